@@ -1,0 +1,205 @@
+package fault
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Key names a message. Keys cross the API (extensions.key), so that a client
+// may phrase them itself; the catalogue phrases them for everybody else.
+type Key string
+
+// Language is a language of the catalogue, as a BCP 47 tag.
+type Language string
+
+const (
+	// Chinese is simplified Chinese, the default.
+	Chinese Language = "zh-CN"
+	// English is the second language of everything.
+	English Language = "en"
+)
+
+// The message keys. Group them by topic; every one has both texts below.
+const (
+	InternalError    Key = "internal"
+	InvalidInput     Key = "invalid_input"
+	RowNotFound      Key = "row_not_found"
+	StaleVersion     Key = "stale_version"
+	NotSignedIn      Key = "not_signed_in"
+	RoleNotAllowed   Key = "role_not_allowed"
+	ColumnHidden     Key = "column_hidden"
+	ServiceStopping  Key = "service_stopping"
+	DatabaseAway     Key = "database_away"
+	TimedOut         Key = "timed_out"
+	IdempotencyReuse Key = "idempotency_reuse"
+	AlreadyExists    Key = "already_exists"
+	StillReferenced  Key = "still_referenced"
+
+	Required        Key = "required"
+	TooLong         Key = "too_long"
+	TooShort        Key = "too_short"
+	TooMany         Key = "too_many"
+	NotInRange      Key = "not_in_range"
+	NotAnOption     Key = "not_an_option"
+	BadFormat       Key = "bad_format"
+	BadText         Key = "bad_text"
+	BadDate         Key = "bad_date"
+	DateOrder       Key = "date_order"
+	NoSuchReference Key = "no_such_reference"
+	Negative        Key = "negative"
+
+	BadCredentials  Key = "bad_credentials"
+	AccountLocked   Key = "account_locked"
+	AccountDisabled Key = "account_disabled"
+	SessionEnded    Key = "session_ended"
+	TokenExpired    Key = "token_expired"
+	TokenReused     Key = "token_reused"
+	TokenInvalid    Key = "token_invalid"
+	TooOften        Key = "too_often"
+	PasswordWeak    Key = "password_weak"
+	PasswordWrong   Key = "password_wrong"
+	OwnAccount      Key = "own_account"
+
+	QueryTooDeep      Key = "query_too_deep"
+	QueryTooCostly    Key = "query_too_costly"
+	TooManyAliases    Key = "too_many_aliases"
+	TooManyFields     Key = "too_many_fields"
+	PageSizeRequired  Key = "page_size_required"
+	PageSizeTooLarge  Key = "page_size_too_large"
+	BodyTooLarge      Key = "body_too_large"
+	QuerySyntax       Key = "query_syntax"
+	QueryInvalid      Key = "query_invalid"
+	IntrospectionOff  Key = "introspection_off"
+	BadCursor         Key = "bad_cursor"
+	SubscriptionOnly  Key = "subscription_only"
+	SubscriptionSlow  Key = "subscription_slow"
+	MutationNeedsPost Key = "mutation_needs_post"
+
+	ActionNotAllowed     Key = "action_not_allowed"
+	OwnWork              Key = "own_work"
+	VisitUnderWay        Key = "visit_under_way"
+	OpenIssuesLeft       Key = "open_issues_left"
+	WorkDoneMissing      Key = "work_done_missing"
+	ConfirmationMissing  Key = "confirmation_missing"
+	ReviewMissing        Key = "review_missing"
+	PlanNeedsNoVisit     Key = "plan_needs_no_visit"
+	NoTechnician         Key = "no_technician"
+	NotATechnician       Key = "not_a_technician"
+	ReasonMissing        Key = "reason_missing"
+	ChargeClassByRule    Key = "charge_class_by_rule"
+	UnitOfOtherCustomer  Key = "unit_of_other_customer"
+	DepartmentCycle      Key = "department_cycle"
+	InFuture             Key = "in_future"
+	FileTooLarge         Key = "file_too_large"
+	FileTypeNotAllowed   Key = "file_type_not_allowed"
+	FileTypeLies         Key = "file_type_lies"
+	FileEmpty            Key = "file_empty"
+	DemoNeedsLoopback    Key = "demo_needs_loopback"
+	StockWouldBeNegative Key = "stock_would_be_negative"
+)
+
+type texts struct{ zh, en string }
+
+var catalogue = map[Key]texts{
+	InternalError:    {"系统内部错误，编号 {id}", "internal error {id}"},
+	InvalidInput:     {"输入有误，请检查标出的字段", "the input is not valid; see the marked fields"},
+	RowNotFound:      {"找不到{what}，或您无权查看", "{what} not found, or not yours to see"},
+	StaleVersion:     {"该记录已被{actor}修改，请刷新后再试", "changed in the meantime by {actor}; re-read and try again"},
+	NotSignedIn:      {"请先登录", "sign in first"},
+	RoleNotAllowed:   {"您的角色无权进行此操作", "your role does not allow this"},
+	ColumnHidden:     {"您的角色无权使用字段 {field}", "your role may not use the field {field}"},
+	ServiceStopping:  {"服务正在停止，请稍后再试", "the service is stopping; try again shortly"},
+	DatabaseAway:     {"暂时无法访问数据库，请稍后再试", "the database is away; try again shortly"},
+	TimedOut:         {"请求超时", "the request took too long"},
+	IdempotencyReuse: {"此幂等键已用于另一个请求", "this idempotency key was used for a different request"},
+	AlreadyExists:    {"{what}已存在", "{what} exists already"},
+	StillReferenced:  {"仍有其他数据引用，不能删除", "still in use elsewhere and cannot be deleted"},
+
+	Required:        {"必填", "required"},
+	TooLong:         {"最多 {max} 个字符", "at most {max} characters"},
+	TooShort:        {"至少 {min} 个字符", "at least {min} characters"},
+	TooMany:         {"最多 {max} 项", "at most {max} items"},
+	NotInRange:      {"须在 {min} 与 {max} 之间", "must be between {min} and {max}"},
+	NotAnOption:     {"不是可选的值", "not one of the options"},
+	BadFormat:       {"格式不正确", "not in the right format"},
+	BadText:         {"含有不允许的字符", "contains characters that are not allowed"},
+	BadDate:         {"日期无效", "not a valid date"},
+	DateOrder:       {"日期先后次序不对", "the dates are not in order"},
+	NoSuchReference: {"所引用的{what}不存在", "the {what} referred to does not exist"},
+	Negative:        {"不能为负数", "must not be negative"},
+
+	BadCredentials:  {"用户名或密码不正确", "wrong username or password"},
+	AccountLocked:   {"尝试次数过多，账号已锁定，请在 {minutes} 分钟后再试", "too many attempts; the account is locked, try again in {minutes} minutes"},
+	AccountDisabled: {"账号已停用", "the account is disabled"},
+	SessionEnded:    {"会话已结束，请重新登录", "the session has ended; sign in again"},
+	TokenExpired:    {"登录已过期", "the sign-in has expired"},
+	TokenReused:     {"检测到令牌被重复使用，会话已终止，请重新登录", "a token was used twice; the session was ended, sign in again"},
+	TokenInvalid:    {"令牌无效", "the token is not valid"},
+	TooOften:        {"操作过于频繁，请在 {seconds} 秒后再试", "too often; try again in {seconds} seconds"},
+	PasswordWeak:    {"密码强度不足：至少 {min} 个字符，且不能是常见密码或用户名", "too weak: at least {min} characters, not a common password, not the username"},
+	PasswordWrong:   {"当前密码不正确", "the current password is wrong"},
+	OwnAccount:      {"不能对自己的账号进行此操作", "not possible on your own account"},
+
+	QueryTooDeep:      {"查询嵌套过深（{depth}，上限 {max}）", "the query is too deep ({depth}, limit {max})"},
+	QueryTooCostly:    {"查询开销过大（{cost}，上限 {max}）", "the query costs too much ({cost}, limit {max})"},
+	TooManyAliases:    {"别名过多（{count}，上限 {max}）", "too many aliases ({count}, limit {max})"},
+	TooManyFields:     {"查询字段过多（上限 {max}）", "too many fields (limit {max})"},
+	PageSizeRequired:  {"{field} 须给出 first 或 last", "{field} needs first or last"},
+	PageSizeTooLarge:  {"{field} 每页最多 {max} 条", "{field} returns at most {max} rows a page"},
+	BodyTooLarge:      {"请求内容过大（上限 {max}）", "the request is too large (limit {max})"},
+	QuerySyntax:       {"查询语法错误：{detail}", "syntax error in the query: {detail}"},
+	QueryInvalid:      {"查询不符合模式：{detail}", "the query does not fit the schema: {detail}"},
+	IntrospectionOff:  {"您的角色无权查看模式", "your role may not introspect the schema"},
+	BadCursor:         {"游标无效", "not a valid cursor"},
+	SubscriptionOnly:  {"订阅须通过 WebSocket 或 SSE", "subscriptions need WebSocket or SSE"},
+	SubscriptionSlow:  {"接收过慢，订阅已结束", "the receiver was too slow; the subscription has ended"},
+	MutationNeedsPost: {"变更操作须使用 POST", "mutations need POST"},
+
+	ActionNotAllowed:     {"状态为“{status}”时不能进行“{action}”", "{action} is not possible in status {status}"},
+	OwnWork:              {"不能审核自己所做的工作", "nobody reviews their own work"},
+	VisitUnderWay:        {"尚有未结束的派工", "a visit is still under way"},
+	OpenIssuesLeft:       {"尚有 {count} 项遗留问题未解决", "{count} open issues are left"},
+	WorkDoneMissing:      {"尚未填写完成的工作", "the work done is not recorded"},
+	ConfirmationMissing:  {"缺少客户确认，也未说明原因", "neither the customer's confirmation nor a reason for its absence is recorded"},
+	ReviewMissing:        {"尚未经主管审核", "the head's review is missing"},
+	PlanNeedsNoVisit:     {"维修方案“{plan}”不需要派工", "the plan {plan} needs no visit"},
+	NoTechnician:         {"请至少指派一名技术员", "name at least one technician"},
+	NotATechnician:       {"{name}不是可派工的技术员", "{name} is not a technician who can be dispatched"},
+	ReasonMissing:        {"请说明原因", "give a reason"},
+	ChargeClassByRule:    {"收费类别由保修规则决定，只有部门主管可以说明原因后更改", "the charge class follows from the warranty; only a head may override it, with a reason"},
+	UnitOfOtherCustomer:  {"该机组属于另一客户", "the unit belongs to another customer"},
+	DepartmentCycle:      {"部门不能移到自己的下级之下", "a department cannot be moved below itself"},
+	InFuture:             {"不能是将来的时间", "must not be in the future"},
+	FileTooLarge:         {"文件过大（上限 {max}）", "the file is too large (limit {max})"},
+	FileTypeNotAllowed:   {"只接受照片（JPEG、PNG、WebP）和 PDF", "only photos (JPEG, PNG, WebP) and PDF are accepted"},
+	FileTypeLies:         {"文件内容与其类型不符", "the file's content does not match its type"},
+	FileEmpty:            {"文件为空", "the file is empty"},
+	DemoNeedsLoopback:    {"演示数据只能在本机地址上提供", "the demo listens on loopback only"},
+	StockWouldBeNegative: {"库存不足", "not enough in stock"},
+}
+
+// Keys returns every key of the catalogue, in no particular order.
+func Keys() []Key {
+	keys := make([]Key, 0, len(catalogue))
+	for k := range catalogue {
+		keys = append(keys, k)
+	}
+	return keys
+}
+
+// Text phrases a key in the given language. An unknown language is answered in
+// Chinese, an unknown key with the key itself.
+func Text(lang Language, key Key, params Params) string {
+	t, ok := catalogue[key]
+	if !ok {
+		return string(key)
+	}
+	s := t.zh
+	if lang == English {
+		s = t.en
+	}
+	for name, value := range params {
+		s = strings.ReplaceAll(s, "{"+name+"}", fmt.Sprint(value))
+	}
+	return s
+}
