@@ -74,6 +74,16 @@ const (
 	SubscriptionOnly  Key = "subscription_only"
 	SubscriptionSlow  Key = "subscription_slow"
 	MutationNeedsPost Key = "mutation_needs_post"
+	QueryTooLong      Key = "query_too_long"
+	TooManyDirectives Key = "too_many_directives"
+	TooManyOperations Key = "too_many_operations"
+	BodyNotJSON       Key = "body_not_json"
+	BodyNotText       Key = "body_not_text"
+	BodyTypeUnknown   Key = "body_type_unknown"
+	AnswerTypeUnknown Key = "answer_type_unknown"
+	MethodUnknown     Key = "method_unknown"
+	ParameterWrong    Key = "parameter_wrong"
+	UploadMalformed   Key = "upload_malformed"
 
 	ActionNotAllowed     Key = "action_not_allowed"
 	OwnWork              Key = "own_work"
@@ -154,6 +164,16 @@ var catalogue = map[Key]texts{
 	SubscriptionOnly:  {"订阅须通过 WebSocket 或 SSE", "subscriptions need WebSocket or SSE"},
 	SubscriptionSlow:  {"接收过慢，订阅已结束", "the receiver was too slow; the subscription has ended"},
 	MutationNeedsPost: {"变更操作须使用 POST", "mutations need POST"},
+	QueryTooLong:      {"查询过长（上限 {max}）", "the query is too long (limit {max})"},
+	TooManyDirectives: {"同一处的指令过多（上限 {max}）", "too many directives in one place (limit {max})"},
+	TooManyOperations: {"同时进行的操作过多（上限 {max}）", "too many operations at the same time (limit {max})"},
+	BodyNotJSON:       {"请求内容不是有效的 JSON", "the request is not valid JSON"},
+	BodyNotText:       {"请求内容须为 UTF-8 编码", "the request must be encoded in UTF-8"},
+	BodyTypeUnknown:   {"请求的内容类型须为 {wanted}", "the request's content type must be {wanted}"},
+	AnswerTypeUnknown: {"只能以 {offered} 作答", "answers are given as {offered}"},
+	MethodUnknown:     {"只接受 {allowed} 请求", "only {allowed} are accepted here"},
+	ParameterWrong:    {"参数 {name} 的类型不正确", "the parameter {name} is not of the right type"},
+	UploadMalformed:   {"上传表单的格式不正确", "the upload form is malformed"},
 
 	ActionNotAllowed:     {"状态为“{status}”时不能进行“{action}”", "{action} is not possible in status {status}"},
 	OwnWork:              {"不能审核自己所做的工作", "nobody reviews their own work"},
