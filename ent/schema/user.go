@@ -1,0 +1,72 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"sanbao/server/authz"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/installedbase"
+)
+
+// User is somebody who signs in.
+type User struct{ ent.Schema }
+
+// Mixin adds what many entities have.
+func (User) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+
+// Policy says who reaches which rows.
+func (User) Policy() ent.Policy { return authz.Policy(access.User) }
+
+// Interceptors empty the columns that are hidden from the viewer's role.
+func (User) Interceptors() []ent.Interceptor { return authz.HideColumns(access.User) }
+
+// Fields of the entity.
+func (User) Fields() []ent.Field {
+	return []ent.Field{
+
+		field.String("username").NotEmpty().MaxLen(64).Unique().Comment("Sign-in name, lower case.").Annotations(entgql.OrderField("USERNAME")),
+		field.String("name").NotEmpty().MaxLen(100).Comment("Name 姓名.").Annotations(entgql.OrderField("NAME")),
+		field.Enum("role").GoType(access.Role("")).Annotations(entgql.Type("Role")).Comment("What the person may do."),
+		line("employee_number", "Employee number 工号."),
+		line("phone", "Telephone."),
+		line("email", "E-mail."),
+		field.Enum("service_zone").GoType(installedbase.ServiceZone("")).Annotations(entgql.Type("ServiceZone")).Optional().Nillable().Comment("For technicians: the zone in which the person usually works."),
+		field.Strings("skills").Optional().Comment("For technicians: the product categories in which the person is skilled."),
+		field.String("language").Default("zh-CN").MaxLen(16).Comment("Language of the page and of messages."),
+		field.Bool("active").Default(true).Comment("Whether the person may sign in."),
+		field.String("password_hash").Sensitive().Default("").Annotations(private()),
+		field.Time("password_changed_at").Optional().Nillable().Comment("When the password was last changed."),
+		field.Int("failed_sign_ins").Default(0).Annotations(private()),
+		field.Time("last_failed_sign_in_at").Optional().Nillable().Annotations(private()),
+		moment("last_signed_in_at", "When the person last signed in."),
+		reference("department_id", "The department in which the person works."),
+	}
+}
+
+// Edges of the entity.
+func (User) Edges() []ent.Edge {
+	return []ent.Edge{
+
+		edge.From("department", Department.Type).Ref("users").Field("department_id").Unique().Required().Comment("The department in which the person works."),
+		edge.To("sessions", Session.Type).Comment("The person's sign-ins.").Annotations(many()),
+		edge.From("visits", Visit.Type).Ref("technicians").Comment("The visits to which the person was sent.").Annotations(many()),
+		edge.To("owned_service_records", ServiceRecord.Type).Comment("The service records that the person owns.").Annotations(many()),
+	}
+}
+
+// Indexes of the entity: one for every order and filter that lists use.
+func (User) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("department_id", "id"), index.Fields("role", "active"),
+	}
+}
+
+// Annotations of the entity.
+func (User) Annotations() []schema.Annotation {
+	return connection("The people who work with the software 用户.")
+}

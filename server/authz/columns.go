@@ -1,0 +1,101 @@
+package authz
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	"slices"
+
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/sql"
+
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/fault"
+)
+
+// Guard lets a predicate on a sensitive column pass only for viewers from whom
+// the column is not hidden: a filter would tell its content otherwise. The
+// generated predicates of sensitive columns are wrapped in it.
+func Guard(table, column string, predicate func(*sql.Selector)) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		viewer := From(s.Context())
+		if viewer == nil || (!viewer.system && access.Hidden(viewer.Role, entityOf[table], column)) {
+			s.AddError(fault.New(fault.Forbidden, fault.ColumnHidden, fault.Params{"field": column}))
+			s.Where(sql.False())
+			return
+		}
+		predicate(s)
+	}
+}
+
+// Sensitive reports whether a column is hidden from some role; the code
+// generator asks it which predicates to wrap.
+func Sensitive(table, column string) bool {
+	return slices.Contains(access.SensitiveColumns(entityOf[table]), column)
+}
+
+// hider is what generated nodes with sensitive columns offer.
+type hider interface{ Hide(columns []string) }
+
+// HideColumns returns the interceptor that empties, in every row read, the
+// columns hidden from the viewer's role, and refuses to select or group by them.
+func HideColumns(entity access.Entity) []ent.Interceptor {
+	return []ent.Interceptor{ent.InterceptFunc(func(next ent.Querier) ent.Querier {
+		return ent.QuerierFunc(func(ctx context.Context, q ent.Query) (ent.Value, error) {
+			viewer := From(ctx)
+			if viewer == nil || viewer.system {
+				return next.Query(ctx, q)
+			}
+			columns := access.HiddenColumns(viewer.Role, entity)
+			if len(columns) == 0 {
+				return next.Query(ctx, q)
+			}
+			if err := refuseHidden(ctx, columns); err != nil {
+				return nil, err
+			}
+			value, err := next.Query(ctx, q)
+			if err != nil || projects(ctx) {
+				return value, err
+			}
+			return value, hide(value, columns)
+		})
+	})}
+}
+
+// refuseHidden returns FORBIDDEN if a projection or grouping names a hidden
+// column. Whole rows may be read: their hidden columns are emptied afterwards.
+func refuseHidden(ctx context.Context, columns []string) error {
+	if !projects(ctx) {
+		return nil
+	}
+	for _, field := range ent.QueryFromContext(ctx).Fields {
+		if slices.Contains(columns, field) {
+			return fault.New(fault.Forbidden, fault.ColumnHidden, fault.Params{"field": field})
+		}
+	}
+	return nil
+}
+
+// projects reports whether the query reads columns into values of the caller's
+// own instead of whole rows.
+func projects(ctx context.Context) bool {
+	query := ent.QueryFromContext(ctx)
+	return query != nil && (query.Op == ent.OpQuerySelect || query.Op == ent.OpQueryGroupBy)
+}
+
+// hide empties the columns in rows as ent returns them: a slice of nodes, or
+// numbers where rows were only counted or named.
+func hide(value ent.Value, columns []string) error {
+	nodes := reflect.ValueOf(value)
+	if nodes.Kind() != reflect.Slice || nodes.Type().Elem().Kind() != reflect.Pointer {
+		return nil
+	}
+	for i := range nodes.Len() {
+		node, ok := nodes.Index(i).Interface().(hider)
+		if !ok {
+			return fmt.Errorf("authz: cannot hide columns in %T", value)
+		}
+		node.Hide(columns)
+	}
+	return nil
+}

@@ -1,0 +1,122 @@
+package authz
+
+import (
+	"entgo.io/ent/dialect/sql"
+
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fault"
+)
+
+// Table names of the rows that scopes are made of.
+const (
+	recordsTable     = "service_records"
+	visitsTable      = "visits"
+	techniciansTable = "visit_technicians"
+	unitsTable       = "product_units"
+)
+
+// entityOf says whose rows a table holds; tables not in it are the system's.
+var entityOf = map[string]access.Entity{
+	"departments": access.Department, "users": access.User, "sessions": access.Session,
+	"customers": access.Customer, "contacts": access.Contact, "products": access.Product,
+	"warranty_policies": access.WarrantyPolicy, unitsTable: access.ProductUnit, "warranties": access.Warranty,
+	"parts": access.Part, "part_usages": access.PartUsage, recordsTable: access.ServiceRecord,
+	visitsTable: access.Visit, "open_issues": access.OpenIssue, "attachments": access.Attachment,
+	"service_events": access.ServiceEvent,
+}
+
+// Narrow limits the neighbours that a filter on an edge looks at to those that
+// the viewer may read: without it, filtering by hidden rows would tell of them.
+// The generated Has…With predicates call it with the neighbour's table.
+func Narrow(s *sql.Selector, table string) {
+	entity, known := entityOf[table]
+	if !known {
+		entity = access.SystemOnly
+	}
+	viewer := From(s.Context())
+	if viewer == nil {
+		s.AddError(fault.New(fault.Unauthenticated, fault.NotSignedIn))
+		s.Where(sql.False())
+		return
+	}
+	switch scope := viewer.scope(entity, access.Read); scope {
+	case access.All:
+	case access.None:
+		s.Where(sql.False())
+	default:
+		filter(viewer, entity, scope)(s)
+	}
+}
+
+// filter returns the predicate for the rows of an entity in a limited scope.
+func filter(v *Viewer, entity access.Entity, scope access.Scope) func(*sql.Selector) {
+	if scope == access.Own {
+		return own(v, entity)
+	}
+	records := recordsIn(v, scope)
+	switch entity {
+	case access.ServiceRecord:
+		return records
+	case access.Customer:
+		return behind(records, "id", "customer_id")
+	case access.Contact:
+		return behind(records, "customer_id", "customer_id")
+	case access.ProductUnit:
+		return behind(records, "id", "product_unit_id")
+	case access.Warranty:
+		return behind(records, "product_unit_id", "product_unit_id")
+	default:
+		return behind(records, "service_record_id", "id")
+	}
+}
+
+func own(v *Viewer, entity access.Entity) func(*sql.Selector) {
+	column := "user_id"
+	if entity == access.User {
+		column = "id"
+	}
+	return func(s *sql.Selector) { s.Where(sql.EQ(s.C(column), v.UserID)) }
+}
+
+// recordsIn returns the predicate for the service records in a scope.
+func recordsIn(v *Viewer, scope access.Scope) func(*sql.Selector) {
+	switch scope {
+	case access.DepartmentTree:
+		ids := make([]any, len(v.Departments))
+		for i, id := range v.Departments {
+			ids[i] = id
+		}
+		return func(s *sql.Selector) { s.Where(sql.In(s.C("department_id"), ids...)) }
+	case access.Assigned:
+		return func(s *sql.Selector) {
+			s.Where(sql.Or(sql.EQ(s.C("owner_id"), v.UserID), sql.In(s.C("id"), visited(v.UserID))))
+		}
+	default:
+		return func(s *sql.Selector) { s.Where(sql.False()) }
+	}
+}
+
+// visited selects the records on which a technician has a visit that was not
+// called off.
+func visited(userID int) *sql.Selector {
+	technicians, visits := sql.Table(techniciansTable).As("my_visits"), sql.Table(visitsTable).As("visits_of_mine")
+	return sql.Select(visits.C("service_record_id")).From(visits).
+		Join(technicians).On(technicians.C("visit_id"), visits.C("id")).
+		Where(sql.And(
+			sql.EQ(technicians.C("user_id"), userID),
+			sql.NEQ(visits.C("status"), string(casework.VisitCancelled)),
+		))
+}
+
+// behind returns the predicate for rows that some record in scope refers to:
+// the row's column equals the record's.
+func behind(records func(*sql.Selector), column, recordColumn string) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		r := sql.Table(recordsTable).As("records_in_scope")
+		matching := sql.Dialect(s.Dialect()).Select(r.C("id")).From(r).
+			Where(sql.ColumnsEQ(r.C(recordColumn), s.C(column)))
+		records(matching)
+		s.Where(sql.Exists(matching))
+	}
+}

@@ -1,0 +1,141 @@
+// Package casework is the life of a service record: which actions there are,
+// from which status to which they lead, who may take them and under which
+// conditions. The table in transitions.go is the rule; services apply it, an
+// ent hook checks it once more, and the page draws its buttons from the
+// answers of Allowed.
+package casework
+
+import (
+	"slices"
+
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/fault"
+)
+
+// Facts is what the rules need to know of a record.
+type Facts struct {
+	Kind   Kind
+	Status Status
+	// HeldFrom is the status to which RESUME returns; set while OnHold.
+	HeldFrom Status
+	// Plan is the repair plan, "" before one is chosen.
+	Plan Plan
+	// WorkDone: the account of the work is written.
+	WorkDone bool
+	// Confirmation of the customer, "" while there is none.
+	Confirmation Confirmation
+	// ConfirmationNote is the reason when the confirmation is Absent.
+	ConfirmationNote string
+	// Reviewed: a head has reviewed the work as it stands now.
+	Reviewed bool
+	// Workers are the users who did the work: the owner, who completed it and
+	// the technicians of its visits.
+	Workers []int
+	// VisitsUnderWay counts visits that are dispatched and not finished.
+	VisitsUnderWay int
+	// OpenIssues counts the issues left over and not settled.
+	OpenIssues int
+}
+
+// Actor is who acts.
+type Actor struct {
+	UserID int
+	Role   access.Role
+}
+
+// Transition is one line of the table.
+type Transition struct {
+	Action Action
+	// From are the statuses in which the action is possible.
+	From []Status
+	// To is the status it leads to; "" leaves the status as it is.
+	To Status
+	// Roles that may take it, on the rows that access lets them update.
+	Roles []access.Role
+	// Guards are the conditions beyond status and role, checked in order.
+	Guards []Guard
+	// NeedsReason: the action is kept on the timeline with a reason.
+	NeedsReason bool
+}
+
+// Guard is a condition of an action. Returns nil when it is met.
+type Guard func(Facts, Actor) *fault.Error
+
+// Check decides whether actor may take the action now, and returns the status
+// that it leads to. Returns FORBIDDEN if the role may not, CONFLICT if the
+// status or a guard does not allow it.
+func Check(action Action, facts Facts, actor Actor) (Status, error) {
+	t, ok := transitions[action]
+	if !ok || !slices.Contains(t.Roles, actor.Role) {
+		return "", fault.New(fault.Forbidden, fault.RoleNotAllowed)
+	}
+	if !slices.Contains(t.From, facts.Status) {
+		return "", notPossible(action, string(facts.Status))
+	}
+	for _, guard := range t.Guards {
+		if err := guard(facts, actor); err != nil {
+			return "", err
+		}
+	}
+	return t.target(facts), nil
+}
+
+// Allowed returns the actions that Check would let actor take, in the order in
+// which the work goes.
+func Allowed(facts Facts, actor Actor) []Action {
+	allowed := []Action{}
+	for _, action := range Actions() {
+		if _, err := Check(action, facts, actor); err == nil {
+			allowed = append(allowed, action)
+		}
+	}
+	return allowed
+}
+
+// NeedsReason reports whether the action is kept with a reason.
+func NeedsReason(action Action) bool { return transitions[action].NeedsReason }
+
+// Reachable reports whether some action leads from one status to another: the
+// backstop below the services, which knows nothing of who acts.
+func Reachable(from, to Status) bool {
+	if from == to {
+		return true
+	}
+	for _, t := range transitions {
+		if !slices.Contains(t.From, from) {
+			continue
+		}
+		if t.To == to || (t.Action == ActionResume && slices.Contains(holdable, to)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (t Transition) target(facts Facts) Status {
+	switch {
+	case t.Action == ActionResume:
+		return facts.HeldFrom
+	case t.Action == ActionDispatch && facts.Status == StatusInProgress:
+		// A further visit does not undo that work has begun.
+		return StatusInProgress
+	case t.To == "":
+		return facts.Status
+	}
+	return t.To
+}
+
+func notPossible(action Action, status string) *fault.Error {
+	return fault.New(fault.Conflict, fault.ActionNotAllowed,
+		fault.Params{"action": string(action), "status": status})
+}
+
+// FieldChange is one changed field on the timeline, old and new, as text.
+type FieldChange struct {
+	// Field is the field's name in the API.
+	Field string `json:"field"`
+	// Old is the value before, empty where there was none.
+	Old string `json:"old"`
+	// New is the value after, empty where it was removed.
+	New string `json:"new"`
+}

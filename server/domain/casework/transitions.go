@@ -1,0 +1,132 @@
+package casework
+
+import (
+	"slices"
+
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/fault"
+)
+
+var (
+	deskOrHead = []access.Role{access.Clerk, access.Dispatcher, access.Head, access.Admin}
+	planners   = []access.Role{access.Dispatcher, access.Head, access.Admin}
+	workers    = []access.Role{access.Technician, access.Dispatcher, access.Head, access.Admin}
+	heads      = []access.Role{access.Head, access.Executive}
+	// everybody at work on records: all but finance and analysts, who only read.
+	staff = []access.Role{access.Clerk, access.Dispatcher, access.Head, access.Technician, access.Inspector,
+		access.Storekeeper, access.Executive, access.Admin}
+
+	unfinished = []Status{StatusRegistered, StatusTriaged, StatusPlanned, StatusDispatched, StatusInProgress, StatusOnHold}
+	holdable   = []Status{StatusTriaged, StatusPlanned, StatusDispatched, StatusInProgress}
+	working    = []Status{StatusPlanned, StatusDispatched, StatusInProgress, StatusOnHold}
+	notFinal   = append(slices.Clone(unfinished), StatusCompleted, StatusReviewed)
+)
+
+// transitions is the table of a record's life. REGISTER is not in it: it makes
+// the record, and CanRegister says who may.
+var transitions = table(
+	Transition{Action: ActionEdit, From: unfinished, Roles: deskOrHead},
+	Transition{Action: ActionTriage, From: []Status{StatusRegistered, StatusTriaged}, To: StatusTriaged, Roles: deskOrHead},
+	Transition{Action: ActionAssign, From: unfinished, Roles: planners},
+	Transition{Action: ActionReply, From: notFinal, Roles: append(slices.Clone(deskOrHead), access.Inspector, access.Technician)},
+	Transition{Action: ActionPlan, From: []Status{StatusTriaged, StatusPlanned}, To: StatusPlanned, Roles: planners},
+	Transition{Action: ActionDispatch, From: []Status{StatusPlanned, StatusDispatched, StatusInProgress}, To: StatusDispatched,
+		Roles: planners, Guards: []Guard{planSendsSomeone}},
+	Transition{Action: ActionStart, From: []Status{StatusPlanned, StatusDispatched}, To: StatusInProgress, Roles: workers},
+	Transition{Action: ActionHold, From: holdable, To: StatusOnHold, Roles: workers, NeedsReason: true},
+	Transition{Action: ActionResume, From: []Status{StatusOnHold}, Roles: workers},
+	Transition{Action: ActionComplete, From: []Status{StatusInProgress}, To: StatusCompleted, Roles: workers,
+		Guards: []Guard{noVisitUnderWay}},
+	Transition{Action: ActionConfirm, From: []Status{StatusInProgress, StatusCompleted, StatusReviewed}, Roles: deskOrHead},
+	Transition{Action: ActionReview, From: []Status{StatusCompleted}, To: StatusReviewed, Roles: heads,
+		Guards: []Guard{notOwnWork, workDoneWritten}},
+	Transition{Action: ActionSendBack, From: []Status{StatusCompleted, StatusReviewed}, To: StatusInProgress, Roles: heads,
+		Guards: []Guard{notOwnWork}, NeedsReason: true},
+	Transition{Action: ActionClose, From: []Status{StatusReviewed}, To: StatusClosed, Roles: deskOrHead,
+		Guards: []Guard{workDoneWritten, confirmed, headReviewed, noOpenIssue}},
+	Transition{Action: ActionReopen, From: []Status{StatusClosed, StatusCancelled}, To: StatusTriaged, Roles: deskOrHead, NeedsReason: true},
+	Transition{Action: ActionCancel, From: unfinished, To: StatusCancelled, Roles: deskOrHead,
+		Guards: []Guard{noVisitUnderWay}, NeedsReason: true},
+
+	Transition{Action: ActionComment, From: Statuses(), Roles: staff},
+	Transition{Action: ActionAttach, From: notFinal, Roles: staff},
+	Transition{Action: ActionUsePart, From: []Status{StatusPlanned, StatusDispatched, StatusInProgress},
+		Roles: []access.Role{access.Technician, access.Storekeeper, access.Dispatcher, access.Admin}},
+	Transition{Action: ActionRemovePart, From: working, NeedsReason: true,
+		Roles: []access.Role{access.Technician, access.Storekeeper, access.Dispatcher, access.Admin}},
+	Transition{Action: ActionRaiseIssue, From: []Status{StatusInProgress, StatusCompleted, StatusReviewed},
+		Roles: []access.Role{access.Technician, access.Dispatcher, access.Clerk, access.Inspector, access.Head, access.Admin}},
+	Transition{Action: ActionSettleIssue, From: append(slices.Clone(working), StatusCompleted, StatusReviewed),
+		Roles:  []access.Role{access.Technician, access.Dispatcher, access.Clerk, access.Inspector, access.Head, access.Admin},
+		Guards: []Guard{someOpenIssue}},
+	Transition{Action: ActionOverrideChargeClass, From: notFinal, Roles: []access.Role{access.Head}, NeedsReason: true},
+)
+
+// CanRegister reports whether the role may register calls.
+func CanRegister(role access.Role) bool { return slices.Contains(deskOrHead, role) }
+
+func table(lines ...Transition) map[Action]Transition {
+	t := make(map[Action]Transition, len(lines))
+	for _, line := range lines {
+		t[line.Action] = line
+	}
+	return t
+}
+
+func planSendsSomeone(f Facts, _ Actor) *fault.Error {
+	if f.Plan == PlanOnSite || f.Plan == PlanTakeBack {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.PlanNeedsNoVisit, fault.Params{"plan": string(f.Plan)})
+}
+
+func noVisitUnderWay(f Facts, _ Actor) *fault.Error {
+	if f.VisitsUnderWay == 0 {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.VisitUnderWay)
+}
+
+// notOwnWork: nobody approves what they did themselves.
+func notOwnWork(f Facts, a Actor) *fault.Error {
+	if !slices.Contains(f.Workers, a.UserID) {
+		return nil
+	}
+	return fault.New(fault.Forbidden, fault.OwnWork)
+}
+
+func workDoneWritten(f Facts, _ Actor) *fault.Error {
+	if f.WorkDone {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.WorkDoneMissing)
+}
+
+// confirmed: the customer's confirmation, or a recorded reason for its absence.
+func confirmed(f Facts, _ Actor) *fault.Error {
+	if f.Confirmation != "" && (f.Confirmation != ConfirmedAbsent || f.ConfirmationNote != "") {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.ConfirmationMissing)
+}
+
+func headReviewed(f Facts, _ Actor) *fault.Error {
+	if f.Reviewed {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.ReviewMissing)
+}
+
+func noOpenIssue(f Facts, _ Actor) *fault.Error {
+	if f.OpenIssues == 0 {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.OpenIssuesLeft, fault.Params{"count": f.OpenIssues})
+}
+
+func someOpenIssue(f Facts, _ Actor) *fault.Error {
+	if f.OpenIssues > 0 {
+		return nil
+	}
+	return notPossible(ActionSettleIssue, string(f.Status))
+}
