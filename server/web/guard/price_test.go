@@ -37,7 +37,7 @@ func TestPrice(t *testing.T) {
 		{"the last rows", "{ records(last: 3) { edges { cursor } } }", nil, 1 + 1 + 3},
 		{"both ends", "{ records(first: 3, last: 7) { edges { cursor } } }", nil, 1 + 1 + 7},
 		{"a default", "{ defaulted { edges { cursor } } }", nil, 1 + 1 + 10},
-		{"a default set to null", "{ defaulted(first: 4) { edges { cursor } } }", nil, 1 + 1 + 4},
+		{"a default overridden", "{ defaulted(first: 4) { edges { cursor } } }", nil, 1 + 1 + 4},
 		{"a connection without a page size", "{ bare { edges { cursor } } }", nil, 1 + 1 + 200},
 		{"nested", "{ records(first: 10) { edges { node { visits(first: 20) { edges { node { id } } } } } } }", nil,
 			1 + 1 + 10*(1+(1+1+20*(1+1)))},
