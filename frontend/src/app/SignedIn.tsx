@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Provider } from 'urql'
+import { createGraphQLClient, type GraphQLClient } from '@/lib/graphql/client'
+import { useSession } from '@/lib/session/context'
+import { Shell } from './Shell'
+
+/** Everything behind the sign-in: one GraphQL client for one person, and the shell. */
+export function SignedIn() {
+  const session = useSession()
+  const { i18n } = useTranslation()
+  const [connection, setConnection] = useState<GraphQLClient>()
+  useEffect(() => {
+    const opened = createGraphQLClient(session, () => i18n.language)
+    setConnection(opened)
+    return opened.close
+  }, [session, i18n])
+  if (!connection) return null
+  return (
+    <Provider value={connection.client}>
+      <Shell />
+    </Provider>
+  )
+}

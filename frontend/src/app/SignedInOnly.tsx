@@ -1,0 +1,42 @@
+import { Button, Result } from 'antd'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, useLocation } from 'react-router'
+import { Loading } from '@/components/Loading'
+import { useSession, useSessionState } from '@/lib/session/context'
+import { signInPath } from '@/lib/session/paths'
+
+const SignedIn = lazy(async () => ({ default: (await import('./SignedIn')).SignedIn }))
+
+/** Lets signed-in people through and sends everybody else to the sign-in, and from there back here. */
+export function SignedInOnly() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const state = useSessionState()
+  const { pathname, search, hash } = useLocation()
+
+  switch (state.status) {
+    case 'unknown':
+      return <Loading whole />
+    case 'unreachable':
+      return (
+        <Result
+          status="warning"
+          title={t('faults.unreachable')}
+          extra={
+            <Button type="primary" onClick={() => void session.resume()}>
+              {t('actions.retry')}
+            </Button>
+          }
+        />
+      )
+    case 'signedOut':
+      return <Navigate to={signInPath(pathname + search + hash)} replace />
+    case 'signedIn':
+      return (
+        <Suspense fallback={<Loading whole />}>
+          <SignedIn key={state.viewerId} />
+        </Suspense>
+      )
+  }
+}

@@ -1,0 +1,36 @@
+import { lazy } from 'react'
+import { createBrowserRouter } from 'react-router'
+import { SignInPage } from '@/features/auth/SignInPage'
+import { CrashPage } from './CrashPage'
+import { NotFoundPage } from './NotFoundPage'
+import { SignedInOnly } from './SignedInOnly'
+
+// Pages load when they are first drawn, so that nobody waits for one that they
+// do not open; React.lazy rather than the router's own, which would load a page
+// before SignedInOnly has sent a stranger to the sign-in.
+const HomePage = lazy(async () => ({
+  default: (await import('@/features/home/HomePage')).HomePage,
+}))
+
+/** The page's addresses. */
+export const router = createBrowserRouter([
+  {
+    errorElement: <CrashPage />,
+    children: [
+      { path: '/sign-in', element: <SignInPage /> },
+      {
+        element: <SignedInOnly />,
+        children: [
+          {
+            // A page that crashes leaves the shell standing around it.
+            errorElement: <CrashPage />,
+            children: [
+              { index: true, element: <HomePage /> },
+              { path: '*', element: <NotFoundPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+])

@@ -1,0 +1,69 @@
+import { CarOutlined, FileDoneOutlined, SafetyCertificateOutlined } from '@ant-design/icons'
+import { Typography } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Navigate, useLocation } from 'react-router'
+import { AppearanceSwitch } from '@/components/AppearanceSwitch'
+import { Brand } from '@/components/Brand'
+import { LanguageSwitch } from '@/components/LanguageSwitch'
+import { useDocumentTitle } from '@/lib/document-title'
+import { useSessionState } from '@/lib/session/context'
+import { nextPath } from '@/lib/session/paths'
+import { SignInForm } from './SignInForm'
+import styles from './SignInPage.module.css'
+
+/** The front door. Leads on to where the visitor wanted to go as soon as there is a session. */
+export function SignInPage() {
+  const { t } = useTranslation('auth')
+  const { search } = useLocation()
+  const state = useSessionState()
+  useDocumentTitle(t('signIn.title'))
+  if (state.status === 'signedIn') return <Navigate to={nextPath(search)} replace />
+  return (
+    <div className={styles.page}>
+      <Pitch />
+      <main className={styles.main}>
+        <div className={styles.tools}>
+          <LanguageSwitch />
+          <AppearanceSwitch />
+        </div>
+        <div className={styles.form}>
+          <div className={styles.smallBrand}>
+            <Brand size="large" />
+          </div>
+          <Typography.Title level={1} className={styles.title}>
+            {t('signIn.welcome')}
+          </Typography.Title>
+          <Typography.Paragraph type="secondary">{t('signIn.lead')}</Typography.Paragraph>
+          <SignInForm />
+          <Typography.Paragraph type="secondary" className={styles.forgotten}>
+            {t('signIn.forgotten')}
+          </Typography.Paragraph>
+        </div>
+      </main>
+    </div>
+  )
+}
+
+function Pitch() {
+  const { t } = useTranslation('auth')
+  return (
+    <aside className={styles.pitch}>
+      <Brand size="large" />
+      <div className={styles.message}>
+        <p className={styles.headline}>{t('pitch.headline')}</p>
+        <p className={styles.lead}>{t('pitch.lead')}</p>
+      </div>
+      <ul className={styles.points}>
+        <li>
+          <FileDoneOutlined /> {t('pitch.points.record')}
+        </li>
+        <li>
+          <SafetyCertificateOutlined /> {t('pitch.points.warranty')}
+        </li>
+        <li>
+          <CarOutlined /> {t('pitch.points.dispatch')}
+        </li>
+      </ul>
+    </aside>
+  )
+}

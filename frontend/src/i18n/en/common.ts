@@ -1,0 +1,35 @@
+import type { TranslationOf } from '../texts'
+import type { Texts } from '../zh-CN'
+
+export const common: TranslationOf<Texts['common']> = {
+  product: 'Sanbao after-sales service',
+  language: 'Language',
+  appearance: {
+    label: 'Appearance',
+    system: 'Same as device',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  actions: {
+    retry: 'Try again',
+    reload: 'Reload',
+    home: 'Back to start',
+    back: 'Back',
+    cancel: 'Cancel',
+    save: 'Save',
+    close: 'Close',
+  },
+  loading: 'Loading…',
+  faults: {
+    unreachable: 'The server cannot be reached. Check your connection and try again.',
+    internal: 'Something unexpected went wrong. Try again.',
+  },
+  notFound: {
+    title: 'Page not found',
+    lead: 'The link may be out of date, or the address mistyped.',
+  },
+  crashed: {
+    title: 'This page ran into an error',
+    lead: 'A new version may have just been released. Reload the page; if that does not help, tell your administrator.',
+  },
+}

@@ -1,0 +1,9 @@
+import type { TranslationOf } from '../texts'
+import type { Texts } from '../zh-CN'
+import { auth } from './auth'
+import { common } from './common'
+import { home } from './home'
+import { shell } from './shell'
+
+/** The English texts. */
+export const texts: TranslationOf<Texts> = { auth, common, home, shell }

@@ -1,0 +1,14 @@
+import type { TranslationOf } from '../texts'
+import type { Texts } from '../zh-CN'
+
+export const shell: TranslationOf<Texts['shell']> = {
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main navigation',
+  openNavigation: 'Open navigation',
+  closeNavigation: 'Close navigation',
+  navigation: {
+    home: 'Start',
+  },
+  account: 'Account',
+  signOut: 'Sign out',
+}

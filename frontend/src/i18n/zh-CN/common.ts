@@ -1,0 +1,32 @@
+export const common = {
+  product: '三包售后服务管理',
+  language: '语言',
+  appearance: {
+    label: '外观',
+    system: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+  },
+  actions: {
+    retry: '重试',
+    reload: '重新加载',
+    home: '返回首页',
+    back: '返回',
+    cancel: '取消',
+    save: '保存',
+    close: '关闭',
+  },
+  loading: '正在加载…',
+  faults: {
+    unreachable: '无法连接服务器，请检查网络后重试。',
+    internal: '出现意外错误，请重试。',
+  },
+  notFound: {
+    title: '页面不存在',
+    lead: '链接可能已失效，或者您输入的地址有误。',
+  },
+  crashed: {
+    title: '页面出错了',
+    lead: '可能刚刚发布了新版本。请重新加载页面；若仍有问题，请联系管理员。',
+  },
+}

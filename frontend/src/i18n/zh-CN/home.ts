@@ -1,0 +1,4 @@
+export const home = {
+  title: '首页',
+  greeting: '您好，{{name}}',
+}

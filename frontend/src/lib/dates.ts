@@ -1,0 +1,63 @@
+/**
+ * Instants arrive in UTC and are shown in the company's zone, wherever the
+ * browser stands; calendar days have no zone and are never shifted.
+ */
+
+/** How much of an instant is shown. */
+export type InstantStyle = 'dateTime' | 'time' | 'day' | 'full'
+
+const styles: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
+  dateTime: {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  full: {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
+}
+
+/** Formats an instant (RFC 3339, or a Date) in the given zone. */
+export function formatInstant(
+  instant: string | Date,
+  language: string,
+  zone: string,
+  style: InstantStyle = 'dateTime',
+): string {
+  return new Intl.DateTimeFormat(language, { ...styles[style], timeZone: zone }).format(
+    new Date(instant),
+  )
+}
+
+/** Formats a calendar day ("2026-03-05"). */
+export function formatDay(
+  day: string,
+  language: string,
+  style: 'short' | 'long' = 'short',
+): string {
+  return new Intl.DateTimeFormat(language, {
+    ...(style === 'short'
+      ? styles.day
+      : { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** The calendar day ("2026-03-05") on which an instant falls in the given zone. */
+export function dayOf(instant: string | Date, zone: string): string {
+  // sv-SE writes days as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { ...styles.day, timeZone: zone }).format(
+    new Date(instant),
+  )
+}

@@ -1,0 +1,80 @@
+import {
+  Client,
+  cacheExchange,
+  type Exchange,
+  fetchExchange,
+  subscriptionExchange,
+} from '@urql/core'
+import { authExchange } from '@urql/exchange-auth'
+import { createClient as createSocket } from 'graphql-ws'
+import { faultOf } from '@/lib/errors'
+import { accept, endpoint } from '@/lib/session/requests'
+import type { Session } from '@/lib/session/session'
+
+/** The close code of graphql-ws for a connection whose token was turned down. */
+const forbidden = 4403
+
+/** A client and the end of its life. */
+export interface GraphQLClient {
+  client: Client
+  /** Closes the socket; the client is not used afterwards. */
+  close: () => void
+}
+
+/**
+ * The client of one signed-in person. Make a new one for the next person: the
+ * cache goes with it. The language is asked for with each request.
+ */
+export function createGraphQLClient(session: Session, language: () => string): GraphQLClient {
+  const socket = createSocket({
+    url: socketAddress(window.location),
+    connectionParams: async () => ({ authorization: `Bearer ${await session.freshToken()}` }),
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => session.state().status === 'signedIn',
+    on: {
+      closed: (event) => {
+        if (event instanceof CloseEvent && event.code === forbidden) session.distrustToken()
+      },
+    },
+  })
+  const client = new Client({
+    url: endpoint,
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetchOptions: () => ({
+      credentials: 'same-origin',
+      headers: { Accept: accept, 'Accept-Language': language() },
+    }),
+    exchanges: [
+      cacheExchange,
+      sessionExchange(session),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query = '', variables }) => ({
+          subscribe: (sink) => ({
+            unsubscribe: socket.subscribe({ query, variables: { ...variables } }, sink),
+          }),
+        }),
+      }),
+    ],
+  })
+  return { client, close: () => void socket.dispose() }
+}
+
+function sessionExchange(session: Session): Exchange {
+  return authExchange(async (utilities) => ({
+    addAuthToOperation(operation) {
+      const token = session.token()
+      return token
+        ? utilities.appendHeaders(operation, { Authorization: `Bearer ${token}` })
+        : operation
+    },
+    willAuthError: () => session.expired(),
+    didAuthError: (error) => faultOf(error).code === 'UNAUTHENTICATED',
+    refreshAuth: () => session.renew(),
+  }))
+}
+
+function socketAddress({ protocol, host }: Location): string {
+  return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}${endpoint}`
+}
