@@ -1,0 +1,58 @@
+package model
+
+import (
+	"context"
+
+	"sanbao/ent"
+	"sanbao/ent/servicerecord"
+	"sanbao/ent/visit"
+)
+
+// ServiceRecordPayload is the outcome of every verb on a service record. The
+// record is read anew, after the commit and as the viewer, with exactly what
+// the client selects.
+type ServiceRecordPayload struct {
+	// Client reads outside the transaction that wrote.
+	Client *ent.Client
+	// ID of the record.
+	ID int
+}
+
+// ServiceRecord reads the record; nil where the viewer no longer sees it.
+func (p *ServiceRecordPayload) ServiceRecord(ctx context.Context) (*ent.ServiceRecord, error) {
+	return readRecord(ctx, p.Client, p.ID)
+}
+
+// VisitPayload is the outcome of every verb on a visit.
+type VisitPayload struct {
+	// Client reads outside the transaction that wrote.
+	Client *ent.Client
+	// ID of the visit.
+	ID int
+	// RecordID is its service record.
+	RecordID int
+}
+
+// Visit reads the visit; nil where the viewer no longer sees it.
+func (p *VisitPayload) Visit(ctx context.Context) (*ent.Visit, error) {
+	query, err := p.Client.Visit.Query().Where(visit.ID(p.ID)).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found, err := query.Only(ctx)
+	return found, ent.MaskNotFound(err)
+}
+
+// ServiceRecord reads the record; nil where the viewer no longer sees it.
+func (p *VisitPayload) ServiceRecord(ctx context.Context) (*ent.ServiceRecord, error) {
+	return readRecord(ctx, p.Client, p.RecordID)
+}
+
+func readRecord(ctx context.Context, client *ent.Client, id int) (*ent.ServiceRecord, error) {
+	query, err := client.ServiceRecord.Query().Where(servicerecord.ID(id)).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found, err := query.Only(ctx)
+	return found, ent.MaskNotFound(err)
+}
