@@ -1,6 +1,7 @@
 package gqlhttp
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"time"
@@ -35,32 +36,30 @@ func (s sse) serve(c *call, op *graphql.OperationContext, recovered graphql.Reco
 	out := &eventWriter{w: c.w, control: http.NewResponseController(c.w), patience: s.keepAlive}
 	out.write(":\n\n")
 
-	responses := make(chan *graphql.Response)
+	events := make(chan string)
 	go func() {
-		defer close(responses)
+		defer close(events)
 		defer func() {
 			if panicked := recover(); panicked != nil {
 				err := recovered(ctx, panicked)
-				offer(ctx.Done(), responses, c.exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(err)}))
+				offer(ctx, events, c.exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(err)}))
 			}
 		}()
-		next, ctx := c.exec.DispatchOperation(ctx, op)
-		for resp := next(ctx); resp != nil; resp = next(ctx) {
-			if !offer(ctx.Done(), responses, resp) {
-				return
-			}
+		next, running := c.exec.DispatchOperation(ctx, op)
+		for resp := next(running); resp != nil && offer(ctx, events, resp); {
+			resp = next(running)
 		}
 	}()
 	silence := time.NewTicker(s.keepAlive)
 	defer silence.Stop()
 	for out.err == nil {
 		select {
-		case resp, more := <-responses:
+		case event, more := <-events:
 			if !more {
 				out.write("event: complete\ndata:\n\n")
 				return
 			}
-			out.next(resp)
+			out.write(event)
 			silence.Reset(s.keepAlive)
 		case <-silence.C:
 			out.write(":\n\n")
@@ -68,12 +67,17 @@ func (s sse) serve(c *call, op *graphql.OperationContext, recovered graphql.Reco
 	}
 }
 
-// offer sends a response unless the stream has ended.
-func offer(ended <-chan struct{}, to chan<- *graphql.Response, resp *graphql.Response) bool {
+// offer sends a response as an event unless the stream has ended. It is written
+// out here, by whoever asked for it: gqlgen uses its memory anew for the next.
+func offer(ctx context.Context, to chan<- string, resp *graphql.Response) bool {
+	body, err := encode(resp)
+	if err != nil {
+		panic(err)
+	}
 	select {
-	case to <- resp:
+	case to <- fmt.Sprintf("event: next\ndata: %s\n\n", body):
 		return true
-	case <-ended:
+	case <-ctx.Done():
 		return false
 	}
 }
@@ -84,15 +88,6 @@ type eventWriter struct {
 	control  *http.ResponseController
 	patience time.Duration
 	err      error
-}
-
-func (e *eventWriter) next(resp *graphql.Response) {
-	body, err := encode(resp)
-	if err != nil {
-		e.err = err
-		return
-	}
-	e.write(fmt.Sprintf("event: next\ndata: %s\n\n", body))
 }
 
 // write sends text. The server's write timeout is for whole answers; a stream
