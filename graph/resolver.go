@@ -1,8 +1,19 @@
 package graph
 
-// This file will not be regenerated automatically.
-//
-// It serves as dependency injection for your app, add any dependencies you require
-// here.
+import (
+	"sanbao/server/events"
+	"sanbao/server/service/accounts"
+	"sanbao/server/service/cases"
+	"sanbao/server/service/registry"
+	"sanbao/server/store"
+)
 
-type Resolver struct{}
+// Resolver holds what resolvers call. Reads go through the store's client, under
+// the viewer in the context; writes go to the service of their topic.
+type Resolver struct {
+	Store    *store.Store
+	Accounts *accounts.Service
+	Cases    *cases.Service
+	Registry *registry.Service
+	Events   *events.Bus
+}

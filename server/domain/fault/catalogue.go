@@ -219,6 +219,9 @@ func Text(lang Language, key Key, params Params) string {
 		s = t.en
 	}
 	for name, value := range params {
+		if noun, ok := value.(Noun); ok {
+			value = noun.in(lang)
+		}
 		s = strings.ReplaceAll(s, "{"+name+"}", fmt.Sprint(value))
 	}
 	return s

@@ -101,7 +101,7 @@ func InvalidField(path string, key Key, params ...Params) *Error {
 
 // Missing is the answer for a row that does not exist or that the viewer may
 // not know of; the two are deliberately the same.
-func Missing(what string) *Error {
+func Missing(what Noun) *Error {
 	return New(NotFound, RowNotFound, Params{"what": what})
 }
 

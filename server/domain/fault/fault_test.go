@@ -53,6 +53,9 @@ func TestText(t *testing.T) {
 	if got := Text("fr", TooLong, Params{"max": 20}); got != "最多 20 个字符" {
 		t.Error("unknown languages are answered in Chinese, got", got)
 	}
+	if got := Text(Chinese, RowNotFound, Params{"what": ServiceRecord}); got != "找不到服务记录，或您无权查看" {
+		t.Error(got)
+	}
 	if got := Text(English, "no_such_key", nil); got != "no_such_key" {
 		t.Error(got)
 	}
@@ -65,9 +68,9 @@ func TestCodeOf(t *testing.T) {
 	}{
 		{nil, ""},
 		{errors.New("boom"), Internal},
-		{Missing("record"), NotFound},
+		{Missing(ServiceRecord), NotFound},
 		{fmt.Errorf("registering: %w", InvalidField("symptom", Required)), Invalid},
-		{Missing("record").Wrap(errors.New("sql")), NotFound},
+		{Missing(ServiceRecord).Wrap(errors.New("sql")), NotFound},
 	}
 	for _, c := range cases {
 		if got := CodeOf(c.err); got != c.want {
@@ -77,7 +80,7 @@ func TestCodeOf(t *testing.T) {
 }
 
 func TestWrapKeepsTheCauseOutOfTheOriginal(t *testing.T) {
-	base, cause := Missing("record"), errors.New("sql: no rows")
+	base, cause := Missing(ServiceRecord), errors.New("sql: no rows")
 	if wrapped := base.Wrap(cause); !errors.Is(wrapped, cause) {
 		t.Error("the cause is lost")
 	}

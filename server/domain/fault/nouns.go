@@ -1,0 +1,53 @@
+package fault
+
+// Noun is a thing that a message speaks of, phrased in the reader's language.
+// Its value is the type's name in the API.
+type Noun string
+
+// The things that messages speak of.
+const (
+	Attachment     Noun = "Attachment"
+	Contact        Noun = "Contact"
+	Customer       Noun = "Customer"
+	Department     Noun = "Department"
+	OpenIssue      Noun = "OpenIssue"
+	Part           Noun = "Part"
+	PartUsage      Noun = "PartUsage"
+	Product        Noun = "Product"
+	ProductUnit    Noun = "ProductUnit"
+	ServiceRecord  Noun = "ServiceRecord"
+	User           Noun = "User"
+	Visit          Noun = "Visit"
+	Warranty       Noun = "Warranty"
+	WarrantyPolicy Noun = "WarrantyPolicy"
+	Row            Noun = "Row"
+)
+
+var nouns = map[Noun]texts{
+	Attachment:     {"附件", "attachment"},
+	Contact:        {"联系人", "contact"},
+	Customer:       {"客户", "customer"},
+	Department:     {"部门", "department"},
+	OpenIssue:      {"遗留问题", "open issue"},
+	Part:           {"配件", "part"},
+	PartUsage:      {"配件使用记录", "part usage"},
+	Product:        {"产品", "product"},
+	ProductUnit:    {"产品登记卡片", "product unit"},
+	ServiceRecord:  {"服务记录", "service record"},
+	User:           {"用户", "user"},
+	Visit:          {"派工", "visit"},
+	Warranty:       {"保修", "warranty"},
+	WarrantyPolicy: {"三包政策", "warranty policy"},
+	Row:            {"数据", "row"},
+}
+
+func (n Noun) in(lang Language) string {
+	t, ok := nouns[n]
+	if !ok {
+		return string(n)
+	}
+	if lang == English {
+		return t.en
+	}
+	return t.zh
+}

@@ -1,0 +1,61 @@
+package events
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"github.com/lib/pq"
+)
+
+// Listen hears what the servers on this PostgreSQL announce, until ctx ends.
+// Lost connections are taken up again; as announcements may have been missed
+// meanwhile, all subscriptions are ended then, so that their clients read anew.
+// On SQLite there is one server only, and Listen just waits.
+func (b *Bus) Listen(ctx context.Context, url string) error {
+	if b.store.Dialect() != dialect.Postgres {
+		<-ctx.Done()
+		return nil
+	}
+	listener := pq.NewListener(url, time.Second, time.Minute, func(event pq.ListenerEventType, err error) {
+		if err != nil {
+			b.log.Warn("listening for changes", "error", err)
+		}
+		if event == pq.ListenerEventReconnected {
+			b.dropAll()
+		}
+	})
+	defer listener.Close()
+	if err := listener.Listen(channel); err != nil {
+		return fmt.Errorf("listening for changes: %w", err)
+	}
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case notice := <-listener.Notify:
+			if notice != nil {
+				b.hear(notice.Extra)
+			}
+		}
+	}
+}
+
+func (b *Bus) hear(payload string) {
+	var change Change
+	if err := json.Unmarshal([]byte(payload), &change); err != nil {
+		b.log.Error("an announcement cannot be read", "error", err)
+		return
+	}
+	b.deliver(change)
+}
+
+func (b *Bus) dropAll() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for sub := range b.subscribers {
+		b.drop(sub)
+	}
+}
