@@ -17,8 +17,8 @@ const (
 // it sent; for the API's path alone.
 type RefreshCookie struct {
 	// Secure keeps the cookie off plain http. It is false only where the page is
-	// served over plain http on loopback: browsers do not keep Secure cookies of
-	// http://127.0.0.1.
+	// served over plain http on loopback: not every browser keeps Secure cookies
+	// of http://127.0.0.1.
 	Secure bool
 }
 
