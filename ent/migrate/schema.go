@@ -114,9 +114,12 @@ var (
 				Columns: []*schema.Column{ContactsColumns[10], ContactsColumns[0]},
 			},
 			{
-				Name:    "contact_phone_digits",
+				Name:    "contact_phone_digits_prefix",
 				Unique:  false,
 				Columns: []*schema.Column{ContactsColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					OpClass: "text_pattern_ops",
+				},
 			},
 		},
 	}
@@ -150,9 +153,12 @@ var (
 				Columns: []*schema.Column{CustomersColumns[5]},
 			},
 			{
-				Name:    "customer_phone_digits",
+				Name:    "customer_phone_digits_prefix",
 				Unique:  false,
 				Columns: []*schema.Column{CustomersColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					OpClass: "text_pattern_ops",
+				},
 			},
 			{
 				Name:    "customer_region",
@@ -552,6 +558,14 @@ var (
 				Columns: []*schema.Column{ProductUnitsColumns[4]},
 			},
 			{
+				Name:    "productunit_serial_number_prefix",
+				Unique:  false,
+				Columns: []*schema.Column{ProductUnitsColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					OpClass: "text_pattern_ops",
+				},
+			},
+			{
 				Name:    "productunit_customer_id_id",
 				Unique:  false,
 				Columns: []*schema.Column{ProductUnitsColumns[16], ProductUnitsColumns[0]},
@@ -843,9 +857,12 @@ var (
 				Columns: []*schema.Column{ServiceRecordsColumns[12], ServiceRecordsColumns[0]},
 			},
 			{
-				Name:    "servicerecord_caller_phone_digits",
+				Name:    "servicerecord_caller_phone_digits_prefix",
 				Unique:  false,
 				Columns: []*schema.Column{ServiceRecordsColumns[16]},
+				Annotation: &entsql.IndexAnnotation{
+					OpClass: "text_pattern_ops",
+				},
 			},
 			{
 				Name:    "servicerecord_source_source_reference",

@@ -23,11 +23,11 @@ func (Attachment) Policy() ent.Policy { return authz.Policy(access.Attachment) }
 func (Attachment) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("name").NotEmpty().MaxLen(200).Immutable().Comment("File name."),
+		field.String("name").NotEmpty().MaxRuneLen(200).Immutable().Comment("File name."),
 		field.Enum("kind").GoType(casework.AttachmentKind("")).Annotations(entgql.Type("AttachmentKind")).Immutable().Comment("What it shows."),
-		field.String("content_type").NotEmpty().MaxLen(100).Immutable().Comment("Media type, as found in the content."),
+		field.String("content_type").NotEmpty().MaxRuneLen(100).Immutable().Comment("Media type, as found in the content."),
 		field.Int64("size").NonNegative().Immutable().Comment("Size in bytes.").Annotations(entgql.Type("Int")),
-		field.String("sha256").MaxLen(64).Immutable().Comment("SHA-256 of the content, in hexadecimal."),
+		field.String("sha256").MaxRuneLen(64).Immutable().Comment("SHA-256 of the content, in hexadecimal."),
 		field.Time("added_at").Immutable().Comment("When it was added.").Annotations(entgql.OrderField("ADDED_AT")),
 		field.Int("service_record_id").Immutable().Comment("The record to which it belongs."),
 		field.Int("visit_id").Optional().Nillable().Immutable().Comment("The visit during which it was made."),

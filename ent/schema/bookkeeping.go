@@ -20,7 +20,7 @@ func (NumberSequence) Policy() ent.Policy { return authz.Policy(access.SystemOnl
 func (NumberSequence) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("kind").MaxLen(16).Immutable(),
+		field.String("kind").MaxRuneLen(16).Immutable(),
 		field.Int("year").Immutable(),
 		field.Int("last").Default(0),
 	}
@@ -49,9 +49,9 @@ func (IdempotencyKey) Fields() []ent.Field {
 	return []ent.Field{
 
 		field.Int("user_id").Immutable(),
-		field.String("key").MaxLen(100).NotEmpty().Immutable(),
-		field.String("operation").MaxLen(60).Immutable(),
-		field.String("fingerprint").MaxLen(64).Immutable(),
+		field.String("key").MaxRuneLen(100).NotEmpty().Immutable(),
+		field.String("operation").MaxRuneLen(60).Immutable(),
+		field.String("fingerprint").MaxRuneLen(64).Immutable(),
 		field.Int("result_id").Default(0),
 		field.Time("used_at").Immutable(),
 	}

@@ -29,16 +29,16 @@ func (Customer) Interceptors() []ent.Interceptor { return authz.HideColumns(acce
 func (Customer) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("code").NotEmpty().MaxLen(64).Unique().Comment("Customer code, the natural key of imports.").Annotations(entgql.OrderField("CODE")),
-		field.String("name").NotEmpty().MaxLen(200).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
+		field.String("code").NotEmpty().MaxRuneLen(64).Unique().Comment("Customer code, the natural key of imports.").Annotations(entgql.OrderField("CODE")),
+		field.String("name").NotEmpty().MaxRuneLen(200).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
 		field.Enum("kind").GoType(installedbase.CustomerKind("")).Annotations(entgql.Type("CustomerKind")).Default(string(installedbase.CustomerCompany)).Comment("What sort of customer it is."),
 		field.Enum("tier").GoType(installedbase.Tier("")).Annotations(entgql.Type("CustomerTier")).Default(string(installedbase.TierRegular)).Comment("Key customers have a service archive."),
 		field.Enum("service_zone").GoType(installedbase.ServiceZone("")).Annotations(entgql.Type("ServiceZone")).Default(string(installedbase.ZoneCity)).Comment("How far away the customer is; response times depend on it."),
 		line("region", "Province and city 地区."),
-		field.String("address").MaxLen(300).Optional().Comment("Address 地址; empty for roles from which it is hidden."),
-		field.String("phone").MaxLen(64).Optional().Comment("Main telephone; empty for roles from which it is hidden."),
-		field.String("phone_digits").MaxLen(32).Optional().Comment("The telephone's digits alone, for look-ups."),
-		field.String("email").MaxLen(200).Optional().Comment("E-mail; empty for roles from which it is hidden."),
+		field.String("address").MaxRuneLen(300).Optional().Comment("Address 地址; empty for roles from which it is hidden."),
+		field.String("phone").MaxRuneLen(64).Optional().Comment("Main telephone; empty for roles from which it is hidden."),
+		field.String("phone_digits").MaxRuneLen(32).Optional().Comment("The telephone's digits alone, for look-ups."),
+		field.String("email").MaxRuneLen(200).Optional().Comment("E-mail; empty for roles from which it is hidden."),
 		prose("note", "What the desk should know."),
 	}
 }
@@ -56,7 +56,7 @@ func (Customer) Edges() []ent.Edge {
 // Indexes of the entity: one for every order and filter that lists use.
 func (Customer) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("name"), index.Fields("phone_digits"), index.Fields("region"), index.Fields("service_zone"), index.Fields("tier"), index.Fields("updated_at"), index.Fields("created_at"),
+		index.Fields("name"), byPrefix("customer", "phone_digits"), index.Fields("region"), index.Fields("service_zone"), index.Fields("tier"), index.Fields("updated_at"), index.Fields("created_at"),
 	}
 }
 
@@ -81,11 +81,11 @@ func (Contact) Interceptors() []ent.Interceptor { return authz.HideColumns(acces
 func (Contact) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("name").NotEmpty().MaxLen(100).Comment("Name 姓名."),
+		field.String("name").NotEmpty().MaxRuneLen(100).Comment("Name 姓名."),
 		line("title", "Position 职务."),
-		field.String("phone").MaxLen(64).Optional().Comment("Telephone; empty for roles from which it is hidden."),
-		field.String("phone_digits").MaxLen(32).Optional().Comment("The telephone's digits alone, for look-ups."),
-		field.String("email").MaxLen(200).Optional().Comment("E-mail; empty for roles from which it is hidden."),
+		field.String("phone").MaxRuneLen(64).Optional().Comment("Telephone; empty for roles from which it is hidden."),
+		field.String("phone_digits").MaxRuneLen(32).Optional().Comment("The telephone's digits alone, for look-ups."),
+		field.String("email").MaxRuneLen(200).Optional().Comment("E-mail; empty for roles from which it is hidden."),
 		field.Bool("main").Default(false).Comment("Whether this is the first person to talk to."),
 		reference("customer_id", "The customer for whom the person works."),
 	}
@@ -102,7 +102,7 @@ func (Contact) Edges() []ent.Edge {
 // Indexes of the entity: one for every order and filter that lists use.
 func (Contact) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("customer_id", "id"), index.Fields("phone_digits"),
+		index.Fields("customer_id", "id"), byPrefix("contact", "phone_digits"),
 	}
 }
 

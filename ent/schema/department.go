@@ -25,8 +25,8 @@ func (Department) Policy() ent.Policy { return authz.Policy(access.Department) }
 func (Department) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("code").NotEmpty().MaxLen(32).Unique().Comment("Short code, unique in the company.").Annotations(entgql.OrderField("CODE")),
-		field.String("name").NotEmpty().MaxLen(100).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
+		field.String("code").NotEmpty().MaxRuneLen(32).Unique().Comment("Short code, unique in the company.").Annotations(entgql.OrderField("CODE")),
+		field.String("name").NotEmpty().MaxRuneLen(100).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
 		field.Int("position").Default(0).Comment("Order among its siblings."),
 		field.Bool("active").Default(true).Comment("Whether work may be given to it."),
 		optionalReference("parent_id", "The department above it; none for the company itself."),

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 	"entgo.io/ent/schema/mixin"
 
 	"sanbao/server/domain/calendar"
@@ -105,13 +106,21 @@ func dateColumn() map[string]string {
 
 // line is a short text on one line that may be empty.
 func line(name, comment string) ent.Field {
-	return field.String(name).MaxLen(200).Default("").Comment(comment)
+	return field.String(name).MaxRuneLen(200).Default("").Comment(comment)
 }
 
 // prose is a longer text that may be empty.
 func prose(name, comment string) ent.Field {
-	return field.Text(name).MaxLen(20_000).Default("").Comment(comment)
+	return field.Text(name).MaxRuneLen(20_000).Default("").Comment(comment)
 }
 
 // many marks a to-many edge that is paged.
 func many() schema.Annotation { return entgql.RelayConnection() }
+
+// byPrefix indexes a text column for look-ups by its first characters: on
+// PostgreSQL an ordinary index serves LIKE 'abc%' in the C collation alone. The
+// name, with the entity in it, keeps it apart from an ordinary index on the column.
+func byPrefix(entity, column string) ent.Index {
+	return index.Fields(column).StorageKey(entity + "_" + column + "_prefix").
+		Annotations(entsql.OpClass("text_pattern_ops"))
+}

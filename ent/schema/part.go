@@ -28,9 +28,9 @@ func (Part) Interceptors() []ent.Interceptor { return authz.HideColumns(access.P
 func (Part) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("code").NotEmpty().MaxLen(64).Unique().Comment("Part code, the natural key of imports.").Annotations(entgql.OrderField("CODE")),
-		field.String("name").NotEmpty().MaxLen(200).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
-		field.String("unit_of_measure").MaxLen(20).Default("件").Comment("Unit of measure 单位."),
+		field.String("code").NotEmpty().MaxRuneLen(64).Unique().Comment("Part code, the natural key of imports.").Annotations(entgql.OrderField("CODE")),
+		field.String("name").NotEmpty().MaxRuneLen(200).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
+		field.String("unit_of_measure").MaxRuneLen(20).Default("件").Comment("Unit of measure 单位."),
 		line("supplier", "Supplier 供应商."),
 		field.Int64("unit_cost").NonNegative().Optional().Nillable().Comment("What one costs the company, in fen; null for roles from which it is hidden.").Annotations(entgql.Type("Money")),
 		money("unit_price", "What a customer pays for one, in fen."),

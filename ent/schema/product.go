@@ -25,9 +25,9 @@ func (Product) Policy() ent.Policy { return authz.Policy(access.Product) }
 func (Product) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("model").NotEmpty().MaxLen(150).Unique().Comment("Model 型号, the natural key of imports.").Annotations(entgql.OrderField("MODEL")),
-		field.String("name").NotEmpty().MaxLen(200).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
-		field.String("category").MaxLen(100).Default("").Comment("Category 类别.").Annotations(entgql.OrderField("CATEGORY")),
+		field.String("model").NotEmpty().MaxRuneLen(150).Unique().Comment("Model 型号, the natural key of imports.").Annotations(entgql.OrderField("MODEL")),
+		field.String("name").NotEmpty().MaxRuneLen(200).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
+		field.String("category").MaxRuneLen(100).Default("").Comment("Category 类别.").Annotations(entgql.OrderField("CATEGORY")),
 		line("brand", "Brand 品牌."),
 		line("standard", "The standard to which it is made 执行标准."),
 		field.Bool("active").Default(true).Comment("Whether it is still sold."),
@@ -70,8 +70,8 @@ func (WarrantyPolicy) Policy() ent.Policy { return authz.Policy(access.WarrantyP
 func (WarrantyPolicy) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("code").NotEmpty().MaxLen(32).Unique().Comment("Short code.").Annotations(entgql.OrderField("CODE")),
-		field.String("name").NotEmpty().MaxLen(200).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
+		field.String("code").NotEmpty().MaxRuneLen(32).Unique().Comment("Short code.").Annotations(entgql.OrderField("CODE")),
+		field.String("name").NotEmpty().MaxRuneLen(200).Comment("Name 名称.").Annotations(entgql.OrderField("NAME")),
 		field.Int("refund_days").Range(0, 3650).Default(7).Comment("Days in which the customer may choose a refund, an exchange or a repair."),
 		field.Int("exchange_days").Range(0, 3650).Default(15).Comment("Days in which the customer may choose an exchange or a repair."),
 		field.Int("repair_months").Range(0, 600).Default(12).Comment("Months of free repair of the whole."),

@@ -30,7 +30,7 @@ func (ProductUnit) Interceptors() []ent.Interceptor { return authz.HideColumns(a
 func (ProductUnit) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("serial_number").NotEmpty().MaxLen(100).Comment("Serial number 出厂编号, unique within a product.").Annotations(entgql.OrderField("SERIAL_NUMBER")),
+		field.String("serial_number").NotEmpty().MaxRuneLen(100).Comment("Serial number 出厂编号, unique within a product.").Annotations(entgql.OrderField("SERIAL_NUMBER")),
 		field.Enum("status").GoType(installedbase.UnitStatus("")).Annotations(entgql.Type("UnitStatus")).Default(string(installedbase.UnitInService)).Comment("Where the unit is in its life."),
 		line("order_number", "Order number 订单号."),
 		line("contract_number", "Contract number 合同号."),
@@ -40,7 +40,7 @@ func (ProductUnit) Fields() []ent.Field {
 		day("installed_on", "When it was installed 安装日期."),
 		day("accepted_on", "When the customer accepted it 验收日期."),
 		day("warranty_starts_on", "The day on which the three guarantees began, as the invoice, installation or acceptance has it."),
-		field.String("site_address").MaxLen(300).Optional().Comment("Where it stands; empty for roles from which it is hidden."),
+		field.String("site_address").MaxRuneLen(300).Optional().Comment("Where it stands; empty for roles from which it is hidden."),
 		prose("promises", "What sales promised about warranty and service."),
 		reference("product_id", "The product of which it is a unit."),
 		optionalReference("customer_id", "Who owns it, where known."),
@@ -61,7 +61,7 @@ func (ProductUnit) Edges() []ent.Edge {
 // Indexes of the entity: one for every order and filter that lists use.
 func (ProductUnit) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("product_id", "serial_number").Unique(), index.Fields("serial_number"), index.Fields("customer_id", "id"), index.Fields("status"), index.Fields("job_number"), index.Fields("updated_at"), index.Fields("created_at"),
+		index.Fields("product_id", "serial_number").Unique(), index.Fields("serial_number"), byPrefix("productunit", "serial_number"), index.Fields("customer_id", "id"), index.Fields("status"), index.Fields("job_number"), index.Fields("updated_at"), index.Fields("created_at"),
 	}
 }
 

@@ -27,7 +27,7 @@ func (ServiceEvent) Fields() []ent.Field {
 		field.Enum("action").GoType(casework.Action("")).Annotations(entgql.Type("ServiceAction")).Immutable().Comment("What was done."),
 		field.Enum("from_status").GoType(casework.Status("")).Annotations(entgql.Type("ServiceRecordStatus")).Optional().Nillable().Immutable().Comment("The record's status before."),
 		field.Enum("to_status").GoType(casework.Status("")).Annotations(entgql.Type("ServiceRecordStatus")).Optional().Nillable().Immutable().Comment("The record's status after."),
-		field.Text("note").MaxLen(20_000).Default("").Immutable().Comment("Why, or what was said."),
+		field.Text("note").MaxRuneLen(20_000).Default("").Immutable().Comment("Why, or what was said."),
 		field.JSON("changes", []casework.FieldChange{}).Optional().Immutable().Comment("The fields that changed, old and new.").Annotations(entgql.Type("[FieldChange!]")),
 		field.Int("record_version").Immutable().Comment("The record's version after."),
 		field.Int("service_record_id").Immutable().Comment("The record."),

@@ -29,15 +29,15 @@ func (User) Interceptors() []ent.Interceptor { return authz.HideColumns(access.U
 func (User) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("username").NotEmpty().MaxLen(64).Unique().Comment("Sign-in name, lower case.").Annotations(entgql.OrderField("USERNAME")),
-		field.String("name").NotEmpty().MaxLen(100).Comment("Name 姓名.").Annotations(entgql.OrderField("NAME")),
+		field.String("username").NotEmpty().MaxRuneLen(64).Unique().Comment("Sign-in name, lower case.").Annotations(entgql.OrderField("USERNAME")),
+		field.String("name").NotEmpty().MaxRuneLen(100).Comment("Name 姓名.").Annotations(entgql.OrderField("NAME")),
 		field.Enum("role").GoType(access.Role("")).Annotations(entgql.Type("Role")).Comment("What the person may do."),
 		line("employee_number", "Employee number 工号."),
 		line("phone", "Telephone."),
 		line("email", "E-mail."),
 		field.Enum("service_zone").GoType(installedbase.ServiceZone("")).Annotations(entgql.Type("ServiceZone")).Optional().Nillable().Comment("For technicians: the zone in which the person usually works."),
 		field.Strings("skills").Optional().Comment("For technicians: the product categories in which the person is skilled."),
-		field.String("language").Default("zh-CN").MaxLen(16).Comment("Language of the page and of messages."),
+		field.String("language").Default("zh-CN").MaxRuneLen(16).Comment("Language of the page and of messages."),
 		field.Bool("active").Default(true).Comment("Whether the person may sign in."),
 		field.String("password_hash").Sensitive().Default("").Annotations(private()),
 		field.Time("password_changed_at").Optional().Nillable().Comment("When the password was last changed."),

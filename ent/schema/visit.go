@@ -26,7 +26,7 @@ func (Visit) Policy() ent.Policy { return authz.Policy(access.Visit) }
 func (Visit) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.String("number").NotEmpty().MaxLen(32).Unique().Immutable().Comment("The number that people use, e.g. VS-2026-000042.").Annotations(entgql.OrderField("NUMBER")),
+		field.String("number").NotEmpty().MaxRuneLen(32).Unique().Immutable().Comment("The number that people use, e.g. VS-2026-000042.").Annotations(entgql.OrderField("NUMBER")),
 		field.Enum("status").GoType(casework.VisitStatus("")).Annotations(entgql.Type("VisitStatus")).Default(string(casework.VisitDispatched)).Comment("Where it stands; moved by actions alone."),
 		prose("purpose", "What is to be done."),
 		field.Time("planned_start").Comment("When the technicians are to be there.").Annotations(entgql.OrderField("PLANNED_START")),
@@ -88,7 +88,7 @@ func (OpenIssue) Policy() ent.Policy { return authz.Policy(access.OpenIssue) }
 func (OpenIssue) Fields() []ent.Field {
 	return []ent.Field{
 
-		field.Text("description").NotEmpty().MaxLen(5_000).Comment("What is left."),
+		field.Text("description").NotEmpty().MaxRuneLen(5_000).Comment("What is left."),
 		day("due_on", "When it is to be settled."),
 		moment("settled_at", "When it was settled."),
 		prose("settlement", "How it was settled."),

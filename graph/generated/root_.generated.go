@@ -15387,10 +15387,6 @@ enum Severity @goModel(model: "sanbao/server/domain/casework.Severity") {
   URGENT
 }
 """
-The builtin Time type
-"""
-scalar Time
-"""
 UnitStatus is where a unit is in its life.
 """
 enum UnitStatus @goModel(model: "sanbao/server/domain/installedbase.UnitStatus") {
@@ -20072,6 +20068,9 @@ scalar Money
 
 "A calendar day in the company's time zone, as YYYY-MM-DD."
 scalar Date
+
+"A moment in time: RFC 3339, answered in UTC."
+scalar Time
 
 "A file, sent as multipart/form-data by the GraphQL multipart request specification."
 scalar Upload
