@@ -84,6 +84,7 @@ const (
 	MethodUnknown     Key = "method_unknown"
 	ParameterWrong    Key = "parameter_wrong"
 	UploadMalformed   Key = "upload_malformed"
+	ForeignPage       Key = "foreign_page"
 
 	ActionNotAllowed     Key = "action_not_allowed"
 	OwnWork              Key = "own_work"
@@ -174,6 +175,7 @@ var catalogue = map[Key]texts{
 	MethodUnknown:     {"只接受 {allowed} 请求", "only {allowed} are accepted here"},
 	ParameterWrong:    {"参数 {name} 的类型不正确", "the parameter {name} is not of the right type"},
 	UploadMalformed:   {"上传表单的格式不正确", "the upload form is malformed"},
+	ForeignPage:       {"不接受来自其他网站页面的请求", "requests from the pages of other sites are not accepted"},
 
 	ActionNotAllowed:     {"状态为“{status}”时不能进行“{action}”", "{action} is not possible in status {status}"},
 	OwnWork:              {"不能审核自己所做的工作", "nobody reviews their own work"},

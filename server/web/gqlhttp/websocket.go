@@ -61,7 +61,7 @@ func (t *websockets) Supports(r *http.Request) bool {
 func (t *websockets) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	c := &call{w: w, r: r, exec: exec, as: asJSON}
 	if !sameOrigin(r) && !slices.Contains(t.origins, r.Header.Get("Origin")) {
-		c.refuse(&refusal{http.StatusForbidden, fault.New(fault.Forbidden, fault.RoleNotAllowed)})
+		c.refuse(&refusal{http.StatusForbidden, fault.New(fault.Forbidden, fault.ForeignPage)})
 		return
 	}
 	if !offers(r, subprotocol) {

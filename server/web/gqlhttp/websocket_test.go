@@ -108,7 +108,7 @@ func TestSubscriptionsOverWebsockets(t *testing.T) {
 		}
 	})
 	h.resolver.OnFail = func(ctx context.Context, _ string) error {
-		return fault.Missing(ctx.Value(who{}).(string))
+		return fault.Missing(fault.Noun(ctx.Value(who{}).(string)))
 	}
 	conn := connect(t, h.URL, `{"authorization":"Bearer good","acceptLanguage":"en"}`)
 	expect(t, conn, "connection_ack")
