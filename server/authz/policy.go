@@ -45,9 +45,9 @@ func (p policy) EvalMutation(ctx context.Context, m ent.Mutation) error {
 func (p policy) narrow(ctx context.Context, target any, op access.Operation) error {
 	viewer := From(ctx)
 	if viewer == nil {
-		return fault.New(fault.Unauthenticated, fault.NotSignedIn)
+		return notSignedIn(ctx)
 	}
-	scope := viewer.scope(p.entity, op)
+	scope := viewer.Scope(p.entity, op)
 	switch scope {
 	case access.All:
 		return nil
@@ -68,9 +68,9 @@ func (p policy) narrow(ctx context.Context, target any, op access.Operation) err
 func (p policy) create(ctx context.Context, m ent.Mutation) error {
 	viewer := From(ctx)
 	if viewer == nil {
-		return fault.New(fault.Unauthenticated, fault.NotSignedIn)
+		return notSignedIn(ctx)
 	}
-	scope := viewer.scope(p.entity, access.Create)
+	scope := viewer.Scope(p.entity, access.Create)
 	if scope == access.None {
 		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
 	}

@@ -5,7 +5,6 @@ import (
 
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/casework"
-	"sanbao/server/domain/fault"
 )
 
 // Table names of the rows that scopes are made of.
@@ -36,11 +35,11 @@ func Narrow(s *sql.Selector, table string) {
 	}
 	viewer := From(s.Context())
 	if viewer == nil {
-		s.AddError(fault.New(fault.Unauthenticated, fault.NotSignedIn))
+		s.AddError(notSignedIn(s.Context()))
 		s.Where(sql.False())
 		return
 	}
-	switch scope := viewer.scope(entity, access.Read); scope {
+	switch scope := viewer.Scope(entity, access.Read); scope {
 	case access.All:
 	case access.None:
 		s.Where(sql.False())

@@ -47,6 +47,25 @@ func System(ctx context.Context) context.Context {
 	return With(ctx, &Viewer{system: true, Name: "system"})
 }
 
+type refusalKey struct{}
+
+// Refuse returns a context in which nobody is signed in although somebody tried
+// to be: whatever is denied for want of a viewer is denied with err, which says
+// why.
+func Refuse(ctx context.Context, err error) context.Context {
+	return context.WithValue(With(ctx, nil), refusalKey{}, err)
+}
+
+// Refusal returns why nobody is signed in: nil where somebody is, and where
+// nobody tried.
+func Refusal(ctx context.Context) error {
+	if From(ctx) != nil {
+		return nil
+	}
+	err, _ := ctx.Value(refusalKey{}).(error)
+	return err
+}
+
 // From returns the viewer, or nil where nobody is signed in.
 func From(ctx context.Context) *Viewer {
 	v, _ := ctx.Value(viewerKey{}).(*Viewer)
@@ -54,13 +73,21 @@ func From(ctx context.Context) *Viewer {
 }
 
 // Require returns the person behind the request. Returns UNAUTHENTICATED if
-// nobody is signed in; the system is not a person.
+// nobody is signed in, with the reason where somebody tried to be; the system is
+// not a person.
 func Require(ctx context.Context) (*Viewer, error) {
 	v := From(ctx)
 	if v == nil || v.system {
-		return nil, fault.New(fault.Unauthenticated, fault.NotSignedIn)
+		return nil, notSignedIn(ctx)
 	}
 	return v, nil
+}
+
+func notSignedIn(ctx context.Context) error {
+	if err := Refusal(ctx); err != nil {
+		return err
+	}
+	return fault.New(fault.Unauthenticated, fault.NotSignedIn)
 }
 
 // IsSystem reports whether the system acts for itself.
@@ -69,8 +96,9 @@ func IsSystem(ctx context.Context) bool {
 	return v != nil && v.system
 }
 
-// scope returns the rows of entity on which the viewer may do op.
-func (v *Viewer) scope(entity access.Entity, op access.Operation) access.Scope {
+// Scope returns the rows of entity on which the viewer may do op: what the
+// matrix grants to the role, without a limit that is none.
+func (v *Viewer) Scope(entity access.Entity, op access.Operation) access.Scope {
 	if v.system {
 		return access.All
 	}
