@@ -25,6 +25,7 @@ const (
 	InvalidInput     Key = "invalid_input"
 	RowNotFound      Key = "row_not_found"
 	StaleVersion     Key = "stale_version"
+	ChangedMeanwhile Key = "changed_meanwhile"
 	NotSignedIn      Key = "not_signed_in"
 	RoleNotAllowed   Key = "role_not_allowed"
 	ColumnHidden     Key = "column_hidden"
@@ -59,6 +60,8 @@ const (
 	PasswordWeak    Key = "password_weak"
 	PasswordWrong   Key = "password_wrong"
 	OwnAccount      Key = "own_account"
+	SignInNeedsPost Key = "sign_in_needs_post"
+	RefreshRaced    Key = "refresh_raced"
 
 	QueryTooDeep      Key = "query_too_deep"
 	QueryTooCostly    Key = "query_too_costly"
@@ -116,6 +119,7 @@ var catalogue = map[Key]texts{
 	InvalidInput:     {"输入有误，请检查标出的字段", "the input is not valid; see the marked fields"},
 	RowNotFound:      {"找不到{what}，或您无权查看", "{what} not found, or not yours to see"},
 	StaleVersion:     {"该记录已被{actor}修改，请刷新后再试", "changed in the meantime by {actor}; re-read and try again"},
+	ChangedMeanwhile: {"该数据已被修改，请刷新后再试", "changed in the meantime; re-read and try again"},
 	NotSignedIn:      {"请先登录", "sign in first"},
 	RoleNotAllowed:   {"您的角色无权进行此操作", "your role does not allow this"},
 	ColumnHidden:     {"您的角色无权使用字段 {field}", "your role may not use the field {field}"},
@@ -150,6 +154,8 @@ var catalogue = map[Key]texts{
 	PasswordWeak:    {"密码强度不足：至少 {min} 个字符，且不能是常见密码或用户名", "too weak: at least {min} characters, not a common password, not the username"},
 	PasswordWrong:   {"当前密码不正确", "the current password is wrong"},
 	OwnAccount:      {"不能对自己的账号进行此操作", "not possible on your own account"},
+	SignInNeedsPost: {"登录和续期只能通过普通的 POST 请求进行", "signing in and refreshing need a plain POST request"},
+	RefreshRaced:    {"会话刚刚已在别处续期，请重试", "the session was refreshed elsewhere a moment ago; try again"},
 
 	QueryTooDeep:      {"查询嵌套过深（{depth}，上限 {max}）", "the query is too deep ({depth}, limit {max})"},
 	QueryTooCostly:    {"查询开销过大（{cost}，上限 {max}）", "the query costs too much ({cost}, limit {max})"},

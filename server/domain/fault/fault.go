@@ -105,8 +105,12 @@ func Missing(what Noun) *Error {
 	return New(NotFound, RowNotFound, Params{"what": what})
 }
 
-// Stale returns the Conflict for a write against an old version.
+// Stale returns the Conflict for a write against an old version. Where no
+// timeline is kept the change has no Actor: then the message names nobody.
 func Stale(change Change) *Error {
+	if change.Actor == "" {
+		return &Error{Code: Conflict, Key: ChangedMeanwhile, Change: &change}
+	}
 	return &Error{Code: Conflict, Key: StaleVersion, Change: &change,
 		Params: Params{"actor": change.Actor, "at": change.At.UTC().Format(time.RFC3339), "action": change.Action}}
 }
