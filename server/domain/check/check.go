@@ -1,20 +1,32 @@
-// Package check finds what is wrong with an input, all of it at once, so that a
-// person corrects a form in one go. Texts are measured in characters as people
-// count them, not in bytes.
+// Package check cleans what people type and finds what is wrong with it. All
+// problems of an input are gathered, each with the path of its field, so that
+// a form can mark them at once.
 package check
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
 )
 
-// Problems collects what is wrong. The zero value is ready.
+// Need says whether a field may be blank.
+type Need bool
+
+const (
+	// Required: a blank field is a problem.
+	Required Need = true
+	// Optional: a blank field is fine.
+	Optional Need = false
+)
+
+// Problems are what is wrong with one input. The zero value is ready for use.
 type Problems struct{ fields []fault.Field }
 
-// Add notes a problem of the field at path.
+// Add notes a problem with the field at path.
 func (p *Problems) Add(path string, key fault.Key, params ...fault.Params) {
 	field := fault.Field{Path: path, Key: key}
 	if len(params) > 0 {
@@ -23,7 +35,8 @@ func (p *Problems) Add(path string, key fault.Key, params ...fault.Params) {
 	p.fields = append(p.fields, field)
 }
 
-// Err returns an INVALID error that names every problem, nil where there is none.
+// Err returns INVALID with all problems in the order in which they were found,
+// nil if there are none.
 func (p *Problems) Err() error {
 	if len(p.fields) == 0 {
 		return nil
@@ -31,39 +44,99 @@ func (p *Problems) Err() error {
 	return fault.InvalidFields(p.fields...)
 }
 
-// RequiredText returns the text trimmed, and notes a problem if nothing is left,
-// if it is longer than max characters or holds what no text holds.
-func (p *Problems) RequiredText(path, text string, max int) string {
-	trimmed := strings.TrimSpace(text)
-	if trimmed == "" {
-		p.Add(path, fault.Required)
-		return ""
-	}
-	p.measure(path, trimmed, max)
-	return trimmed
+// Line cleans a text of one line in place and checks it: blanks around it go,
+// control characters and line breaks are a problem, and it has at most limit
+// characters (not bytes). A nil field was left out: nothing is wrong with it.
+func (p *Problems) Line(path string, s *string, need Need, limit int) {
+	p.text(path, s, need, limit, false)
 }
 
-// OptionalText is RequiredText for a text that may be missing or empty.
-func (p *Problems) OptionalText(path string, text *string, max int) string {
-	if text == nil {
-		return ""
-	}
-	trimmed := strings.TrimSpace(*text)
-	p.measure(path, trimmed, max)
-	return trimmed
+// Text is Line for texts that may have several lines; line breaks become \n.
+func (p *Problems) Text(path string, s *string, need Need, limit int) {
+	p.text(path, s, need, limit, true)
 }
 
-func (p *Problems) measure(path, text string, max int) {
-	if !utf8.ValidString(text) || strings.ContainsFunc(text, forbidden) {
-		p.Add(path, fault.BadText)
+// RequiredText returns s as Text cleans it.
+func (p *Problems) RequiredText(path, s string, limit int) string {
+	p.Text(path, &s, Required, limit)
+	return s
+}
+
+// OptionalText returns s as Text cleans it, "" where it was left out.
+func (p *Problems) OptionalText(path string, s *string, limit int) string {
+	if s == nil {
+		return ""
+	}
+	text := *s
+	p.Text(path, &text, Optional, limit)
+	return text
+}
+
+func (p *Problems) text(path string, s *string, need Need, limit int, lines bool) {
+	if s == nil {
 		return
 	}
-	if utf8.RuneCountInString(text) > max {
-		p.Add(path, fault.TooLong, fault.Params{"max": max})
+	if lines {
+		*s = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(*s)
+	}
+	*s = strings.TrimFunc(*s, invisible)
+	switch {
+	case !utf8.ValidString(*s) || strings.ContainsFunc(*s, func(r rune) bool { return forbidden(r, lines) }):
+		p.Add(path, fault.BadText)
+	case need == Required && !strings.ContainsFunc(*s, visible):
+		p.Add(path, fault.Required)
+	case utf8.RuneCountInString(*s) > limit:
+		p.Add(path, fault.TooLong, fault.Params{"max": limit})
 	}
 }
 
-// forbidden: control characters, but for those that make lines and columns.
-func forbidden(r rune) bool {
-	return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t'
+const (
+	zeroWidthSpace = '\u200B'
+	byteOrderMark  = '\uFEFF'
+)
+
+// invisible reports whether a character means nothing at the edge of a text.
+// What joins and colours emoji is invisible too, but means something there.
+func invisible(r rune) bool {
+	return unicode.IsSpace(r) || r == zeroWidthSpace || r == byteOrderMark
+}
+
+func visible(r rune) bool { return unicode.IsGraphic(r) && !unicode.IsSpace(r) }
+
+// forbidden reports whether a text cannot have this character. PostgreSQL cannot
+// store NUL; other control characters disturb terminals, files and prints.
+func forbidden(r rune, lines bool) bool {
+	if unicode.In(r, unicode.Zl, unicode.Zp) {
+		return !lines
+	}
+	return unicode.IsControl(r) && !(lines && (r == '\n' || r == '\t'))
+}
+
+// Day checks a calendar day: nothing before 1949 or more than ten years ahead
+// of today is meant seriously. A nil field was left out.
+func (p *Problems) Day(path string, day *calendar.Date, today calendar.Date) {
+	const firstYear, yearsAhead = 1949, 10
+	if day != nil && (day.Year() < firstYear || day.After(today.AddMonths(12*yearsAhead))) {
+		p.Add(path, fault.BadDate)
+	}
+}
+
+// InOrder checks that later, the day at path, does not come before earlier.
+// Where either is not known nothing is wrong.
+func (p *Problems) InOrder(path string, earlier, later *calendar.Date) {
+	if earlier != nil && later != nil && later.Before(*earlier) {
+		p.Add(path, fault.DateOrder)
+	}
+}
+
+// Between checks a number that must not leave its limits. A nil field was left out.
+func Between[T cmp.Ordered](p *Problems, path string, n *T, least, most T) {
+	var zero T
+	switch {
+	case n == nil:
+	case *n < zero && least >= zero:
+		p.Add(path, fault.Negative)
+	case *n < least || *n > most:
+		p.Add(path, fault.NotInRange, fault.Params{"min": least, "max": most})
+	}
 }
