@@ -1,0 +1,87 @@
+package cases
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"sanbao/ent"
+	"sanbao/ent/user"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/casework"
+	"sanbao/server/domain/check"
+	"sanbao/server/domain/fault"
+	"sanbao/server/service/numbers"
+	"sanbao/server/store"
+)
+
+// crewLimit is how many technicians one visit may have.
+const crewLimit = 20
+
+// Visited names a visit and its record.
+type Visited struct{ VisitID, RecordID int }
+
+// DispatchVisit sends technicians. Returns INVALID for people who are no active
+// technicians, CONFLICT if the plan sends nobody.
+func (s *Service) DispatchVisit(ctx context.Context, in DispatchVisitInput) (Visited, error) {
+	var p check.Problems
+	purpose := p.OptionalText("purpose", in.Purpose, proseLimit)
+	now := s.now()
+	ahead(&p, "plannedStart", &in.PlannedStart, now)
+	ahead(&p, "plannedEnd", in.PlannedEnd, now)
+	if in.PlannedEnd != nil && in.PlannedEnd.Before(in.PlannedStart) {
+		p.Add("plannedEnd", fault.DateOrder)
+	}
+	crew := slices.Compact(slices.Sorted(slices.Values(in.TechnicianIDs)))
+	switch {
+	case len(crew) == 0:
+		p.Add("technicianIDs", fault.NoTechnician)
+	case len(crew) > crewLimit:
+		p.Add("technicianIDs", fault.TooMany, fault.Params{"max": crewLimit})
+	}
+	if err := p.Err(); err != nil {
+		return Visited{}, err
+	}
+	number, err := s.Numbers.Next(ctx, numbers.Visit, now)
+	if err != nil {
+		return Visited{}, store.Fault(err)
+	}
+	r := request{operation: "dispatchVisit", action: casework.ActionDispatch, id: in.ID,
+		version: &in.Version, key: in.IdempotencyKey, input: in, note: purpose}
+	visitID, err := s.act(ctx, r, func(ctx context.Context, st *step) error {
+		names, err := technicians(ctx, st.tx, crew)
+		if err != nil {
+			return err
+		}
+		sent, err := st.tx.Visit.Create().SetNumber(number).SetServiceRecordID(st.record.ID).SetPurpose(purpose).
+			SetPlannedStart(in.PlannedStart.UTC()).SetNillablePlannedEnd(in.PlannedEnd).SetDispatchedAt(st.now).
+			SetDispatchedByID(st.viewer.UserID).AddTechnicianIDs(crew...).Save(ctx)
+		if err != nil {
+			return err
+		}
+		st.made, st.event.visitID = sent.ID, &sent.ID
+		st.changed("technicians", "", strings.Join(names, "、"))
+		st.changed("plannedStart", "", formatMoment(&in.PlannedStart))
+		return nil
+	})
+	return Visited{VisitID: visitID, RecordID: in.ID}, err
+}
+
+// technicians returns the names of the crew, all of them active technicians.
+func technicians(ctx context.Context, tx *ent.Tx, crew []int) ([]string, error) {
+	people, err := tx.User.Query().Where(user.IDIn(crew...)).Order(ent.Asc(user.FieldID)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	names := make([]string, 0, len(people))
+	for _, u := range people {
+		if u.Role != access.Technician || !u.Active {
+			return nil, fault.InvalidField("technicianIDs", fault.NotATechnician, fault.Params{"name": u.Name})
+		}
+		names = append(names, u.Name)
+	}
+	if len(names) < len(crew) {
+		return nil, fault.InvalidField("technicianIDs", fault.NoSuchReference, fault.Params{"what": fault.User})
+	}
+	return names, nil
+}

@@ -1,0 +1,122 @@
+package cases
+
+import (
+	"context"
+
+	"sanbao/ent"
+	"sanbao/ent/openissue"
+	"sanbao/ent/user"
+	"sanbao/ent/visit"
+	"sanbao/server/authz"
+	"sanbao/server/domain/casework"
+)
+
+// AllowedActions returns, for each record, what the viewer may do now: three
+// statements however many records there are.
+func (s *Service) AllowedActions(ctx context.Context, records []*ent.ServiceRecord) (map[int][]casework.Action, error) {
+	viewer, err := authz.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	facts, err := factsOf(ctx, s.Store.Client(), records)
+	if err != nil {
+		return nil, err
+	}
+	allowed := make(map[int][]casework.Action, len(records))
+	for _, r := range records {
+		allowed[r.ID] = casework.Allowed(facts[r.ID], actor(viewer))
+	}
+	return allowed, nil
+}
+
+// AllowedVisitActions returns, for each visit, what the viewer may do now.
+func (s *Service) AllowedVisitActions(ctx context.Context, visits []*ent.Visit) (map[int][]casework.Action, error) {
+	viewer, err := authz.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]int, len(visits))
+	for i, v := range visits {
+		ids[i] = v.ID
+	}
+	current, err := s.Store.Client().Visit.Query().Where(visit.IDIn(ids...)).
+		WithServiceRecord().All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	allowed := make(map[int][]casework.Action, len(visits))
+	for _, v := range current {
+		allowed[v.ID] = casework.AllowedOnVisit(v.Status, v.SignedAt != nil, v.Edges.ServiceRecord.Status, actor(viewer))
+	}
+	return allowed, nil
+}
+
+func actor(v *authz.Viewer) casework.Actor { return casework.Actor{UserID: v.UserID, Role: v.Role} }
+
+// factsOf reads what the rules need to know of the records. It reads as the
+// system: whether somebody else's visit is under way decides what the viewer
+// may do, also where the viewer may not see that visit.
+func factsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceRecord) (map[int]casework.Facts, error) {
+	ctx = authz.System(ctx)
+	facts := make(map[int]casework.Facts, len(records))
+	ids := make([]int, len(records))
+	for i, r := range records {
+		ids[i] = r.ID
+		facts[r.ID] = ownFacts(r)
+	}
+	visits, err := client.Visit.Query().
+		Where(visit.ServiceRecordIDIn(ids...), visit.StatusNEQ(casework.VisitCancelled)).
+		Select(visit.FieldID, visit.FieldServiceRecordID, visit.FieldStatus).
+		WithTechnicians(func(q *ent.UserQuery) { q.Select(user.FieldID) }).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, v := range visits {
+		f := facts[v.ServiceRecordID]
+		if v.Status.UnderWay() {
+			f.VisitsUnderWay++
+		}
+		for _, technician := range v.Edges.Technicians {
+			f.Workers = append(f.Workers, technician.ID)
+		}
+		facts[v.ServiceRecordID] = f
+	}
+	var open []struct {
+		ServiceRecordID int `json:"service_record_id"`
+		Count           int `json:"count"`
+	}
+	err = client.OpenIssue.Query().Where(openissue.ServiceRecordIDIn(ids...), openissue.SettledAtIsNil()).
+		GroupBy(openissue.FieldServiceRecordID).Aggregate(ent.Count()).Scan(ctx, &open)
+	if err != nil {
+		return nil, err
+	}
+	for _, row := range open {
+		f := facts[row.ServiceRecordID]
+		f.OpenIssues = row.Count
+		facts[row.ServiceRecordID] = f
+	}
+	return facts, nil
+}
+
+// ownFacts are the facts that stand in the record's own row.
+func ownFacts(r *ent.ServiceRecord) casework.Facts {
+	f := casework.Facts{
+		Kind: r.Kind, Status: r.Status, WorkDone: r.WorkDone != "",
+		ConfirmationNote: r.ConfirmationNote, Reviewed: r.ReviewedAt != nil,
+	}
+	if r.HeldFrom != nil {
+		f.HeldFrom = *r.HeldFrom
+	}
+	if r.Plan != nil {
+		f.Plan = *r.Plan
+	}
+	if r.Confirmation != nil {
+		f.Confirmation = *r.Confirmation
+	}
+	for _, worker := range []*int{r.OwnerID, r.CompletedByID} {
+		if worker != nil {
+			f.Workers = append(f.Workers, *worker)
+		}
+	}
+	return f
+}
