@@ -41,6 +41,7 @@ const (
 	TooShort        Key = "too_short"
 	TooMany         Key = "too_many"
 	NotInRange      Key = "not_in_range"
+	OutOfRange      Key = "out_of_range"
 	NotAnOption     Key = "not_an_option"
 	BadFormat       Key = "bad_format"
 	BadText         Key = "bad_text"
@@ -135,6 +136,7 @@ var catalogue = map[Key]texts{
 	TooShort:        {"至少 {min} 个字符", "at least {min} characters"},
 	TooMany:         {"最多 {max} 项", "at most {max} items"},
 	NotInRange:      {"须在 {min} 与 {max} 之间", "must be between {min} and {max}"},
+	OutOfRange:      {"超出允许范围", "outside of the allowed range"},
 	NotAnOption:     {"不是可选的值", "not one of the options"},
 	BadFormat:       {"格式不正确", "not in the right format"},
 	BadText:         {"含有不允许的字符", "contains characters that are not allowed"},
