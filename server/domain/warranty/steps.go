@@ -46,6 +46,8 @@ const (
 	RepairOver StepKey = "repair_over"
 	// RepairNotGiven: the terms give no free repair.
 	RepairNotGiven StepKey = "repair_not_given"
+	// ContractCovers: a contract or an extension stands for repairs until {until}.
+	ContractCovers StepKey = "contract_covers"
 )
 
 // Step is one sentence of an explanation.
@@ -77,6 +79,7 @@ var phrases = map[StepKey]texts{
 	RepairOpen:       {"免费修理：至{until}（含当日）有效", "free repair: open until and including {until}"},
 	RepairOver:       {"免费修理：已于{until}届满", "free repair: ended with {until}"},
 	RepairNotGiven:   {"免费修理：未作承诺", "free repair: not promised"},
+	ContractCovers:   {"维保合同或延保覆盖当日，至{until}（含当日）", "a contract or an extension covers the day, until and including {until}"},
 }
 
 // Text phrases the step. An unknown language is answered in Chinese, an unknown

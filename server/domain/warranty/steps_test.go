@@ -140,7 +140,10 @@ func TestEveryDeclaredStepIsPhrasedAndReachable(t *testing.T) {
 		if i%1000 == 0 {
 			start = calendar.Date{}
 		}
-		for _, step := range Evaluate(terms, start, randomDate(random), random.IntN(2) == 0).Steps {
+		day := randomDate(random)
+		steps := Evaluate(terms, start, day, random.IntN(2) == 0).Steps
+		unit := Unit{Policy: terms.Policy, Start: start, Covers: randomCovers(random, day)}
+		for _, step := range append(steps, unit.RightsOn(day).Steps...) {
 			seen = append(seen, step.Key)
 			for _, language := range []fault.Language{fault.Chinese, fault.English} {
 				if text := step.Text(language); text == "" || unfilled.MatchString(text) {
