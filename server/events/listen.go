@@ -14,12 +14,12 @@ import (
 // Lost connections are taken up again; as announcements may have been missed
 // meanwhile, all subscriptions are ended then, so that their clients read anew.
 // On SQLite there is one server only, and Listen just waits.
-func (b *Bus) Listen(ctx context.Context, url string) error {
+func (b *Bus) Listen(ctx context.Context) error {
 	if b.store.Dialect() != dialect.Postgres {
 		<-ctx.Done()
 		return nil
 	}
-	listener := pq.NewListener(url, time.Second, time.Minute, func(event pq.ListenerEventType, err error) {
+	listener := pq.NewListener(b.store.URL(), time.Second, time.Minute, func(event pq.ListenerEventType, err error) {
 		if err != nil {
 			b.log.Warn("listening for changes", "error", err)
 		}
