@@ -1,0 +1,33 @@
+package registry
+
+import (
+	"time"
+
+	"sanbao/server/domain/calendar"
+	"sanbao/server/service/numbers"
+	"sanbao/server/store"
+)
+
+// Config is what the service needs.
+type Config struct {
+	Store   *store.Store
+	Numbers *numbers.Source
+	// Clock returns the time; time.Now outside tests.
+	Clock func() time.Time
+	// Zone is the company's: it decides which day it is.
+	Zone *time.Location
+}
+
+// Service keeps the master data. All of it runs on behalf of the viewer in the
+// context: what the viewer may not see is not found, what the viewer may not
+// change is refused.
+type Service struct{ Config }
+
+// New returns the service.
+func New(c Config) *Service { return &Service{c} }
+
+// now is the moment of a write, in UTC and no finer than the databases keep.
+func (s *Service) now() time.Time { return s.Clock().UTC().Truncate(time.Microsecond) }
+
+// Today returns the day that it is in the company's zone.
+func (s *Service) Today() calendar.Date { return calendar.DateIn(s.Clock(), s.Zone) }
