@@ -20,8 +20,7 @@ func Guard(table, column string, predicate func(*sql.Selector)) func(*sql.Select
 	return func(s *sql.Selector) {
 		viewer := From(s.Context())
 		if viewer == nil || (!viewer.system && access.Hidden(viewer.Role, entityOf[table], column)) {
-			s.AddError(fault.New(fault.Forbidden, fault.ColumnHidden, fault.Params{"field": column}))
-			s.Where(sql.False())
+			refuse(s, fault.New(fault.Forbidden, fault.ColumnHidden, fault.Params{"field": column}))
 			return
 		}
 		predicate(s)

@@ -35,8 +35,7 @@ func Narrow(s *sql.Selector, table string) {
 	}
 	viewer := From(s.Context())
 	if viewer == nil {
-		s.AddError(notSignedIn(s.Context()))
-		s.Where(sql.False())
+		refuse(s, notSignedIn(s.Context()))
 		return
 	}
 	switch scope := viewer.Scope(entity, access.Read); scope {
