@@ -77,10 +77,10 @@ func refusedValue(e *ent.ValidationError) *fault.Error {
 		return fault.InvalidField(path+"ID", fault.Required)
 	case strings.Contains(message, "missing required"):
 		return fault.InvalidField(path, fault.Required)
-	case strings.Contains(message, "less than the required length"):
+	case strings.Contains(message, "less than the required"):
 		// The only shortest length in the entities is one character.
 		return fault.InvalidField(path, fault.Required)
-	case strings.Contains(message, "greater than the required length"):
+	case strings.Contains(message, "greater than the required"):
 		return fault.InvalidField(path, fault.TooLong, fault.Params{"max": sizeOf(message)})
 	case strings.Contains(message, "invalid enum value"):
 		return fault.InvalidField(path, fault.NotAnOption)

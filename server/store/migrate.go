@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"path"
 	"time"
@@ -37,33 +38,30 @@ type Migration struct {
 // SQLite all pending steps are taken or none; on PostgreSQL each one is whole.
 // Returns ErrNewerDatabase if the database is ahead of the program.
 func (s *Store) Migrate(ctx context.Context) error {
-	return s.withMigrations(ctx, func(p *goose.Provider) error {
+	return s.withMigrations(ctx, func(p *goose.Provider) (changed bool, err error) {
 		current, latest, err := p.GetVersions(ctx)
 		if err != nil {
-			return err
+			return false, err
 		}
 		if current > latest {
-			return fmt.Errorf("%w (database %d, program %d)", ErrNewerDatabase, current, latest)
+			return false, fmt.Errorf("%w (database %d, program %d)", ErrNewerDatabase, current, latest)
 		}
 		applied, err := p.Up(ctx)
-		if err != nil {
-			return err
-		}
 		for _, step := range applied {
 			s.log.InfoContext(ctx, "migrated the database",
 				slog.String("step", path.Base(step.Source.Path)), slog.Duration("took", step.Duration))
 		}
-		return nil
+		return len(applied) > 0, err
 	})
 }
 
 // MigrationStatus lists the program's migrations in order, applied or pending.
 func (s *Store) MigrationStatus(ctx context.Context) ([]Migration, error) {
 	var list []Migration
-	err := s.withMigrations(ctx, func(p *goose.Provider) error {
+	err := s.withMigrations(ctx, func(p *goose.Provider) (changed bool, err error) {
 		steps, err := p.Status(ctx)
 		if err != nil {
-			return err
+			return false, err
 		}
 		for _, step := range steps {
 			m := Migration{Version: step.Source.Version, Name: path.Base(step.Source.Path)}
@@ -72,28 +70,34 @@ func (s *Store) MigrationStatus(ctx context.Context) ([]Migration, error) {
 			}
 			list = append(list, m)
 		}
-		return nil
+		return false, nil
 	})
 	return list, err
 }
 
-// withMigrations calls f with goose on connections of its own, under the lock
-// that lets one program migrate at a time.
-func (s *Store) withMigrations(ctx context.Context, f func(*goose.Provider) error) (err error) {
+// withMigrations calls f with goose and the program's migrations; f tells
+// whether it changed the schema.
+func (s *Store) withMigrations(ctx context.Context, f func(*goose.Provider) (changed bool, err error)) error {
+	files, err := migrations.For(s.dialect)
+	if err != nil {
+		return fmt.Errorf("store: %w", err)
+	}
+	return s.withFiles(ctx, files, f)
+}
+
+// withFiles calls f with goose on connections of its own, under the lock that
+// lets one program migrate at a time.
+func (s *Store) withFiles(ctx context.Context, files fs.FS, f func(*goose.Provider) (changed bool, err error)) (err error) {
 	defer func() {
 		if err != nil {
 			err = fmt.Errorf("store: migrating: %w", err)
 		}
 	}()
-	db, err := s.migrations()
+	db, err := s.forMigrating()
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	files, err := migrations.For(s.dialect)
-	if err != nil {
-		return err
-	}
 	gooseDialect, locked := goose.DialectPostgres, lockedPostgres
 	if s.isSQLite() {
 		gooseDialect, locked = goose.DialectSQLite3, lockedSQLite
@@ -103,12 +107,12 @@ func (s *Store) withMigrations(ctx context.Context, f func(*goose.Provider) erro
 	if err != nil {
 		return err
 	}
-	return locked(ctx, db, func() error { return f(provider) })
+	return locked(ctx, db, func() (bool, error) { return f(provider) })
 }
 
 // lockedPostgres holds goose's advisory lock, which ends with its session, also
 // when the program is killed.
-func lockedPostgres(ctx context.Context, db *sql.DB, f func() error) (err error) {
+func lockedPostgres(ctx context.Context, db *sql.DB, f func() (changed bool, err error)) (err error) {
 	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, lockProbes))
 	if err != nil {
 		return err
@@ -122,5 +126,6 @@ func lockedPostgres(ctx context.Context, db *sql.DB, f func() error) (err error)
 		return err
 	}
 	defer func() { err = errors.Join(err, locker.SessionUnlock(context.WithoutCancel(ctx), conn)) }()
-	return f()
+	_, err = f()
+	return err
 }

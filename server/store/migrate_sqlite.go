@@ -11,7 +11,7 @@ import (
 // lockedSQLite wraps f in one transaction, which is the lock as well: a second
 // program waits for it to end. The pool has a single connection (see
 // openMigratingSQLite), so that whatever f does runs in it.
-func lockedSQLite(ctx context.Context, db *sql.DB, f func() error) (err error) {
+func lockedSQLite(ctx context.Context, db *sql.DB, f func() (changed bool, err error)) (err error) {
 	if _, err := db.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
@@ -21,10 +21,11 @@ func lockedSQLite(ctx context.Context, db *sql.DB, f func() error) (err error) {
 			err = errors.Join(err, undone)
 		}
 	}()
-	if err := f(); err != nil {
-		return err
+	changed, err := f()
+	if err == nil && changed {
+		err = checkForeignKeys(ctx, db)
 	}
-	if err := checkForeignKeys(ctx, db); err != nil {
+	if err != nil {
 		return err
 	}
 	_, err = db.ExecContext(ctx, "COMMIT")

@@ -36,7 +36,7 @@ func (s *Store) openPostgres() error {
 	s.read, s.write = pool, pool
 	// Migrations may take as long as they need, on two connections: one that
 	// holds the lock and one that works.
-	s.migrations = func() (*sql.DB, error) { return s.postgresPool(nil, 2) }
+	s.forMigrating = func() (*sql.DB, error) { return s.postgresPool(nil, 2) }
 	return nil
 }
 

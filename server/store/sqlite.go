@@ -53,7 +53,7 @@ func (s *Store) openSQLite(path string) error {
 	s.write.SetMaxIdleConns(1)
 	s.read.SetMaxOpenConns(s.cfg.MaxConns)
 	s.read.SetMaxIdleConns(s.cfg.MaxConns)
-	s.migrations = func() (*sql.DB, error) { return openMigratingSQLite(migratingDSN(path)) }
+	s.forMigrating = func() (*sql.DB, error) { return openMigratingSQLite(migratingDSN(path)) }
 	return nil
 }
 

@@ -7,26 +7,23 @@ import "strings"
 // INSERT, UPDATE and DELETE, but none of these inside of it: the first verb
 // outside of all parentheses decides.
 func reads(query string) bool {
-	rest := query
-	depth := 0
-	for {
-		var word string
-		word, depth, rest = nextWord(rest, depth)
-		if depth > 0 && word != "" {
+	first, depth, rest := nextWord(query, 0)
+	with := strings.EqualFold(first, "WITH")
+	for word := first; word != ""; word, depth, rest = nextWord(rest, depth) {
+		if depth > 0 {
 			continue
 		}
 		switch strings.ToUpper(word) {
 		case "SELECT", "VALUES", "EXPLAIN":
 			return true
-		case "", "INSERT", "UPDATE", "DELETE", "REPLACE":
+		case "INSERT", "UPDATE", "DELETE", "REPLACE":
 			return false
-		case "WITH":
-			continue
 		}
-		if !startsWith(query, "WITH") {
+		if !with {
 			return false
 		}
 	}
+	return false
 }
 
 // startsWith reports whether word is the first word of a statement.

@@ -49,8 +49,8 @@ type Store struct {
 	// read and write are one and the same pool on PostgreSQL.
 	read, write *sql.DB
 	client      *ent.Client
-	// open opens a pool of its own for migrations.
-	migrations func() (*sql.DB, error)
+	// forMigrating opens a pool of its own for migrations.
+	forMigrating func() (*sql.DB, error)
 	// cleanup removes what does not outlive the store.
 	cleanup   func() error
 	observers observers
@@ -110,6 +110,10 @@ func (s *Store) reach(ctx context.Context) error {
 
 // Client returns the ent client. Inside WithTx use the transaction's instead.
 func (s *Store) Client() *ent.Client { return s.client }
+
+// URL is where the database is, with its password: for connections that are not
+// the store's own, such as a listener's. Do not log it.
+func (s *Store) URL() string { return s.cfg.URL }
 
 // Dialect returns "sqlite3" or "postgres".
 func (s *Store) Dialect() string { return s.dialect }

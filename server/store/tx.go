@@ -78,29 +78,23 @@ func (s *Store) attempt(ctx context.Context, fn func(ctx context.Context, tx *en
 		return nil, err
 	}
 	r := &running{store: s}
-	committed := false
+	committing := false
 	// Also on the way of a panic or of runtime.Goexit, without recovering it.
 	defer func() {
 		r.end()
-		if !committed {
-			s.counters.rolledBack.Add(1)
-		}
-	}()
-	finished := false
-	defer func() {
-		if !finished {
+		if !committing {
 			s.rollback(ctx, tx)
 		}
 	}()
 	if err := fn(context.WithValue(ent.NewTxContext(ctx, tx), runningKey{}, r), tx); err != nil {
 		return nil, err
 	}
-	// Where the commit fails there is nothing left to roll back.
-	finished = true
+	// A commit that fails leaves nothing to roll back.
+	committing = true
 	if err := tx.Commit(); err != nil {
+		s.counters.rolledBack.Add(1)
 		return nil, fmt.Errorf("store: committing: %w", err)
 	}
-	committed = true
 	s.counters.committed.Add(1)
 	return r.end(), nil
 }
@@ -108,6 +102,7 @@ func (s *Store) attempt(ctx context.Context, fn func(ctx context.Context, tx *en
 // rollback undoes a transaction. That it is over already, because its context
 // ended, is no news; other failures lose the connection, and with it the changes.
 func (s *Store) rollback(ctx context.Context, tx *ent.Tx) {
+	s.counters.rolledBack.Add(1)
 	if err := tx.Rollback(); err != nil && ctx.Err() == nil {
 		s.log.WarnContext(ctx, "rolling back failed", slog.Any("error", err))
 	}

@@ -110,7 +110,7 @@ func settings() []string {
 	return []string{
 		"listen_addresses=", "max_connections=400", "shared_buffers=64MB", "timezone=UTC",
 		"fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0",
-		"checkpoint_timeout=1h", "max_wal_size=2GB", "jit=off", "logging_collector=off",
+		"checkpoint_timeout=1h", "max_wal_size=512MB", "jit=off", "logging_collector=off",
 	}
 }
 
@@ -156,8 +156,14 @@ func programs() (string, error) {
 			folders = slices.Insert(folders, 0, filepath.Dir(real))
 		}
 	}
+	return firstWith(folders, "initdb", "postgres")
+}
+
+// firstWith returns the first folder that holds the programs.
+func firstWith(folders []string, programs ...string) (string, error) {
 	for _, folder := range folders {
-		if executable(filepath.Join(folder, "initdb")) && executable(filepath.Join(folder, "postgres")) {
+		missing := slices.ContainsFunc(programs, func(name string) bool { return !executable(filepath.Join(folder, name)) })
+		if !missing {
 			return folder, nil
 		}
 	}

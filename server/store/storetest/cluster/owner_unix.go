@@ -45,7 +45,7 @@ func (o owner) run(command *exec.Cmd) {
 // folder makes a temporary folder that belongs to the owner and that the owner
 // can reach.
 func (o owner) folder() (string, error) {
-	parent := os.TempDir()
+	parent := parentFolder()
 	if o.credential != nil && !reachable(parent) {
 		parent = "/tmp"
 	}
