@@ -55,7 +55,8 @@ var matrix = map[Entity]map[Role]Grant{
 		Analyst: readDepartment,
 	},
 	PartUsage: {
-		Admin: manageAll, Executive: readAll, Head: readDepartment, Dispatcher: manageAll, Clerk: readAll,
+		Admin: manageAll, Executive: readAll, Head: {Read: DepartmentTree, Create: DepartmentTree, Delete: DepartmentTree},
+		Dispatcher: manageAll, Clerk: readAll,
 		Technician: {Read: Assigned, Create: Assigned, Delete: Assigned}, Inspector: readAll, Storekeeper: manageAll,
 		Finance: readAll, Analyst: readDepartment,
 	},

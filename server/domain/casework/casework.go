@@ -18,6 +18,8 @@ type Facts struct {
 	Status Status
 	// HeldFrom is the status to which RESUME returns; set while OnHold.
 	HeldFrom Status
+	// Routed: a department handles the record; REOPEN leads to triage otherwise.
+	Routed bool
 	// Plan is the repair plan, "" before one is chosen.
 	Plan Plan
 	// WorkDone: the account of the work is written.
@@ -50,6 +52,9 @@ type Transition struct {
 	From []Status
 	// To is the status it leads to; "" leaves the status as it is.
 	To Status
+	// Keeps are the statuses, among From, that the action leaves as they are
+	// although it has a To.
+	Keeps []Status
 	// Roles that may take it, on the rows that access lets them update.
 	Roles []access.Role
 	// Guards are the conditions beyond status and role, checked in order.
@@ -102,27 +107,44 @@ func Reachable(from, to Status) bool {
 		return true
 	}
 	for _, t := range transitions {
-		if !slices.Contains(t.From, from) {
-			continue
-		}
-		if t.To == to || (t.Action == ActionResume && slices.Contains(holdable, to)) {
+		if slices.Contains(t.From, from) && slices.Contains(t.targets(from), to) {
 			return true
 		}
 	}
 	return false
 }
 
-func (t Transition) target(facts Facts) Status {
+// targets returns the statuses to which the action may lead from one, whatever
+// the other facts are.
+func (t Transition) targets(from Status) []Status {
 	switch {
 	case t.Action == ActionResume:
-		return facts.HeldFrom
-	case t.Action == ActionDispatch && facts.Status == StatusInProgress:
-		// A further visit does not undo that work has begun.
-		return StatusInProgress
-	case t.To == "":
-		return facts.Status
+		return holdable
+	case t.Action == ActionReopen:
+		return []Status{StatusRegistered, StatusTriaged}
+	case t.To == "" || slices.Contains(t.Keeps, from):
+		return []Status{from}
+	default:
+		return []Status{t.To}
 	}
-	return t.To
+}
+
+// target returns the status to which the action leads with these facts.
+func (t Transition) target(facts Facts) Status {
+	switch {
+	case t.Action == ActionResume && slices.Contains(holdable, facts.HeldFrom):
+		return facts.HeldFrom
+	case t.Action == ActionResume:
+		// A record taken over from elsewhere may not say where it was held.
+		return StatusTriaged
+	case t.Action == ActionReopen && !facts.Routed:
+		// It was called off before anybody triaged it.
+		return StatusRegistered
+	case t.To == "" || slices.Contains(t.Keeps, facts.Status):
+		return facts.Status
+	default:
+		return t.To
+	}
 }
 
 func notPossible(action Action, status string) *fault.Error {

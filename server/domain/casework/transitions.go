@@ -15,6 +15,12 @@ var (
 	// everybody at work on records: all but finance and analysts, who only read.
 	staff = []access.Role{access.Clerk, access.Dispatcher, access.Head, access.Technician, access.Inspector,
 		access.Storekeeper, access.Executive, access.Admin}
+	// those who bring documents: the general manager decides by what is there.
+	attachers = []access.Role{access.Clerk, access.Dispatcher, access.Head, access.Technician, access.Inspector,
+		access.Storekeeper, access.Admin}
+	partUsers = []access.Role{access.Technician, access.Storekeeper, access.Dispatcher, access.Head, access.Admin}
+	// those who find or settle what is left over.
+	followers = []access.Role{access.Technician, access.Dispatcher, access.Clerk, access.Inspector, access.Head, access.Admin}
 
 	unfinished = []Status{StatusRegistered, StatusTriaged, StatusPlanned, StatusDispatched, StatusInProgress, StatusOnHold}
 	holdable   = []Status{StatusTriaged, StatusPlanned, StatusDispatched, StatusInProgress}
@@ -26,12 +32,18 @@ var (
 // the record, and CanRegister says who may.
 var transitions = table(
 	Transition{Action: ActionEdit, From: unfinished, Roles: deskOrHead},
-	Transition{Action: ActionTriage, From: []Status{StatusRegistered, StatusTriaged}, To: StatusTriaged, Roles: deskOrHead},
+	// A later triage routes the record to another department or finds it more
+	// urgent; what is planned or begun stays.
+	Transition{Action: ActionTriage, From: unfinished, To: StatusTriaged, Keeps: working, Roles: deskOrHead},
 	Transition{Action: ActionAssign, From: unfinished, Roles: planners},
 	Transition{Action: ActionReply, From: notFinal, Roles: append(slices.Clone(deskOrHead), access.Inspector, access.Technician)},
-	Transition{Action: ActionPlan, From: []Status{StatusTriaged, StatusPlanned}, To: StatusPlanned, Roles: planners},
+	// The plan changes when an answer by telephone does not help, or when the unit
+	// has to come to the workshop; nobody may be on the way for the old one.
+	Transition{Action: ActionPlan, From: []Status{StatusTriaged, StatusPlanned, StatusDispatched, StatusInProgress},
+		To: StatusPlanned, Keeps: []Status{StatusInProgress}, Roles: planners, Guards: []Guard{noVisitUnderWay}},
+	// A further visit does not undo that work has begun.
 	Transition{Action: ActionDispatch, From: []Status{StatusPlanned, StatusDispatched, StatusInProgress}, To: StatusDispatched,
-		Roles: planners, Guards: []Guard{planSendsSomeone}},
+		Keeps: []Status{StatusInProgress}, Roles: planners, Guards: []Guard{planSendsSomeone}},
 	Transition{Action: ActionStart, From: []Status{StatusPlanned, StatusDispatched}, To: StatusInProgress, Roles: workers},
 	Transition{Action: ActionHold, From: holdable, To: StatusOnHold, Roles: workers, NeedsReason: true},
 	Transition{Action: ActionResume, From: []Status{StatusOnHold}, Roles: workers},
@@ -49,16 +61,14 @@ var transitions = table(
 		Guards: []Guard{noVisitUnderWay}, NeedsReason: true},
 
 	Transition{Action: ActionComment, From: Statuses(), Roles: staff},
-	Transition{Action: ActionAttach, From: notFinal, Roles: staff},
-	Transition{Action: ActionUsePart, From: []Status{StatusPlanned, StatusDispatched, StatusInProgress},
-		Roles: []access.Role{access.Technician, access.Storekeeper, access.Dispatcher, access.Admin}},
-	Transition{Action: ActionRemovePart, From: working, NeedsReason: true,
-		Roles: []access.Role{access.Technician, access.Storekeeper, access.Dispatcher, access.Admin}},
-	Transition{Action: ActionRaiseIssue, From: []Status{StatusInProgress, StatusCompleted, StatusReviewed},
-		Roles: []access.Role{access.Technician, access.Dispatcher, access.Clerk, access.Inspector, access.Head, access.Admin}},
+	Transition{Action: ActionAttach, From: notFinal, Roles: attachers},
+	// Also on hold: parts that were waited for are booked as they come.
+	Transition{Action: ActionUsePart, From: working, Roles: partUsers},
+	Transition{Action: ActionRemovePart, From: working, Roles: partUsers, NeedsReason: true},
+	Transition{Action: ActionRaiseIssue, From: []Status{StatusInProgress, StatusOnHold, StatusCompleted, StatusReviewed},
+		Roles: followers},
 	Transition{Action: ActionSettleIssue, From: append(slices.Clone(working), StatusCompleted, StatusReviewed),
-		Roles:  []access.Role{access.Technician, access.Dispatcher, access.Clerk, access.Inspector, access.Head, access.Admin},
-		Guards: []Guard{someOpenIssue}},
+		Roles: followers, Guards: []Guard{someOpenIssue}},
 	Transition{Action: ActionOverrideChargeClass, From: notFinal, Roles: []access.Role{access.Head}, NeedsReason: true},
 )
 

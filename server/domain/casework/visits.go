@@ -37,10 +37,12 @@ func (s VisitStatus) UnderWay() bool {
 }
 
 // CheckVisit decides whether actor may take the action on a visit, and returns
-// the status that it leads to. The record has to be at work: a visit of a
-// record on hold, completed or cancelled moves no further, except that the
-// signature may still be taken and the way back recorded. Returns FORBIDDEN if
-// the role may not, CONFLICT if a status does not allow it.
+// the status that it leads to. The record has to be at work: nobody sets out or
+// arrives for a record on hold, completed or cancelled. Those at the customer's
+// may end their work although the record was put on hold meanwhile, the
+// signature may be taken until the record is closed, and who went out comes back
+// on record whatever has become of it. Returns FORBIDDEN if the role may not,
+// CONFLICT if a status does not allow it.
 func CheckVisit(action Action, visit VisitStatus, signed bool, record Status, actor Actor) (VisitStatus, error) {
 	t, ok := visitTransitions[action]
 	if !ok || !slices.Contains(t.Roles, actor.Role) {
@@ -74,9 +76,11 @@ func VisitNeedsReason(action Action) bool { return visitTransitions[action].Need
 
 func recordStatusesFor(action Action) []Status {
 	switch action {
-	case ActionSignOffVisit, ActionReturnVisit:
+	case ActionReturnVisit:
+		return Statuses()
+	case ActionSignOffVisit:
 		return []Status{StatusDispatched, StatusInProgress, StatusOnHold, StatusCompleted, StatusReviewed}
-	case ActionCancelVisit:
+	case ActionFinishVisit, ActionCancelVisit:
 		return []Status{StatusDispatched, StatusInProgress, StatusOnHold}
 	default:
 		return []Status{StatusDispatched, StatusInProgress}

@@ -101,7 +101,7 @@ func factsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceReco
 // ownFacts are the facts that stand in the record's own row.
 func ownFacts(r *ent.ServiceRecord) casework.Facts {
 	f := casework.Facts{
-		Kind: r.Kind, Status: r.Status, WorkDone: r.WorkDone != "",
+		Kind: r.Kind, Status: r.Status, Routed: r.DepartmentID != nil, WorkDone: r.WorkDone != "",
 		ConfirmationNote: r.ConfirmationNote, Reviewed: r.ReviewedAt != nil,
 	}
 	if r.HeldFrom != nil {

@@ -1,0 +1,172 @@
+package casework_test
+
+import (
+	"testing"
+
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fault"
+)
+
+var (
+	head       = casework.Actor{UserID: somebody, Role: access.Head}
+	clerk      = casework.Actor{UserID: somebody, Role: access.Clerk}
+	dispatcher = casework.Actor{UserID: somebody, Role: access.Dispatcher}
+	technician = casework.Actor{UserID: worker, Role: access.Technician}
+)
+
+func TestConditions(t *testing.T) {
+	for name, tc := range map[string]struct {
+		action casework.Action
+		status casework.Status
+		by     casework.Actor
+		but    func(*casework.Facts)
+		code   fault.Code
+		key    fault.Key
+	}{
+		"a plan that sends nobody: remote": {casework.ActionDispatch, casework.StatusPlanned, dispatcher,
+			func(f *casework.Facts) { f.Plan = casework.PlanRemote }, fault.Conflict, fault.PlanNeedsNoVisit},
+		"a plan that sends nobody: parts": {casework.ActionDispatch, casework.StatusInProgress, dispatcher,
+			func(f *casework.Facts) { f.Plan = casework.PlanShipParts }, fault.Conflict, fault.PlanNeedsNoVisit},
+		"no plan at all": {casework.ActionDispatch, casework.StatusInProgress, dispatcher,
+			func(f *casework.Facts) { f.Plan = "" }, fault.Conflict, fault.PlanNeedsNoVisit},
+		"taking back sends somebody": {casework.ActionDispatch, casework.StatusPlanned, dispatcher,
+			func(f *casework.Facts) { f.Plan = casework.PlanTakeBack }, "", ""},
+		"a further visit beside one under way": {casework.ActionDispatch, casework.StatusInProgress, dispatcher,
+			func(f *casework.Facts) { f.VisitsUnderWay = 1 }, "", ""},
+
+		"another plan with a visit under way": {casework.ActionPlan, casework.StatusDispatched, dispatcher,
+			func(f *casework.Facts) { f.VisitsUnderWay = 1 }, fault.Conflict, fault.VisitUnderWay},
+		"completed with a visit under way": {casework.ActionComplete, casework.StatusInProgress, technician,
+			func(f *casework.Facts) { f.VisitsUnderWay = 2 }, fault.Conflict, fault.VisitUnderWay},
+		"called off with a visit under way": {casework.ActionCancel, casework.StatusDispatched, clerk,
+			func(f *casework.Facts) { f.VisitsUnderWay = 1 }, fault.Conflict, fault.VisitUnderWay},
+		"held with a visit under way": {casework.ActionHold, casework.StatusInProgress, technician,
+			func(f *casework.Facts) { f.VisitsUnderWay = 1 }, "", ""},
+
+		"one's own work reviewed": {casework.ActionReview, casework.StatusCompleted,
+			casework.Actor{UserID: worker, Role: access.Head}, nil, fault.Forbidden, fault.OwnWork},
+		"one's own work reviewed by the general manager": {casework.ActionReview, casework.StatusCompleted,
+			casework.Actor{UserID: worker, Role: access.Executive}, nil, fault.Forbidden, fault.OwnWork},
+		"one's own work sent back": {casework.ActionSendBack, casework.StatusCompleted,
+			casework.Actor{UserID: worker, Role: access.Head}, nil, fault.Forbidden, fault.OwnWork},
+		"reviewed without an account": {casework.ActionReview, casework.StatusCompleted, head,
+			func(f *casework.Facts) { f.WorkDone = false }, fault.Conflict, fault.WorkDoneMissing},
+		"reviewed before the customer confirmed": {casework.ActionReview, casework.StatusCompleted, head,
+			func(f *casework.Facts) { f.Confirmation = "" }, "", ""},
+
+		"closed without an account": {casework.ActionClose, casework.StatusReviewed, clerk,
+			func(f *casework.Facts) { f.WorkDone = false }, fault.Conflict, fault.WorkDoneMissing},
+		"closed without confirmation": {casework.ActionClose, casework.StatusReviewed, clerk,
+			func(f *casework.Facts) { f.Confirmation = "" }, fault.Conflict, fault.ConfirmationMissing},
+		"no confirmation, and no reason": {casework.ActionClose, casework.StatusReviewed, clerk,
+			func(f *casework.Facts) { f.Confirmation = casework.ConfirmedAbsent }, fault.Conflict, fault.ConfirmationMissing},
+		"a reason alone is no confirmation": {casework.ActionClose, casework.StatusReviewed, clerk,
+			func(f *casework.Facts) { f.Confirmation, f.ConfirmationNote = "", "moved away" },
+			fault.Conflict, fault.ConfirmationMissing},
+		"no confirmation, for a reason": {casework.ActionClose, casework.StatusReviewed, clerk,
+			func(f *casework.Facts) {
+				f.Confirmation, f.ConfirmationNote = casework.ConfirmedAbsent, "moved away"
+			}, "", ""},
+		"closed without review": {casework.ActionClose, casework.StatusReviewed, clerk,
+			func(f *casework.Facts) { f.Reviewed = false }, fault.Conflict, fault.ReviewMissing},
+		"closed with an issue left": {casework.ActionClose, casework.StatusReviewed, clerk,
+			func(f *casework.Facts) { f.OpenIssues = 1 }, fault.Conflict, fault.OpenIssuesLeft},
+		"closed by who did the work": {casework.ActionClose, casework.StatusReviewed,
+			casework.Actor{UserID: worker, Role: access.Head}, nil, "", ""},
+
+		"settled without an issue": {casework.ActionSettleIssue, casework.StatusReviewed, technician,
+			func(f *casework.Facts) { f.OpenIssues = 0 }, fault.Conflict, fault.ActionNotAllowed},
+	} {
+		t.Run(name, func(t *testing.T) {
+			facts := inOrder(tc.action, tc.status)
+			if tc.but != nil {
+				tc.but(&facts)
+			}
+			_, err := casework.Check(tc.action, facts, tc.by)
+			switch {
+			case tc.code != "":
+				refused(t, name, err, tc.code, tc.key)
+			case err != nil:
+				t.Error(err)
+			}
+		})
+	}
+}
+
+func TestTheCountOfOpenIssuesIsTold(t *testing.T) {
+	facts := inOrder(casework.ActionClose, casework.StatusReviewed)
+	facts.OpenIssues = 3
+	_, err := casework.Check(casework.ActionClose, facts, clerk)
+	if f := fault.As(err); f == nil || f.Params["count"] != 3 {
+		t.Error(err)
+	}
+}
+
+func TestResumedWhereItWasHeld(t *testing.T) {
+	for _, from := range casework.Statuses() {
+		held, err := casework.Check(casework.ActionHold, inOrder(casework.ActionHold, from), technician)
+		if err != nil {
+			continue
+		}
+		facts := inOrder(casework.ActionResume, held)
+		facts.HeldFrom = from
+		if back, err := casework.Check(casework.ActionResume, facts, technician); err != nil || back != from {
+			t.Errorf("held in %s, resumed in %s (%v)", from, back, err)
+		}
+	}
+}
+
+// A record that came from elsewhere on hold does not say where it was held:
+// it is planned anew, and never left without a status.
+func TestResumedWithoutAPlaceToReturnTo(t *testing.T) {
+	for _, from := range []casework.Status{"", casework.StatusClosed, casework.StatusOnHold, "NONSENSE"} {
+		facts := inOrder(casework.ActionResume, casework.StatusOnHold)
+		facts.HeldFrom = from
+		if got, err := casework.Check(casework.ActionResume, facts, head); err != nil || got != casework.StatusTriaged {
+			t.Errorf("held from %q: %s, %v", from, got, err)
+		}
+	}
+}
+
+// A call that was called off before anybody triaged it has no department: it
+// goes back to the desk, not to a triage that never was.
+func TestReopenedToWhereItsDepartmentIsKnown(t *testing.T) {
+	for routed, want := range map[bool]casework.Status{true: casework.StatusTriaged, false: casework.StatusRegistered} {
+		facts := inOrder(casework.ActionReopen, casework.StatusCancelled)
+		facts.Routed = routed
+		if got, err := casework.Check(casework.ActionReopen, facts, clerk); err != nil || got != want {
+			t.Errorf("routed %t: %s, %v", routed, got, err)
+		}
+	}
+}
+
+func TestAllowedIsWhatCheckAllows(t *testing.T) {
+	for facts := range records() {
+		for _, role := range access.Roles() {
+			for _, user := range []int{worker, somebody} {
+				actor := casework.Actor{UserID: user, Role: role}
+				allowed := map[casework.Action]bool{}
+				for _, action := range casework.Allowed(facts, actor) {
+					allowed[action] = true
+				}
+				for _, action := range casework.Actions() {
+					if _, err := casework.Check(action, facts, actor); (err == nil) != allowed[action] {
+						t.Fatalf("%s of %+v by %+v: allowed %t, checked %v", action, facts, actor, allowed[action], err)
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestFinanceAndAnalystsOnlyRead: on no record, in no state, is there a button for them.
+func TestFinanceAndAnalystsOnlyRead(t *testing.T) {
+	for facts := range records() {
+		for _, role := range []access.Role{access.Finance, access.Analyst} {
+			if allowed := casework.Allowed(facts, casework.Actor{UserID: somebody, Role: role}); len(allowed) > 0 {
+				t.Fatalf("%s may %v on %+v", role, allowed, facts)
+			}
+		}
+	}
+}
