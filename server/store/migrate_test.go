@@ -3,9 +3,9 @@ package store_test
 import (
 	"errors"
 	"fmt"
-	"log/slog"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -87,36 +87,69 @@ func TestMigrateDownAndUp(t *testing.T) {
 }
 
 func TestMigrateAtOnce(t *testing.T) {
-	const programs = 3
 	storetest.EachEmptyURL(t, func(t *testing.T, url string) {
-		results := make(chan error, programs)
-		for range programs {
-			go func() {
-				s, err := store.Open(t.Context(), store.Config{URL: url, MaxConns: 2, Logger: slog.New(slog.DiscardHandler)})
-				if err == nil {
-					err = errors.Join(s.Migrate(t.Context()), s.Ping(t.Context()), s.Close())
-				}
-				results <- err
-			}()
-		}
-		for range programs {
-			if err := <-results; err != nil {
-				t.Error(err)
-			}
-		}
+		atOnce(t, url, func(s *store.Store) error { return s.Migrate(t.Context()) })
 		s := storetest.Open(t, store.Config{URL: url})
 		steps, err := s.MigrationStatus(t.Context())
 		if err != nil || len(steps) == 0 {
 			t.Fatalf("%v, %v", steps, err)
 		}
 		for _, step := range steps {
-			var times int
 			query := fmt.Sprintf("SELECT count(*) FROM goose_db_version WHERE version_id = %d", step.Version)
-			if err := s.ReadDB().QueryRow(query).Scan(&times); err != nil || times != 1 {
-				t.Errorf("%s was applied %d times, %v", step.Name, times, err)
+			if n := number(t, s, query); n != 1 {
+				t.Errorf("%s was applied %d times", step.Name, n)
 			}
 		}
 	})
+}
+
+// A step that takes so long that all programs find it pending, and that would
+// do its work again without an error.
+func TestStepIsTakenOnce(t *testing.T) {
+	slow := map[bool]string{
+		true:  "INSERT INTO tally WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) SELECT max(i) FROM n;",
+		false: "INSERT INTO tally SELECT 1 FROM pg_sleep(0.2);",
+	}
+	storetest.EachEmptyURL(t, func(t *testing.T, url string) {
+		step := "-- +goose Up\nCREATE TABLE IF NOT EXISTS tally (n integer);\n" + slow[strings.HasPrefix(url, "sqlite:")]
+		atOnce(t, url, func(s *store.Store) error {
+			return s.MigrateBy(t.Context(), map[string]string{"1_tally.sql": step})
+		})
+		if n := number(t, storetest.Open(t, store.Config{URL: url}), "SELECT count(*) FROM tally"); n != 1 {
+			t.Errorf("taken %d times", n)
+		}
+	})
+}
+
+// atOnce runs f in three programs' stores at the same time.
+func atOnce(t *testing.T, url string, f func(*store.Store) error) {
+	t.Helper()
+	const programs = 3
+	var ready sync.WaitGroup
+	ready.Add(programs)
+	results := make(chan error, programs)
+	for range programs {
+		s := storetest.Open(t, store.Config{URL: url, MaxConns: 2})
+		go func() {
+			ready.Done()
+			ready.Wait()
+			results <- f(s)
+		}()
+	}
+	for range programs {
+		if err := <-results; err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// number returns the only number that a query yields.
+func number(t *testing.T, s *store.Store, query string) (n int) {
+	t.Helper()
+	if err := s.ReadDB().QueryRow(query).Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	return n
 }
 
 func TestMigrationStatus(t *testing.T) {
@@ -188,12 +221,6 @@ func TestSQLiteRebuildsTablesThatOthersReferTo(t *testing.T) {
 		"CREATE TABLE new_racks (id integer PRIMARY KEY, name text NOT NULL);\n" +
 		"INSERT INTO new_racks SELECT * FROM racks%s;\n" +
 		"DROP TABLE racks;\nALTER TABLE new_racks RENAME TO racks;"
-	shelves := func(s *store.Store) (n int) {
-		if err := s.ReadDB().QueryRow("SELECT count(*) FROM shelves").Scan(&n); err != nil {
-			t.Fatal(err)
-		}
-		return n
-	}
 	for name, c := range map[string]struct {
 		condition string
 		refused   bool
@@ -209,7 +236,7 @@ func TestSQLiteRebuildsTablesThatOthersReferTo(t *testing.T) {
 			if (err != nil) != c.refused {
 				t.Errorf("got %v", err)
 			}
-			if n := shelves(s); n != 1 {
+			if n := number(t, s, "SELECT count(*) FROM shelves"); n != 1 {
 				t.Errorf("%d shelves", n)
 			}
 		})

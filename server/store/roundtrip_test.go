@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"errors"
 	"slices"
 	"testing"
 	"time"
@@ -66,7 +67,7 @@ func TestInstantsComeBackAsTheyWere(t *testing.T) {
 		for name, instant := range map[string]time.Time{
 			"whole":        time.Date(2026, 3, 5, 12, 0, 0, 0, time.UTC),
 			"microseconds": time.Date(2026, 3, 5, 12, 0, 0, 123456000, time.UTC),
-			"nanoseconds":  time.Date(2026, 3, 5, 12, 0, 0, 123456789, time.UTC),
+			"nanoseconds":  time.Date(2026, 3, 5, 12, 0, 0, 654321987, time.UTC),
 			"elsewhere":    time.Date(2026, 3, 5, 23, 59, 59, 999999999, shanghai),
 			"long ago":     time.Date(1970, 1, 1, 0, 0, 0, 1000, time.UTC),
 		} {
@@ -91,8 +92,38 @@ func TestInstantsComeBackAsTheyWere(t *testing.T) {
 			if err != nil || !found {
 				t.Errorf("%s is not found by its instant, %v", name, err)
 			}
+			if n := reportedAt(t, s, instant); n != 1 {
+				t.Errorf("%s: %d rows found by a statement of one's own", name, n)
+			}
 		}
 	})
+}
+
+// reportedAt returns how many records were reported at an instant, as statements
+// outside of ent's builders find them.
+func reportedAt(t *testing.T, s *store.Store, instant time.Time) int {
+	t.Helper()
+	parameter := map[string]string{"sqlite3": "?", "postgres": "$1"}[s.Dialect()]
+	result, err := s.Client().ExecContext(system(), "UPDATE service_records SET outcome = NULL WHERE reported_at = "+parameter, instant)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed, err := result.RowsAffected()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := s.Client().QueryContext(system(), "SELECT id FROM service_records WHERE reported_at = "+parameter, instant)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read := 0
+	for rows.Next() {
+		read++
+	}
+	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return min(int(changed), read)
 }
 
 func TestInstantsSortByTime(t *testing.T) {

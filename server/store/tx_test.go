@@ -242,7 +242,13 @@ func TestParallelWriters(t *testing.T) {
 				for i := range each {
 					code := fmt.Sprintf("%d-%d", w, i)
 					if i%2 == 0 {
-						results <- s.WithTx(system(), saves(code, nil))
+						results <- s.WithTx(system(), func(ctx context.Context, tx *ent.Tx) error {
+							// What was read must not be stale when it comes to writing.
+							if _, err := tx.Department.Query().Count(ctx); err != nil {
+								return err
+							}
+							return saves(code, nil)(ctx, tx)
+						})
 					} else {
 						results <- s.Client().Department.Create().SetCode(code).SetName(code).Exec(system())
 					}
@@ -256,6 +262,11 @@ func TestParallelWriters(t *testing.T) {
 		}
 		if n := count(t, stores[0]); n != writers*each {
 			t.Errorf("%d rows, want %d", n, writers*each)
+		}
+		for _, s := range stores {
+			if stats := s.Stats(); stats.Retried > 0 {
+				t.Errorf("writers got into each other's way: %+v", stats)
+			}
 		}
 	})
 }
