@@ -1,0 +1,82 @@
+package registry
+
+import (
+	"context"
+
+	"sanbao/ent"
+	"sanbao/ent/warrantypolicy"
+	"sanbao/server/domain/check"
+	"sanbao/server/domain/fault"
+)
+
+// policyTerms are the numbers of a policy, nil where they are left out. Their
+// limits are those of the columns.
+type policyTerms struct {
+	refundDays, exchangeDays, repairMonths, mainPartMonths, failedRepairsForExchange *int
+}
+
+func checkPolicy(code, name, note *string, t policyTerms) error {
+	const mostDays, mostMonths, mostRepairs = 3650, 600, 100
+	var p check.Problems
+	p.Line("code", code, check.Required, 32)
+	p.Line("name", name, check.Required, 200)
+	check.Between(&p, "refundDays", t.refundDays, 0, mostDays)
+	check.Between(&p, "exchangeDays", t.exchangeDays, 0, mostDays)
+	check.Between(&p, "repairMonths", t.repairMonths, 0, mostMonths)
+	check.Between(&p, "mainPartMonths", t.mainPartMonths, 0, mostMonths)
+	check.Between(&p, "failedRepairsForExchange", t.failedRepairsForExchange, 0, mostRepairs)
+	p.Text("note", note, check.Optional, proseLimit)
+	return p.Err()
+}
+
+// CreateWarrantyPolicy adds a policy and returns its id. Returns INVALID for bad
+// fields, CONFLICT if the code exists.
+func (s *Service) CreateWarrantyPolicy(ctx context.Context, in CreateWarrantyPolicyInput) (int, error) {
+	terms := policyTerms{&in.RefundDays, &in.ExchangeDays, &in.RepairMonths, &in.MainPartMonths, &in.FailedRepairsForExchange}
+	if err := checkPolicy(&in.Code, &in.Name, in.Note, terms); err != nil {
+		return 0, err
+	}
+	return s.create(ctx, "createWarrantyPolicy", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+		row, err := tx.WarrantyPolicy.Create().SetCode(in.Code).SetName(in.Name).
+			SetRefundDays(in.RefundDays).SetExchangeDays(in.ExchangeDays).
+			SetRepairMonths(in.RepairMonths).SetMainPartMonths(in.MainPartMonths).
+			SetFailedRepairsForExchange(in.FailedRepairsForExchange).
+			SetStopsUnderRepair(in.StopsUnderRepair).SetStopsWaitingForParts(in.StopsWaitingForParts).
+			SetExchangeRestarts(in.ExchangeRestarts).SetNillableNote(in.Note).Save(ctx)
+		if err != nil {
+			return 0, err
+		}
+		return row.ID, nil
+	})
+}
+
+// UpdateWarrantyPolicy changes a policy and returns its id; the warranties under
+// it follow. Terms that are to hold for new units alone are another policy.
+// Returns INVALID for bad fields, CONFLICT if the policy has changed since or
+// the code exists, NOT_FOUND if there is none.
+func (s *Service) UpdateWarrantyPolicy(ctx context.Context, in UpdateWarrantyPolicyInput) (int, error) {
+	terms := policyTerms{in.RefundDays, in.ExchangeDays, in.RepairMonths, in.MainPartMonths, in.FailedRepairsForExchange}
+	if err := checkPolicy(in.Code, in.Name, in.Note, terms); err != nil {
+		return 0, err
+	}
+	return in.ID, s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		err := tx.WarrantyPolicy.UpdateOneID(in.ID).Where(warrantypolicy.Version(in.Version)).
+			SetNillableCode(in.Code).SetNillableName(in.Name).
+			SetNillableRefundDays(in.RefundDays).SetNillableExchangeDays(in.ExchangeDays).
+			SetNillableRepairMonths(in.RepairMonths).SetNillableMainPartMonths(in.MainPartMonths).
+			SetNillableFailedRepairsForExchange(in.FailedRepairsForExchange).
+			SetNillableStopsUnderRepair(in.StopsUnderRepair).SetNillableStopsWaitingForParts(in.StopsWaitingForParts).
+			SetNillableExchangeRestarts(in.ExchangeRestarts).SetNillableNote(in.Note).Exec(ctx)
+		if err != nil {
+			return outdated(ctx, err, fault.WarrantyPolicy, tx.WarrantyPolicy.Query().Where(warrantypolicy.ID(in.ID)).
+				Select(warrantypolicy.FieldVersion, warrantypolicy.FieldUpdatedAt))
+		}
+		if in.RefundDays == nil && in.ExchangeDays == nil && in.RepairMonths == nil {
+			return nil
+		}
+		if err := moveEndsUnder(ctx, tx, in.ID); err != nil {
+			return err
+		}
+		return coverUnitsUnder(ctx, tx, in.ID)
+	})
+}

@@ -1,0 +1,73 @@
+package registry
+
+import (
+	"context"
+
+	"sanbao/ent"
+	"sanbao/ent/product"
+	"sanbao/ent/warrantypolicy"
+	"sanbao/server/domain/check"
+	"sanbao/server/domain/fault"
+)
+
+func checkProduct(model, name, category, brand, standard *string) error {
+	var p check.Problems
+	p.Line("model", model, check.Required, 150)
+	p.Line("name", name, check.Required, 200)
+	p.Line("category", category, check.Optional, 100)
+	p.Line("brand", brand, check.Optional, lineLimit)
+	p.Line("standard", standard, check.Optional, lineLimit)
+	return p.Err()
+}
+
+func policyReference(tx *ent.Tx, id *int) reference {
+	return reference{"warrantyPolicyID", fault.WarrantyPolicy, id != nil,
+		tx.WarrantyPolicy.Query().Where(warrantypolicy.ID(value(id)))}
+}
+
+// CreateProduct adds a product and returns its id. Returns INVALID for bad
+// fields, CONFLICT if the model exists.
+func (s *Service) CreateProduct(ctx context.Context, in CreateProductInput) (int, error) {
+	if err := checkProduct(&in.Model, &in.Name, in.Category, in.Brand, in.Standard); err != nil {
+		return 0, err
+	}
+	return s.create(ctx, "createProduct", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+		if err := referTo(ctx, policyReference(tx, in.WarrantyPolicyID)); err != nil {
+			return 0, err
+		}
+		row, err := tx.Product.Create().SetModel(in.Model).SetName(in.Name).
+			SetNillableCategory(in.Category).SetNillableBrand(in.Brand).SetNillableStandard(in.Standard).
+			SetActive(in.Active).SetNillableWarrantyPolicyID(in.WarrantyPolicyID).Save(ctx)
+		if err != nil {
+			return 0, err
+		}
+		return row.ID, nil
+	})
+}
+
+// UpdateProduct changes a product and returns its id. Another policy holds for
+// units that have no warranty yet; the others keep what they were sold under.
+// Returns INVALID for bad fields, CONFLICT if the product has changed since or
+// the model exists, NOT_FOUND if there is none.
+func (s *Service) UpdateProduct(ctx context.Context, in UpdateProductInput) (int, error) {
+	if err := checkProduct(in.Model, in.Name, in.Category, in.Brand, in.Standard); err != nil {
+		return 0, err
+	}
+	return in.ID, s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		if err := referTo(ctx, policyReference(tx, in.WarrantyPolicyID)); err != nil {
+			return err
+		}
+		err := tx.Product.UpdateOneID(in.ID).Where(product.Version(in.Version)).
+			SetNillableModel(in.Model).SetNillableName(in.Name).
+			SetNillableCategory(in.Category).SetNillableBrand(in.Brand).SetNillableStandard(in.Standard).
+			SetNillableActive(in.Active).SetNillableWarrantyPolicyID(in.WarrantyPolicyID).Exec(ctx)
+		if err != nil {
+			return outdated(ctx, err, fault.Product, tx.Product.Query().Where(product.ID(in.ID)).
+				Select(product.FieldVersion, product.FieldUpdatedAt))
+		}
+		if in.WarrantyPolicyID == nil {
+			return nil
+		}
+		return coverUnitsUnder(ctx, tx, *in.WarrantyPolicyID)
+	})
+}

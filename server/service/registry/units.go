@@ -1,0 +1,167 @@
+package registry
+
+import (
+	"context"
+
+	"sanbao/ent"
+	"sanbao/ent/customer"
+	"sanbao/ent/product"
+	"sanbao/ent/productunit"
+	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/check"
+	"sanbao/server/domain/fault"
+	"sanbao/server/domain/installedbase"
+)
+
+// unitTexts are the texts of a unit, nil where they are left out.
+type unitTexts struct {
+	serialNumber, orderNumber, contractNumber, jobNumber, siteAddress, promises *string
+}
+
+func (t unitTexts) check(p *check.Problems) {
+	p.Line("serialNumber", t.serialNumber, check.Required, 100)
+	p.Line("orderNumber", t.orderNumber, check.Optional, lineLimit)
+	p.Line("contractNumber", t.contractNumber, check.Optional, lineLimit)
+	p.Line("jobNumber", t.jobNumber, check.Optional, lineLimit)
+	p.Line("siteAddress", t.siteAddress, check.Optional, addressLimit)
+	p.Text("promises", t.promises, check.Optional, proseLimit)
+}
+
+func checkDays(p *check.Problems, dates installedbase.Dates, start *calendar.Date, today calendar.Date) {
+	p.Day("shippedOn", dates.Shipped, today)
+	p.Day("purchasedOn", dates.Purchased, today)
+	p.Day("installedOn", dates.Installed, today)
+	p.Day("acceptedOn", dates.Accepted, today)
+	p.Day("warrantyStartsOn", start, today)
+}
+
+// checkOrder checks that a unit is shipped, installed and accepted in this
+// order, as far as the input says something about it. The invoice may come at
+// any time.
+func checkOrder(p *check.Problems, known, given installedbase.Dates) {
+	type step struct {
+		path  string
+		day   *calendar.Date
+		given bool
+	}
+	var before *step
+	for _, now := range []step{
+		{"shippedOn", known.Shipped, given.Shipped != nil},
+		{"installedOn", known.Installed, given.Installed != nil},
+		{"acceptedOn", known.Accepted, given.Accepted != nil},
+	} {
+		if now.day == nil {
+			continue
+		}
+		switch {
+		case before == nil:
+		case now.given:
+			p.InOrder(now.path, before.day, now.day)
+		case before.given:
+			p.InOrder(before.path, before.day, now.day)
+		}
+		before = &now
+	}
+}
+
+func productReference(tx *ent.Tx, id *int) reference {
+	return reference{"productID", fault.Product, id != nil, tx.Product.Query().Where(product.ID(value(id)))}
+}
+
+func customerReference(tx *ent.Tx, id *int) reference {
+	return reference{"customerID", fault.Customer, id != nil, tx.Customer.Query().Where(customer.ID(value(id)))}
+}
+
+// HandOverProductUnit takes a unit over from sales and returns its id. Its status
+// follows from its dates, the start of its three guarantees too unless it is
+// given; once the start and the product's policy are known it has its warranty.
+// Returns INVALID for bad fields, CONFLICT if the product has the serial number.
+func (s *Service) HandOverProductUnit(ctx context.Context, in HandOverProductUnitInput) (int, error) {
+	dates := installedbase.Dates{Shipped: in.ShippedOn, Purchased: in.PurchasedOn, Installed: in.InstalledOn, Accepted: in.AcceptedOn}
+	var p check.Problems
+	unitTexts{&in.SerialNumber, in.OrderNumber, in.ContractNumber, in.JobNumber, in.SiteAddress, in.Promises}.check(&p)
+	checkDays(&p, dates, in.WarrantyStartsOn, s.Today())
+	checkOrder(&p, dates, dates)
+	if err := p.Err(); err != nil {
+		return 0, err
+	}
+	start := in.WarrantyStartsOn
+	if start == nil {
+		start = dates.WarrantyStart()
+	}
+	return s.create(ctx, "handOverProductUnit", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+		if err := referTo(ctx, productReference(tx, &in.ProductID), customerReference(tx, in.CustomerID)); err != nil {
+			return 0, err
+		}
+		row, err := tx.ProductUnit.Create().SetSerialNumber(in.SerialNumber).SetProductID(in.ProductID).
+			SetNillableCustomerID(in.CustomerID).SetStatus(dates.Status(s.Today())).
+			SetNillableOrderNumber(in.OrderNumber).SetNillableContractNumber(in.ContractNumber).SetNillableJobNumber(in.JobNumber).
+			SetNillableShippedOn(in.ShippedOn).SetNillablePurchasedOn(in.PurchasedOn).
+			SetNillableInstalledOn(in.InstalledOn).SetNillableAcceptedOn(in.AcceptedOn).SetNillableWarrantyStartsOn(start).
+			SetNillableSiteAddress(in.SiteAddress).SetNillablePromises(in.Promises).Save(ctx)
+		if err != nil {
+			return 0, err
+		}
+		return row.ID, coverUnit(ctx, tx, row.ID, true)
+	})
+}
+
+// UpdateProductUnit changes a unit, also whose it is, and returns its id. Status
+// and start of the three guarantees follow corrected dates as long as they
+// followed them before, and the policy's warranty follows the start and, when
+// the unit turns out to be of another product, that product's policy. Returns
+// INVALID for bad fields, CONFLICT if the unit has changed since or the product
+// has the serial number, NOT_FOUND if the viewer does not see it.
+func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInput) (int, error) {
+	given := installedbase.Dates{Shipped: in.ShippedOn, Purchased: in.PurchasedOn, Installed: in.InstalledOn, Accepted: in.AcceptedOn}
+	var p check.Problems
+	unitTexts{in.SerialNumber, in.OrderNumber, in.ContractNumber, in.JobNumber, in.SiteAddress, in.Promises}.check(&p)
+	checkDays(&p, given, in.WarrantyStartsOn, s.Today())
+	if err := p.Err(); err != nil {
+		return 0, err
+	}
+	return in.ID, s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		row, err := tx.ProductUnit.Get(ctx, in.ID)
+		if err != nil {
+			return err
+		}
+		if row.Version != in.Version {
+			return fault.Stale(fault.Change{Version: row.Version, At: row.UpdatedAt})
+		}
+		before := installedbase.Dates{Shipped: row.ShippedOn, Purchased: row.PurchasedOn, Installed: row.InstalledOn, Accepted: row.AcceptedOn}
+		after := before.Corrected(given)
+		var p check.Problems
+		checkOrder(&p, after, given)
+		if err := p.Err(); err != nil {
+			return err
+		}
+		if err := referTo(ctx, productReference(tx, in.ProductID), customerReference(tx, in.CustomerID)); err != nil {
+			return err
+		}
+		followed := in
+		if in.WarrantyStartsOn == nil {
+			followed.WarrantyStartsOn = installedbase.StartAfter(row.WarrantyStartsOn, before, after)
+		}
+		if in.Status == nil && given != (installedbase.Dates{}) {
+			status := installedbase.StatusAfter(row.Status, before, after, s.Today())
+			followed.Status = &status
+		}
+		if err := writeUnit(ctx, tx, followed); err != nil {
+			return err
+		}
+		return coverUnit(ctx, tx, in.ID, in.ProductID != nil && *in.ProductID != row.ProductID)
+	})
+}
+
+func writeUnit(ctx context.Context, tx *ent.Tx, in UpdateProductUnitInput) error {
+	err := tx.ProductUnit.UpdateOneID(in.ID).Where(productunit.Version(in.Version)).
+		SetNillableSerialNumber(in.SerialNumber).SetNillableProductID(in.ProductID).
+		SetNillableCustomerID(in.CustomerID).SetNillableStatus(in.Status).
+		SetNillableOrderNumber(in.OrderNumber).SetNillableContractNumber(in.ContractNumber).SetNillableJobNumber(in.JobNumber).
+		SetNillableShippedOn(in.ShippedOn).SetNillablePurchasedOn(in.PurchasedOn).
+		SetNillableInstalledOn(in.InstalledOn).SetNillableAcceptedOn(in.AcceptedOn).
+		SetNillableWarrantyStartsOn(in.WarrantyStartsOn).
+		SetNillableSiteAddress(in.SiteAddress).SetNillablePromises(in.Promises).Exec(ctx)
+	return outdated(ctx, err, fault.ProductUnit, tx.ProductUnit.Query().Where(productunit.ID(in.ID)).
+		Select(productunit.FieldVersion, productunit.FieldUpdatedAt))
+}
