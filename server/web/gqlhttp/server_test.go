@@ -48,6 +48,14 @@ func (l *lines) all() []string {
 
 func serve(t *testing.T, change func(*Options)) *harness {
 	t.Helper()
+	h := prepare(change)
+	h.Start()
+	t.Cleanup(h.Close)
+	return h
+}
+
+// prepare returns a server that is yet to be started.
+func prepare(change func(*Options)) *harness {
 	h := &harness{resolver: &testschema.Resolver{}, log: &lines{}, streams: NewStreams()}
 	o := Options{
 		Guard:  guard.New(guard.Defaults(), func(context.Context) bool { return false }),
@@ -65,8 +73,6 @@ func serve(t *testing.T, change func(*Options)) *harness {
 	}
 	h.Server = httptest.NewUnstartedServer(locale.NewMatcher().Middleware(New(testschema.New(h.resolver), o)))
 	h.Config.BaseContext = func(net.Listener) context.Context { return h.streams.Context(context.Background()) }
-	h.Start()
-	t.Cleanup(h.Close)
 	return h
 }
 

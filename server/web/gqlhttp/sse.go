@@ -34,9 +34,6 @@ func (s sse) serve(c *call, op *graphql.OperationContext, recovered graphql.Reco
 	h.Set("X-Accel-Buffering", "no")
 	c.w.WriteHeader(http.StatusOK)
 	out := &eventWriter{w: c.w, control: http.NewResponseController(c.w), patience: s.keepAlive}
-	// The request has been read; were the server's time for that to pass, it
-	// would take the client for gone.
-	_ = out.control.SetReadDeadline(time.Time{})
 	out.write(":\n\n")
 
 	events := make(chan string)

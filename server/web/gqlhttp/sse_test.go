@@ -63,6 +63,25 @@ func TestASilentStreamShowsThatItLives(t *testing.T) {
 	}
 }
 
+func TestAStreamOutlivesTheTimeForOneRequest(t *testing.T) {
+	h := prepare(func(o *Options) { o.KeepAlive = 40 * time.Millisecond })
+	h.Config.ReadTimeout, h.Config.WriteTimeout = 100*time.Millisecond, 100*time.Millisecond
+	h.Start()
+	t.Cleanup(h.Close)
+	lines := bufio.NewScanner(listen(t, h.URL, "subscription { forever }").Body)
+	for comments := 0; comments < 8; {
+		if !lines.Scan() {
+			t.Fatalf("ended after %d comments: %v", comments, lines.Err())
+		}
+		switch lines.Text() {
+		case ":":
+			comments++
+		case "event: complete":
+			t.Fatalf("completed after %d comments", comments)
+		}
+	}
+}
+
 func TestAStreamEndsWhenTheServerStops(t *testing.T) {
 	h := serve(t, nil)
 	lines := bufio.NewScanner(listen(t, h.URL, "subscription { forever }").Body)
