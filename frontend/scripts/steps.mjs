@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureChromium } from './chromium.mjs'
+import { capture, Failure, root, run, runTool } from './commands.mjs'
+import { buildPage, filesBelow } from './page.mjs'
+import { buildServer, goEnvironment } from './toolchain.mjs'
+
+const goSources = ['ent', 'graph', 'server', 'frontend/embed.go']
+const generated = ['ent', 'graph', 'frontend/src/gql']
+
+/**
+ * The steps of npm test. Each has a name to choose it by, a word on what it
+ * does, and run(context), which throws a Failure when the step fails. `postgres`
+ * asks for a database, whose address is then context.postgresURL.
+ */
+export const steps = [
+  { name: 'format', what: 'gofmt and Biome', run: format },
+  { name: 'vet', what: 'go vet', run: ({ signal }) => go(['vet', './...'], { signal }) },
+  { name: 'lint', what: 'staticcheck, and who may import whom', run: lint },
+  { name: 'generated', what: 'generated code is up to date', run: upToDate },
+  { name: 'go', what: 'Go tests on SQLite and PostgreSQL', run: goTests, postgres: true },
+  { name: 'types', what: 'TypeScript', run: types },
+  { name: 'unit', what: 'Vitest', run: ({ signal }) => vitest(signal) },
+  { name: 'build', what: 'the page, and the server around it', run: build },
+  { name: 'audits', what: 'GraphQL over HTTP, against the real server', run: audits },
+  { name: 'e2e', what: 'Playwright in Chromium, against the real server', run: e2e },
+]
+
+async function format({ signal }) {
+  const unformatted = await capture('gofmt', ['-l', ...goSources.filter(exists)])
+  if (unformatted === null) throw new Failure('gofmt failed')
+  if (unformatted) throw new Failure(`gofmt would change:\n${unformatted}\nRun npm run format.`)
+  console.log('gofmt: nothing to change')
+  await runTool('biome', ['check', '--error-on-warnings'], { signal })
+}
+
+async function lint({ signal }) {
+  await go(['tool', 'staticcheck', './...'], { signal })
+  console.log('staticcheck: no findings')
+  await go(['tool', 'depguard', './...'], { signal })
+  console.log('depguard: every import follows the arrows')
+}
+
+/**
+ * Generates everything anew and compares before with after, rather than with
+ * the last commit: work in progress elsewhere is no difference here.
+ */
+async function upToDate({ signal }) {
+  const before = digests()
+  await go(['generate', './ent', './graph'], { signal })
+  await runTool('graphql-codegen', ['--config', 'frontend/codegen.ts'], { signal })
+  const after = digests()
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  )
+  if (changed.length > 0) {
+    throw new Failure(`Generated code was not up to date; it is now:\n${changed.join('\n')}`)
+  }
+  console.log(`generated code: ${after.size} files, no difference`)
+}
+
+function digests() {
+  const files = generated.flatMap(filesBelow)
+  return new Map(
+    files.map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(root, path)))
+        .digest('hex'),
+    ]),
+  )
+}
+
+function goTests({ signal, postgresURL }) {
+  return go(['test', './...'], { signal, env: { SANBAO_TEST_POSTGRES_URL: postgresURL } })
+}
+
+async function types({ signal }) {
+  await runTool('tsc', ['--project', 'frontend/tsconfig.json'], { signal })
+  await runTool('tsc', ['--project', 'frontend/tsconfig.tools.json'], { signal })
+  console.log('tsc: no errors')
+}
+
+function vitest(signal) {
+  return runTool('vitest', ['run', '--config', 'frontend/vitest.config.ts'], { signal })
+}
+
+/** Builds page and server, once a run however many steps need them. */
+async function build(context) {
+  if (context.built) return
+  await buildPage(context.signal)
+  await buildServer(context.signal)
+  context.built = true
+}
+
+async function audits(context) {
+  await build(context)
+  await run(process.execPath, ['--test', '--test-reporter=spec', 'frontend/audits/'], {
+    signal: context.signal,
+  })
+}
+
+async function e2e(context) {
+  const { signal } = context
+  await build(context)
+  const env = { CHROMIUM_PATH: await ensureChromium(signal) }
+  await runTool('playwright', ['test', '--config', 'frontend/e2e/playwright.config.ts'], {
+    signal,
+    env,
+  })
+}
+
+function go(args, { signal, env }) {
+  return run('go', args, { signal, env: { ...goEnvironment(), ...env } })
+}
+
+function exists(path) {
+  return existsSync(join(root, path))
+}

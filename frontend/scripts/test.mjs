@@ -1,0 +1,84 @@
+// npm test: every check of the project, in order.
+import { parseArgs } from 'node:util'
+import { Failure, main } from './commands.mjs'
+import { startPostgres } from './postgres.mjs'
+import { steps } from './steps.mjs'
+import { ensurePackages, requireGo, requireNode } from './toolchain.mjs'
+
+const usage = `npm test -- [--only step,step] [--skip step,step] [--keep-going]
+steps: ${steps.map(({ name }) => name).join(', ')}`
+
+await main(async (signal) => {
+  const { chosen, keepGoing } = options()
+  requireNode()
+  await requireGo()
+  await ensurePackages(signal)
+  const postgres = chosen.some((step) => step.postgres) ? await startPostgres({ signal }) : null
+  try {
+    const results = await runSteps(chosen, { signal, keepGoing, postgresURL: postgres?.url })
+    report(results)
+    return results.every(({ outcome }) => outcome === 'passed') ? 0 : 1
+  } finally {
+    await postgres?.stop()
+  }
+})
+
+async function runSteps(chosen, { signal, keepGoing, postgresURL }) {
+  const results = []
+  const context = { signal, postgresURL, built: false }
+  let failed = false
+  for (const step of chosen) {
+    if (signal.aborted || (failed && !keepGoing)) {
+      results.push({ name: step.name, outcome: 'not run' })
+      continue
+    }
+    console.log(`\n━━ ${step.name}: ${step.what} ━━`)
+    const started = performance.now()
+    const error = await step.run(context).then(
+      () => null,
+      (thrown) => thrown,
+    )
+    const seconds = (performance.now() - started) / 1000
+    if (error) {
+      failed = true
+      if (!signal.aborted) console.error(error instanceof Failure ? error.message : error)
+    }
+    results.push({ name: step.name, outcome: error ? 'FAILED' : 'passed', seconds })
+    console.log(`━━ ${step.name} ${error ? 'FAILED' : 'passed'} after ${seconds.toFixed(1)} s`)
+  }
+  return results
+}
+
+function report(results) {
+  console.log('\n━━ npm test ━━')
+  for (const { name, outcome, seconds } of results) {
+    const time = seconds === undefined ? '' : `${seconds.toFixed(1)} s`
+    console.log(`${name.padEnd(12)}${outcome.padEnd(10)}${time.padStart(9)}`)
+  }
+}
+
+function options() {
+  let values
+  try {
+    ;({ values } = parseArgs({
+      options: {
+        only: { type: 'string' },
+        skip: { type: 'string' },
+        'keep-going': { type: 'boolean', default: false },
+      },
+    }))
+  } catch (error) {
+    throw new Failure(`${error.message}\n${usage}`)
+  }
+  const only = names(values.only)
+  const skip = names(values.skip) ?? []
+  const chosen = steps.filter(({ name }) => (only?.includes(name) ?? true) && !skip.includes(name))
+  return { chosen, keepGoing: values['keep-going'] }
+}
+
+function names(list) {
+  const wanted = list?.split(',').map((name) => name.trim())
+  const unknown = wanted?.find((name) => !steps.some((step) => step.name === name))
+  if (unknown !== undefined) throw new Failure(`There is no step "${unknown}".\n${usage}`)
+  return wanted
+}
