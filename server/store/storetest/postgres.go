@@ -77,15 +77,15 @@ var prepared = sync.OnceValues(func() (*postgres, error) {
 	// One connection makes and drops databases, one after the other: more at
 	// once are no faster and use up the server's connections.
 	s.admin.SetMaxOpenConns(1)
+	if s.template, err = templateName(); err != nil {
+		return nil, err
+	}
 	return s, s.makeTemplate(ctx)
 })
 
 // makeTemplate makes the migrated database of which the tests' ones are copies,
-// unless another program did. Its name tells the migrations that it holds.
+// unless another program did.
 func (s *postgres) makeTemplate(ctx context.Context) (err error) {
-	if s.template, err = templateName(); err != nil {
-		return err
-	}
 	conn, err := s.admin.Conn(ctx)
 	if err != nil {
 		return err
@@ -116,7 +116,7 @@ func (s *postgres) makeTemplate(ctx context.Context) (err error) {
 	return execute(ctx, conn, "ALTER DATABASE "+unfinished+" RENAME TO "+s.template)
 }
 
-// templateName returns a name that changes with the migrations.
+// templateName returns a name that tells the migrations that the template holds.
 func templateName() (string, error) {
 	files, err := migrations.For(dialect.Postgres)
 	if err != nil {

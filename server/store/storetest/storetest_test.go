@@ -53,30 +53,31 @@ func databases(t *testing.T, name string) (n int) {
 func TestTemplateIsMadeOnce(t *testing.T) {
 	const programs = 4
 	shared := server(t)
-	Postgres(t)
-	if err := execute(t.Context(), shared.admin, "DROP DATABASE "+shared.template); err != nil {
-		t.Fatal(err)
-	}
+	template := shared.template + "_of_this_test"
 	results := make(chan error, programs)
 	for range programs {
-		go func() { results <- asAnotherProgram(t.Context(), shared) }()
+		go func() { results <- makeTemplate(t.Context(), shared, template) }()
 	}
 	for range programs {
 		if err := <-results; err != nil {
 			t.Error(err)
 		}
 	}
-	if n := databases(t, shared.template); n != 1 {
+	if n := databases(t, template); n != 1 {
 		t.Errorf("%d templates", n)
 	}
-	Postgres(t)
+	if err := execute(t.Context(), shared.admin, "DROP DATABASE "+template); err != nil {
+		t.Error(err)
+	}
 }
 
-func asAnotherProgram(ctx context.Context, shared *postgres) error {
+// makeTemplate makes a template as another program would, on connections of its
+// own.
+func makeTemplate(ctx context.Context, shared *postgres, template string) error {
 	admin, err := sql.Open("postgres", shared.url.String())
 	if err != nil {
 		return err
 	}
-	program := &postgres{admin: admin, url: shared.url}
+	program := &postgres{admin: admin, url: shared.url, template: template}
 	return errors.Join(program.makeTemplate(ctx), admin.Close())
 }
