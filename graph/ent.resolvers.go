@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"sanbao/ent"
 	"sanbao/graph/generated"
 
@@ -16,92 +15,108 @@ import (
 
 // Node is the resolver for the node field.
 func (r *queryResolver) Node(ctx context.Context, id int) (ent.Noder, error) {
-	panic(fmt.Errorf("not implemented: Node - node"))
+	return r.Store.Client().Noder(ctx, id)
 }
 
 // Nodes is the resolver for the nodes field.
 func (r *queryResolver) Nodes(ctx context.Context, ids []int) ([]ent.Noder, error) {
-	panic(fmt.Errorf("not implemented: Nodes - nodes"))
+	return r.Store.Client().Noders(ctx, ids)
 }
 
 // Attachments is the resolver for the attachments field.
 func (r *queryResolver) Attachments(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) (*ent.AttachmentConnection, error) {
-	panic(fmt.Errorf("not implemented: Attachments - attachments"))
+	return r.Store.Client().Attachment.Query().Paginate(ctx, after, first, before, last,
+		ent.WithAttachmentOrder(orderBy), ent.WithAttachmentFilter(where.Filter))
 }
 
 // Contacts is the resolver for the contacts field.
 func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) (*ent.ContactConnection, error) {
-	panic(fmt.Errorf("not implemented: Contacts - contacts"))
+	return r.Store.Client().Contact.Query().Paginate(ctx, after, first, before, last,
+		ent.WithContactOrder(orderBy), ent.WithContactFilter(where.Filter))
 }
 
 // Customers is the resolver for the customers field.
 func (r *queryResolver) Customers(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) (*ent.CustomerConnection, error) {
-	panic(fmt.Errorf("not implemented: Customers - customers"))
+	return r.Store.Client().Customer.Query().Paginate(ctx, after, first, before, last,
+		ent.WithCustomerOrder(orderBy), ent.WithCustomerFilter(where.Filter))
 }
 
 // Departments is the resolver for the departments field.
 func (r *queryResolver) Departments(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) (*ent.DepartmentConnection, error) {
-	panic(fmt.Errorf("not implemented: Departments - departments"))
+	return r.Store.Client().Department.Query().Paginate(ctx, after, first, before, last,
+		ent.WithDepartmentOrder(orderBy), ent.WithDepartmentFilter(where.Filter))
 }
 
 // OpenIssues is the resolver for the openIssues field.
 func (r *queryResolver) OpenIssues(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) (*ent.OpenIssueConnection, error) {
-	panic(fmt.Errorf("not implemented: OpenIssues - openIssues"))
+	return r.Store.Client().OpenIssue.Query().Paginate(ctx, after, first, before, last,
+		ent.WithOpenIssueOrder(orderBy), ent.WithOpenIssueFilter(where.Filter))
 }
 
 // Parts is the resolver for the parts field.
 func (r *queryResolver) Parts(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) (*ent.PartConnection, error) {
-	panic(fmt.Errorf("not implemented: Parts - parts"))
+	return r.Store.Client().Part.Query().Paginate(ctx, after, first, before, last,
+		ent.WithPartOrder(orderBy), ent.WithPartFilter(where.Filter))
 }
 
 // PartUsages is the resolver for the partUsages field.
 func (r *queryResolver) PartUsages(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) (*ent.PartUsageConnection, error) {
-	panic(fmt.Errorf("not implemented: PartUsages - partUsages"))
+	return r.Store.Client().PartUsage.Query().Paginate(ctx, after, first, before, last,
+		ent.WithPartUsageOrder(orderBy), ent.WithPartUsageFilter(where.Filter))
 }
 
 // Products is the resolver for the products field.
 func (r *queryResolver) Products(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) (*ent.ProductConnection, error) {
-	panic(fmt.Errorf("not implemented: Products - products"))
+	return r.Store.Client().Product.Query().Paginate(ctx, after, first, before, last,
+		ent.WithProductOrder(orderBy), ent.WithProductFilter(where.Filter))
 }
 
 // ProductUnits is the resolver for the productUnits field.
 func (r *queryResolver) ProductUnits(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) (*ent.ProductUnitConnection, error) {
-	panic(fmt.Errorf("not implemented: ProductUnits - productUnits"))
+	return r.Store.Client().ProductUnit.Query().Paginate(ctx, after, first, before, last,
+		ent.WithProductUnitOrder(orderBy), ent.WithProductUnitFilter(where.Filter))
 }
 
 // ServiceEvents is the resolver for the serviceEvents field.
 func (r *queryResolver) ServiceEvents(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) (*ent.ServiceEventConnection, error) {
-	panic(fmt.Errorf("not implemented: ServiceEvents - serviceEvents"))
+	return r.Store.Client().ServiceEvent.Query().Paginate(ctx, after, first, before, last,
+		ent.WithServiceEventOrder(orderBy), ent.WithServiceEventFilter(where.Filter))
 }
 
 // ServiceRecords is the resolver for the serviceRecords field.
 func (r *queryResolver) ServiceRecords(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) (*ent.ServiceRecordConnection, error) {
-	panic(fmt.Errorf("not implemented: ServiceRecords - serviceRecords"))
+	return r.Store.Client().ServiceRecord.Query().Paginate(ctx, after, first, before, last,
+		ent.WithServiceRecordOrder(orderBy), ent.WithServiceRecordFilter(where.Filter))
 }
 
 // Sessions is the resolver for the sessions field.
 func (r *queryResolver) Sessions(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) (*ent.SessionConnection, error) {
-	panic(fmt.Errorf("not implemented: Sessions - sessions"))
+	return r.Store.Client().Session.Query().Paginate(ctx, after, first, before, last,
+		ent.WithSessionOrder(orderBy), ent.WithSessionFilter(where.Filter))
 }
 
 // Users is the resolver for the users field.
 func (r *queryResolver) Users(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) (*ent.UserConnection, error) {
-	panic(fmt.Errorf("not implemented: Users - users"))
+	return r.Store.Client().User.Query().Paginate(ctx, after, first, before, last,
+		ent.WithUserOrder(orderBy), ent.WithUserFilter(where.Filter))
 }
 
 // Visits is the resolver for the visits field.
 func (r *queryResolver) Visits(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) (*ent.VisitConnection, error) {
-	panic(fmt.Errorf("not implemented: Visits - visits"))
+	return r.Store.Client().Visit.Query().Paginate(ctx, after, first, before, last,
+		ent.WithVisitOrder(orderBy), ent.WithVisitFilter(where.Filter))
 }
 
 // Warranties is the resolver for the warranties field.
 func (r *queryResolver) Warranties(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) (*ent.WarrantyConnection, error) {
-	panic(fmt.Errorf("not implemented: Warranties - warranties"))
+	return r.Store.Client().Warranty.Query().Paginate(ctx, after, first, before, last,
+		ent.WithWarrantyOrder(orderBy), ent.WithWarrantyFilter(where.Filter))
 }
 
 // WarrantyPolicies is the resolver for the warrantyPolicies field.
 func (r *queryResolver) WarrantyPolicies(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) (*ent.WarrantyPolicyConnection, error) {
-	panic(fmt.Errorf("not implemented: WarrantyPolicies - warrantyPolicies"))
+	return r.Store.Client().WarrantyPolicy.Query().Paginate(ctx, after, first, before, last,
+		ent.WithWarrantyPolicyOrder(orderBy), ent.WithWarrantyPolicyFilter(where.Filter))
 }
 
 // ProductUnit returns generated.ProductUnitResolver implementation.

@@ -7,11 +7,10 @@ package graph
 
 import (
 	"context"
-	"fmt"
-	"sanbao/graph/model"
+	"sanbao/server/service/registry"
 )
 
 // Lookup is the resolver for the lookup field.
-func (r *queryResolver) Lookup(ctx context.Context, term string, limit int) (*model.Lookup, error) {
-	panic(fmt.Errorf("not implemented: Lookup - lookup"))
+func (r *queryResolver) Lookup(ctx context.Context, term string, limit int) (*registry.Lookup, error) {
+	return r.Registry.Lookup(ctx, term, limit)
 }

@@ -7,103 +7,102 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"sanbao/graph/model"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/registry"
 )
 
 // CreateCustomer is the resolver for the createCustomer field.
-func (r *mutationResolver) CreateCustomer(ctx context.Context, input registry.CreateCustomerInput) (*model.CreateCustomerPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateCustomer - createCustomer"))
+func (r *mutationResolver) CreateCustomer(ctx context.Context, input registry.CreateCustomerInput) (*model.CustomerPayload, error) {
+	return wrote[model.CustomerPayload](r.Resolver)(r.Registry.CreateCustomer(ctx, input))
 }
 
 // UpdateCustomer is the resolver for the updateCustomer field.
-func (r *mutationResolver) UpdateCustomer(ctx context.Context, input registry.UpdateCustomerInput) (*model.UpdateCustomerPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateCustomer - updateCustomer"))
+func (r *mutationResolver) UpdateCustomer(ctx context.Context, input registry.UpdateCustomerInput) (*model.CustomerPayload, error) {
+	return wrote[model.CustomerPayload](r.Resolver)(r.Registry.UpdateCustomer(ctx, input))
 }
 
 // AddContact is the resolver for the addContact field.
-func (r *mutationResolver) AddContact(ctx context.Context, input registry.AddContactInput) (*model.AddContactPayload, error) {
-	panic(fmt.Errorf("not implemented: AddContact - addContact"))
+func (r *mutationResolver) AddContact(ctx context.Context, input registry.AddContactInput) (*model.ContactPayload, error) {
+	return wrote[model.ContactPayload](r.Resolver)(r.Registry.AddContact(ctx, input))
 }
 
 // UpdateContact is the resolver for the updateContact field.
-func (r *mutationResolver) UpdateContact(ctx context.Context, input registry.UpdateContactInput) (*model.UpdateContactPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateContact - updateContact"))
+func (r *mutationResolver) UpdateContact(ctx context.Context, input registry.UpdateContactInput) (*model.ContactPayload, error) {
+	return wrote[model.ContactPayload](r.Resolver)(r.Registry.UpdateContact(ctx, input))
 }
 
 // CreateProduct is the resolver for the createProduct field.
-func (r *mutationResolver) CreateProduct(ctx context.Context, input registry.CreateProductInput) (*model.CreateProductPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateProduct - createProduct"))
+func (r *mutationResolver) CreateProduct(ctx context.Context, input registry.CreateProductInput) (*model.ProductPayload, error) {
+	return wrote[model.ProductPayload](r.Resolver)(r.Registry.CreateProduct(ctx, input))
 }
 
 // UpdateProduct is the resolver for the updateProduct field.
-func (r *mutationResolver) UpdateProduct(ctx context.Context, input registry.UpdateProductInput) (*model.UpdateProductPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateProduct - updateProduct"))
+func (r *mutationResolver) UpdateProduct(ctx context.Context, input registry.UpdateProductInput) (*model.ProductPayload, error) {
+	return wrote[model.ProductPayload](r.Resolver)(r.Registry.UpdateProduct(ctx, input))
 }
 
 // CreateWarrantyPolicy is the resolver for the createWarrantyPolicy field.
-func (r *mutationResolver) CreateWarrantyPolicy(ctx context.Context, input registry.CreateWarrantyPolicyInput) (*model.CreateWarrantyPolicyPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateWarrantyPolicy - createWarrantyPolicy"))
+func (r *mutationResolver) CreateWarrantyPolicy(ctx context.Context, input registry.CreateWarrantyPolicyInput) (*model.WarrantyPolicyPayload, error) {
+	return wrote[model.WarrantyPolicyPayload](r.Resolver)(r.Registry.CreateWarrantyPolicy(ctx, input))
 }
 
 // UpdateWarrantyPolicy is the resolver for the updateWarrantyPolicy field.
-func (r *mutationResolver) UpdateWarrantyPolicy(ctx context.Context, input registry.UpdateWarrantyPolicyInput) (*model.UpdateWarrantyPolicyPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateWarrantyPolicy - updateWarrantyPolicy"))
+func (r *mutationResolver) UpdateWarrantyPolicy(ctx context.Context, input registry.UpdateWarrantyPolicyInput) (*model.WarrantyPolicyPayload, error) {
+	return wrote[model.WarrantyPolicyPayload](r.Resolver)(r.Registry.UpdateWarrantyPolicy(ctx, input))
 }
 
 // HandOverProductUnit is the resolver for the handOverProductUnit field.
-func (r *mutationResolver) HandOverProductUnit(ctx context.Context, input registry.HandOverProductUnitInput) (*model.HandOverProductUnitPayload, error) {
-	panic(fmt.Errorf("not implemented: HandOverProductUnit - handOverProductUnit"))
+func (r *mutationResolver) HandOverProductUnit(ctx context.Context, input registry.HandOverProductUnitInput) (*model.ProductUnitPayload, error) {
+	return wrote[model.ProductUnitPayload](r.Resolver)(r.Registry.HandOverProductUnit(ctx, input))
 }
 
 // UpdateProductUnit is the resolver for the updateProductUnit field.
-func (r *mutationResolver) UpdateProductUnit(ctx context.Context, input registry.UpdateProductUnitInput) (*model.UpdateProductUnitPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateProductUnit - updateProductUnit"))
+func (r *mutationResolver) UpdateProductUnit(ctx context.Context, input registry.UpdateProductUnitInput) (*model.ProductUnitPayload, error) {
+	return wrote[model.ProductUnitPayload](r.Resolver)(r.Registry.UpdateProductUnit(ctx, input))
 }
 
 // AddWarranty is the resolver for the addWarranty field.
-func (r *mutationResolver) AddWarranty(ctx context.Context, input registry.AddWarrantyInput) (*model.AddWarrantyPayload, error) {
-	panic(fmt.Errorf("not implemented: AddWarranty - addWarranty"))
+func (r *mutationResolver) AddWarranty(ctx context.Context, input registry.AddWarrantyInput) (*model.WarrantyPayload, error) {
+	return wrote[model.WarrantyPayload](r.Resolver)(r.Registry.AddWarranty(ctx, input))
 }
 
 // CreatePart is the resolver for the createPart field.
-func (r *mutationResolver) CreatePart(ctx context.Context, input registry.CreatePartInput) (*model.CreatePartPayload, error) {
-	panic(fmt.Errorf("not implemented: CreatePart - createPart"))
+func (r *mutationResolver) CreatePart(ctx context.Context, input registry.CreatePartInput) (*model.PartPayload, error) {
+	return wrote[model.PartPayload](r.Resolver)(r.Registry.CreatePart(ctx, input))
 }
 
 // UpdatePart is the resolver for the updatePart field.
-func (r *mutationResolver) UpdatePart(ctx context.Context, input registry.UpdatePartInput) (*model.UpdatePartPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdatePart - updatePart"))
+func (r *mutationResolver) UpdatePart(ctx context.Context, input registry.UpdatePartInput) (*model.PartPayload, error) {
+	return wrote[model.PartPayload](r.Resolver)(r.Registry.UpdatePart(ctx, input))
 }
 
 // CreateDepartment is the resolver for the createDepartment field.
-func (r *mutationResolver) CreateDepartment(ctx context.Context, input registry.CreateDepartmentInput) (*model.CreateDepartmentPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateDepartment - createDepartment"))
+func (r *mutationResolver) CreateDepartment(ctx context.Context, input registry.CreateDepartmentInput) (*model.DepartmentPayload, error) {
+	return wrote[model.DepartmentPayload](r.Resolver)(r.Registry.CreateDepartment(ctx, input))
 }
 
 // UpdateDepartment is the resolver for the updateDepartment field.
-func (r *mutationResolver) UpdateDepartment(ctx context.Context, input registry.UpdateDepartmentInput) (*model.UpdateDepartmentPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateDepartment - updateDepartment"))
+func (r *mutationResolver) UpdateDepartment(ctx context.Context, input registry.UpdateDepartmentInput) (*model.DepartmentPayload, error) {
+	return wrote[model.DepartmentPayload](r.Resolver)(r.Registry.UpdateDepartment(ctx, input))
 }
 
 // CreateUser is the resolver for the createUser field.
-func (r *mutationResolver) CreateUser(ctx context.Context, input accounts.CreateUserInput) (*model.CreateUserPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateUser - createUser"))
+func (r *mutationResolver) CreateUser(ctx context.Context, input accounts.CreateUserInput) (*model.UserPayload, error) {
+	return r.userPayload(r.Accounts.CreateUser(ctx, input))
 }
 
 // UpdateUser is the resolver for the updateUser field.
-func (r *mutationResolver) UpdateUser(ctx context.Context, input accounts.UpdateUserInput) (*model.UpdateUserPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateUser - updateUser"))
+func (r *mutationResolver) UpdateUser(ctx context.Context, input accounts.UpdateUserInput) (*model.UserPayload, error) {
+	return r.userPayload(r.Accounts.UpdateUser(ctx, input))
 }
 
 // ResetPassword is the resolver for the resetPassword field.
-func (r *mutationResolver) ResetPassword(ctx context.Context, input accounts.ResetPasswordInput) (*model.ResetPasswordPayload, error) {
-	panic(fmt.Errorf("not implemented: ResetPassword - resetPassword"))
+func (r *mutationResolver) ResetPassword(ctx context.Context, input accounts.ResetPasswordInput) (*model.UserPayload, error) {
+	return r.userPayload(r.Accounts.ResetPassword(ctx, input))
 }
 
 // RemoveContact is the resolver for the removeContact field.
-func (r *mutationResolver) RemoveContact(ctx context.Context, input registry.RemoveContactInput) (*model.RemoveContactPayload, error) {
-	panic(fmt.Errorf("not implemented: RemoveContact - removeContact"))
+func (r *mutationResolver) RemoveContact(ctx context.Context, input registry.RemoveContactInput) (*model.CustomerPayload, error) {
+	return wrote[model.CustomerPayload](r.Resolver)(r.Registry.RemoveContact(ctx, input))
 }

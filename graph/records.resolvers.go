@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"sanbao/ent"
 	"sanbao/graph/generated"
 	"sanbao/graph/model"
@@ -17,127 +16,127 @@ import (
 
 // RegisterServiceRecord is the resolver for the registerServiceRecord field.
 func (r *mutationResolver) RegisterServiceRecord(ctx context.Context, input cases.RegisterServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: RegisterServiceRecord - registerServiceRecord"))
+	return r.recordPayload(r.Cases.RegisterServiceRecord(ctx, input))
 }
 
 // EditServiceRecord is the resolver for the editServiceRecord field.
 func (r *mutationResolver) EditServiceRecord(ctx context.Context, input cases.EditServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: EditServiceRecord - editServiceRecord"))
+	return r.recordPayload(r.Cases.EditServiceRecord(ctx, input))
 }
 
 // TriageServiceRecord is the resolver for the triageServiceRecord field.
 func (r *mutationResolver) TriageServiceRecord(ctx context.Context, input cases.TriageServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: TriageServiceRecord - triageServiceRecord"))
+	return r.recordPayload(r.Cases.TriageServiceRecord(ctx, input))
 }
 
 // AssignServiceRecord is the resolver for the assignServiceRecord field.
 func (r *mutationResolver) AssignServiceRecord(ctx context.Context, input cases.AssignServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: AssignServiceRecord - assignServiceRecord"))
+	return r.recordPayload(r.Cases.AssignServiceRecord(ctx, input))
 }
 
 // ReplyServiceRecord is the resolver for the replyServiceRecord field.
 func (r *mutationResolver) ReplyServiceRecord(ctx context.Context, input cases.ReplyServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: ReplyServiceRecord - replyServiceRecord"))
+	return r.recordPayload(r.Cases.ReplyServiceRecord(ctx, input))
 }
 
 // PlanServiceRecord is the resolver for the planServiceRecord field.
 func (r *mutationResolver) PlanServiceRecord(ctx context.Context, input cases.PlanServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: PlanServiceRecord - planServiceRecord"))
+	return r.recordPayload(r.Cases.PlanServiceRecord(ctx, input))
 }
 
 // StartServiceRecord is the resolver for the startServiceRecord field.
 func (r *mutationResolver) StartServiceRecord(ctx context.Context, input cases.StartServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: StartServiceRecord - startServiceRecord"))
+	return r.recordPayload(r.Cases.StartServiceRecord(ctx, input))
 }
 
 // HoldServiceRecord is the resolver for the holdServiceRecord field.
 func (r *mutationResolver) HoldServiceRecord(ctx context.Context, input cases.HoldServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: HoldServiceRecord - holdServiceRecord"))
+	return r.recordPayload(r.Cases.HoldServiceRecord(ctx, input))
 }
 
 // ResumeServiceRecord is the resolver for the resumeServiceRecord field.
 func (r *mutationResolver) ResumeServiceRecord(ctx context.Context, input cases.ResumeServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: ResumeServiceRecord - resumeServiceRecord"))
+	return r.recordPayload(r.Cases.ResumeServiceRecord(ctx, input))
 }
 
 // CompleteServiceRecord is the resolver for the completeServiceRecord field.
 func (r *mutationResolver) CompleteServiceRecord(ctx context.Context, input cases.CompleteServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: CompleteServiceRecord - completeServiceRecord"))
+	return r.recordPayload(r.Cases.CompleteServiceRecord(ctx, input))
 }
 
 // ConfirmServiceRecord is the resolver for the confirmServiceRecord field.
 func (r *mutationResolver) ConfirmServiceRecord(ctx context.Context, input cases.ConfirmServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: ConfirmServiceRecord - confirmServiceRecord"))
+	return r.recordPayload(r.Cases.ConfirmServiceRecord(ctx, input))
 }
 
 // ReviewServiceRecord is the resolver for the reviewServiceRecord field.
 func (r *mutationResolver) ReviewServiceRecord(ctx context.Context, input cases.ReviewServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: ReviewServiceRecord - reviewServiceRecord"))
+	return r.recordPayload(r.Cases.ReviewServiceRecord(ctx, input))
 }
 
 // SendBackServiceRecord is the resolver for the sendBackServiceRecord field.
 func (r *mutationResolver) SendBackServiceRecord(ctx context.Context, input cases.SendBackServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: SendBackServiceRecord - sendBackServiceRecord"))
+	return r.recordPayload(r.Cases.SendBackServiceRecord(ctx, input))
 }
 
 // CloseServiceRecord is the resolver for the closeServiceRecord field.
 func (r *mutationResolver) CloseServiceRecord(ctx context.Context, input cases.CloseServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: CloseServiceRecord - closeServiceRecord"))
+	return r.recordPayload(r.Cases.CloseServiceRecord(ctx, input))
 }
 
 // ReopenServiceRecord is the resolver for the reopenServiceRecord field.
 func (r *mutationResolver) ReopenServiceRecord(ctx context.Context, input cases.ReopenServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: ReopenServiceRecord - reopenServiceRecord"))
+	return r.recordPayload(r.Cases.ReopenServiceRecord(ctx, input))
 }
 
 // CancelServiceRecord is the resolver for the cancelServiceRecord field.
 func (r *mutationResolver) CancelServiceRecord(ctx context.Context, input cases.CancelServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelServiceRecord - cancelServiceRecord"))
+	return r.recordPayload(r.Cases.CancelServiceRecord(ctx, input))
 }
 
 // CommentServiceRecord is the resolver for the commentServiceRecord field.
 func (r *mutationResolver) CommentServiceRecord(ctx context.Context, input cases.CommentServiceRecordInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: CommentServiceRecord - commentServiceRecord"))
+	return r.recordPayload(r.Cases.CommentServiceRecord(ctx, input))
 }
 
 // OverrideChargeClass is the resolver for the overrideChargeClass field.
 func (r *mutationResolver) OverrideChargeClass(ctx context.Context, input cases.OverrideChargeClassInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: OverrideChargeClass - overrideChargeClass"))
+	return r.recordPayload(r.Cases.OverrideChargeClass(ctx, input))
 }
 
 // UsePart is the resolver for the usePart field.
 func (r *mutationResolver) UsePart(ctx context.Context, input cases.UsePartInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: UsePart - usePart"))
+	return r.recordPayload(r.Cases.UsePart(ctx, input))
 }
 
 // RemovePartUsage is the resolver for the removePartUsage field.
 func (r *mutationResolver) RemovePartUsage(ctx context.Context, input cases.RemovePartUsageInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: RemovePartUsage - removePartUsage"))
+	return r.recordPayload(r.Cases.RemovePartUsage(ctx, input))
 }
 
 // RaiseOpenIssue is the resolver for the raiseOpenIssue field.
 func (r *mutationResolver) RaiseOpenIssue(ctx context.Context, input cases.RaiseOpenIssueInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: RaiseOpenIssue - raiseOpenIssue"))
+	return r.recordPayload(r.Cases.RaiseOpenIssue(ctx, input))
 }
 
 // SettleOpenIssue is the resolver for the settleOpenIssue field.
 func (r *mutationResolver) SettleOpenIssue(ctx context.Context, input cases.SettleOpenIssueInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: SettleOpenIssue - settleOpenIssue"))
+	return r.recordPayload(r.Cases.SettleOpenIssue(ctx, input))
 }
 
 // AddAttachment is the resolver for the addAttachment field.
 func (r *mutationResolver) AddAttachment(ctx context.Context, input model.AddAttachmentInput) (*model.ServiceRecordPayload, error) {
-	panic(fmt.Errorf("not implemented: AddAttachment - addAttachment"))
+	return r.recordPayload(r.Cases.AddAttachment(ctx, attaching(input)))
 }
 
 // AllowedActions is the resolver for the allowedActions field.
 func (r *serviceRecordResolver) AllowedActions(ctx context.Context, obj *ent.ServiceRecord) ([]casework.Action, error) {
-	panic(fmt.Errorf("not implemented: AllowedActions - allowedActions"))
+	return loadersFrom(ctx).recordActions.Load(ctx, obj)
 }
 
 // ServiceRecordChanged is the resolver for the serviceRecordChanged field.
 func (r *subscriptionResolver) ServiceRecordChanged(ctx context.Context, id *int) (<-chan *model.ServiceRecordChange, error) {
-	panic(fmt.Errorf("not implemented: ServiceRecordChanged - serviceRecordChanged"))
+	return r.recordChanges(ctx, id)
 }
 
 // Subscription returns generated.SubscriptionResolver implementation.

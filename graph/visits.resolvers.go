@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"sanbao/ent"
 	"sanbao/graph/model"
 	"sanbao/server/domain/casework"
@@ -16,40 +15,40 @@ import (
 
 // DispatchVisit is the resolver for the dispatchVisit field.
 func (r *mutationResolver) DispatchVisit(ctx context.Context, input cases.DispatchVisitInput) (*model.VisitPayload, error) {
-	panic(fmt.Errorf("not implemented: DispatchVisit - dispatchVisit"))
+	return r.visitPayload(r.Cases.DispatchVisit(ctx, input))
 }
 
 // DepartVisit is the resolver for the departVisit field.
 func (r *mutationResolver) DepartVisit(ctx context.Context, input cases.DepartVisitInput) (*model.VisitPayload, error) {
-	panic(fmt.Errorf("not implemented: DepartVisit - departVisit"))
+	return r.visitPayload(r.Cases.DepartVisit(ctx, input))
 }
 
 // ArriveVisit is the resolver for the arriveVisit field.
 func (r *mutationResolver) ArriveVisit(ctx context.Context, input cases.ArriveVisitInput) (*model.VisitPayload, error) {
-	panic(fmt.Errorf("not implemented: ArriveVisit - arriveVisit"))
+	return r.visitPayload(r.Cases.ArriveVisit(ctx, input))
 }
 
 // FinishVisit is the resolver for the finishVisit field.
 func (r *mutationResolver) FinishVisit(ctx context.Context, input cases.FinishVisitInput) (*model.VisitPayload, error) {
-	panic(fmt.Errorf("not implemented: FinishVisit - finishVisit"))
+	return r.visitPayload(r.Cases.FinishVisit(ctx, input))
 }
 
 // SignOffVisit is the resolver for the signOffVisit field.
 func (r *mutationResolver) SignOffVisit(ctx context.Context, input model.SignOffVisitInput) (*model.VisitPayload, error) {
-	panic(fmt.Errorf("not implemented: SignOffVisit - signOffVisit"))
+	return r.visitPayload(r.Cases.SignOffVisit(ctx, signingOff(input)))
 }
 
 // ReturnVisit is the resolver for the returnVisit field.
 func (r *mutationResolver) ReturnVisit(ctx context.Context, input cases.ReturnVisitInput) (*model.VisitPayload, error) {
-	panic(fmt.Errorf("not implemented: ReturnVisit - returnVisit"))
+	return r.visitPayload(r.Cases.ReturnVisit(ctx, input))
 }
 
 // CancelVisit is the resolver for the cancelVisit field.
 func (r *mutationResolver) CancelVisit(ctx context.Context, input cases.CancelVisitInput) (*model.VisitPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelVisit - cancelVisit"))
+	return r.visitPayload(r.Cases.CancelVisit(ctx, input))
 }
 
 // AllowedActions is the resolver for the allowedActions field.
 func (r *visitResolver) AllowedActions(ctx context.Context, obj *ent.Visit) ([]casework.Action, error) {
-	panic(fmt.Errorf("not implemented: AllowedActions - allowedActions"))
+	return loadersFrom(ctx).visitActions.Load(ctx, obj)
 }

@@ -7,13 +7,12 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"sanbao/ent"
-	"sanbao/graph/model"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/service/registry"
 )
 
 // WarrantyRights is the resolver for the warrantyRights field.
-func (r *productUnitResolver) WarrantyRights(ctx context.Context, obj *ent.ProductUnit, on *calendar.Date) (*model.WarrantyRights, error) {
-	panic(fmt.Errorf("not implemented: WarrantyRights - warrantyRights"))
+func (r *productUnitResolver) WarrantyRights(ctx context.Context, obj *ent.ProductUnit, on *calendar.Date) (*registry.WarrantyRights, error) {
+	return loadersFrom(ctx).rights.Load(ctx, r.unitDay(obj, on))
 }

@@ -27,25 +27,25 @@ type MutationResolver interface {
 	RefreshSession(ctx context.Context) (*model.SignInPayload, error)
 	SignOut(ctx context.Context, everywhere *bool) (*model.SignOutPayload, error)
 	ChangePassword(ctx context.Context, input accounts.ChangePasswordInput) (*model.ChangePasswordPayload, error)
-	CreateCustomer(ctx context.Context, input registry.CreateCustomerInput) (*model.CreateCustomerPayload, error)
-	UpdateCustomer(ctx context.Context, input registry.UpdateCustomerInput) (*model.UpdateCustomerPayload, error)
-	AddContact(ctx context.Context, input registry.AddContactInput) (*model.AddContactPayload, error)
-	UpdateContact(ctx context.Context, input registry.UpdateContactInput) (*model.UpdateContactPayload, error)
-	CreateProduct(ctx context.Context, input registry.CreateProductInput) (*model.CreateProductPayload, error)
-	UpdateProduct(ctx context.Context, input registry.UpdateProductInput) (*model.UpdateProductPayload, error)
-	CreateWarrantyPolicy(ctx context.Context, input registry.CreateWarrantyPolicyInput) (*model.CreateWarrantyPolicyPayload, error)
-	UpdateWarrantyPolicy(ctx context.Context, input registry.UpdateWarrantyPolicyInput) (*model.UpdateWarrantyPolicyPayload, error)
-	HandOverProductUnit(ctx context.Context, input registry.HandOverProductUnitInput) (*model.HandOverProductUnitPayload, error)
-	UpdateProductUnit(ctx context.Context, input registry.UpdateProductUnitInput) (*model.UpdateProductUnitPayload, error)
-	AddWarranty(ctx context.Context, input registry.AddWarrantyInput) (*model.AddWarrantyPayload, error)
-	CreatePart(ctx context.Context, input registry.CreatePartInput) (*model.CreatePartPayload, error)
-	UpdatePart(ctx context.Context, input registry.UpdatePartInput) (*model.UpdatePartPayload, error)
-	CreateDepartment(ctx context.Context, input registry.CreateDepartmentInput) (*model.CreateDepartmentPayload, error)
-	UpdateDepartment(ctx context.Context, input registry.UpdateDepartmentInput) (*model.UpdateDepartmentPayload, error)
-	CreateUser(ctx context.Context, input accounts.CreateUserInput) (*model.CreateUserPayload, error)
-	UpdateUser(ctx context.Context, input accounts.UpdateUserInput) (*model.UpdateUserPayload, error)
-	ResetPassword(ctx context.Context, input accounts.ResetPasswordInput) (*model.ResetPasswordPayload, error)
-	RemoveContact(ctx context.Context, input registry.RemoveContactInput) (*model.RemoveContactPayload, error)
+	CreateCustomer(ctx context.Context, input registry.CreateCustomerInput) (*model.CustomerPayload, error)
+	UpdateCustomer(ctx context.Context, input registry.UpdateCustomerInput) (*model.CustomerPayload, error)
+	AddContact(ctx context.Context, input registry.AddContactInput) (*model.ContactPayload, error)
+	UpdateContact(ctx context.Context, input registry.UpdateContactInput) (*model.ContactPayload, error)
+	CreateProduct(ctx context.Context, input registry.CreateProductInput) (*model.ProductPayload, error)
+	UpdateProduct(ctx context.Context, input registry.UpdateProductInput) (*model.ProductPayload, error)
+	CreateWarrantyPolicy(ctx context.Context, input registry.CreateWarrantyPolicyInput) (*model.WarrantyPolicyPayload, error)
+	UpdateWarrantyPolicy(ctx context.Context, input registry.UpdateWarrantyPolicyInput) (*model.WarrantyPolicyPayload, error)
+	HandOverProductUnit(ctx context.Context, input registry.HandOverProductUnitInput) (*model.ProductUnitPayload, error)
+	UpdateProductUnit(ctx context.Context, input registry.UpdateProductUnitInput) (*model.ProductUnitPayload, error)
+	AddWarranty(ctx context.Context, input registry.AddWarrantyInput) (*model.WarrantyPayload, error)
+	CreatePart(ctx context.Context, input registry.CreatePartInput) (*model.PartPayload, error)
+	UpdatePart(ctx context.Context, input registry.UpdatePartInput) (*model.PartPayload, error)
+	CreateDepartment(ctx context.Context, input registry.CreateDepartmentInput) (*model.DepartmentPayload, error)
+	UpdateDepartment(ctx context.Context, input registry.UpdateDepartmentInput) (*model.DepartmentPayload, error)
+	CreateUser(ctx context.Context, input accounts.CreateUserInput) (*model.UserPayload, error)
+	UpdateUser(ctx context.Context, input accounts.UpdateUserInput) (*model.UserPayload, error)
+	ResetPassword(ctx context.Context, input accounts.ResetPasswordInput) (*model.UserPayload, error)
+	RemoveContact(ctx context.Context, input registry.RemoveContactInput) (*model.CustomerPayload, error)
 	RegisterServiceRecord(ctx context.Context, input cases.RegisterServiceRecordInput) (*model.ServiceRecordPayload, error)
 	EditServiceRecord(ctx context.Context, input cases.EditServiceRecordInput) (*model.ServiceRecordPayload, error)
 	TriageServiceRecord(ctx context.Context, input cases.TriageServiceRecordInput) (*model.ServiceRecordPayload, error)
@@ -1023,8 +1023,8 @@ func (ec *executionContext) _Mutation_createCustomer(ctx context.Context, field 
 			return ec.Resolvers.Mutation().CreateCustomer(ctx, fc.Args["input"].(registry.CreateCustomerInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateCustomerPayload) graphql.Marshaler {
-			return ec.marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateCustomerPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
+			return ec.marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1067,8 +1067,8 @@ func (ec *executionContext) _Mutation_updateCustomer(ctx context.Context, field 
 			return ec.Resolvers.Mutation().UpdateCustomer(ctx, fc.Args["input"].(registry.UpdateCustomerInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateCustomerPayload) graphql.Marshaler {
-			return ec.marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateCustomerPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
+			return ec.marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1111,8 +1111,8 @@ func (ec *executionContext) _Mutation_addContact(ctx context.Context, field grap
 			return ec.Resolvers.Mutation().AddContact(ctx, fc.Args["input"].(registry.AddContactInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AddContactPayload) graphql.Marshaler {
-			return ec.marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐAddContactPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
+			return ec.marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1155,8 +1155,8 @@ func (ec *executionContext) _Mutation_updateContact(ctx context.Context, field g
 			return ec.Resolvers.Mutation().UpdateContact(ctx, fc.Args["input"].(registry.UpdateContactInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateContactPayload) graphql.Marshaler {
-			return ec.marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateContactPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
+			return ec.marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1199,8 +1199,8 @@ func (ec *executionContext) _Mutation_createProduct(ctx context.Context, field g
 			return ec.Resolvers.Mutation().CreateProduct(ctx, fc.Args["input"].(registry.CreateProductInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateProductPayload) graphql.Marshaler {
-			return ec.marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateProductPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
+			return ec.marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1243,8 +1243,8 @@ func (ec *executionContext) _Mutation_updateProduct(ctx context.Context, field g
 			return ec.Resolvers.Mutation().UpdateProduct(ctx, fc.Args["input"].(registry.UpdateProductInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateProductPayload) graphql.Marshaler {
-			return ec.marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateProductPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
+			return ec.marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1287,8 +1287,8 @@ func (ec *executionContext) _Mutation_createWarrantyPolicy(ctx context.Context, 
 			return ec.Resolvers.Mutation().CreateWarrantyPolicy(ctx, fc.Args["input"].(registry.CreateWarrantyPolicyInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateWarrantyPolicyPayload) graphql.Marshaler {
-			return ec.marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateWarrantyPolicyPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
+			return ec.marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1331,8 +1331,8 @@ func (ec *executionContext) _Mutation_updateWarrantyPolicy(ctx context.Context, 
 			return ec.Resolvers.Mutation().UpdateWarrantyPolicy(ctx, fc.Args["input"].(registry.UpdateWarrantyPolicyInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateWarrantyPolicyPayload) graphql.Marshaler {
-			return ec.marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateWarrantyPolicyPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
+			return ec.marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1375,8 +1375,8 @@ func (ec *executionContext) _Mutation_handOverProductUnit(ctx context.Context, f
 			return ec.Resolvers.Mutation().HandOverProductUnit(ctx, fc.Args["input"].(registry.HandOverProductUnitInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.HandOverProductUnitPayload) graphql.Marshaler {
-			return ec.marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐHandOverProductUnitPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
+			return ec.marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1419,8 +1419,8 @@ func (ec *executionContext) _Mutation_updateProductUnit(ctx context.Context, fie
 			return ec.Resolvers.Mutation().UpdateProductUnit(ctx, fc.Args["input"].(registry.UpdateProductUnitInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateProductUnitPayload) graphql.Marshaler {
-			return ec.marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateProductUnitPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
+			return ec.marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1463,8 +1463,8 @@ func (ec *executionContext) _Mutation_addWarranty(ctx context.Context, field gra
 			return ec.Resolvers.Mutation().AddWarranty(ctx, fc.Args["input"].(registry.AddWarrantyInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AddWarrantyPayload) graphql.Marshaler {
-			return ec.marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐAddWarrantyPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
+			return ec.marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1507,8 +1507,8 @@ func (ec *executionContext) _Mutation_createPart(ctx context.Context, field grap
 			return ec.Resolvers.Mutation().CreatePart(ctx, fc.Args["input"].(registry.CreatePartInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CreatePartPayload) graphql.Marshaler {
-			return ec.marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreatePartPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
+			return ec.marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1551,8 +1551,8 @@ func (ec *executionContext) _Mutation_updatePart(ctx context.Context, field grap
 			return ec.Resolvers.Mutation().UpdatePart(ctx, fc.Args["input"].(registry.UpdatePartInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdatePartPayload) graphql.Marshaler {
-			return ec.marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdatePartPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
+			return ec.marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1595,8 +1595,8 @@ func (ec *executionContext) _Mutation_createDepartment(ctx context.Context, fiel
 			return ec.Resolvers.Mutation().CreateDepartment(ctx, fc.Args["input"].(registry.CreateDepartmentInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateDepartmentPayload) graphql.Marshaler {
-			return ec.marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateDepartmentPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
+			return ec.marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1639,8 +1639,8 @@ func (ec *executionContext) _Mutation_updateDepartment(ctx context.Context, fiel
 			return ec.Resolvers.Mutation().UpdateDepartment(ctx, fc.Args["input"].(registry.UpdateDepartmentInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateDepartmentPayload) graphql.Marshaler {
-			return ec.marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateDepartmentPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
+			return ec.marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1683,8 +1683,8 @@ func (ec *executionContext) _Mutation_createUser(ctx context.Context, field grap
 			return ec.Resolvers.Mutation().CreateUser(ctx, fc.Args["input"].(accounts.CreateUserInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateUserPayload) graphql.Marshaler {
-			return ec.marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateUserPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+			return ec.marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1727,8 +1727,8 @@ func (ec *executionContext) _Mutation_updateUser(ctx context.Context, field grap
 			return ec.Resolvers.Mutation().UpdateUser(ctx, fc.Args["input"].(accounts.UpdateUserInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateUserPayload) graphql.Marshaler {
-			return ec.marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateUserPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+			return ec.marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1771,8 +1771,8 @@ func (ec *executionContext) _Mutation_resetPassword(ctx context.Context, field g
 			return ec.Resolvers.Mutation().ResetPassword(ctx, fc.Args["input"].(accounts.ResetPasswordInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ResetPasswordPayload) graphql.Marshaler {
-			return ec.marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐResetPasswordPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+			return ec.marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1815,8 +1815,8 @@ func (ec *executionContext) _Mutation_removeContact(ctx context.Context, field g
 			return ec.Resolvers.Mutation().RemoveContact(ctx, fc.Args["input"].(registry.RemoveContactInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.RemoveContactPayload) graphql.Marshaler {
-			return ec.marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐRemoveContactPayload(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
+			return ec.marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3166,7 +3166,7 @@ func (ec *executionContext) fieldContext_Mutation_cancelVisit(ctx context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Permission_entity(ctx context.Context, field graphql.CollectedField, obj *model.Permission) (ret graphql.Marshaler) {
+func (ec *executionContext) _Permission_entity(ctx context.Context, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3189,7 +3189,7 @@ func (ec *executionContext) fieldContext_Permission_entity(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Permission", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Permission_operation(ctx context.Context, field graphql.CollectedField, obj *model.Permission) (ret graphql.Marshaler) {
+func (ec *executionContext) _Permission_operation(ctx context.Context, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3212,7 +3212,7 @@ func (ec *executionContext) fieldContext_Permission_operation(_ context.Context,
 	return graphql.NewScalarFieldContext("Permission", field, false, false, errors.New("field of type AccessOperation does not have child fields"))
 }
 
-func (ec *executionContext) _Permission_scope(ctx context.Context, field graphql.CollectedField, obj *model.Permission) (ret graphql.Marshaler) {
+func (ec *executionContext) _Permission_scope(ctx context.Context, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3345,7 +3345,7 @@ func (ec *executionContext) _Viewer_user(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Viewer_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.User, nil
+			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
@@ -3359,7 +3359,7 @@ func (ec *executionContext) fieldContext_Viewer_user(_ context.Context, field gr
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
@@ -3377,7 +3377,7 @@ func (ec *executionContext) _Viewer_role(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Viewer_role(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Role, nil
+			return obj.Role(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v access.Role) graphql.Marshaler {
@@ -3388,7 +3388,7 @@ func (ec *executionContext) _Viewer_role(ctx context.Context, field graphql.Coll
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Role does not have child fields"))
+	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _Viewer_departmentIDs(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
@@ -3400,7 +3400,7 @@ func (ec *executionContext) _Viewer_departmentIDs(ctx context.Context, field gra
 			return ec.fieldContext_Viewer_departmentIDs(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DepartmentIDs, nil
+			return obj.DepartmentIDs(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []int) graphql.Marshaler {
@@ -3411,7 +3411,7 @@ func (ec *executionContext) _Viewer_departmentIDs(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_departmentIDs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type ID does not have child fields"))
+	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Viewer_permissions(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
@@ -3423,11 +3423,11 @@ func (ec *executionContext) _Viewer_permissions(ctx context.Context, field graph
 			return ec.fieldContext_Viewer_permissions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Permissions, nil
+			return obj.Permissions(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Permission) graphql.Marshaler {
-			return ec.marshalNPermission2ᚕᚖsanbaoᚋgraphᚋmodelᚐPermissionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []accounts.Permission) graphql.Marshaler {
+			return ec.marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3437,7 +3437,7 @@ func (ec *executionContext) fieldContext_Viewer_permissions(_ context.Context, f
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Permission(ctx, field)
@@ -3455,7 +3455,7 @@ func (ec *executionContext) _Viewer_mayRegister(ctx context.Context, field graph
 			return ec.fieldContext_Viewer_mayRegister(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.MayRegister, nil
+			return obj.MayRegister(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -3466,7 +3466,7 @@ func (ec *executionContext) _Viewer_mayRegister(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_mayRegister(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Boolean does not have child fields"))
+	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Viewer_mayIntrospect(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
@@ -3478,7 +3478,7 @@ func (ec *executionContext) _Viewer_mayIntrospect(ctx context.Context, field gra
 			return ec.fieldContext_Viewer_mayIntrospect(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.MayIntrospect, nil
+			return obj.MayIntrospect(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -3489,7 +3489,7 @@ func (ec *executionContext) _Viewer_mayIntrospect(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_mayIntrospect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Boolean does not have child fields"))
+	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -4030,7 +4030,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 
 var permissionImplementors = []string{"Permission"}
 
-func (ec *executionContext) _Permission(ctx context.Context, sel ast.SelectionSet, obj *model.Permission) graphql.Marshaler {
+func (ec *executionContext) _Permission(ctx context.Context, sel ast.SelectionSet, obj *accounts.Permission) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, permissionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4175,34 +4175,67 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Viewer")
 		case "user":
-			out.Values[i] = ec._Viewer_user(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Viewer_user(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "role":
 			out.Values[i] = ec._Viewer_role(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "departmentIDs":
 			out.Values[i] = ec._Viewer_departmentIDs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "permissions":
 			out.Values[i] = ec._Viewer_permissions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayRegister":
 			out.Values[i] = ec._Viewer_mayRegister(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayIntrospect":
 			out.Values[i] = ec._Viewer_mayIntrospect(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -4278,11 +4311,15 @@ func (ec *executionContext) marshalNChangePasswordPayload2ᚖsanbaoᚋgraphᚋmo
 	return ec._ChangePasswordPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPermission2ᚕᚖsanbaoᚋgraphᚋmodelᚐPermissionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Permission) graphql.Marshaler {
+func (ec *executionContext) marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx context.Context, sel ast.SelectionSet, v accounts.Permission) graphql.Marshaler {
+	return ec._Permission(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx context.Context, sel ast.SelectionSet, v []accounts.Permission) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPermission2ᚖsanbaoᚋgraphᚋmodelᚐPermission(ctx, sel, v[i])
+		return ec.marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4292,16 +4329,6 @@ func (ec *executionContext) marshalNPermission2ᚕᚖsanbaoᚋgraphᚋmodelᚐPe
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNPermission2ᚖsanbaoᚋgraphᚋmodelᚐPermission(ctx context.Context, sel ast.SelectionSet, v *model.Permission) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._Permission(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNSignInInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSignInInput(ctx context.Context, v any) (accounts.SignInInput, error) {

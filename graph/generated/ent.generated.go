@@ -13,6 +13,7 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
+	"sanbao/server/service/registry"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -26,7 +27,7 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type ProductUnitResolver interface {
-	WarrantyRights(ctx context.Context, obj *ent.ProductUnit, on *calendar.Date) (*model.WarrantyRights, error)
+	WarrantyRights(ctx context.Context, obj *ent.ProductUnit, on *calendar.Date) (*registry.WarrantyRights, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id int) (ent.Noder, error)
@@ -48,7 +49,7 @@ type QueryResolver interface {
 	Warranties(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) (*ent.WarrantyConnection, error)
 	WarrantyPolicies(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) (*ent.WarrantyPolicyConnection, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
-	Lookup(ctx context.Context, term string, limit int) (*model.Lookup, error)
+	Lookup(ctx context.Context, term string, limit int) (*registry.Lookup, error)
 }
 type ServiceRecordResolver interface {
 	AllowedActions(ctx context.Context, obj *ent.ServiceRecord) ([]casework.Action, error)
@@ -6540,8 +6541,8 @@ func (ec *executionContext) _ProductUnit_warrantyRights(ctx context.Context, fie
 			return ec.Resolvers.ProductUnit().WarrantyRights(ctx, obj, fc.Args["on"].(*calendar.Date))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyRights) graphql.Marshaler {
-			return ec.marshalNWarrantyRights2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyRights(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *registry.WarrantyRights) graphql.Marshaler {
+			return ec.marshalNWarrantyRights2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRights(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7550,8 +7551,8 @@ func (ec *executionContext) _Query_lookup(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Lookup(ctx, fc.Args["term"].(string), fc.Args["limit"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Lookup) graphql.Marshaler {
-			return ec.marshalNLookup2ᚖsanbaoᚋgraphᚋmodelᚐLookup(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *registry.Lookup) graphql.Marshaler {
+			return ec.marshalNLookup2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐLookup(ctx, selections, v)
 		},
 		true,
 		true,

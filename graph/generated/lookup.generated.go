@@ -6,7 +6,7 @@ import (
 	"context"
 	"math"
 	"sanbao/ent"
-	"sanbao/graph/model"
+	"sanbao/server/service/registry"
 	"strconv"
 	"sync/atomic"
 
@@ -24,7 +24,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Lookup_customers(ctx context.Context, field graphql.CollectedField, obj *model.Lookup) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lookup_customers(ctx context.Context, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -33,7 +33,7 @@ func (ec *executionContext) _Lookup_customers(ctx context.Context, field graphql
 			return ec.fieldContext_Lookup_customers(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Customers, nil
+			return obj.Customers(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Customer) graphql.Marshaler {
@@ -47,7 +47,7 @@ func (ec *executionContext) fieldContext_Lookup_customers(_ context.Context, fie
 	fc = &graphql.FieldContext{
 		Object:     "Lookup",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Customer(ctx, field)
@@ -56,7 +56,7 @@ func (ec *executionContext) fieldContext_Lookup_customers(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Lookup_productUnits(ctx context.Context, field graphql.CollectedField, obj *model.Lookup) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lookup_productUnits(ctx context.Context, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -65,7 +65,7 @@ func (ec *executionContext) _Lookup_productUnits(ctx context.Context, field grap
 			return ec.fieldContext_Lookup_productUnits(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ProductUnits, nil
+			return obj.ProductUnits(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ProductUnit) graphql.Marshaler {
@@ -79,7 +79,7 @@ func (ec *executionContext) fieldContext_Lookup_productUnits(_ context.Context, 
 	fc = &graphql.FieldContext{
 		Object:     "Lookup",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ProductUnit(ctx, field)
@@ -88,7 +88,7 @@ func (ec *executionContext) fieldContext_Lookup_productUnits(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Lookup_serviceRecords(ctx context.Context, field graphql.CollectedField, obj *model.Lookup) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lookup_serviceRecords(ctx context.Context, field graphql.CollectedField, obj *registry.Lookup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -97,7 +97,7 @@ func (ec *executionContext) _Lookup_serviceRecords(ctx context.Context, field gr
 			return ec.fieldContext_Lookup_serviceRecords(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ServiceRecords, nil
+			return obj.ServiceRecords(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ServiceRecord) graphql.Marshaler {
@@ -111,7 +111,7 @@ func (ec *executionContext) fieldContext_Lookup_serviceRecords(_ context.Context
 	fc = &graphql.FieldContext{
 		Object:     "Lookup",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ServiceRecord(ctx, field)
@@ -134,7 +134,7 @@ func (ec *executionContext) fieldContext_Lookup_serviceRecords(_ context.Context
 
 var lookupImplementors = []string{"Lookup"}
 
-func (ec *executionContext) _Lookup(ctx context.Context, sel ast.SelectionSet, obj *model.Lookup) graphql.Marshaler {
+func (ec *executionContext) _Lookup(ctx context.Context, sel ast.SelectionSet, obj *registry.Lookup) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, lookupImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -145,20 +145,119 @@ func (ec *executionContext) _Lookup(ctx context.Context, sel ast.SelectionSet, o
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Lookup")
 		case "customers":
-			out.Values[i] = ec._Lookup_customers(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Lookup_customers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "productUnits":
-			out.Values[i] = ec._Lookup_productUnits(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Lookup_productUnits(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "serviceRecords":
-			out.Values[i] = ec._Lookup_serviceRecords(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Lookup_serviceRecords(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -184,7 +283,7 @@ func (ec *executionContext) _Lookup(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNLookup2ᚖsanbaoᚋgraphᚋmodelᚐLookup(ctx context.Context, sel ast.SelectionSet, v *model.Lookup) graphql.Marshaler {
+func (ec *executionContext) marshalNLookup2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐLookup(ctx context.Context, sel ast.SelectionSet, v *registry.Lookup) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -26,7 +26,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _AddContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *model.AddContactPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *model.ContactPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35,7 +35,7 @@ func (ec *executionContext) _AddContactPayload_contact(ctx context.Context, fiel
 			return ec.fieldContext_AddContactPayload_contact(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Contact, nil
+			return obj.Contact(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Contact) graphql.Marshaler {
@@ -49,7 +49,7 @@ func (ec *executionContext) fieldContext_AddContactPayload_contact(_ context.Con
 	fc = &graphql.FieldContext{
 		Object:     "AddContactPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Contact(ctx, field)
@@ -58,7 +58,7 @@ func (ec *executionContext) fieldContext_AddContactPayload_contact(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _AddWarrantyPayload_warranty(ctx context.Context, field graphql.CollectedField, obj *model.AddWarrantyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddWarrantyPayload_warranty(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67,7 +67,7 @@ func (ec *executionContext) _AddWarrantyPayload_warranty(ctx context.Context, fi
 			return ec.fieldContext_AddWarrantyPayload_warranty(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Warranty, nil
+			return obj.Warranty(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Warranty) graphql.Marshaler {
@@ -81,7 +81,7 @@ func (ec *executionContext) fieldContext_AddWarrantyPayload_warranty(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "AddWarrantyPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Warranty(ctx, field)
@@ -90,7 +90,7 @@ func (ec *executionContext) fieldContext_AddWarrantyPayload_warranty(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _CreateCustomerPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.CreateCustomerPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateCustomerPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.CustomerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -99,7 +99,7 @@ func (ec *executionContext) _CreateCustomerPayload_customer(ctx context.Context,
 			return ec.fieldContext_CreateCustomerPayload_customer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Customer, nil
+			return obj.Customer(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Customer) graphql.Marshaler {
@@ -113,7 +113,7 @@ func (ec *executionContext) fieldContext_CreateCustomerPayload_customer(_ contex
 	fc = &graphql.FieldContext{
 		Object:     "CreateCustomerPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Customer(ctx, field)
@@ -122,7 +122,7 @@ func (ec *executionContext) fieldContext_CreateCustomerPayload_customer(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CreateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *model.CreateDepartmentPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *model.DepartmentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -131,7 +131,7 @@ func (ec *executionContext) _CreateDepartmentPayload_department(ctx context.Cont
 			return ec.fieldContext_CreateDepartmentPayload_department(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Department, nil
+			return obj.Department(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
@@ -145,7 +145,7 @@ func (ec *executionContext) fieldContext_CreateDepartmentPayload_department(_ co
 	fc = &graphql.FieldContext{
 		Object:     "CreateDepartmentPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Department(ctx, field)
@@ -154,7 +154,7 @@ func (ec *executionContext) fieldContext_CreateDepartmentPayload_department(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _CreatePartPayload_part(ctx context.Context, field graphql.CollectedField, obj *model.CreatePartPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreatePartPayload_part(ctx context.Context, field graphql.CollectedField, obj *model.PartPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -163,7 +163,7 @@ func (ec *executionContext) _CreatePartPayload_part(ctx context.Context, field g
 			return ec.fieldContext_CreatePartPayload_part(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Part, nil
+			return obj.Part(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Part) graphql.Marshaler {
@@ -177,7 +177,7 @@ func (ec *executionContext) fieldContext_CreatePartPayload_part(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "CreatePartPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Part(ctx, field)
@@ -186,7 +186,7 @@ func (ec *executionContext) fieldContext_CreatePartPayload_part(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CreateProductPayload_product(ctx context.Context, field graphql.CollectedField, obj *model.CreateProductPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateProductPayload_product(ctx context.Context, field graphql.CollectedField, obj *model.ProductPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -195,7 +195,7 @@ func (ec *executionContext) _CreateProductPayload_product(ctx context.Context, f
 			return ec.fieldContext_CreateProductPayload_product(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Product, nil
+			return obj.Product(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
@@ -209,7 +209,7 @@ func (ec *executionContext) fieldContext_CreateProductPayload_product(_ context.
 	fc = &graphql.FieldContext{
 		Object:     "CreateProductPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Product(ctx, field)
@@ -218,7 +218,7 @@ func (ec *executionContext) fieldContext_CreateProductPayload_product(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _CreateUserPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.CreateUserPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateUserPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -227,7 +227,7 @@ func (ec *executionContext) _CreateUserPayload_user(ctx context.Context, field g
 			return ec.fieldContext_CreateUserPayload_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.User, nil
+			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
@@ -241,7 +241,7 @@ func (ec *executionContext) fieldContext_CreateUserPayload_user(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "CreateUserPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
@@ -250,7 +250,7 @@ func (ec *executionContext) fieldContext_CreateUserPayload_user(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CreateWarrantyPolicyPayload_warrantyPolicy(ctx context.Context, field graphql.CollectedField, obj *model.CreateWarrantyPolicyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _CreateWarrantyPolicyPayload_warrantyPolicy(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPolicyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -259,7 +259,7 @@ func (ec *executionContext) _CreateWarrantyPolicyPayload_warrantyPolicy(ctx cont
 			return ec.fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WarrantyPolicy, nil
+			return obj.WarrantyPolicy(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyPolicy) graphql.Marshaler {
@@ -273,7 +273,7 @@ func (ec *executionContext) fieldContext_CreateWarrantyPolicyPayload_warrantyPol
 	fc = &graphql.FieldContext{
 		Object:     "CreateWarrantyPolicyPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_WarrantyPolicy(ctx, field)
@@ -282,7 +282,7 @@ func (ec *executionContext) fieldContext_CreateWarrantyPolicyPayload_warrantyPol
 	return fc, nil
 }
 
-func (ec *executionContext) _HandOverProductUnitPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.HandOverProductUnitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _HandOverProductUnitPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -291,7 +291,7 @@ func (ec *executionContext) _HandOverProductUnitPayload_productUnit(ctx context.
 			return ec.fieldContext_HandOverProductUnitPayload_productUnit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ProductUnit, nil
+			return obj.ProductUnit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
@@ -305,7 +305,7 @@ func (ec *executionContext) fieldContext_HandOverProductUnitPayload_productUnit(
 	fc = &graphql.FieldContext{
 		Object:     "HandOverProductUnitPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ProductUnit(ctx, field)
@@ -314,7 +314,7 @@ func (ec *executionContext) fieldContext_HandOverProductUnitPayload_productUnit(
 	return fc, nil
 }
 
-func (ec *executionContext) _RemoveContactPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.RemoveContactPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RemoveContactPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.CustomerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -323,7 +323,7 @@ func (ec *executionContext) _RemoveContactPayload_customer(ctx context.Context, 
 			return ec.fieldContext_RemoveContactPayload_customer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Customer, nil
+			return obj.Customer(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Customer) graphql.Marshaler {
@@ -337,7 +337,7 @@ func (ec *executionContext) fieldContext_RemoveContactPayload_customer(_ context
 	fc = &graphql.FieldContext{
 		Object:     "RemoveContactPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Customer(ctx, field)
@@ -346,7 +346,7 @@ func (ec *executionContext) fieldContext_RemoveContactPayload_customer(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _ResetPasswordPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.ResetPasswordPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResetPasswordPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -355,7 +355,7 @@ func (ec *executionContext) _ResetPasswordPayload_user(ctx context.Context, fiel
 			return ec.fieldContext_ResetPasswordPayload_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.User, nil
+			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
@@ -369,7 +369,7 @@ func (ec *executionContext) fieldContext_ResetPasswordPayload_user(_ context.Con
 	fc = &graphql.FieldContext{
 		Object:     "ResetPasswordPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
@@ -378,7 +378,7 @@ func (ec *executionContext) fieldContext_ResetPasswordPayload_user(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _UpdateContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *model.UpdateContactPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateContactPayload_contact(ctx context.Context, field graphql.CollectedField, obj *model.ContactPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -387,7 +387,7 @@ func (ec *executionContext) _UpdateContactPayload_contact(ctx context.Context, f
 			return ec.fieldContext_UpdateContactPayload_contact(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Contact, nil
+			return obj.Contact(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Contact) graphql.Marshaler {
@@ -401,7 +401,7 @@ func (ec *executionContext) fieldContext_UpdateContactPayload_contact(_ context.
 	fc = &graphql.FieldContext{
 		Object:     "UpdateContactPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Contact(ctx, field)
@@ -410,7 +410,7 @@ func (ec *executionContext) fieldContext_UpdateContactPayload_contact(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _UpdateCustomerPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCustomerPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateCustomerPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.CustomerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -419,7 +419,7 @@ func (ec *executionContext) _UpdateCustomerPayload_customer(ctx context.Context,
 			return ec.fieldContext_UpdateCustomerPayload_customer(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Customer, nil
+			return obj.Customer(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Customer) graphql.Marshaler {
@@ -433,7 +433,7 @@ func (ec *executionContext) fieldContext_UpdateCustomerPayload_customer(_ contex
 	fc = &graphql.FieldContext{
 		Object:     "UpdateCustomerPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Customer(ctx, field)
@@ -442,7 +442,7 @@ func (ec *executionContext) fieldContext_UpdateCustomerPayload_customer(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _UpdateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *model.UpdateDepartmentPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateDepartmentPayload_department(ctx context.Context, field graphql.CollectedField, obj *model.DepartmentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -451,7 +451,7 @@ func (ec *executionContext) _UpdateDepartmentPayload_department(ctx context.Cont
 			return ec.fieldContext_UpdateDepartmentPayload_department(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Department, nil
+			return obj.Department(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
@@ -465,7 +465,7 @@ func (ec *executionContext) fieldContext_UpdateDepartmentPayload_department(_ co
 	fc = &graphql.FieldContext{
 		Object:     "UpdateDepartmentPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Department(ctx, field)
@@ -474,7 +474,7 @@ func (ec *executionContext) fieldContext_UpdateDepartmentPayload_department(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _UpdatePartPayload_part(ctx context.Context, field graphql.CollectedField, obj *model.UpdatePartPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdatePartPayload_part(ctx context.Context, field graphql.CollectedField, obj *model.PartPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -483,7 +483,7 @@ func (ec *executionContext) _UpdatePartPayload_part(ctx context.Context, field g
 			return ec.fieldContext_UpdatePartPayload_part(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Part, nil
+			return obj.Part(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Part) graphql.Marshaler {
@@ -497,7 +497,7 @@ func (ec *executionContext) fieldContext_UpdatePartPayload_part(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "UpdatePartPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Part(ctx, field)
@@ -506,7 +506,7 @@ func (ec *executionContext) fieldContext_UpdatePartPayload_part(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _UpdateProductPayload_product(ctx context.Context, field graphql.CollectedField, obj *model.UpdateProductPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateProductPayload_product(ctx context.Context, field graphql.CollectedField, obj *model.ProductPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -515,7 +515,7 @@ func (ec *executionContext) _UpdateProductPayload_product(ctx context.Context, f
 			return ec.fieldContext_UpdateProductPayload_product(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Product, nil
+			return obj.Product(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
@@ -529,7 +529,7 @@ func (ec *executionContext) fieldContext_UpdateProductPayload_product(_ context.
 	fc = &graphql.FieldContext{
 		Object:     "UpdateProductPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Product(ctx, field)
@@ -538,7 +538,7 @@ func (ec *executionContext) fieldContext_UpdateProductPayload_product(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _UpdateProductUnitPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.UpdateProductUnitPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateProductUnitPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -547,7 +547,7 @@ func (ec *executionContext) _UpdateProductUnitPayload_productUnit(ctx context.Co
 			return ec.fieldContext_UpdateProductUnitPayload_productUnit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ProductUnit, nil
+			return obj.ProductUnit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
@@ -561,7 +561,7 @@ func (ec *executionContext) fieldContext_UpdateProductUnitPayload_productUnit(_ 
 	fc = &graphql.FieldContext{
 		Object:     "UpdateProductUnitPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ProductUnit(ctx, field)
@@ -570,7 +570,7 @@ func (ec *executionContext) fieldContext_UpdateProductUnitPayload_productUnit(_ 
 	return fc, nil
 }
 
-func (ec *executionContext) _UpdateUserPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UpdateUserPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateUserPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UserPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -579,7 +579,7 @@ func (ec *executionContext) _UpdateUserPayload_user(ctx context.Context, field g
 			return ec.fieldContext_UpdateUserPayload_user(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.User, nil
+			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
@@ -593,7 +593,7 @@ func (ec *executionContext) fieldContext_UpdateUserPayload_user(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "UpdateUserPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_User(ctx, field)
@@ -602,7 +602,7 @@ func (ec *executionContext) fieldContext_UpdateUserPayload_user(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _UpdateWarrantyPolicyPayload_warrantyPolicy(ctx context.Context, field graphql.CollectedField, obj *model.UpdateWarrantyPolicyPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _UpdateWarrantyPolicyPayload_warrantyPolicy(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPolicyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -611,7 +611,7 @@ func (ec *executionContext) _UpdateWarrantyPolicyPayload_warrantyPolicy(ctx cont
 			return ec.fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WarrantyPolicy, nil
+			return obj.WarrantyPolicy(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyPolicy) graphql.Marshaler {
@@ -625,7 +625,7 @@ func (ec *executionContext) fieldContext_UpdateWarrantyPolicyPayload_warrantyPol
 	fc = &graphql.FieldContext{
 		Object:     "UpdateWarrantyPolicyPayload",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_WarrantyPolicy(ctx, field)
@@ -2411,7 +2411,7 @@ func (ec *executionContext) unmarshalInputUpdateWarrantyPolicyInput(ctx context.
 
 var addContactPayloadImplementors = []string{"AddContactPayload"}
 
-func (ec *executionContext) _AddContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddContactPayload) graphql.Marshaler {
+func (ec *executionContext) _AddContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ContactPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addContactPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2422,10 +2422,43 @@ func (ec *executionContext) _AddContactPayload(ctx context.Context, sel ast.Sele
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("AddContactPayload")
 		case "contact":
-			out.Values[i] = ec._AddContactPayload_contact(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._AddContactPayload_contact(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2449,7 +2482,7 @@ func (ec *executionContext) _AddContactPayload(ctx context.Context, sel ast.Sele
 
 var addWarrantyPayloadImplementors = []string{"AddWarrantyPayload"}
 
-func (ec *executionContext) _AddWarrantyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddWarrantyPayload) graphql.Marshaler {
+func (ec *executionContext) _AddWarrantyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addWarrantyPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2460,10 +2493,43 @@ func (ec *executionContext) _AddWarrantyPayload(ctx context.Context, sel ast.Sel
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("AddWarrantyPayload")
 		case "warranty":
-			out.Values[i] = ec._AddWarrantyPayload_warranty(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._AddWarrantyPayload_warranty(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2487,7 +2553,7 @@ func (ec *executionContext) _AddWarrantyPayload(ctx context.Context, sel ast.Sel
 
 var createCustomerPayloadImplementors = []string{"CreateCustomerPayload"}
 
-func (ec *executionContext) _CreateCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateCustomerPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomerPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createCustomerPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2498,10 +2564,43 @@ func (ec *executionContext) _CreateCustomerPayload(ctx context.Context, sel ast.
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CreateCustomerPayload")
 		case "customer":
-			out.Values[i] = ec._CreateCustomerPayload_customer(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CreateCustomerPayload_customer(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2525,7 +2624,7 @@ func (ec *executionContext) _CreateCustomerPayload(ctx context.Context, sel ast.
 
 var createDepartmentPayloadImplementors = []string{"CreateDepartmentPayload"}
 
-func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateDepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createDepartmentPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2536,10 +2635,43 @@ func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel as
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CreateDepartmentPayload")
 		case "department":
-			out.Values[i] = ec._CreateDepartmentPayload_department(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CreateDepartmentPayload_department(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2563,7 +2695,7 @@ func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel as
 
 var createPartPayloadImplementors = []string{"CreatePartPayload"}
 
-func (ec *executionContext) _CreatePartPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreatePartPayload) graphql.Marshaler {
+func (ec *executionContext) _CreatePartPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PartPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createPartPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2574,10 +2706,43 @@ func (ec *executionContext) _CreatePartPayload(ctx context.Context, sel ast.Sele
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CreatePartPayload")
 		case "part":
-			out.Values[i] = ec._CreatePartPayload_part(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CreatePartPayload_part(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2601,7 +2766,7 @@ func (ec *executionContext) _CreatePartPayload(ctx context.Context, sel ast.Sele
 
 var createProductPayloadImplementors = []string{"CreateProductPayload"}
 
-func (ec *executionContext) _CreateProductPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateProductPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateProductPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createProductPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2612,10 +2777,43 @@ func (ec *executionContext) _CreateProductPayload(ctx context.Context, sel ast.S
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CreateProductPayload")
 		case "product":
-			out.Values[i] = ec._CreateProductPayload_product(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CreateProductPayload_product(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2639,7 +2837,7 @@ func (ec *executionContext) _CreateProductPayload(ctx context.Context, sel ast.S
 
 var createUserPayloadImplementors = []string{"CreateUserPayload"}
 
-func (ec *executionContext) _CreateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateUserPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createUserPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2650,10 +2848,43 @@ func (ec *executionContext) _CreateUserPayload(ctx context.Context, sel ast.Sele
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CreateUserPayload")
 		case "user":
-			out.Values[i] = ec._CreateUserPayload_user(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CreateUserPayload_user(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2677,7 +2908,7 @@ func (ec *executionContext) _CreateUserPayload(ctx context.Context, sel ast.Sele
 
 var createWarrantyPolicyPayloadImplementors = []string{"CreateWarrantyPolicyPayload"}
 
-func (ec *executionContext) _CreateWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateWarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) _CreateWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPolicyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createWarrantyPolicyPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2688,10 +2919,43 @@ func (ec *executionContext) _CreateWarrantyPolicyPayload(ctx context.Context, se
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CreateWarrantyPolicyPayload")
 		case "warrantyPolicy":
-			out.Values[i] = ec._CreateWarrantyPolicyPayload_warrantyPolicy(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CreateWarrantyPolicyPayload_warrantyPolicy(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2715,7 +2979,7 @@ func (ec *executionContext) _CreateWarrantyPolicyPayload(ctx context.Context, se
 
 var handOverProductUnitPayloadImplementors = []string{"HandOverProductUnitPayload"}
 
-func (ec *executionContext) _HandOverProductUnitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.HandOverProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) _HandOverProductUnitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, handOverProductUnitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2726,10 +2990,43 @@ func (ec *executionContext) _HandOverProductUnitPayload(ctx context.Context, sel
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("HandOverProductUnitPayload")
 		case "productUnit":
-			out.Values[i] = ec._HandOverProductUnitPayload_productUnit(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._HandOverProductUnitPayload_productUnit(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2753,7 +3050,7 @@ func (ec *executionContext) _HandOverProductUnitPayload(ctx context.Context, sel
 
 var removeContactPayloadImplementors = []string{"RemoveContactPayload"}
 
-func (ec *executionContext) _RemoveContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemoveContactPayload) graphql.Marshaler {
+func (ec *executionContext) _RemoveContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomerPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, removeContactPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2764,10 +3061,43 @@ func (ec *executionContext) _RemoveContactPayload(ctx context.Context, sel ast.S
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RemoveContactPayload")
 		case "customer":
-			out.Values[i] = ec._RemoveContactPayload_customer(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RemoveContactPayload_customer(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2791,7 +3121,7 @@ func (ec *executionContext) _RemoveContactPayload(ctx context.Context, sel ast.S
 
 var resetPasswordPayloadImplementors = []string{"ResetPasswordPayload"}
 
-func (ec *executionContext) _ResetPasswordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ResetPasswordPayload) graphql.Marshaler {
+func (ec *executionContext) _ResetPasswordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, resetPasswordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2802,10 +3132,43 @@ func (ec *executionContext) _ResetPasswordPayload(ctx context.Context, sel ast.S
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ResetPasswordPayload")
 		case "user":
-			out.Values[i] = ec._ResetPasswordPayload_user(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ResetPasswordPayload_user(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2829,7 +3192,7 @@ func (ec *executionContext) _ResetPasswordPayload(ctx context.Context, sel ast.S
 
 var updateContactPayloadImplementors = []string{"UpdateContactPayload"}
 
-func (ec *executionContext) _UpdateContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateContactPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ContactPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateContactPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2840,10 +3203,43 @@ func (ec *executionContext) _UpdateContactPayload(ctx context.Context, sel ast.S
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateContactPayload")
 		case "contact":
-			out.Values[i] = ec._UpdateContactPayload_contact(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdateContactPayload_contact(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2867,7 +3263,7 @@ func (ec *executionContext) _UpdateContactPayload(ctx context.Context, sel ast.S
 
 var updateCustomerPayloadImplementors = []string{"UpdateCustomerPayload"}
 
-func (ec *executionContext) _UpdateCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCustomerPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomerPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCustomerPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2878,10 +3274,43 @@ func (ec *executionContext) _UpdateCustomerPayload(ctx context.Context, sel ast.
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateCustomerPayload")
 		case "customer":
-			out.Values[i] = ec._UpdateCustomerPayload_customer(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdateCustomerPayload_customer(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2905,7 +3334,7 @@ func (ec *executionContext) _UpdateCustomerPayload(ctx context.Context, sel ast.
 
 var updateDepartmentPayloadImplementors = []string{"UpdateDepartmentPayload"}
 
-func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateDepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateDepartmentPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2916,10 +3345,43 @@ func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel as
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateDepartmentPayload")
 		case "department":
-			out.Values[i] = ec._UpdateDepartmentPayload_department(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdateDepartmentPayload_department(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2943,7 +3405,7 @@ func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel as
 
 var updatePartPayloadImplementors = []string{"UpdatePartPayload"}
 
-func (ec *executionContext) _UpdatePartPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdatePartPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdatePartPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PartPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updatePartPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2954,10 +3416,43 @@ func (ec *executionContext) _UpdatePartPayload(ctx context.Context, sel ast.Sele
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdatePartPayload")
 		case "part":
-			out.Values[i] = ec._UpdatePartPayload_part(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdatePartPayload_part(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2981,7 +3476,7 @@ func (ec *executionContext) _UpdatePartPayload(ctx context.Context, sel ast.Sele
 
 var updateProductPayloadImplementors = []string{"UpdateProductPayload"}
 
-func (ec *executionContext) _UpdateProductPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateProductPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateProductPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateProductPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2992,10 +3487,43 @@ func (ec *executionContext) _UpdateProductPayload(ctx context.Context, sel ast.S
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateProductPayload")
 		case "product":
-			out.Values[i] = ec._UpdateProductPayload_product(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdateProductPayload_product(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3019,7 +3547,7 @@ func (ec *executionContext) _UpdateProductPayload(ctx context.Context, sel ast.S
 
 var updateProductUnitPayloadImplementors = []string{"UpdateProductUnitPayload"}
 
-func (ec *executionContext) _UpdateProductUnitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateProductUnitPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateProductUnitPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3030,10 +3558,43 @@ func (ec *executionContext) _UpdateProductUnitPayload(ctx context.Context, sel a
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateProductUnitPayload")
 		case "productUnit":
-			out.Values[i] = ec._UpdateProductUnitPayload_productUnit(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdateProductUnitPayload_productUnit(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3057,7 +3618,7 @@ func (ec *executionContext) _UpdateProductUnitPayload(ctx context.Context, sel a
 
 var updateUserPayloadImplementors = []string{"UpdateUserPayload"}
 
-func (ec *executionContext) _UpdateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateUserPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateUserPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3068,10 +3629,43 @@ func (ec *executionContext) _UpdateUserPayload(ctx context.Context, sel ast.Sele
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateUserPayload")
 		case "user":
-			out.Values[i] = ec._UpdateUserPayload_user(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdateUserPayload_user(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3095,7 +3689,7 @@ func (ec *executionContext) _UpdateUserPayload(ctx context.Context, sel ast.Sele
 
 var updateWarrantyPolicyPayloadImplementors = []string{"UpdateWarrantyPolicyPayload"}
 
-func (ec *executionContext) _UpdateWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateWarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) _UpdateWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPolicyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateWarrantyPolicyPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3106,10 +3700,43 @@ func (ec *executionContext) _UpdateWarrantyPolicyPayload(ctx context.Context, se
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateWarrantyPolicyPayload")
 		case "warrantyPolicy":
-			out.Values[i] = ec._UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3140,7 +3767,7 @@ func (ec *executionContext) unmarshalNAddContactInput2sanbaoᚋserverᚋservice�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐAddContactPayload(ctx context.Context, sel ast.SelectionSet, v *model.AddContactPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx context.Context, sel ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3155,7 +3782,7 @@ func (ec *executionContext) unmarshalNAddWarrantyInput2sanbaoᚋserverᚋservice
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐAddWarrantyPayload(ctx context.Context, sel ast.SelectionSet, v *model.AddWarrantyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3170,7 +3797,7 @@ func (ec *executionContext) unmarshalNCreateCustomerInput2sanbaoᚋserverᚋserv
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreateCustomerPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3185,7 +3812,7 @@ func (ec *executionContext) unmarshalNCreateDepartmentInput2sanbaoᚋserverᚋse
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreateDepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3200,7 +3827,7 @@ func (ec *executionContext) unmarshalNCreatePartInput2sanbaoᚋserverᚋservice�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreatePartPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreatePartPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx context.Context, sel ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3215,7 +3842,7 @@ func (ec *executionContext) unmarshalNCreateProductInput2sanbaoᚋserverᚋservi
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateProductPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreateProductPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3230,7 +3857,7 @@ func (ec *executionContext) unmarshalNCreateUserInput2sanbaoᚋserverᚋservice�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreateUserPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3245,7 +3872,7 @@ func (ec *executionContext) unmarshalNCreateWarrantyPolicyInput2sanbaoᚋserver�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐCreateWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreateWarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3260,7 +3887,7 @@ func (ec *executionContext) unmarshalNHandOverProductUnitInput2sanbaoᚋserver�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐHandOverProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.HandOverProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3275,7 +3902,7 @@ func (ec *executionContext) unmarshalNRemoveContactInput2sanbaoᚋserverᚋservi
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐRemoveContactPayload(ctx context.Context, sel ast.SelectionSet, v *model.RemoveContactPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3290,7 +3917,7 @@ func (ec *executionContext) unmarshalNResetPasswordInput2sanbaoᚋserverᚋservi
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐResetPasswordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ResetPasswordPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3305,7 +3932,7 @@ func (ec *executionContext) unmarshalNUpdateContactInput2sanbaoᚋserverᚋservi
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateContactPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateContactPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx context.Context, sel ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3320,7 +3947,7 @@ func (ec *executionContext) unmarshalNUpdateCustomerInput2sanbaoᚋserverᚋserv
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateCustomerPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3335,7 +3962,7 @@ func (ec *executionContext) unmarshalNUpdateDepartmentInput2sanbaoᚋserverᚋse
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateDepartmentPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3350,7 +3977,7 @@ func (ec *executionContext) unmarshalNUpdatePartInput2sanbaoᚋserverᚋservice�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdatePartPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdatePartPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx context.Context, sel ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3365,7 +3992,7 @@ func (ec *executionContext) unmarshalNUpdateProductInput2sanbaoᚋserverᚋservi
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateProductPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateProductPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3380,7 +4007,7 @@ func (ec *executionContext) unmarshalNUpdateProductUnitInput2sanbaoᚋserverᚋs
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateProductUnitPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3395,7 +4022,7 @@ func (ec *executionContext) unmarshalNUpdateUserInput2sanbaoᚋserverᚋservice�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateUserPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3410,7 +4037,7 @@ func (ec *executionContext) unmarshalNUpdateWarrantyPolicyInput2sanbaoᚋserver�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateWarrantyPolicyPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

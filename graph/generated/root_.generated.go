@@ -5049,7 +5049,7 @@ type Viewer {
   role: Role!
   "The department, and all below it, whose records a department scope covers."
   departmentIDs: [ID!]!
-  "What the role may do to which rows, as the server enforces it."
+  "What the role may do to which rows, as the server enforces it: every entity and operation, those without rows too."
   permissions: [Permission!]!
   "Whether the role may register service records."
   mayRegister: Boolean!
@@ -5132,19 +5132,19 @@ type ChangePasswordPayload {
 }
 
 extend type Query {
-  "Who is signed in; null where nobody is."
+  "Who is signed in; null where no access token is sent. A bad one is UNAUTHENTICATED, with what is wrong with it."
   viewer: Viewer
 }
 
 type Mutation {
-  "Signs in. Errors: UNAUTHENTICATED for a wrong name or password alike, LIMIT after repeated failures."
+  "Signs in, by POST only: the answer sets a cookie. Errors: UNAUTHENTICATED for a wrong name or password alike, LIMIT after repeated failures."
   signIn(
     "Name and password."
     input: SignInInput!
   ): SignInPayload!
-  "Renews the access token by the refresh cookie, which is replaced. A refresh token used twice ends the session: UNAUTHENTICATED."
+  "Renews the access token by the refresh cookie, which is replaced, by POST only. A refresh token works once; used again it ends the session: UNAUTHENTICATED. Within seconds of its use it is CONFLICT instead, as another tab came first: try again with the cookie of now."
   refreshSession: SignInPayload!
-  "Ends this sign-in; or, with everywhere, all of the viewer's."
+  "Ends this sign-in; or, with everywhere, all of the viewer's. Where the access token has expired, the refresh cookie tells whose."
   signOut(
     "Whether to end all of the viewer's sign-ins on all devices."
     everywhere: Boolean = false
@@ -19373,7 +19373,7 @@ extend type Mutation {
     "What to write."
     input: CreateUserInput!
   ): CreateUserPayload!
-  "Changes a person. Ending active ends all sign-ins at once. What is left out stays as it is."
+  "Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is."
   updateUser(
     "What to write."
     input: UpdateUserInput!
@@ -19414,7 +19414,7 @@ extend type ServiceRecord {
 "A change of a service record, as it is pushed."
 type ServiceRecordChange {
   "The record as it is now."
-  serviceRecord: ServiceRecord!
+  serviceRecord: ServiceRecord
   "What was done."
   action: ServiceAction!
   "When."

@@ -6,9 +6,9 @@ import (
 	"context"
 	"errors"
 	"math"
-	"sanbao/graph/model"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/warranty"
+	"sanbao/server/service/registry"
 	"strconv"
 	"sync/atomic"
 
@@ -26,7 +26,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _WarrantyEntitlement_open(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyEntitlement) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyEntitlement_open(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyEntitlement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49,7 +49,7 @@ func (ec *executionContext) fieldContext_WarrantyEntitlement_open(_ context.Cont
 	return graphql.NewScalarFieldContext("WarrantyEntitlement", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _WarrantyEntitlement_until(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyEntitlement) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyEntitlement_until(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyEntitlement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -72,7 +72,7 @@ func (ec *executionContext) fieldContext_WarrantyEntitlement_until(_ context.Con
 	return graphql.NewScalarFieldContext("WarrantyEntitlement", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _WarrantyRights_day(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_day(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -95,7 +95,7 @@ func (ec *executionContext) fieldContext_WarrantyRights_day(_ context.Context, f
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _WarrantyRights_start(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_start(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -118,7 +118,7 @@ func (ec *executionContext) fieldContext_WarrantyRights_start(_ context.Context,
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _WarrantyRights_coverage(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_coverage(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -141,7 +141,7 @@ func (ec *executionContext) fieldContext_WarrantyRights_coverage(_ context.Conte
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type WarrantyCoverage does not have child fields"))
 }
 
-func (ec *executionContext) _WarrantyRights_refund(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_refund(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -153,8 +153,8 @@ func (ec *executionContext) _WarrantyRights_refund(ctx context.Context, field gr
 			return obj.Refund, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyEntitlement) graphql.Marshaler {
-			return ec.marshalNWarrantyEntitlement2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEntitlement(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
@@ -173,7 +173,7 @@ func (ec *executionContext) fieldContext_WarrantyRights_refund(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _WarrantyRights_exchange(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_exchange(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -185,8 +185,8 @@ func (ec *executionContext) _WarrantyRights_exchange(ctx context.Context, field 
 			return obj.Exchange, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyEntitlement) graphql.Marshaler {
-			return ec.marshalNWarrantyEntitlement2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEntitlement(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
@@ -205,7 +205,7 @@ func (ec *executionContext) fieldContext_WarrantyRights_exchange(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _WarrantyRights_repair(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_repair(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -217,8 +217,8 @@ func (ec *executionContext) _WarrantyRights_repair(ctx context.Context, field gr
 			return obj.Repair, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyEntitlement) graphql.Marshaler {
-			return ec.marshalNWarrantyEntitlement2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEntitlement(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
@@ -237,7 +237,7 @@ func (ec *executionContext) fieldContext_WarrantyRights_repair(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _WarrantyRights_mainPartRepair(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_mainPartRepair(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -249,8 +249,8 @@ func (ec *executionContext) _WarrantyRights_mainPartRepair(ctx context.Context, 
 			return obj.MainPartRepair, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyEntitlement) graphql.Marshaler {
-			return ec.marshalNWarrantyEntitlement2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEntitlement(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
 		},
 		true,
 		true,
@@ -269,7 +269,7 @@ func (ec *executionContext) fieldContext_WarrantyRights_mainPartRepair(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _WarrantyRights_steps(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyRights) (ret graphql.Marshaler) {
+func (ec *executionContext) _WarrantyRights_steps(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -306,7 +306,7 @@ func (ec *executionContext) fieldContext_WarrantyRights_steps(_ context.Context,
 
 var warrantyEntitlementImplementors = []string{"WarrantyEntitlement"}
 
-func (ec *executionContext) _WarrantyEntitlement(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyEntitlement) graphql.Marshaler {
+func (ec *executionContext) _WarrantyEntitlement(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyEntitlement) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyEntitlementImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -349,7 +349,7 @@ func (ec *executionContext) _WarrantyEntitlement(ctx context.Context, sel ast.Se
 
 var warrantyRightsImplementors = []string{"WarrantyRights"}
 
-func (ec *executionContext) _WarrantyRights(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyRights) graphql.Marshaler {
+func (ec *executionContext) _WarrantyRights(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyRights) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyRightsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -434,17 +434,11 @@ func (ec *executionContext) marshalNWarrantyCoverage2sanbaoᚋserverᚋdomainᚋ
 	return v
 }
 
-func (ec *executionContext) marshalNWarrantyEntitlement2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEntitlement(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyEntitlement) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._WarrantyEntitlement(ctx, sel, v)
+func (ec *executionContext) marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx context.Context, sel ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
+	return ec._WarrantyEntitlement(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNWarrantyRights2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyRights(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyRights) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyRights2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRights(ctx context.Context, sel ast.SelectionSet, v *registry.WarrantyRights) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

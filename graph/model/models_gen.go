@@ -3,11 +3,7 @@
 package model
 
 import (
-	"sanbao/ent"
-	"sanbao/server/domain/access"
-	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
-	"sanbao/server/domain/warranty"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -27,106 +23,10 @@ type AddAttachmentInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// Outcome of addContact.
-type AddContactPayload struct {
-	// The row as it is now.
-	Contact *ent.Contact `json:"contact"`
-}
-
-// Outcome of addWarranty.
-type AddWarrantyPayload struct {
-	// The row as it is now.
-	Warranty *ent.Warranty `json:"warranty"`
-}
-
 // The outcome of a change of password. All other sign-ins have ended.
 type ChangePasswordPayload struct {
 	// Who is signed in.
 	Viewer *Viewer `json:"viewer"`
-}
-
-// Outcome of createCustomer.
-type CreateCustomerPayload struct {
-	// The row as it is now.
-	Customer *ent.Customer `json:"customer"`
-}
-
-// Outcome of createDepartment.
-type CreateDepartmentPayload struct {
-	// The row as it is now.
-	Department *ent.Department `json:"department"`
-}
-
-// Outcome of createPart.
-type CreatePartPayload struct {
-	// The row as it is now.
-	Part *ent.Part `json:"part"`
-}
-
-// Outcome of createProduct.
-type CreateProductPayload struct {
-	// The row as it is now.
-	Product *ent.Product `json:"product"`
-}
-
-// Outcome of createUser.
-type CreateUserPayload struct {
-	// The row as it is now.
-	User *ent.User `json:"user"`
-}
-
-// Outcome of createWarrantyPolicy.
-type CreateWarrantyPolicyPayload struct {
-	// The row as it is now.
-	WarrantyPolicy *ent.WarrantyPolicy `json:"warrantyPolicy"`
-}
-
-// Outcome of handOverProductUnit.
-type HandOverProductUnitPayload struct {
-	// The row as it is now.
-	ProductUnit *ent.ProductUnit `json:"productUnit"`
-}
-
-// What is known already, found while typing: by telephone, serial number, record number or name.
-type Lookup struct {
-	// Customers by name, code, telephone, or by a contact's name or telephone.
-	Customers []*ent.Customer `json:"customers"`
-	// Units by serial number.
-	ProductUnits []*ent.ProductUnit `json:"productUnits"`
-	// Earlier records by number or telephone, newest first.
-	ServiceRecords []*ent.ServiceRecord `json:"serviceRecords"`
-}
-
-// One cell of the access matrix.
-type Permission struct {
-	// The type of row, as this schema names it.
-	Entity string `json:"entity"`
-	// What is done to the row.
-	Operation access.Operation `json:"operation"`
-	// On which rows.
-	Scope access.Scope `json:"scope"`
-}
-
-// Outcome of removeContact.
-type RemoveContactPayload struct {
-	// The customer.
-	Customer *ent.Customer `json:"customer"`
-}
-
-// Outcome of resetPassword.
-type ResetPasswordPayload struct {
-	// The person.
-	User *ent.User `json:"user"`
-}
-
-// A change of a service record, as it is pushed.
-type ServiceRecordChange struct {
-	// The record as it is now.
-	ServiceRecord *ent.ServiceRecord `json:"serviceRecord"`
-	// What was done.
-	Action casework.Action `json:"action"`
-	// When.
-	At time.Time `json:"at"`
 }
 
 // A sign-in. The refresh token is not here: it travels in an HttpOnly cookie alone.
@@ -164,96 +64,4 @@ type SignOutPayload struct {
 }
 
 type Subscription struct {
-}
-
-// Outcome of updateContact.
-type UpdateContactPayload struct {
-	// The row as it is now.
-	Contact *ent.Contact `json:"contact"`
-}
-
-// Outcome of updateCustomer.
-type UpdateCustomerPayload struct {
-	// The row as it is now.
-	Customer *ent.Customer `json:"customer"`
-}
-
-// Outcome of updateDepartment.
-type UpdateDepartmentPayload struct {
-	// The row as it is now.
-	Department *ent.Department `json:"department"`
-}
-
-// Outcome of updatePart.
-type UpdatePartPayload struct {
-	// The row as it is now.
-	Part *ent.Part `json:"part"`
-}
-
-// Outcome of updateProduct.
-type UpdateProductPayload struct {
-	// The row as it is now.
-	Product *ent.Product `json:"product"`
-}
-
-// Outcome of updateProductUnit.
-type UpdateProductUnitPayload struct {
-	// The row as it is now.
-	ProductUnit *ent.ProductUnit `json:"productUnit"`
-}
-
-// Outcome of updateUser.
-type UpdateUserPayload struct {
-	// The row as it is now.
-	User *ent.User `json:"user"`
-}
-
-// Outcome of updateWarrantyPolicy.
-type UpdateWarrantyPolicyPayload struct {
-	// The row as it is now.
-	WarrantyPolicy *ent.WarrantyPolicy `json:"warrantyPolicy"`
-}
-
-// Who is signed in, and what the person may do. The page draws itself from this and repeats no rule.
-type Viewer struct {
-	// The person.
-	User *ent.User `json:"user"`
-	// What the person may do.
-	Role access.Role `json:"role"`
-	// The department, and all below it, whose records a department scope covers.
-	DepartmentIDs []int `json:"departmentIDs"`
-	// What the role may do to which rows, as the server enforces it.
-	Permissions []*Permission `json:"permissions"`
-	// Whether the role may register service records.
-	MayRegister bool `json:"mayRegister"`
-	// Whether the role may read this schema and use the query workbench.
-	MayIntrospect bool `json:"mayIntrospect"`
-}
-
-// How one right stands on a day.
-type WarrantyEntitlement struct {
-	// Whether it can be claimed on that day.
-	Open bool `json:"open"`
-	// The last day on which it can be, also when that is past; null where the right is not given.
-	Until *calendar.Date `json:"until,omitempty"`
-}
-
-// The rights of a unit on a day, and why.
-type WarrantyRights struct {
-	// The day asked for.
-	Day calendar.Date `json:"day"`
-	// The day with which the periods start; null where it is not known.
-	Start *calendar.Date `json:"start,omitempty"`
-	// Who stands for a repair on that day.
-	Coverage warranty.Coverage `json:"coverage"`
-	// Refund 退货.
-	Refund *WarrantyEntitlement `json:"refund"`
-	// Exchange 换货.
-	Exchange *WarrantyEntitlement `json:"exchange"`
-	// Free repair of the whole 修理.
-	Repair *WarrantyEntitlement `json:"repair"`
-	// Free repair of the named main parts 主要部件.
-	MainPartRepair *WarrantyEntitlement `json:"mainPartRepair"`
-	// How this follows, step by step, in the viewer's language, fit to be shown to the customer.
-	Steps []string `json:"steps"`
 }

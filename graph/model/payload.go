@@ -2,10 +2,12 @@ package model
 
 import (
 	"context"
+	"time"
 
 	"sanbao/ent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/visit"
+	"sanbao/server/domain/casework"
 )
 
 // ServiceRecordPayload is the outcome of every verb on a service record. The
@@ -55,4 +57,13 @@ func readRecord(ctx context.Context, client *ent.Client, id int) (*ent.ServiceRe
 	}
 	found, err := query.Only(ctx)
 	return found, ent.MaskNotFound(err)
+}
+
+// ServiceRecordChange is one push of the subscription.
+type ServiceRecordChange struct {
+	ServiceRecordPayload
+	// Action is what was done.
+	Action casework.Action
+	// At is when.
+	At time.Time
 }

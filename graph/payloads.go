@@ -1,0 +1,72 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"sanbao/ent/servicerecord"
+	"sanbao/graph/model"
+	"sanbao/server/service/cases"
+)
+
+func (r *Resolver) recordPayload(id int, err error) (*model.ServiceRecordPayload, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &model.ServiceRecordPayload{Client: r.Store.Client(), ID: id}, nil
+}
+
+func (r *Resolver) visitPayload(visited cases.Visited, err error) (*model.VisitPayload, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &model.VisitPayload{Client: r.Store.Client(), ID: visited.VisitID, RecordID: visited.RecordID}, nil
+}
+
+func attaching(in model.AddAttachmentInput) cases.Attaching {
+	return cases.Attaching{ID: in.ID, Kind: in.Kind, VisitID: in.VisitID,
+		File: file(in.File), IdempotencyKey: in.IdempotencyKey}
+}
+
+func signingOff(in model.SignOffVisitInput) cases.SigningOff {
+	return cases.SigningOff{ID: in.ID, Version: in.Version, Opinion: in.Opinion, OpinionNote: in.OpinionNote,
+		SignedBy: in.SignedBy, Signature: file(in.Signature), IdempotencyKey: in.IdempotencyKey}
+}
+
+func file(u graphql.Upload) cases.File {
+	return cases.File{Name: u.Filename, ContentType: u.ContentType, Content: u.File}
+}
+
+// recordChanges passes on the changes of records that the viewer may see, of one
+// record or of all. It ends with the client, with the viewer's sign-in, or when
+// the client has fallen too far behind; the client then reads anew.
+func (r *Resolver) recordChanges(ctx context.Context, only *int) (<-chan *model.ServiceRecordChange, error) {
+	if _, err := r.Accounts.Revalidate(ctx); err != nil {
+		return nil, err
+	}
+	changes, pushed := r.Events.Subscribe(ctx), make(chan *model.ServiceRecordChange)
+	go func() {
+		defer close(pushed)
+		for change := range changes {
+			if only != nil && *only != change.RecordID {
+				continue
+			}
+			if _, err := r.Accounts.Revalidate(ctx); err != nil {
+				return
+			}
+			visible, err := r.Store.Client().ServiceRecord.Query().Where(servicerecord.ID(change.RecordID)).Exist(ctx)
+			if err != nil || !visible {
+				continue
+			}
+			push := &model.ServiceRecordChange{Action: change.Action, At: change.At,
+				ServiceRecordPayload: model.ServiceRecordPayload{Client: r.Store.Client(), ID: change.RecordID}}
+			select {
+			case pushed <- push:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return pushed, nil
+}

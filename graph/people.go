@@ -1,0 +1,43 @@
+package graph
+
+import (
+	"sanbao/graph/model"
+	"sanbao/server/service/accounts"
+)
+
+func (r *Resolver) viewer(v *accounts.Viewer, err error) (*model.Viewer, error) {
+	if v == nil || err != nil {
+		return nil, err
+	}
+	return &model.Viewer{Viewer: v, Client: r.Store.Client()}, nil
+}
+
+func (r *Resolver) signedIn(grant *accounts.Grant, err error) (*model.SignInPayload, error) {
+	if err != nil {
+		return nil, err
+	}
+	viewer, err := r.viewer(grant.Viewer, nil)
+	return &model.SignInPayload{AccessToken: grant.AccessToken, ExpiresAt: grant.ExpiresAt, Viewer: viewer}, err
+}
+
+func signedOut(ended int, err error) (*model.SignOutPayload, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &model.SignOutPayload{Ended: ended}, nil
+}
+
+func (r *Resolver) passwordChanged(v *accounts.Viewer, err error) (*model.ChangePasswordPayload, error) {
+	viewer, err := r.viewer(v, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ChangePasswordPayload{Viewer: viewer}, nil
+}
+
+func (r *Resolver) userPayload(id int, err error) (*model.UserPayload, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &model.UserPayload{Client: r.Store.Client(), ID: id}, nil
+}
