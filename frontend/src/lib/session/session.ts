@@ -97,7 +97,8 @@ export class Session {
 
   /** Signs out here and in all tabs, also when the server cannot be told. */
   async signOut(): Promise<void> {
-    const token = this.#token
+    // The server ends the session of a token that is still good.
+    const token = await this.freshToken().catch(() => this.#token)
     this.#end()
     this.#deps.channel.postMessage({ type: 'ended' })
     await this.#deps.exclusively(() => this.#deps.requests.signOut(token))

@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { demoPassword } from '../scripts/server.mjs'
+
+/** The demo accounts; each is named after its role. */
+export type DemoRole =
+  | 'admin'
+  | 'executive'
+  | 'head'
+  | 'dispatcher'
+  | 'clerk'
+  | 'technician'
+  | 'inspector'
+  | 'storekeeper'
+  | 'finance'
+  | 'analyst'
+
+export interface RoleOptions {
+  /** Who is signed in when the test begins; null is nobody. */
+  role: DemoRole | null
+}
+
+interface Checks {
+  /** Fails the test when the page, as it is now, breaks an accessibility rule (WCAG 2 A and AA). */
+  expectAccessible: () => Promise<void>
+}
+
+/**
+ * The test of all specs. `test.use({ role: 'clerk' })` signs somebody in
+ * beforehand. A test fails when the page logs an error or throws.
+ */
+export const test = base.extend<RoleOptions & Checks>({
+  role: [null, { option: true }],
+  page: async ({ page, role }, use) => {
+    const errors = watchErrors(page)
+    if (role) await signInByApi(page, role)
+    await use(page)
+    expect(errors, 'errors on the page').toEqual([])
+  },
+  expectAccessible: async ({ page }, use) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+        .analyze()
+      const found = violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map((node) => node.html),
+      }))
+      expect(found).toEqual([])
+    })
+  },
+})
+
+export { expect }
+
+/**
+ * Signs in past the form: the refresh cookie goes into the browser's jar, and
+ * the page finds it when it loads.
+ */
+async function signInByApi(page: Page, username: DemoRole): Promise<void> {
+  const response = await page.request.post('/graphql', {
+    headers: { Accept: 'application/graphql-response+json' },
+    data: {
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { expiresAt } }',
+      variables: { input: { username, password: demoPassword } },
+    },
+  })
+  const answer = await response.json()
+  expect(answer.errors, `sign-in as ${username}`).toBeUndefined()
+}
+
+function watchErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => {
+    // Chromium itself logs answers of 4xx, which are part of many a journey.
+    const ofNetwork = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !ofNetwork) errors.push(message.text())
+  })
+  return errors
+}

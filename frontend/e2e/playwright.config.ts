@@ -1,0 +1,38 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumArguments, findChromium } from '../scripts/chromium.mjs'
+import type { RoleOptions } from './fixtures.ts'
+
+const chromium = findChromium()
+if (!chromium) throw new Error('No Chromium was found; name one in CHROMIUM_PATH.')
+
+export default defineConfig<RoleOptions>({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  globalSetup: './server.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    // Set by globalSetup, which runs before the workers read this file.
+    baseURL: process.env.SANBAO_E2E_URL,
+    locale: 'zh-CN',
+    timezoneId: 'America/Los_Angeles',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: chromium, args: chromiumArguments() },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'] },
+      testMatch: ['**/*.phone.spec.ts', '**/sign-in.spec.ts'],
+    },
+  ],
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { dayOf, formatDay, formatInstant } from './dates'
+
+const zone = 'Asia/Shanghai'
+// 23:30 in Los Angeles, where these tests run; the next day's afternoon in Shanghai.
+const instant = '2026-03-05T07:30:00Z'
+
+describe('formatInstant', () => {
+  it('shows the company’s zone, not the browser’s', () => {
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe('America/Los_Angeles')
+    expect(formatInstant(instant, 'zh-CN', zone)).toBe('2026/03/05 15:30')
+    expect(formatInstant(instant, 'en', zone)).toBe('03/05/2026, 15:30')
+    expect(formatInstant(instant, 'en', 'America/Los_Angeles')).toBe('03/04/2026, 23:30')
+  })
+
+  it('shows midnight as 00:00', () => {
+    expect(formatInstant('2026-03-04T16:00:00Z', 'zh-CN', zone, 'time')).toBe('00:00')
+    expect(formatInstant('2026-03-04T16:00:00Z', 'en', zone, 'time')).toBe('00:00')
+  })
+
+  it('shows a day alone, and in full', () => {
+    expect(formatInstant(instant, 'zh-CN', zone, 'day')).toBe('2026/03/05')
+    expect(formatInstant(instant, 'zh-CN', zone, 'full')).toBe('2026年3月5日星期四 15:30')
+  })
+})
+
+describe('formatDay', () => {
+  it('never shifts a calendar day', () => {
+    expect(formatDay('2026-03-05', 'zh-CN')).toBe('2026/03/05')
+    expect(formatDay('2026-03-05', 'en')).toBe('03/05/2026')
+    expect(formatDay('2026-03-05', 'en', 'long')).toBe('Thursday, March 5, 2026')
+  })
+})
+
+describe('dayOf', () => {
+  it.each([
+    ['2026-03-04T15:59:59Z', '2026-03-04'],
+    ['2026-03-04T16:00:00Z', '2026-03-05'],
+    ['2025-12-31T16:00:00Z', '2026-01-01'],
+  ])('puts %s on %s in Shanghai', (at, day) => {
+    expect(dayOf(at, zone)).toBe(day)
+  })
+})
