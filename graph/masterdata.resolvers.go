@@ -89,17 +89,17 @@ func (r *mutationResolver) UpdateDepartment(ctx context.Context, input registry.
 
 // CreateUser is the resolver for the createUser field.
 func (r *mutationResolver) CreateUser(ctx context.Context, input accounts.CreateUserInput) (*model.UserPayload, error) {
-	return r.userPayload(r.Accounts.CreateUser(ctx, input))
+	return wrote[model.UserPayload](r.Resolver)(r.Accounts.CreateUser(ctx, input))
 }
 
 // UpdateUser is the resolver for the updateUser field.
 func (r *mutationResolver) UpdateUser(ctx context.Context, input accounts.UpdateUserInput) (*model.UserPayload, error) {
-	return r.userPayload(r.Accounts.UpdateUser(ctx, input))
+	return wrote[model.UserPayload](r.Resolver)(r.Accounts.UpdateUser(ctx, input))
 }
 
 // ResetPassword is the resolver for the resetPassword field.
 func (r *mutationResolver) ResetPassword(ctx context.Context, input accounts.ResetPasswordInput) (*model.UserPayload, error) {
-	return r.userPayload(r.Accounts.ResetPassword(ctx, input))
+	return wrote[model.UserPayload](r.Resolver)(r.Accounts.ResetPassword(ctx, input))
 }
 
 // RemoveContact is the resolver for the removeContact field.

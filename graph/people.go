@@ -34,10 +34,3 @@ func (r *Resolver) passwordChanged(v *accounts.Viewer, err error) (*model.Change
 	}
 	return &model.ChangePasswordPayload{Viewer: viewer}, nil
 }
-
-func (r *Resolver) userPayload(id int, err error) (*model.UserPayload, error) {
-	if err != nil {
-		return nil, err
-	}
-	return &model.UserPayload{Client: r.Store.Client(), ID: id}, nil
-}

@@ -8,14 +8,8 @@ import (
 	"sanbao/server/service/accounts"
 )
 
-// UserPayload is the outcome of every verb on a person. The row is read anew,
-// after the commit, with exactly what the client selects.
-type UserPayload struct {
-	// Client reads outside the transaction that wrote.
-	Client *ent.Client
-	// ID of the person.
-	ID int
-}
+// UserPayload is the outcome of verbs on a person.
+type UserPayload struct{ Written }
 
 // User reads the person.
 func (p *UserPayload) User(ctx context.Context) (*ent.User, error) {
