@@ -2,8 +2,9 @@ import type { TranslationOf } from '../texts'
 import type { Texts } from '../zh-CN'
 import { auth } from './auth'
 import { common } from './common'
+import { enums } from './enums'
 import { home } from './home'
 import { shell } from './shell'
 
 /** The English texts. */
-export const texts: TranslationOf<Texts> = { auth, common, home, shell }
+export const texts: TranslationOf<Texts> = { auth, common, enums, home, shell }

@@ -1,9 +1,10 @@
 import { auth } from './auth'
 import { common } from './common'
+import { enums } from './enums'
 import { home } from './home'
 import { shell } from './shell'
 
 /** The Chinese texts: the source of every key. One module a feature. */
-export const texts = { auth, common, home, shell }
+export const texts = { auth, common, enums, home, shell }
 
 export type Texts = typeof texts

@@ -1,0 +1,59 @@
+import type {
+  AccessOperation,
+  AccessScope,
+  AttachmentKind,
+  ChargeClass,
+  CustomerConfirmation,
+  CustomerKind,
+  CustomerOpinion,
+  CustomerTier,
+  HoldReason,
+  Outcome,
+  RepairPlan,
+  Role,
+  ServiceAction,
+  ServiceChannel,
+  ServiceRecordKind,
+  ServiceRecordStatus,
+  ServiceZone,
+  Severity,
+  UnitStatus,
+  VisitStatus,
+  WarrantyCoverage,
+  WarrantyKind,
+} from '@/gql/graphql'
+
+/**
+ * A label for every value of every enum that people see. The keys are the
+ * API's own names, so that `t(`severity.${record.severity}`)` is checked by the
+ * compiler, and a value that the API gains is missing here at once.
+ */
+export interface EnumTexts {
+  accessOperation: Record<AccessOperation, string>
+  accessScope: Record<AccessScope, string>
+  attachmentKind: Record<AttachmentKind, string>
+  chargeClass: Record<ChargeClass, string>
+  customerConfirmation: Record<CustomerConfirmation, string>
+  customerKind: Record<CustomerKind, string>
+  customerOpinion: Record<CustomerOpinion, string>
+  customerTier: Record<CustomerTier, string>
+  holdReason: Record<HoldReason, string>
+  outcome: Record<Outcome, string>
+  repairPlan: Record<RepairPlan, string>
+  role: Record<Role, string>
+  serviceAction: Record<ServiceAction, string>
+  serviceChannel: Record<ServiceChannel, string>
+  serviceRecordKind: Record<ServiceRecordKind, string>
+  serviceRecordStatus: Record<ServiceRecordStatus, string>
+  serviceZone: Record<ServiceZone, string>
+  severity: Record<Severity, string>
+  unitStatus: Record<UnitStatus, string>
+  visitStatus: Record<VisitStatus, string>
+  warrantyCoverage: Record<WarrantyCoverage, string>
+  warrantyKind: Record<WarrantyKind, string>
+}
+
+/** The values of an enum in the order of its labels, which is the API's own. */
+export function valuesOf<Value extends string>(labels: Record<Value, string>): Value[] {
+  return Object.keys(labels) as Value[]
+}
