@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
@@ -283,6 +284,16 @@ func (_m *Attachment) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// SeesServiceRecord reports whether the viewer reads the record to which the row
+// is to belong; true where the mutation names none.
+func (m *AttachmentMutation) SeesServiceRecord(ctx context.Context) (bool, error) {
+	id, named := m.ServiceRecordID()
+	if !named {
+		return true, nil
+	}
+	return m.Client().ServiceRecord.Query().Where(servicerecord.ID(id)).Exist(ctx)
 }
 
 // Attachments is a parsable slice of Attachment.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
+	"sanbao/server/authz"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -113,7 +114,10 @@ func (_c *AttachmentContentCreate) createSpec() (*AttachmentContent, *sqlgraph.C
 		_node = &AttachmentContent{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(attachmentcontent.Table, sqlgraph.NewFieldSpec(attachmentcontent.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.Data(); ok {
 		_spec.SetField(attachmentcontent.FieldData, field.TypeBytes, value)
 		_node.Data = value
@@ -302,7 +306,10 @@ func (_c *AttachmentContentCreateBulk) Save(ctx context.Context) ([]*AttachmentC
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

@@ -86,6 +86,9 @@ func (_u *AttachmentContentUpdate) sqlSave(ctx context.Context) (_node int, err 
 			}
 		}
 	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -195,6 +198,9 @@ func (_u *AttachmentContentUpdateOne) sqlSave(ctx context.Context) (_node *Attac
 				ps[i](selector)
 			}
 		}
+	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &AttachmentContent{config: _u.config}

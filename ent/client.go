@@ -2757,7 +2757,8 @@ func (c *ServiceEventClient) Hooks() []Hook {
 
 // Interceptors returns the client interceptors.
 func (c *ServiceEventClient) Interceptors() []Interceptor {
-	return c.inters.ServiceEvent
+	inters := c.inters.ServiceEvent
+	return append(inters[:len(inters):len(inters)], serviceevent.Interceptors[:]...)
 }
 
 func (c *ServiceEventClient) mutate(ctx context.Context, m *ServiceEventMutation) (Value, error) {
@@ -3695,7 +3696,8 @@ func (c *VisitClient) Hooks() []Hook {
 
 // Interceptors returns the client interceptors.
 func (c *VisitClient) Interceptors() []Interceptor {
-	return c.inters.Visit
+	inters := c.inters.Visit
+	return append(inters[:len(inters):len(inters)], visit.Interceptors[:]...)
 }
 
 func (c *VisitClient) mutate(ctx context.Context, m *VisitMutation) (Value, error) {

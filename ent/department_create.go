@@ -9,6 +9,7 @@ import (
 	"sanbao/ent/department"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
+	"sanbao/server/authz"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -300,7 +301,10 @@ func (_c *DepartmentCreate) createSpec() (*Department, *sqlgraph.CreateSpec) {
 		_node = &Department{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(department.Table, sqlgraph.NewFieldSpec(department.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(department.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -780,7 +784,10 @@ func (_c *DepartmentCreateBulk) Save(ctx context.Context) ([]*Department, error)
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

@@ -27,6 +27,7 @@ import (
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/authz"
 	"sync"
 
 	"entgo.io/ent"
@@ -124,7 +125,7 @@ func Asc(fields ...string) func(*sql.Selector) {
 			if err := checkColumn(s.TableName(), f); err != nil {
 				s.AddError(&ValidationError{Name: f, err: fmt.Errorf("ent: %w", err)})
 			}
-			s.OrderBy(sql.Asc(s.C(f)))
+			authz.Guard(s.TableName(), f, func(s *sql.Selector) { s.OrderBy(sql.Asc(s.C(f))) })(s)
 		}
 	}
 }
@@ -136,7 +137,7 @@ func Desc(fields ...string) func(*sql.Selector) {
 			if err := checkColumn(s.TableName(), f); err != nil {
 				s.AddError(&ValidationError{Name: f, err: fmt.Errorf("ent: %w", err)})
 			}
-			s.OrderBy(sql.Desc(s.C(f)))
+			authz.Guard(s.TableName(), f, func(s *sql.Selector) { s.OrderBy(sql.Desc(s.C(f))) })(s)
 		}
 	}
 }
@@ -169,6 +170,7 @@ func Max(field string) AggregateFunc {
 			s.AddError(&ValidationError{Name: field, err: fmt.Errorf("ent: %w", err)})
 			return ""
 		}
+		authz.Guard(s.TableName(), field, func(*sql.Selector) {})(s)
 		return sql.Max(s.C(field))
 	}
 }
@@ -180,6 +182,7 @@ func Mean(field string) AggregateFunc {
 			s.AddError(&ValidationError{Name: field, err: fmt.Errorf("ent: %w", err)})
 			return ""
 		}
+		authz.Guard(s.TableName(), field, func(*sql.Selector) {})(s)
 		return sql.Avg(s.C(field))
 	}
 }
@@ -191,6 +194,7 @@ func Min(field string) AggregateFunc {
 			s.AddError(&ValidationError{Name: field, err: fmt.Errorf("ent: %w", err)})
 			return ""
 		}
+		authz.Guard(s.TableName(), field, func(*sql.Selector) {})(s)
 		return sql.Min(s.C(field))
 	}
 }
@@ -202,6 +206,7 @@ func Sum(field string) AggregateFunc {
 			s.AddError(&ValidationError{Name: field, err: fmt.Errorf("ent: %w", err)})
 			return ""
 		}
+		authz.Guard(s.TableName(), field, func(*sql.Selector) {})(s)
 		return sql.Sum(s.C(field))
 	}
 }

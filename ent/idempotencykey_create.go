@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"sanbao/ent/idempotencykey"
+	"sanbao/server/authz"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -171,7 +172,10 @@ func (_c *IdempotencyKeyCreate) createSpec() (*IdempotencyKey, *sqlgraph.CreateS
 		_node = &IdempotencyKey{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(idempotencykey.Table, sqlgraph.NewFieldSpec(idempotencykey.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.UserID(); ok {
 		_spec.SetField(idempotencykey.FieldUserID, field.TypeInt, value)
 		_node.UserID = value
@@ -412,7 +416,10 @@ func (_c *IdempotencyKeyCreateBulk) Save(ctx context.Context) ([]*IdempotencyKey
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

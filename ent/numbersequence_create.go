@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"sanbao/ent/numbersequence"
+	"sanbao/server/authz"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -133,7 +134,10 @@ func (_c *NumberSequenceCreate) createSpec() (*NumberSequence, *sqlgraph.CreateS
 		_node = &NumberSequence{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(numbersequence.Table, sqlgraph.NewFieldSpec(numbersequence.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(numbersequence.FieldKind, field.TypeString, value)
 		_node.Kind = value
@@ -353,7 +357,10 @@ func (_c *NumberSequenceCreateBulk) Save(ctx context.Context) ([]*NumberSequence
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

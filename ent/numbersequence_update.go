@@ -102,6 +102,9 @@ func (_u *NumberSequenceUpdate) sqlSave(ctx context.Context) (_node int, err err
 	if value, ok := _u.mutation.AddedLast(); ok {
 		_spec.AddField(numbersequence.FieldLast, field.TypeInt, value)
 	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -227,6 +230,9 @@ func (_u *NumberSequenceUpdateOne) sqlSave(ctx context.Context) (_node *NumberSe
 	}
 	if value, ok := _u.mutation.AddedLast(); ok {
 		_spec.AddField(numbersequence.FieldLast, field.TypeInt, value)
+	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &NumberSequence{config: _u.config}

@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/openissue"
 	"sanbao/ent/servicerecord"
@@ -315,6 +316,16 @@ func (_m *OpenIssue) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// SeesServiceRecord reports whether the viewer reads the record to which the row
+// is to belong; true where the mutation names none.
+func (m *OpenIssueMutation) SeesServiceRecord(ctx context.Context) (bool, error) {
+	id, named := m.ServiceRecordID()
+	if !named {
+		return true, nil
+	}
+	return m.Client().ServiceRecord.Query().Where(servicerecord.ID(id)).Exist(ctx)
 }
 
 // OpenIssues is a parsable slice of OpenIssue.

@@ -10,6 +10,7 @@ import (
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
+	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
 	"time"
 
@@ -310,7 +311,10 @@ func (_c *OpenIssueCreate) createSpec() (*OpenIssue, *sqlgraph.CreateSpec) {
 		_node = &OpenIssue{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(openissue.Table, sqlgraph.NewFieldSpec(openissue.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(openissue.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -910,7 +914,10 @@ func (_c *OpenIssueCreateBulk) Save(ctx context.Context) ([]*OpenIssue, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

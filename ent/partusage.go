@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
@@ -317,6 +318,16 @@ func (_m *PartUsage) Hide(columns []string) {
 			_m.UnitCost = nil
 		}
 	}
+}
+
+// SeesServiceRecord reports whether the viewer reads the record to which the row
+// is to belong; true where the mutation names none.
+func (m *PartUsageMutation) SeesServiceRecord(ctx context.Context) (bool, error) {
+	id, named := m.ServiceRecordID()
+	if !named {
+		return true, nil
+	}
+	return m.Client().ServiceRecord.Query().Where(servicerecord.ID(id)).Exist(ctx)
 }
 
 // PartUsages is a parsable slice of PartUsage.

@@ -11,6 +11,7 @@ import (
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
+	"sanbao/server/authz"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -325,7 +326,10 @@ func (_c *PartUsageCreate) createSpec() (*PartUsage, *sqlgraph.CreateSpec) {
 		_node = &PartUsage{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(partusage.Table, sqlgraph.NewFieldSpec(partusage.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(partusage.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -925,7 +929,10 @@ func (_c *PartUsageCreateBulk) Save(ctx context.Context) ([]*PartUsage, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

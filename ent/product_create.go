@@ -10,6 +10,7 @@ import (
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/authz"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -343,7 +344,10 @@ func (_c *ProductCreate) createSpec() (*Product, *sqlgraph.CreateSpec) {
 		_node = &Product{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(product.Table, sqlgraph.NewFieldSpec(product.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(product.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -854,7 +858,10 @@ func (_c *ProductCreateBulk) Save(ctx context.Context) ([]*Product, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

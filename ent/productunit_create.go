@@ -11,6 +11,7 @@ import (
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/warranty"
+	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/installedbase"
 	"time"
@@ -469,7 +470,10 @@ func (_c *ProductUnitCreate) createSpec() (*ProductUnit, *sqlgraph.CreateSpec) {
 		_node = &ProductUnit{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(productunit.Table, sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(productunit.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -1281,7 +1285,10 @@ func (_c *ProductUnitCreateBulk) Save(ctx context.Context) ([]*ProductUnit, erro
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"sanbao/ent/serviceevent"
@@ -286,6 +287,26 @@ func (_m *ServiceEvent) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// Hide empties the named columns, for viewers from whom they are hidden.
+func (_m *ServiceEvent) Hide(columns []string) {
+	for _, column := range columns {
+		switch column {
+		case serviceevent.FieldChanges:
+			_m.Changes = nil
+		}
+	}
+}
+
+// SeesServiceRecord reports whether the viewer reads the record to which the row
+// is to belong; true where the mutation names none.
+func (m *ServiceEventMutation) SeesServiceRecord(ctx context.Context) (bool, error) {
+	id, named := m.ServiceRecordID()
+	if !named {
+		return true, nil
+	}
+	return m.Client().ServiceRecord.Query().Where(servicerecord.ID(id)).Exist(ctx)
 }
 
 // ServiceEvents is a parsable slice of ServiceEvent.

@@ -10,6 +10,7 @@ import (
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
+	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
 	"time"
 
@@ -251,7 +252,10 @@ func (_c *ServiceEventCreate) createSpec() (*ServiceEvent, *sqlgraph.CreateSpec)
 		_node = &ServiceEvent{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(serviceevent.Table, sqlgraph.NewFieldSpec(serviceevent.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.At(); ok {
 		_spec.SetField(serviceevent.FieldAt, field.TypeTime, value)
 		_node.At = value
@@ -523,7 +527,10 @@ func (_c *ServiceEventCreateBulk) Save(ctx context.Context) ([]*ServiceEvent, er
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

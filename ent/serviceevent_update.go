@@ -95,6 +95,9 @@ func (_u *ServiceEventUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if _u.mutation.ChangesCleared() {
 		_spec.ClearField(serviceevent.FieldChanges, field.TypeJSON)
 	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -213,6 +216,9 @@ func (_u *ServiceEventUpdateOne) sqlSave(ctx context.Context) (_node *ServiceEve
 	}
 	if _u.mutation.ChangesCleared() {
 		_spec.ClearField(serviceevent.FieldChanges, field.TypeJSON)
+	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &ServiceEvent{config: _u.config}

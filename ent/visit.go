@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/attachment"
 	"sanbao/ent/servicerecord"
@@ -505,6 +506,26 @@ func (_m *Visit) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// Hide empties the named columns, for viewers from whom they are hidden.
+func (_m *Visit) Hide(columns []string) {
+	for _, column := range columns {
+		switch column {
+		case visit.FieldSignedBy:
+			_m.SignedBy = ""
+		}
+	}
+}
+
+// SeesServiceRecord reports whether the viewer reads the record to which the row
+// is to belong; true where the mutation names none.
+func (m *VisitMutation) SeesServiceRecord(ctx context.Context) (bool, error) {
+	id, named := m.ServiceRecordID()
+	if !named {
+		return true, nil
+	}
+	return m.Client().ServiceRecord.Query().Where(servicerecord.ID(id)).Exist(ctx)
 }
 
 // NamedTechnicians returns the Technicians named value or an error if the edge was not

@@ -12,6 +12,7 @@ import (
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
+	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
 	"time"
 
@@ -601,7 +602,10 @@ func (_c *VisitCreate) createSpec() (*Visit, *sqlgraph.CreateSpec) {
 		_node = &Visit{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(visit.Table, sqlgraph.NewFieldSpec(visit.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(visit.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -1681,7 +1685,10 @@ func (_c *VisitCreateBulk) Save(ctx context.Context) ([]*Visit, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

@@ -9,6 +9,7 @@ import (
 	"sanbao/ent/productunit"
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/installedbase"
 	"time"
@@ -300,7 +301,10 @@ func (_c *WarrantyCreate) createSpec() (*Warranty, *sqlgraph.CreateSpec) {
 		_node = &Warranty{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(warranty.Table, sqlgraph.NewFieldSpec(warranty.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(warranty.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -792,7 +796,10 @@ func (_c *WarrantyCreateBulk) Save(ctx context.Context) ([]*Warranty, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

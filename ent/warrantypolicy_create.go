@@ -9,6 +9,7 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/authz"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -443,7 +444,10 @@ func (_c *WarrantyPolicyCreate) createSpec() (*WarrantyPolicy, *sqlgraph.CreateS
 		_node = &WarrantyPolicy{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(warrantypolicy.Table, sqlgraph.NewFieldSpec(warrantypolicy.FieldID, field.TypeInt))
 	)
-	_spec.OnConflict = _c.conflict
+	if len(_c.conflict) > 0 {
+		_spec.OnConflict = _c.conflict
+		_c.driver = authz.SystemDriver(_c.driver)
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(warrantypolicy.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -1113,7 +1117,10 @@ func (_c *WarrantyPolicyCreateBulk) Save(ctx context.Context) ([]*WarrantyPolicy
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
+					if len(_c.conflict) > 0 {
+						spec.OnConflict = _c.conflict
+						_c.driver = authz.SystemDriver(_c.driver)
+					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {

@@ -581,6 +581,9 @@ func (_u *WarrantyPolicyUpdate) sqlSave(ctx context.Context) (_node int, err err
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -1182,6 +1185,9 @@ func (_u *WarrantyPolicyUpdateOne) sqlSave(ctx context.Context) (_node *Warranty
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if filter := _spec.Predicate; filter != nil {
+		_spec.Predicate = func(selector *sql.Selector) { filter(selector.WithContext(ctx)) }
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &WarrantyPolicy{config: _u.config}

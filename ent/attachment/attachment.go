@@ -179,34 +179,6 @@ func ByVisitID(opts ...sql.OrderTermOption) OrderOption {
 func ByAddedByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAddedByID, opts...).ToFunc()
 }
-
-// ByServiceRecordField orders the results by service_record field.
-func ByServiceRecordField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newServiceRecordStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByVisitField orders the results by visit field.
-func ByVisitField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newVisitStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByAddedByField orders the results by added_by field.
-func ByAddedByField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newAddedByStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByContentField orders the results by content field.
-func ByContentField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newContentStep(), sql.OrderByField(field, opts...))
-	}
-}
 func newServiceRecordStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),

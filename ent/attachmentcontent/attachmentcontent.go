@@ -71,13 +71,6 @@ func ByID(opts ...sql.OrderTermOption) OrderOption {
 func ByAttachmentID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAttachmentID, opts...).ToFunc()
 }
-
-// ByAttachmentField orders the results by attachment field.
-func ByAttachmentField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newAttachmentStep(), sql.OrderByField(field, opts...))
-	}
-}
 func newAttachmentStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),

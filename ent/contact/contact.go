@@ -3,6 +3,7 @@
 package contact
 
 import (
+	"sanbao/server/authz"
 	"time"
 
 	"entgo.io/ent"
@@ -133,7 +134,7 @@ func ByVersion(opts ...sql.OrderTermOption) OrderOption {
 
 // ByName orders the results by the name field.
 func ByName(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldName, opts...).ToFunc()
+	return authz.Guard(Table, FieldName, sql.OrderByField(FieldName, opts...).ToFunc())
 }
 
 // ByTitle orders the results by the title field.
@@ -143,17 +144,17 @@ func ByTitle(opts ...sql.OrderTermOption) OrderOption {
 
 // ByPhone orders the results by the phone field.
 func ByPhone(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldPhone, opts...).ToFunc()
+	return authz.Guard(Table, FieldPhone, sql.OrderByField(FieldPhone, opts...).ToFunc())
 }
 
 // ByPhoneDigits orders the results by the phone_digits field.
 func ByPhoneDigits(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldPhoneDigits, opts...).ToFunc()
+	return authz.Guard(Table, FieldPhoneDigits, sql.OrderByField(FieldPhoneDigits, opts...).ToFunc())
 }
 
 // ByEmail orders the results by the email field.
 func ByEmail(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldEmail, opts...).ToFunc()
+	return authz.Guard(Table, FieldEmail, sql.OrderByField(FieldEmail, opts...).ToFunc())
 }
 
 // ByMain orders the results by the main field.
@@ -164,13 +165,6 @@ func ByMain(opts ...sql.OrderTermOption) OrderOption {
 // ByCustomerID orders the results by the customer_id field.
 func ByCustomerID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCustomerID, opts...).ToFunc()
-}
-
-// ByCustomerField orders the results by customer field.
-func ByCustomerField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newCustomerStep(), sql.OrderByField(field, opts...))
-	}
 }
 func newCustomerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

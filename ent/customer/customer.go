@@ -4,6 +4,7 @@ package customer
 
 import (
 	"fmt"
+	"sanbao/server/authz"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -238,69 +239,27 @@ func ByRegion(opts ...sql.OrderTermOption) OrderOption {
 
 // ByAddress orders the results by the address field.
 func ByAddress(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldAddress, opts...).ToFunc()
+	return authz.Guard(Table, FieldAddress, sql.OrderByField(FieldAddress, opts...).ToFunc())
 }
 
 // ByPhone orders the results by the phone field.
 func ByPhone(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldPhone, opts...).ToFunc()
+	return authz.Guard(Table, FieldPhone, sql.OrderByField(FieldPhone, opts...).ToFunc())
 }
 
 // ByPhoneDigits orders the results by the phone_digits field.
 func ByPhoneDigits(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldPhoneDigits, opts...).ToFunc()
+	return authz.Guard(Table, FieldPhoneDigits, sql.OrderByField(FieldPhoneDigits, opts...).ToFunc())
 }
 
 // ByEmail orders the results by the email field.
 func ByEmail(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldEmail, opts...).ToFunc()
+	return authz.Guard(Table, FieldEmail, sql.OrderByField(FieldEmail, opts...).ToFunc())
 }
 
 // ByNote orders the results by the note field.
 func ByNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNote, opts...).ToFunc()
-}
-
-// ByContactsCount orders the results by contacts count.
-func ByContactsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newContactsStep(), opts...)
-	}
-}
-
-// ByContacts orders the results by contacts terms.
-func ByContacts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newContactsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByProductUnitsCount orders the results by product_units count.
-func ByProductUnitsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newProductUnitsStep(), opts...)
-	}
-}
-
-// ByProductUnits orders the results by product_units terms.
-func ByProductUnits(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newProductUnitsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByServiceRecordsCount orders the results by service_records count.
-func ByServiceRecordsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newServiceRecordsStep(), opts...)
-	}
-}
-
-// ByServiceRecords orders the results by service_records terms.
-func ByServiceRecords(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newServiceRecordsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
 }
 func newContactsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

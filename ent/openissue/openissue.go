@@ -191,34 +191,6 @@ func ByOwnerID(opts ...sql.OrderTermOption) OrderOption {
 func BySettledByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSettledByID, opts...).ToFunc()
 }
-
-// ByServiceRecordField orders the results by service_record field.
-func ByServiceRecordField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newServiceRecordStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByVisitField orders the results by visit field.
-func ByVisitField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newVisitStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByOwnerField orders the results by owner field.
-func ByOwnerField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newOwnerStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// BySettledByField orders the results by settled_by field.
-func BySettledByField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newSettledByStep(), sql.OrderByField(field, opts...))
-	}
-}
 func newServiceRecordStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),

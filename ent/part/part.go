@@ -3,6 +3,7 @@
 package part
 
 import (
+	"sanbao/server/authz"
 	"time"
 
 	"entgo.io/ent"
@@ -176,7 +177,7 @@ func BySupplier(opts ...sql.OrderTermOption) OrderOption {
 
 // ByUnitCost orders the results by the unit_cost field.
 func ByUnitCost(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldUnitCost, opts...).ToFunc()
+	return authz.Guard(Table, FieldUnitCost, sql.OrderByField(FieldUnitCost, opts...).ToFunc())
 }
 
 // ByUnitPrice orders the results by the unit_price field.
@@ -202,20 +203,6 @@ func ByObsolete(opts ...sql.OrderTermOption) OrderOption {
 // ByActive orders the results by the active field.
 func ByActive(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActive, opts...).ToFunc()
-}
-
-// ByPartUsagesCount orders the results by part_usages count.
-func ByPartUsagesCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newPartUsagesStep(), opts...)
-	}
-}
-
-// ByPartUsages orders the results by part_usages terms.
-func ByPartUsages(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newPartUsagesStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
 }
 func newPartUsagesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

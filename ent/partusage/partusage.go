@@ -3,6 +3,7 @@
 package partusage
 
 import (
+	"sanbao/server/authz"
 	"time"
 
 	"entgo.io/ent"
@@ -166,7 +167,7 @@ func ByUnitPrice(opts ...sql.OrderTermOption) OrderOption {
 
 // ByUnitCost orders the results by the unit_cost field.
 func ByUnitCost(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldUnitCost, opts...).ToFunc()
+	return authz.Guard(Table, FieldUnitCost, sql.OrderByField(FieldUnitCost, opts...).ToFunc())
 }
 
 // BySerialNumber orders the results by the serial_number field.
@@ -197,34 +198,6 @@ func ByPartID(opts ...sql.OrderTermOption) OrderOption {
 // ByUsedByID orders the results by the used_by_id field.
 func ByUsedByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldUsedByID, opts...).ToFunc()
-}
-
-// ByServiceRecordField orders the results by service_record field.
-func ByServiceRecordField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newServiceRecordStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByVisitField orders the results by visit field.
-func ByVisitField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newVisitStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByPartField orders the results by part field.
-func ByPartField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newPartStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByUsedByField orders the results by used_by field.
-func ByUsedByField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newUsedByStep(), sql.OrderByField(field, opts...))
-	}
 }
 func newServiceRecordStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

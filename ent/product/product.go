@@ -186,41 +186,6 @@ func ByActive(opts ...sql.OrderTermOption) OrderOption {
 func ByWarrantyPolicyID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWarrantyPolicyID, opts...).ToFunc()
 }
-
-// ByWarrantyPolicyField orders the results by warranty_policy field.
-func ByWarrantyPolicyField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newWarrantyPolicyStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByProductUnitsCount orders the results by product_units count.
-func ByProductUnitsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newProductUnitsStep(), opts...)
-	}
-}
-
-// ByProductUnits orders the results by product_units terms.
-func ByProductUnits(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newProductUnitsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByServiceRecordsCount orders the results by service_records count.
-func ByServiceRecordsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newServiceRecordsStep(), opts...)
-	}
-}
-
-// ByServiceRecords orders the results by service_records terms.
-func ByServiceRecords(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newServiceRecordsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
 func newWarrantyPolicyStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),

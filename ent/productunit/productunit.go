@@ -4,6 +4,7 @@ package productunit
 
 import (
 	"fmt"
+	"sanbao/server/authz"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -252,7 +253,7 @@ func ByWarrantyStartsOn(opts ...sql.OrderTermOption) OrderOption {
 
 // BySiteAddress orders the results by the site_address field.
 func BySiteAddress(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSiteAddress, opts...).ToFunc()
+	return authz.Guard(Table, FieldSiteAddress, sql.OrderByField(FieldSiteAddress, opts...).ToFunc())
 }
 
 // ByPromises orders the results by the promises field.
@@ -268,48 +269,6 @@ func ByProductID(opts ...sql.OrderTermOption) OrderOption {
 // ByCustomerID orders the results by the customer_id field.
 func ByCustomerID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCustomerID, opts...).ToFunc()
-}
-
-// ByProductField orders the results by product field.
-func ByProductField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newProductStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByCustomerField orders the results by customer field.
-func ByCustomerField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newCustomerStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByWarrantiesCount orders the results by warranties count.
-func ByWarrantiesCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newWarrantiesStep(), opts...)
-	}
-}
-
-// ByWarranties orders the results by warranties terms.
-func ByWarranties(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newWarrantiesStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByServiceRecordsCount orders the results by service_records count.
-func ByServiceRecordsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newServiceRecordsStep(), opts...)
-	}
-}
-
-// ByServiceRecords orders the results by service_records terms.
-func ByServiceRecords(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newServiceRecordsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
 }
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

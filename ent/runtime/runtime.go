@@ -840,6 +840,8 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	serviceeventInters := schema.ServiceEvent{}.Interceptors()
+	serviceevent.Interceptors[0] = serviceeventInters[0]
 	serviceeventFields := schema.ServiceEvent{}.Fields()
 	_ = serviceeventFields
 	// serviceeventDescNote is the schema descriptor for note field.
@@ -1165,6 +1167,8 @@ func init() {
 	visitMixinHooks1 := visitMixin[1].Hooks()
 
 	visit.Hooks[1] = visitMixinHooks1[0]
+	visitInters := schema.Visit{}.Interceptors()
+	visit.Interceptors[0] = visitInters[0]
 	visitMixinFields0 := visitMixin[0].Fields()
 	_ = visitMixinFields0
 	visitMixinFields1 := visitMixin[1].Fields()

@@ -19,6 +19,9 @@ type ServiceEvent struct{ ent.Schema }
 // Policy says who reaches which rows.
 func (ServiceEvent) Policy() ent.Policy { return authz.Policy(access.ServiceEvent) }
 
+// Interceptors empty the columns that are hidden from the viewer's role.
+func (ServiceEvent) Interceptors() []ent.Interceptor { return authz.HideColumns(access.ServiceEvent) }
+
 // Fields of the entity.
 func (ServiceEvent) Fields() []ent.Field {
 	return []ent.Field{

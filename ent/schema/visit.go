@@ -22,6 +22,9 @@ func (Visit) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
 // Policy says who reaches which rows.
 func (Visit) Policy() ent.Policy { return authz.Policy(access.Visit) }
 
+// Interceptors empty the columns that are hidden from the viewer's role.
+func (Visit) Interceptors() []ent.Interceptor { return authz.HideColumns(access.Visit) }
+
 // Fields of the entity.
 func (Visit) Fields() []ent.Field {
 	return []ent.Field{

@@ -304,12 +304,12 @@ func NoteContainsFold(v string) predicate.ServiceEvent {
 
 // ChangesIsNil applies the IsNil predicate on the "changes" field.
 func ChangesIsNil() predicate.ServiceEvent {
-	return predicate.ServiceEvent(sql.FieldIsNull(FieldChanges))
+	return predicate.ServiceEvent(authz.Guard(Table, FieldChanges, sql.FieldIsNull(FieldChanges)))
 }
 
 // ChangesNotNil applies the NotNil predicate on the "changes" field.
 func ChangesNotNil() predicate.ServiceEvent {
-	return predicate.ServiceEvent(sql.FieldNotNull(FieldChanges))
+	return predicate.ServiceEvent(authz.Guard(Table, FieldChanges, sql.FieldNotNull(FieldChanges)))
 }
 
 // RecordVersionEQ applies the EQ predicate on the "record_version" field.

@@ -4,6 +4,7 @@ package servicerecord
 
 import (
 	"fmt"
+	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
 	"time"
 
@@ -574,22 +575,22 @@ func ByCustomerWish(opts ...sql.OrderTermOption) OrderOption {
 
 // ByCallerName orders the results by the caller_name field.
 func ByCallerName(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCallerName, opts...).ToFunc()
+	return authz.Guard(Table, FieldCallerName, sql.OrderByField(FieldCallerName, opts...).ToFunc())
 }
 
 // ByCallerPhone orders the results by the caller_phone field.
 func ByCallerPhone(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCallerPhone, opts...).ToFunc()
+	return authz.Guard(Table, FieldCallerPhone, sql.OrderByField(FieldCallerPhone, opts...).ToFunc())
 }
 
 // ByCallerPhoneDigits orders the results by the caller_phone_digits field.
 func ByCallerPhoneDigits(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCallerPhoneDigits, opts...).ToFunc()
+	return authz.Guard(Table, FieldCallerPhoneDigits, sql.OrderByField(FieldCallerPhoneDigits, opts...).ToFunc())
 }
 
 // ByServiceAddress orders the results by the service_address field.
 func ByServiceAddress(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldServiceAddress, opts...).ToFunc()
+	return authz.Guard(Table, FieldServiceAddress, sql.OrderByField(FieldServiceAddress, opts...).ToFunc())
 }
 
 // ByReportedAt orders the results by the reported_at field.
@@ -765,132 +766,6 @@ func ByCompletedByID(opts ...sql.OrderTermOption) OrderOption {
 // ByReviewedByID orders the results by the reviewed_by_id field.
 func ByReviewedByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReviewedByID, opts...).ToFunc()
-}
-
-// ByCustomerField orders the results by customer field.
-func ByCustomerField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newCustomerStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByProductUnitField orders the results by product_unit field.
-func ByProductUnitField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newProductUnitStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByProductField orders the results by product field.
-func ByProductField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newProductStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByDepartmentField orders the results by department field.
-func ByDepartmentField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newDepartmentStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByOwnerField orders the results by owner field.
-func ByOwnerField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newOwnerStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByRegisteredByField orders the results by registered_by field.
-func ByRegisteredByField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newRegisteredByStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByCompletedByField orders the results by completed_by field.
-func ByCompletedByField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newCompletedByStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByReviewedByField orders the results by reviewed_by field.
-func ByReviewedByField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newReviewedByStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByVisitsCount orders the results by visits count.
-func ByVisitsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newVisitsStep(), opts...)
-	}
-}
-
-// ByVisits orders the results by visits terms.
-func ByVisits(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newVisitsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByPartUsagesCount orders the results by part_usages count.
-func ByPartUsagesCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newPartUsagesStep(), opts...)
-	}
-}
-
-// ByPartUsages orders the results by part_usages terms.
-func ByPartUsages(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newPartUsagesStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByOpenIssuesCount orders the results by open_issues count.
-func ByOpenIssuesCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newOpenIssuesStep(), opts...)
-	}
-}
-
-// ByOpenIssues orders the results by open_issues terms.
-func ByOpenIssues(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newOpenIssuesStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByAttachmentsCount orders the results by attachments count.
-func ByAttachmentsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newAttachmentsStep(), opts...)
-	}
-}
-
-// ByAttachments orders the results by attachments terms.
-func ByAttachments(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newAttachmentsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByEventsCount orders the results by events count.
-func ByEventsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newEventsStep(), opts...)
-	}
-}
-
-// ByEvents orders the results by events terms.
-func ByEvents(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newEventsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
 }
 func newCustomerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

@@ -4,6 +4,7 @@ package user
 
 import (
 	"fmt"
+	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/installedbase"
 	"time"
@@ -247,12 +248,12 @@ func ByEmployeeNumber(opts ...sql.OrderTermOption) OrderOption {
 
 // ByPhone orders the results by the phone field.
 func ByPhone(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldPhone, opts...).ToFunc()
+	return authz.Guard(Table, FieldPhone, sql.OrderByField(FieldPhone, opts...).ToFunc())
 }
 
 // ByEmail orders the results by the email field.
 func ByEmail(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldEmail, opts...).ToFunc()
+	return authz.Guard(Table, FieldEmail, sql.OrderByField(FieldEmail, opts...).ToFunc())
 }
 
 // ByServiceZone orders the results by the service_zone field.
@@ -298,55 +299,6 @@ func ByLastSignedInAt(opts ...sql.OrderTermOption) OrderOption {
 // ByDepartmentID orders the results by the department_id field.
 func ByDepartmentID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDepartmentID, opts...).ToFunc()
-}
-
-// ByDepartmentField orders the results by department field.
-func ByDepartmentField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newDepartmentStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// BySessionsCount orders the results by sessions count.
-func BySessionsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newSessionsStep(), opts...)
-	}
-}
-
-// BySessions orders the results by sessions terms.
-func BySessions(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newSessionsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByVisitsCount orders the results by visits count.
-func ByVisitsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newVisitsStep(), opts...)
-	}
-}
-
-// ByVisits orders the results by visits terms.
-func ByVisits(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newVisitsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByOwnedServiceRecordsCount orders the results by owned_service_records count.
-func ByOwnedServiceRecordsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newOwnedServiceRecordsStep(), opts...)
-	}
-}
-
-// ByOwnedServiceRecords orders the results by owned_service_records terms.
-func ByOwnedServiceRecords(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newOwnedServiceRecordsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
 }
 func newDepartmentStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

@@ -4,6 +4,7 @@ package visit
 
 import (
 	"fmt"
+	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
 	"time"
 
@@ -173,8 +174,9 @@ func ValidColumn(column string) bool {
 //
 //	import _ "sanbao/ent/runtime"
 var (
-	Hooks  [2]ent.Hook
-	Policy ent.Policy
+	Hooks        [2]ent.Hook
+	Interceptors [1]ent.Interceptor
+	Policy       ent.Policy
 	// DefaultCreatedAt holds the default value on creation for the "created_at" field.
 	DefaultCreatedAt func() time.Time
 	// DefaultUpdatedAt holds the default value on creation for the "updated_at" field.
@@ -340,7 +342,7 @@ func ByOpinionNote(opts ...sql.OrderTermOption) OrderOption {
 
 // BySignedBy orders the results by the signed_by field.
 func BySignedBy(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSignedBy, opts...).ToFunc()
+	return authz.Guard(Table, FieldSignedBy, sql.OrderByField(FieldSignedBy, opts...).ToFunc())
 }
 
 // BySignedAt orders the results by the signed_at field.
@@ -361,69 +363,6 @@ func ByDispatchedByID(opts ...sql.OrderTermOption) OrderOption {
 // BySignatureID orders the results by the signature_id field.
 func BySignatureID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSignatureID, opts...).ToFunc()
-}
-
-// ByServiceRecordField orders the results by service_record field.
-func ByServiceRecordField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newServiceRecordStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByTechniciansCount orders the results by technicians count.
-func ByTechniciansCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newTechniciansStep(), opts...)
-	}
-}
-
-// ByTechnicians orders the results by technicians terms.
-func ByTechnicians(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newTechniciansStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByDispatchedByField orders the results by dispatched_by field.
-func ByDispatchedByField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newDispatchedByStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// BySignatureField orders the results by signature field.
-func BySignatureField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newSignatureStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByPartUsagesCount orders the results by part_usages count.
-func ByPartUsagesCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newPartUsagesStep(), opts...)
-	}
-}
-
-// ByPartUsages orders the results by part_usages terms.
-func ByPartUsages(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newPartUsagesStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByOpenIssuesCount orders the results by open_issues count.
-func ByOpenIssuesCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newOpenIssuesStep(), opts...)
-	}
-}
-
-// ByOpenIssues orders the results by open_issues terms.
-func ByOpenIssues(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newOpenIssuesStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
 }
 func newServiceRecordStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

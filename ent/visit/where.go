@@ -144,7 +144,7 @@ func OpinionNote(v string) predicate.Visit {
 
 // SignedBy applies equality check predicate on the "signed_by" field. It's identical to SignedByEQ.
 func SignedBy(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldEQ(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldEQ(FieldSignedBy, v)))
 }
 
 // SignedAt applies equality check predicate on the "signed_at" field. It's identical to SignedAtEQ.
@@ -1104,67 +1104,67 @@ func OpinionNoteContainsFold(v string) predicate.Visit {
 
 // SignedByEQ applies the EQ predicate on the "signed_by" field.
 func SignedByEQ(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldEQ(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldEQ(FieldSignedBy, v)))
 }
 
 // SignedByNEQ applies the NEQ predicate on the "signed_by" field.
 func SignedByNEQ(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldNEQ(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldNEQ(FieldSignedBy, v)))
 }
 
 // SignedByIn applies the In predicate on the "signed_by" field.
 func SignedByIn(vs ...string) predicate.Visit {
-	return predicate.Visit(sql.FieldIn(FieldSignedBy, vs...))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldIn(FieldSignedBy, vs...)))
 }
 
 // SignedByNotIn applies the NotIn predicate on the "signed_by" field.
 func SignedByNotIn(vs ...string) predicate.Visit {
-	return predicate.Visit(sql.FieldNotIn(FieldSignedBy, vs...))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldNotIn(FieldSignedBy, vs...)))
 }
 
 // SignedByGT applies the GT predicate on the "signed_by" field.
 func SignedByGT(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldGT(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldGT(FieldSignedBy, v)))
 }
 
 // SignedByGTE applies the GTE predicate on the "signed_by" field.
 func SignedByGTE(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldGTE(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldGTE(FieldSignedBy, v)))
 }
 
 // SignedByLT applies the LT predicate on the "signed_by" field.
 func SignedByLT(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldLT(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldLT(FieldSignedBy, v)))
 }
 
 // SignedByLTE applies the LTE predicate on the "signed_by" field.
 func SignedByLTE(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldLTE(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldLTE(FieldSignedBy, v)))
 }
 
 // SignedByContains applies the Contains predicate on the "signed_by" field.
 func SignedByContains(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldContains(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldContains(FieldSignedBy, v)))
 }
 
 // SignedByHasPrefix applies the HasPrefix predicate on the "signed_by" field.
 func SignedByHasPrefix(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldHasPrefix(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldHasPrefix(FieldSignedBy, v)))
 }
 
 // SignedByHasSuffix applies the HasSuffix predicate on the "signed_by" field.
 func SignedByHasSuffix(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldHasSuffix(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldHasSuffix(FieldSignedBy, v)))
 }
 
 // SignedByEqualFold applies the EqualFold predicate on the "signed_by" field.
 func SignedByEqualFold(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldEqualFold(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldEqualFold(FieldSignedBy, v)))
 }
 
 // SignedByContainsFold applies the ContainsFold predicate on the "signed_by" field.
 func SignedByContainsFold(v string) predicate.Visit {
-	return predicate.Visit(sql.FieldContainsFold(FieldSignedBy, v))
+	return predicate.Visit(authz.Guard(Table, FieldSignedBy, sql.FieldContainsFold(FieldSignedBy, v)))
 }
 
 // SignedAtEQ applies the EQ predicate on the "signed_at" field.

@@ -182,20 +182,6 @@ func ByProductUnitID(opts ...sql.OrderTermOption) OrderOption {
 func ByWarrantyPolicyID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWarrantyPolicyID, opts...).ToFunc()
 }
-
-// ByProductUnitField orders the results by product_unit field.
-func ByProductUnitField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newProductUnitStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByWarrantyPolicyField orders the results by warranty_policy field.
-func ByWarrantyPolicyField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newWarrantyPolicyStep(), sql.OrderByField(field, opts...))
-	}
-}
 func newProductUnitStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),

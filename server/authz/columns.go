@@ -13,17 +13,24 @@ import (
 	"sanbao/server/domain/fault"
 )
 
-// Guard lets a predicate on a sensitive column pass only for viewers from whom
-// the column is not hidden: a filter would tell its content otherwise. The
-// generated predicates of sensitive columns are wrapped in it.
-func Guard(table, column string, predicate func(*sql.Selector)) func(*sql.Selector) {
+// Guard lets a statement use a column only for viewers from whom the column is
+// not hidden: a filter, an order or an aggregate would tell its content
+// otherwise. The generated functions that use columns are wrapped in it. A
+// statement that uses a sensitive one fails with UNAUTHENTICATED without a
+// viewer, with FORBIDDEN where the column is hidden.
+func Guard(table, column string, use func(*sql.Selector)) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		viewer := From(s.Context())
-		if viewer == nil || (!viewer.system && access.Hidden(viewer.Role, entityOf[table], column)) {
+		switch {
+		case !Sensitive(table, column):
+			use(s)
+		case viewer == nil:
+			refuse(s, notSignedIn(s.Context()))
+		case !viewer.system && access.Hidden(viewer.Role, entityOf[table], column):
 			refuse(s, fault.New(fault.Forbidden, fault.ColumnHidden, fault.Params{"field": column}))
-			return
+		default:
+			use(s)
 		}
-		predicate(s)
 	}
 }
 

@@ -2,6 +2,7 @@ package authz
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"entgo.io/ent"
@@ -29,17 +30,30 @@ func (p policy) EvalQuery(ctx context.Context, q ent.Query) error {
 }
 
 // EvalMutation narrows updates and deletions to the rows in scope and checks
-// that created rows fall into it. Returns UNAUTHENTICATED without a viewer,
-// FORBIDDEN where the matrix does not grant the operation.
+// that rows are created in it, and not moved out of it. Returns UNAUTHENTICATED
+// without a viewer, FORBIDDEN where the matrix does not grant the operation.
 func (p policy) EvalMutation(ctx context.Context, m ent.Mutation) error {
 	switch {
 	case m.Op().Is(ent.OpCreate):
 		return p.create(ctx, m)
 	case m.Op().Is(ent.OpUpdate | ent.OpUpdateOne):
-		return p.narrow(ctx, m, access.Update)
+		return p.update(ctx, m)
 	default:
 		return p.narrow(ctx, m, access.Delete)
 	}
+}
+
+// update narrows to the rows in scope; what hangs on a service record may be
+// moved to another record in scope only.
+func (p policy) update(ctx context.Context, m ent.Mutation) error {
+	if err := p.narrow(ctx, m, access.Update); err != nil {
+		return err
+	}
+	if len(m.Fields())+len(m.AddedFields())+len(m.ClearedFields()) == 0 {
+		// ent answers it with the row as it is, without asking for the filter.
+		return errors.New("authz: an update that changes no column")
+	}
+	return p.belongs(ctx, m, access.Update)
 }
 
 func (p policy) narrow(ctx context.Context, target any, op access.Operation) error {
@@ -62,9 +76,8 @@ func (p policy) narrow(ctx context.Context, target any, op access.Operation) err
 	return nil
 }
 
-// create lets a role add rows in its scope. What hangs on a service record is
-// in scope if the record is: the services read the record first, under the
-// viewer's own row filter. A new record of a head's has to be the head's to see.
+// create lets a role add rows in its scope: a new record has to be the viewer's
+// to see, and what hangs on a record is in scope if the record is.
 func (p policy) create(ctx context.Context, m ent.Mutation) error {
 	viewer := From(ctx)
 	if viewer == nil {
@@ -75,10 +88,30 @@ func (p policy) create(ctx context.Context, m ent.Mutation) error {
 		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
 	}
 	if scope != access.DepartmentTree || p.entity != access.ServiceRecord {
-		return nil
+		return p.belongs(ctx, m, access.Create)
 	}
 	if id, ok := m.Field("department_id"); ok && viewer.sees(id) {
 		return nil
+	}
+	return fault.New(fault.Forbidden, fault.RoleNotAllowed)
+}
+
+// recordSeer is what generated mutations of rows that hang on a service record offer.
+type recordSeer interface {
+	SeesServiceRecord(context.Context) (bool, error)
+}
+
+// belongs returns FORBIDDEN if the row is to hang on a record out of scope. The
+// timeline is asked nothing: its line is written when the record may have left
+// the viewer's scope by the very action that it tells of.
+func (p policy) belongs(ctx context.Context, m ent.Mutation, op access.Operation) error {
+	row, ok := m.(recordSeer)
+	if !ok || p.entity == access.ServiceEvent || From(ctx).Scope(p.entity, op) == access.All {
+		return nil
+	}
+	seen, err := row.SeesServiceRecord(ctx)
+	if err != nil || seen {
+		return err
 	}
 	return fault.New(fault.Forbidden, fault.RoleNotAllowed)
 }

@@ -74,12 +74,16 @@ var matrix = map[Entity]map[Role]Grant{
 	},
 }
 
-// hidden: a customer's phone and address are for those who are in contact with
-// the customer; what a part costs the company is not for the desk and the field.
+// hidden: a customer's phone and address, and who the people there are, are for
+// those who are in contact with the customer; the timeline keeps the same things
+// as they were corrected. What a part costs the company is not for the desk and
+// the field.
 var hidden = map[Entity]map[string][]Role{
 	Customer:      {"phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}, "address": {Analyst}},
 	Contact:       {"name": {Analyst}, "phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}},
 	ServiceRecord: {"caller_name": {Analyst}, "caller_phone": {Analyst}, "caller_phone_digits": {Analyst}, "service_address": {Analyst}},
+	ServiceEvent:  {"changes": {Analyst}},
+	Visit:         {"signed_by": {Analyst}},
 	ProductUnit:   {"site_address": {Analyst}},
 	Part:          {"unit_cost": {Clerk, Technician}},
 	PartUsage:     {"unit_cost": {Clerk, Technician}},
