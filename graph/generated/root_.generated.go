@@ -255,6 +255,11 @@ type ComplexityRoot struct {
 		ProductUnit func(childComplexity int) int
 	}
 
+	HiddenField struct {
+		Entity func(childComplexity int) int
+		Field  func(childComplexity int) int
+	}
+
 	HoldServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
@@ -806,6 +811,7 @@ type ComplexityRoot struct {
 
 	Viewer struct {
 		DepartmentIDs func(childComplexity int) int
+		HiddenFields  func(childComplexity int) int
 		MayIntrospect func(childComplexity int) int
 		MayRegister   func(childComplexity int) int
 		Permissions   func(childComplexity int) int
@@ -1645,6 +1651,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HandOverProductUnitPayload.ProductUnit(childComplexity), true
+
+	case "HiddenField.entity":
+		if e.ComplexityRoot.HiddenField.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HiddenField.Entity(childComplexity), true
+	case "HiddenField.field":
+		if e.ComplexityRoot.HiddenField.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HiddenField.Field(childComplexity), true
 
 	case "HoldServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.HoldServiceRecordPayload.ServiceRecord == nil {
@@ -4281,6 +4300,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.DepartmentIDs(childComplexity), true
+	case "Viewer.hiddenFields":
+		if e.ComplexityRoot.Viewer.HiddenFields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.HiddenFields(childComplexity), true
 	case "Viewer.mayIntrospect":
 		if e.ComplexityRoot.Viewer.MayIntrospect == nil {
 			break
@@ -5051,6 +5076,8 @@ type Viewer {
   departmentIDs: [ID!]!
   "What the role may do to which rows, as the server enforces it: every entity and operation, those without rows too."
   permissions: [Permission!]!
+  "Fields that are answered empty to the role and may be neither filtered nor ordered by."
+  hiddenFields: [HiddenField!]!
   "Whether the role may register service records."
   mayRegister: Boolean!
   "Whether the role may read this schema and use the query workbench."
@@ -5065,6 +5092,14 @@ type Permission {
   operation: AccessOperation!
   "On which rows."
   scope: AccessScope!
+}
+
+"A field that is hidden from the viewer's role."
+type HiddenField {
+  "The type of row, as this schema names it."
+  entity: String!
+  "The field's name in this schema."
+  field: String!
 }
 
 "What is done to a row."
@@ -20795,6 +20830,16 @@ func (ec *executionContext) childFields_HandOverProductUnitPayload(ctx context.C
 	return nil, fmt.Errorf("no field named %q was found under type HandOverProductUnitPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_HiddenField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_HiddenField_entity(ctx, field)
+	case "field":
+		return ec.fieldContext_HiddenField_field(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HiddenField", field.Name)
+}
+
 func (ec *executionContext) childFields_HoldServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -21737,6 +21782,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_departmentIDs(ctx, field)
 	case "permissions":
 		return ec.fieldContext_Viewer_permissions(ctx, field)
+	case "hiddenFields":
+		return ec.fieldContext_Viewer_hiddenFields(ctx, field)
 	case "mayRegister":
 		return ec.fieldContext_Viewer_mayRegister(ctx, field)
 	case "mayIntrospect":

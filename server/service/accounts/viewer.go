@@ -3,6 +3,7 @@ package accounts
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
@@ -18,6 +19,14 @@ type Permission struct {
 	Entity    string
 	Operation access.Operation
 	Scope     access.Scope
+}
+
+// HiddenField is a field that the role may not see.
+type HiddenField struct {
+	// Entity is the type of row, as the API names it.
+	Entity string
+	// Field is the field's name in the API.
+	Field string
 }
 
 // Viewer returns who is signed in, nil where nobody tried to be. Returns
@@ -57,6 +66,27 @@ func (v *Viewer) Permissions() []Permission {
 		}
 	}
 	return cells
+}
+
+// HiddenFields are the fields that are answered empty to the role, and by which it
+// may neither filter nor order.
+func (v *Viewer) HiddenFields() []HiddenField {
+	fields := []HiddenField{}
+	for _, entity := range access.Entities() {
+		for _, column := range access.HiddenColumns(v.viewer.Role, entity) {
+			fields = append(fields, HiddenField{string(entity), fieldName(column)})
+		}
+	}
+	return fields
+}
+
+// fieldName turns a column's name into the API's, as in callerPhone.
+func fieldName(column string) string {
+	words := strings.Split(column, "_")
+	for i, word := range words[1:] {
+		words[i+1] = strings.ToUpper(word[:1]) + word[1:]
+	}
+	return strings.Join(words, "")
 }
 
 // MayRegister reports whether the role may register service records.

@@ -13,6 +13,7 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/fault"
+	"sanbao/server/service/accounts"
 	"sanbao/server/store/storetest"
 )
 
@@ -231,11 +232,15 @@ func TestViewer(t *testing.T) {
 		if viewer.MayRegister() || viewer.MayIntrospect() || !slices.Equal(viewer.DepartmentIDs(), []int{w.technical}) {
 			w.Error(viewer.MayRegister(), viewer.MayIntrospect(), viewer.DepartmentIDs())
 		}
+		costs := []accounts.HiddenField{{Entity: "Part", Field: "unitCost"}, {Entity: "PartUsage", Field: "unitCost"}}
+		if got := viewer.HiddenFields(); !slices.Equal(got, costs) {
+			w.Errorf("hidden from a technician: %v", got)
+		}
 		grant, _ = w.signIn("admin")
 		viewer, err = w.Viewer(w.bearer(grant.AccessToken))
 		w.must(err)
-		if !viewer.MayRegister() || !viewer.MayIntrospect() || len(viewer.DepartmentIDs()) != 4 {
-			w.Error(viewer.MayRegister(), viewer.MayIntrospect(), viewer.DepartmentIDs())
+		if !viewer.MayRegister() || !viewer.MayIntrospect() || len(viewer.DepartmentIDs()) != 4 || len(viewer.HiddenFields()) != 0 {
+			w.Error(viewer.MayRegister(), viewer.MayIntrospect(), viewer.DepartmentIDs(), viewer.HiddenFields())
 		}
 	})
 }
