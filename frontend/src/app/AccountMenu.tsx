@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '@/gql'
 import { useSession } from '@/lib/session/context'
+import styles from './Shell.module.css'
 
 const accountMenuQuery = graphql(`
   query AccountMenu {
@@ -34,7 +35,7 @@ export function AccountMenu() {
       }}
     >
       <Button type="text" aria-label={name ? `${t('account')}: ${name}` : t('account')}>
-        <Avatar size={28} icon={name ? undefined : <UserOutlined />}>
+        <Avatar size={28} className={styles.avatar} icon={name ? undefined : <UserOutlined />}>
           {name.slice(0, 1)}
         </Avatar>
         {name}

@@ -1,4 +1,4 @@
-import { App as AntdApp, ConfigProvider } from 'antd'
+import { ConfigProvider } from 'antd'
 import en from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import dayjs from 'dayjs'
@@ -7,6 +7,7 @@ import { useLayoutEffect } from 'react'
 import { RouterProvider } from 'react-router'
 import { type Language, useLanguage } from '@/i18n/language'
 import { useDark, useStill } from '@/lib/appearance'
+import { Ground } from './Ground'
 import { router } from './router'
 import { pageTheme } from './theme'
 
@@ -24,10 +25,14 @@ export function App() {
     document.documentElement.dataset.appearance = dark ? 'dark' : 'light'
   }, [dark])
   return (
-    <ConfigProvider locale={antdLocales[language]} theme={pageTheme(dark, still)}>
-      <AntdApp>
+    <ConfigProvider
+      locale={antdLocales[language]}
+      theme={pageTheme(dark, still)}
+      button={{ autoInsertSpace: false }}
+    >
+      <Ground>
         <RouterProvider router={router} />
-      </AntdApp>
+      </Ground>
     </ConfigProvider>
   )
 }

@@ -1,5 +1,7 @@
-import { Button, Result } from 'antd'
+import { ReloadOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Notice } from '@/components/Notice'
 
 /**
  * Stands in for a page that could not be drawn. After a release that is most
@@ -9,11 +11,11 @@ import { useTranslation } from 'react-i18next'
 export function CrashPage() {
   const { t } = useTranslation()
   return (
-    <Result
-      status="error"
+    <Notice
+      icon={<ReloadOutlined />}
       title={t('crashed.title')}
-      subTitle={t('crashed.lead')}
-      extra={
+      lead={t('crashed.lead')}
+      action={
         <Button type="primary" onClick={() => window.location.reload()}>
           {t('actions.reload')}
         </Button>

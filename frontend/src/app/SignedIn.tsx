@@ -1,3 +1,4 @@
+import { App } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Provider } from 'urql'
@@ -5,7 +6,10 @@ import { createGraphQLClient, type GraphQLClient } from '@/lib/graphql/client'
 import { useSession } from '@/lib/session/context'
 import { Shell } from './Shell'
 
-/** Everything behind the sign-in: one GraphQL client for one person, and the shell. */
+/**
+ * Everything behind the sign-in: one GraphQL client for one person, the place of
+ * messages and dialogs (App.useApp), and the shell.
+ */
 export function SignedIn() {
   const session = useSession()
   const { i18n } = useTranslation()
@@ -18,7 +22,9 @@ export function SignedIn() {
   if (!connection) return null
   return (
     <Provider value={connection.client}>
-      <Shell />
+      <App>
+        <Shell />
+      </App>
     </Provider>
   )
 }

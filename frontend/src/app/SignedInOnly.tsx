@@ -1,8 +1,10 @@
-import { Button, Result } from 'antd'
+import { DisconnectOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation } from 'react-router'
 import { Loading } from '@/components/Loading'
+import { Notice } from '@/components/Notice'
 import { useSession, useSessionState } from '@/lib/session/context'
 import { signInPath } from '@/lib/session/paths'
 
@@ -20,10 +22,11 @@ export function SignedInOnly() {
       return <Loading whole />
     case 'unreachable':
       return (
-        <Result
-          status="warning"
-          title={t('faults.unreachable')}
-          extra={
+        <Notice
+          icon={<DisconnectOutlined />}
+          title={t('unreachable.title')}
+          lead={t('unreachable.lead')}
+          action={
             <Button type="primary" onClick={() => void session.resume()}>
               {t('actions.retry')}
             </Button>

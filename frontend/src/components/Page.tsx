@@ -1,4 +1,3 @@
-import { Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { useDocumentTitle } from '@/lib/document-title'
 import styles from './Page.module.css'
@@ -20,10 +19,8 @@ export function Page({ title, lead, actions, children }: PageProps) {
     <>
       <header className={styles.header}>
         <div>
-          <Typography.Title level={1} className={styles.title}>
-            {title}
-          </Typography.Title>
-          {lead && <Typography.Text type="secondary">{lead}</Typography.Text>}
+          <h1 className={styles.title}>{title}</h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>

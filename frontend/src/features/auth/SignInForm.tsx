@@ -37,7 +37,6 @@ export function SignInForm() {
     <Form
       form={form}
       layout="vertical"
-      size="large"
       requiredMark={false}
       validateTrigger="onSubmit"
       onFinish={submit}
@@ -53,6 +52,7 @@ export function SignInForm() {
         rules={[{ required: true, whitespace: true, message: t('signIn.usernameRequired') }]}
       >
         <Input
+          size="large"
           prefix={<UserOutlined />}
           autoComplete="username"
           autoCapitalize="none"
@@ -66,9 +66,9 @@ export function SignInForm() {
         label={t('signIn.password')}
         rules={[{ required: true, message: t('signIn.passwordRequired') }]}
       >
-        <Input.Password prefix={<LockOutlined />} autoComplete="current-password" />
+        <Input.Password size="large" prefix={<LockOutlined />} autoComplete="current-password" />
       </Form.Item>
-      <Button type="primary" htmlType="submit" block loading={busy}>
+      <Button type="primary" size="large" htmlType="submit" block loading={busy}>
         {t('signIn.submit')}
       </Button>
     </Form>

@@ -1,5 +1,4 @@
 import { CarOutlined, FileDoneOutlined, SafetyCertificateOutlined } from '@ant-design/icons'
-import { Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation } from 'react-router'
 import { AppearanceSwitch } from '@/components/AppearanceSwitch'
@@ -30,14 +29,10 @@ export function SignInPage() {
           <div className={styles.smallBrand}>
             <Brand size="large" />
           </div>
-          <Typography.Title level={1} className={styles.title}>
-            {t('signIn.welcome')}
-          </Typography.Title>
-          <Typography.Paragraph type="secondary">{t('signIn.lead')}</Typography.Paragraph>
+          <h1 className={styles.title}>{t('signIn.welcome')}</h1>
+          <p className={styles.subtitle}>{t('signIn.lead')}</p>
           <SignInForm />
-          <Typography.Paragraph type="secondary" className={styles.forgotten}>
-            {t('signIn.forgotten')}
-          </Typography.Paragraph>
+          <p className={styles.forgotten}>{t('signIn.forgotten')}</p>
         </div>
       </main>
     </div>

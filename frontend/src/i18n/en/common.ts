@@ -3,7 +3,6 @@ import type { Texts } from '../zh-CN'
 
 export const common: TranslationOf<Texts['common']> = {
   product: 'Sanbao after-sales service',
-  language: 'Language',
   appearance: {
     label: 'Appearance',
     system: 'Same as device',
@@ -23,6 +22,10 @@ export const common: TranslationOf<Texts['common']> = {
   faults: {
     unreachable: 'The server cannot be reached. Check your connection and try again.',
     internal: 'Something unexpected went wrong. Try again.',
+  },
+  unreachable: {
+    title: 'The server cannot be reached',
+    lead: 'Check your connection and try again in a moment. You stay signed in.',
   },
   notFound: {
     title: 'Page not found',

@@ -1,6 +1,5 @@
 export const common = {
   product: '三包售后服务管理',
-  language: '语言',
   appearance: {
     label: '外观',
     system: '跟随系统',
@@ -20,6 +19,10 @@ export const common = {
   faults: {
     unreachable: '无法连接服务器，请检查网络后重试。',
     internal: '出现意外错误，请重试。',
+  },
+  unreachable: {
+    title: '无法连接服务器',
+    lead: '请检查网络，稍后再试。您的登录状态不会丢失。',
   },
   notFound: {
     title: '页面不存在',
