@@ -111,6 +111,17 @@ const (
 	FileEmpty            Key = "file_empty"
 	DemoNeedsLoopback    Key = "demo_needs_loopback"
 	StockWouldBeNegative Key = "stock_would_be_negative"
+
+	ImportColumnMissing  Key = "import_column_missing"
+	ImportColumnTwice    Key = "import_column_twice"
+	ImportHeader         Key = "import_header"
+	ImportOpenQuote      Key = "import_open_quote"
+	ImportTextAfterQuote Key = "import_text_after_quote"
+	ImportRowTooLong     Key = "import_row_too_long"
+	ImportRagged         Key = "import_ragged"
+	ImportTwice          Key = "import_twice"
+	ImportAmbiguous      Key = "import_ambiguous"
+	ImportUnconfirmed    Key = "import_unconfirmed"
 )
 
 type texts struct{ zh, en string }
@@ -206,6 +217,17 @@ var catalogue = map[Key]texts{
 	FileEmpty:            {"文件为空", "the file is empty"},
 	DemoNeedsLoopback:    {"演示数据只能在本机地址上提供", "the demo listens on loopback only"},
 	StockWouldBeNegative: {"库存不足", "not enough in stock"},
+
+	ImportColumnMissing:  {"文件中没有列“{column}”；现有的列：{columns}", "the file has no column \"{column}\"; it has: {columns}"},
+	ImportColumnTwice:    {"文件中有多个列“{column}”；现有的列：{columns}", "the file has several columns \"{column}\"; it has: {columns}"},
+	ImportHeader:         {"无法读取表头：引号不匹配或行过长", "the header cannot be read: its quotes do not match, or it is too long"},
+	ImportOpenQuote:      {"引号未闭合", "a quote is opened and not closed"},
+	ImportTextAfterQuote: {"引号闭合后还有其他文字", "text follows a closing quote"},
+	ImportRowTooLong:     {"行过长（上限 {max} 字节）", "the row is too long (limit {max} bytes)"},
+	ImportRagged:         {"应有 {columns} 列，实有 {fields} 列", "{fields} fields instead of {columns}"},
+	ImportTwice:          {"与第 {line} 行重复", "the same as on line {line}"},
+	ImportAmbiguous:      {"有多个{what}与此相符", "several rows fit: {what}"},
+	ImportUnconfirmed:    {"由外部数据导入，原始数据中没有客户确认", "taken over from other data, which do not tell of the customer's confirmation"},
 }
 
 // Keys returns every key of the catalogue, in no particular order.
