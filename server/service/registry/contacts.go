@@ -6,6 +6,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/contact"
 	"sanbao/ent/customer"
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 )
@@ -26,7 +27,8 @@ func (s *Service) AddContact(ctx context.Context, in AddContactInput) (int, erro
 	if err := checkContact(&in.Name, in.Title, in.Phone, in.Email); err != nil {
 		return 0, err
 	}
-	return s.create(ctx, "addContact", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+	c := creation{"addContact", access.Contact, in.IdempotencyKey, in}
+	return s.create(ctx, c, func(ctx context.Context, tx *ent.Tx) (int, error) {
 		err := referTo(ctx, reference{"customerID", fault.Customer, true, tx.Customer.Query().Where(customer.ID(in.CustomerID))})
 		if err != nil {
 			return 0, err
@@ -51,7 +53,7 @@ func (s *Service) UpdateContact(ctx context.Context, in UpdateContactInput) (int
 	if err := checkContact(in.Name, in.Title, in.Phone, in.Email); err != nil {
 		return 0, err
 	}
-	return in.ID, s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+	return in.ID, s.change(ctx, access.Update, access.Contact, func(ctx context.Context, tx *ent.Tx) error {
 		row, err := tx.Contact.UpdateOneID(in.ID).Where(contact.Version(in.Version)).
 			SetNillableName(in.Name).SetNillableTitle(in.Title).
 			SetNillablePhone(in.Phone).SetNillablePhoneDigits(digitsOf(in.Phone)).
@@ -78,7 +80,7 @@ func onlyMain(ctx context.Context, tx *ent.Tx, id, customerID int) error {
 // Returns NOT_FOUND if the viewer does not see it.
 func (s *Service) RemoveContact(ctx context.Context, in RemoveContactInput) (int, error) {
 	var customerID int
-	err := s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+	err := s.change(ctx, access.Delete, access.Contact, func(ctx context.Context, tx *ent.Tx) error {
 		row, err := tx.Contact.Get(ctx, in.ID)
 		if err != nil {
 			return err

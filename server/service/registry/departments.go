@@ -7,6 +7,7 @@ import (
 
 	"sanbao/ent"
 	"sanbao/ent/department"
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 )
@@ -26,7 +27,8 @@ func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput
 	if err := checkDepartment(&in.Code, &in.Name, &in.Position); err != nil {
 		return 0, err
 	}
-	return s.create(ctx, "createDepartment", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+	c := creation{"createDepartment", access.Department, in.IdempotencyKey, in}
+	return s.create(ctx, c, func(ctx context.Context, tx *ent.Tx) (int, error) {
 		tree, err := s.lockTree(ctx, tx)
 		if err != nil {
 			return 0, err
@@ -53,7 +55,7 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 	if err := checkDepartment(in.Code, in.Name, in.Position); err != nil {
 		return 0, err
 	}
-	return in.ID, s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+	return in.ID, s.change(ctx, access.Update, access.Department, func(ctx context.Context, tx *ent.Tx) error {
 		if in.ParentID != nil {
 			tree, err := s.lockTree(ctx, tx)
 			switch {

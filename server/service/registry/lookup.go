@@ -3,6 +3,8 @@ package registry
 import (
 	"context"
 	"slices"
+	"strings"
+	"unicode"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
@@ -162,11 +164,16 @@ func (l *Lookup) hidden(entity access.Entity, column string) bool {
 }
 
 // ignoringCase chooses the predicate that ignores case. SQLite's LIKE does so for
-// ASCII by itself, and folding the term as well would miss the capitals of other
-// alphabets, which SQLite cannot fold.
-func ignoringCase[P any](l *Lookup, plain, fold func(string) P, text string) P {
-	if l.dialect == dialect.SQLite {
+// ASCII by itself. Ent folds the text as well, which misses capitals of other
+// alphabets where the database cannot fold them in the column: on SQLite, and in
+// PostgreSQL's C locale. There they are found as they were typed.
+func ignoringCase[P ~func(*sql.Selector)](l *Lookup, plain, fold func(string) P, text string) P {
+	capital := func(r rune) bool { return r > unicode.MaxASCII && unicode.IsUpper(r) }
+	switch {
+	case l.dialect == dialect.SQLite:
 		return plain(text)
+	case strings.ContainsFunc(text, capital):
+		return sql.OrPredicates(plain(text), fold(text))
 	}
 	return fold(text)
 }
@@ -189,9 +196,7 @@ func (l *Lookup) beginningFirst(columns ...string) func(*sql.Selector) {
 		var begins []*sql.Predicate
 		for _, text := range l.term.texts {
 			for _, column := range columns {
-				begins = append(begins, ignoringCase(l,
-					func(text string) *sql.Predicate { return sql.HasPrefix(s.C(column), text) },
-					func(text string) *sql.Predicate { return sql.HasPrefixFold(s.C(column), text) }, text))
+				begins = append(begins, sql.HasPrefix(s.C(column), text), sql.HasPrefixFold(s.C(column), text))
 			}
 		}
 		s.OrderExpr(sql.ExprFunc(func(b *sql.Builder) {

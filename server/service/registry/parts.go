@@ -5,6 +5,7 @@ import (
 
 	"sanbao/ent"
 	"sanbao/ent/part"
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 )
@@ -35,7 +36,8 @@ func (s *Service) CreatePart(ctx context.Context, in CreatePartInput) (int, erro
 	if err := fields.check(); err != nil {
 		return 0, err
 	}
-	return s.create(ctx, "createPart", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+	c := creation{"createPart", access.Part, in.IdempotencyKey, in}
+	return s.create(ctx, c, func(ctx context.Context, tx *ent.Tx) (int, error) {
 		row, err := tx.Part.Create().SetCode(in.Code).SetName(in.Name).SetUnitOfMeasure(in.UnitOfMeasure).
 			SetNillableSupplier(in.Supplier).SetNillableUnitCost(in.UnitCost).SetUnitPrice(in.UnitPrice).
 			SetSafetyStock(in.SafetyStock).SetMainPart(in.MainPart).SetObsolete(in.Obsolete).SetActive(in.Active).Save(ctx)
@@ -54,7 +56,7 @@ func (s *Service) UpdatePart(ctx context.Context, in UpdatePartInput) (int, erro
 	if err := fields.check(); err != nil {
 		return 0, err
 	}
-	return in.ID, s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+	return in.ID, s.change(ctx, access.Update, access.Part, func(ctx context.Context, tx *ent.Tx) error {
 		err := tx.Part.UpdateOneID(in.ID).Where(part.Version(in.Version)).
 			SetNillableCode(in.Code).SetNillableName(in.Name).SetNillableUnitOfMeasure(in.UnitOfMeasure).
 			SetNillableSupplier(in.Supplier).SetNillableUnitCost(in.UnitCost).SetNillableUnitPrice(in.UnitPrice).

@@ -5,6 +5,7 @@ import (
 
 	"sanbao/ent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 )
@@ -36,7 +37,8 @@ func (s *Service) CreateWarrantyPolicy(ctx context.Context, in CreateWarrantyPol
 	if err := checkPolicy(&in.Code, &in.Name, in.Note, terms); err != nil {
 		return 0, err
 	}
-	return s.create(ctx, "createWarrantyPolicy", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+	c := creation{"createWarrantyPolicy", access.WarrantyPolicy, in.IdempotencyKey, in}
+	return s.create(ctx, c, func(ctx context.Context, tx *ent.Tx) (int, error) {
 		row, err := tx.WarrantyPolicy.Create().SetCode(in.Code).SetName(in.Name).
 			SetRefundDays(in.RefundDays).SetExchangeDays(in.ExchangeDays).
 			SetRepairMonths(in.RepairMonths).SetMainPartMonths(in.MainPartMonths).
@@ -59,7 +61,7 @@ func (s *Service) UpdateWarrantyPolicy(ctx context.Context, in UpdateWarrantyPol
 	if err := checkPolicy(in.Code, in.Name, in.Note, terms); err != nil {
 		return 0, err
 	}
-	return in.ID, s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+	return in.ID, s.change(ctx, access.Update, access.WarrantyPolicy, func(ctx context.Context, tx *ent.Tx) error {
 		err := tx.WarrantyPolicy.UpdateOneID(in.ID).Where(warrantypolicy.Version(in.Version)).
 			SetNillableCode(in.Code).SetNillableName(in.Name).
 			SetNillableRefundDays(in.RefundDays).SetNillableExchangeDays(in.ExchangeDays).

@@ -6,6 +6,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/product"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 )
@@ -31,7 +32,8 @@ func (s *Service) CreateProduct(ctx context.Context, in CreateProductInput) (int
 	if err := checkProduct(&in.Model, &in.Name, in.Category, in.Brand, in.Standard); err != nil {
 		return 0, err
 	}
-	return s.create(ctx, "createProduct", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+	c := creation{"createProduct", access.Product, in.IdempotencyKey, in}
+	return s.create(ctx, c, func(ctx context.Context, tx *ent.Tx) (int, error) {
 		if err := referTo(ctx, policyReference(tx, in.WarrantyPolicyID)); err != nil {
 			return 0, err
 		}
@@ -53,7 +55,7 @@ func (s *Service) UpdateProduct(ctx context.Context, in UpdateProductInput) (int
 	if err := checkProduct(in.Model, in.Name, in.Category, in.Brand, in.Standard); err != nil {
 		return 0, err
 	}
-	return in.ID, s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+	return in.ID, s.change(ctx, access.Update, access.Product, func(ctx context.Context, tx *ent.Tx) error {
 		if err := referTo(ctx, policyReference(tx, in.WarrantyPolicyID)); err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 	entwarranty "sanbao/ent/warranty"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
@@ -21,6 +22,8 @@ type WarrantyRights struct {
 	Start *calendar.Date
 	// Coverage says who stands for a repair on that day.
 	Coverage warranty.Coverage
+	// ChargeClass is who pays for a repair that is reported on that day.
+	ChargeClass casework.ChargeClass
 	// Refund 退货.
 	Refund WarrantyEntitlement
 	// Exchange 换货.
@@ -140,6 +143,7 @@ func termsOf(p *ent.WarrantyPolicy) warranty.Policy {
 func describe(r warranty.UnitRights, language fault.Language) *WarrantyRights {
 	described := &WarrantyRights{
 		Day: r.Day, Start: known(r.Start), Coverage: r.Coverage,
+		ChargeClass: casework.Charge(r.Coverage, false),
 		Refund: entitlement(r.Refund), Exchange: entitlement(r.Exchange),
 		Repair: entitlement(r.Repair), MainPartRepair: entitlement(r.MainPartRepair),
 		Steps: make([]string, len(r.Steps)),

@@ -7,6 +7,7 @@ import (
 	"sanbao/ent/customer"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
@@ -77,7 +78,8 @@ func customerReference(tx *ent.Tx, id *int) reference {
 // given; once the start and the product's policy are known it has its warranty.
 // Returns INVALID for bad fields, CONFLICT if the product has the serial number.
 func (s *Service) HandOverProductUnit(ctx context.Context, in HandOverProductUnitInput) (int, error) {
-	dates := installedbase.Dates{Shipped: in.ShippedOn, Purchased: in.PurchasedOn, Installed: in.InstalledOn, Accepted: in.AcceptedOn}
+	dates := installedbase.Dates{
+		Shipped: in.ShippedOn, Purchased: in.PurchasedOn, Installed: in.InstalledOn, Accepted: in.AcceptedOn}
 	var p check.Problems
 	unitTexts{&in.SerialNumber, in.OrderNumber, in.ContractNumber, in.JobNumber, in.SiteAddress, in.Promises}.check(&p)
 	checkDays(&p, dates, in.WarrantyStartsOn, s.Today())
@@ -89,7 +91,8 @@ func (s *Service) HandOverProductUnit(ctx context.Context, in HandOverProductUni
 	if start == nil {
 		start = dates.WarrantyStart()
 	}
-	return s.create(ctx, "handOverProductUnit", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+	c := creation{"handOverProductUnit", access.ProductUnit, in.IdempotencyKey, in}
+	return s.create(ctx, c, func(ctx context.Context, tx *ent.Tx) (int, error) {
 		if err := referTo(ctx, productReference(tx, &in.ProductID), customerReference(tx, in.CustomerID)); err != nil {
 			return 0, err
 		}
@@ -113,14 +116,15 @@ func (s *Service) HandOverProductUnit(ctx context.Context, in HandOverProductUni
 // INVALID for bad fields, CONFLICT if the unit has changed since or the product
 // has the serial number, NOT_FOUND if the viewer does not see it.
 func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInput) (int, error) {
-	given := installedbase.Dates{Shipped: in.ShippedOn, Purchased: in.PurchasedOn, Installed: in.InstalledOn, Accepted: in.AcceptedOn}
+	given := installedbase.Dates{
+		Shipped: in.ShippedOn, Purchased: in.PurchasedOn, Installed: in.InstalledOn, Accepted: in.AcceptedOn}
 	var p check.Problems
 	unitTexts{in.SerialNumber, in.OrderNumber, in.ContractNumber, in.JobNumber, in.SiteAddress, in.Promises}.check(&p)
 	checkDays(&p, given, in.WarrantyStartsOn, s.Today())
 	if err := p.Err(); err != nil {
 		return 0, err
 	}
-	return in.ID, s.change(ctx, func(ctx context.Context, tx *ent.Tx) error {
+	return in.ID, s.change(ctx, access.Update, access.ProductUnit, func(ctx context.Context, tx *ent.Tx) error {
 		row, err := tx.ProductUnit.Get(ctx, in.ID)
 		if err != nil {
 			return err
@@ -128,7 +132,7 @@ func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInp
 		if row.Version != in.Version {
 			return fault.Stale(fault.Change{Version: row.Version, At: row.UpdatedAt})
 		}
-		before := installedbase.Dates{Shipped: row.ShippedOn, Purchased: row.PurchasedOn, Installed: row.InstalledOn, Accepted: row.AcceptedOn}
+		before := datesOf(row)
 		after := before.Corrected(given)
 		var p check.Problems
 		checkOrder(&p, after, given)
@@ -151,6 +155,11 @@ func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInp
 		}
 		return coverUnit(ctx, tx, in.ID, in.ProductID != nil && *in.ProductID != row.ProductID)
 	})
+}
+
+func datesOf(row *ent.ProductUnit) installedbase.Dates {
+	return installedbase.Dates{
+		Shipped: row.ShippedOn, Purchased: row.PurchasedOn, Installed: row.InstalledOn, Accepted: row.AcceptedOn}
 }
 
 func writeUnit(ctx context.Context, tx *ent.Tx, in UpdateProductUnitInput) error {

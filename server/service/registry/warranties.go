@@ -5,6 +5,7 @@ import (
 
 	"sanbao/ent"
 	"sanbao/ent/productunit"
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
@@ -26,7 +27,8 @@ func (s *Service) AddWarranty(ctx context.Context, in AddWarrantyInput) (int, er
 	if err := p.Err(); err != nil {
 		return 0, err
 	}
-	return s.create(ctx, "addWarranty", in.IdempotencyKey, in, func(ctx context.Context, tx *ent.Tx) (int, error) {
+	c := creation{"addWarranty", access.Warranty, in.IdempotencyKey, in}
+	return s.create(ctx, c, func(ctx context.Context, tx *ent.Tx) (int, error) {
 		err := referTo(ctx, reference{"productUnitID", fault.ProductUnit, true,
 			tx.ProductUnit.Query().Where(productunit.ID(in.ProductUnitID))})
 		if err != nil {

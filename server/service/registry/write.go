@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"sanbao/ent"
+	"sanbao/server/authz"
+	"sanbao/server/domain/access"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/once"
@@ -21,18 +23,49 @@ const (
 	countLimit = 1_000_000
 )
 
+// may returns FORBIDDEN where the viewer's role never does this, UNAUTHENTICATED
+// without a viewer. The entities' policies refuse it as well: this comes before
+// anything is read, locked or numbered for the refused.
+func may(ctx context.Context, op access.Operation, entity access.Entity) error {
+	if authz.IsSystem(ctx) {
+		return nil
+	}
+	viewer, err := authz.Require(ctx)
+	if err != nil {
+		return err
+	}
+	if access.Lookup(viewer.Role, entity, op) == access.None {
+		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
+	}
+	return nil
+}
+
+// creation names a verb that makes a row.
+type creation struct {
+	operation string
+	entity    access.Entity
+	key       *string
+	input     any
+}
+
 // create runs write in a transaction, and once for one idempotency key. Returns
 // the id of what write made, or of what it had made before.
-func (s *Service) create(ctx context.Context, operation string, key *string, input any,
-	write func(context.Context, *ent.Tx) (int, error),
-) (int, error) {
-	request := once.Request{Operation: operation, Key: key, Input: input, Now: s.now()}
+func (s *Service) create(ctx context.Context, c creation, write func(context.Context, *ent.Tx) (int, error)) (int, error) {
+	if err := may(ctx, access.Create, c.entity); err != nil {
+		return 0, err
+	}
+	request := once.Request{Operation: c.operation, Key: c.key, Input: c.input, Now: s.now()}
 	id, err := once.Do(ctx, s.Store, request, write)
 	return id, store.Fault(err)
 }
 
 // change runs write in a transaction.
-func (s *Service) change(ctx context.Context, write func(context.Context, *ent.Tx) error) error {
+func (s *Service) change(ctx context.Context, op access.Operation, entity access.Entity,
+	write func(context.Context, *ent.Tx) error,
+) error {
+	if err := may(ctx, op, entity); err != nil {
+		return err
+	}
 	return store.Fault(s.Store.WithTx(ctx, write))
 }
 
