@@ -929,6 +929,7 @@ type ComplexityRoot struct {
 	}
 
 	WarrantyRights struct {
+		ChargeClass    func(childComplexity int) int
 		Coverage       func(childComplexity int) int
 		Day            func(childComplexity int) int
 		Exchange       func(childComplexity int) int
@@ -4831,6 +4832,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WarrantyPolicyEdge.Node(childComplexity), true
 
+	case "WarrantyRights.chargeClass":
+		if e.ComplexityRoot.WarrantyRights.ChargeClass == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.ChargeClass(childComplexity), true
 	case "WarrantyRights.coverage":
 		if e.ComplexityRoot.WarrantyRights.Coverage == nil {
 			break
@@ -20373,6 +20380,8 @@ type WarrantyRights {
   start: Date
   "Who stands for a repair on that day."
   coverage: WarrantyCoverage!
+  "Who pays for a repair that is reported on that day, before anyone has looked at who is liable."
+  chargeClass: ChargeClass!
   "Refund 退货."
   refund: WarrantyEntitlement!
   "Exchange 换货."
@@ -22018,6 +22027,8 @@ func (ec *executionContext) childFields_WarrantyRights(ctx context.Context, fiel
 		return ec.fieldContext_WarrantyRights_start(ctx, field)
 	case "coverage":
 		return ec.fieldContext_WarrantyRights_coverage(ctx, field)
+	case "chargeClass":
+		return ec.fieldContext_WarrantyRights_chargeClass(ctx, field)
 	case "refund":
 		return ec.fieldContext_WarrantyRights_refund(ctx, field)
 	case "exchange":

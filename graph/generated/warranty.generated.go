@@ -7,6 +7,7 @@ import (
 	"errors"
 	"math"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/casework"
 	"sanbao/server/domain/warranty"
 	"sanbao/server/service/registry"
 	"strconv"
@@ -139,6 +140,29 @@ func (ec *executionContext) _WarrantyRights_coverage(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_WarrantyRights_coverage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type WarrantyCoverage does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRights_chargeClass(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_chargeClass(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChargeClass, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ChargeClass) graphql.Marshaler {
+			return ec.marshalNChargeClass2sanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_chargeClass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type ChargeClass does not have child fields"))
 }
 
 func (ec *executionContext) _WarrantyRights_refund(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
@@ -371,6 +395,11 @@ func (ec *executionContext) _WarrantyRights(ctx context.Context, sel ast.Selecti
 			}
 		case "coverage":
 			out.Values[i] = ec._WarrantyRights_coverage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chargeClass":
+			out.Values[i] = ec._WarrantyRights_chargeClass(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
