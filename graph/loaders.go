@@ -2,12 +2,14 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/vikstrous/dataloadgen"
 
 	"sanbao/ent"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fault"
 	"sanbao/server/service/registry"
 )
 
@@ -17,17 +19,29 @@ import (
 type Loaders struct {
 	recordActions *dataloadgen.Loader[*ent.ServiceRecord, []casework.Action]
 	visitActions  *dataloadgen.Loader[*ent.Visit, []casework.Action]
-	rights        *dataloadgen.Loader[registry.UnitDay, *registry.WarrantyRights]
+	rights        *dataloadgen.Loader[unitDay, *registry.WarrantyRights]
 }
+
+// unitDay is a question about the rights of a unit, of the row as it was read: a
+// later mutation of the same operation asks anew.
+type unitDay struct {
+	unit *ent.ProductUnit
+	day  calendar.Date
+}
+
+// gathering is how long a loader waits for more rows: those of a list ask within
+// microseconds of each other.
+const gathering = 2 * time.Millisecond
 
 type loadersKey struct{}
 
 // WithLoaders returns a context with fresh loaders, for one response.
 func WithLoaders(ctx context.Context, r *Resolver) context.Context {
+	wait := dataloadgen.WithWait(gathering)
 	return context.WithValue(ctx, loadersKey{}, &Loaders{
-		recordActions: dataloadgen.NewLoader(byID(r.Cases.AllowedActions, recordID)),
-		visitActions:  dataloadgen.NewLoader(byID(r.Cases.AllowedVisitActions, visitID)),
-		rights:        dataloadgen.NewMappedLoader(r.Registry.WarrantyRights),
+		recordActions: dataloadgen.NewLoader(byID(r.Cases.AllowedActions, recordID), wait),
+		visitActions:  dataloadgen.NewLoader(byID(r.Cases.AllowedVisitActions, visitID), wait),
+		rights:        dataloadgen.NewLoader(r.warrantyRights, wait),
 	})
 }
 
@@ -52,11 +66,30 @@ func byID[Row comparable](batch func(context.Context, []Row) (map[int][]casework
 	}
 }
 
-// unitDay is what the rights of a unit depend on: the unit and the day, today if
-// none is given.
-func (r *Resolver) unitDay(unit *ent.ProductUnit, on *calendar.Date) registry.UnitDay {
+// rightsOn is the question about a unit on a day, today if none is given.
+func (r *Resolver) rightsOn(unit *ent.ProductUnit, on *calendar.Date) unitDay {
 	if on == nil {
-		return registry.UnitDay{UnitID: unit.ID, Day: r.Registry.Today()}
+		return unitDay{unit, r.Registry.Today()}
 	}
-	return registry.UnitDay{UnitID: unit.ID, Day: *on}
+	return unitDay{unit, *on}
+}
+
+// warrantyRights answers the questions about many units at once: NOT_FOUND for a
+// unit that has gone out of the viewer's sight since it was read.
+func (r *Resolver) warrantyRights(ctx context.Context, asked []unitDay) ([]*registry.WarrantyRights, []error) {
+	questions := make([]registry.UnitDay, len(asked))
+	for i, a := range asked {
+		questions[i] = registry.UnitDay{UnitID: a.unit.ID, Day: a.day}
+	}
+	found, err := r.Registry.WarrantyRights(ctx, questions)
+	if err != nil {
+		return nil, []error{err}
+	}
+	rights, missing := make([]*registry.WarrantyRights, len(asked)), make([]error, len(asked))
+	for i, q := range questions {
+		if rights[i] = found[q]; rights[i] == nil {
+			missing[i] = fault.Missing(fault.ProductUnit)
+		}
+	}
+	return rights, missing
 }
