@@ -144,7 +144,7 @@ func describe(r warranty.UnitRights, language fault.Language) *WarrantyRights {
 	described := &WarrantyRights{
 		Day: r.Day, Start: known(r.Start), Coverage: r.Coverage,
 		ChargeClass: casework.Charge(r.Coverage, false),
-		Refund: entitlement(r.Refund), Exchange: entitlement(r.Exchange),
+		Refund:      entitlement(r.Refund), Exchange: entitlement(r.Exchange),
 		Repair: entitlement(r.Repair), MainPartRepair: entitlement(r.MainPartRepair),
 		Steps: make([]string, len(r.Steps)),
 	}
