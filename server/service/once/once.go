@@ -41,7 +41,8 @@ func Do(ctx context.Context, s *store.Store, r Request, write func(context.Conte
 		return err
 	}
 	if r.Key == nil || *r.Key == "" {
-		return id, s.WithTx(ctx, plain)
+		err := s.WithTx(ctx, plain)
+		return id, err
 	}
 	if len(*r.Key) > 100 {
 		return 0, fault.InvalidField("idempotencyKey", fault.TooLong, fault.Params{"max": 100})
