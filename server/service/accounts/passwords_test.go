@@ -64,6 +64,20 @@ func TestChangePasswordRefused(t *testing.T) {
 	})
 }
 
+// Of two who change a password at the same time one has checked the other's.
+func TestChangePasswordOvertaken(t *testing.T) {
+	each(t, func(w *world) {
+		grant, _ := w.signIn("head")
+		ctx := w.bearer(grant.AccessToken)
+		w.meanwhile("UPDATE users SET password_hash = 'x' WHERE username = 'head'")
+		_, err := w.ChangePassword(ctx, accounts.ChangePasswordInput{CurrentPassword: password, NewPassword: another})
+		w.invalid(err, map[string]fault.Key{"currentPassword": fault.PasswordWrong})
+		if got := w.user(w.head).PasswordHash; got != "x" {
+			w.Error(got)
+		}
+	})
+}
+
 func TestResetPassword(t *testing.T) {
 	each(t, func(w *world) {
 		grant, b := w.signIn("head")

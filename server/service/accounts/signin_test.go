@@ -92,6 +92,25 @@ func TestSignInDisabled(t *testing.T) {
 	})
 }
 
+// Who is disabled, or given another password, while the old one is checked does
+// not get in.
+func TestSignInOvertaken(t *testing.T) {
+	for name, statement := range map[string]string{
+		"disabled":         "UPDATE users SET active = false WHERE username = 'head'",
+		"another password": "UPDATE users SET password_hash = 'x' WHERE username = 'head'",
+	} {
+		t.Run(name, func(t *testing.T) {
+			each(t, func(w *world) {
+				w.meanwhile(statement)
+				w.refused(w.try("head", password), fault.Unauthenticated, fault.BadCredentials)
+				if n := len(w.sessions(w.head)); n != 0 {
+					w.Error(n, "sessions")
+				}
+			})
+		})
+	}
+}
+
 func TestSignInNeedsAnAnswerWithCookies(t *testing.T) {
 	each(t, func(w *world) {
 		in := accounts.SignInInput{Username: "head", Password: password}

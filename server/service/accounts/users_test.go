@@ -60,6 +60,12 @@ func TestCreateUserOnce(t *testing.T) {
 		if ids[0] == 0 || !slices.Equal(ids, []int{ids[0], ids[0], ids[0], ids[0]}) {
 			w.Error(ids)
 		}
+		// What is kept of the input to recognise it does not depend on the
+		// password, which could be guessed from it.
+		in.Password = "yet-another-one"
+		if id, err := w.CreateUser(w.as(w.admin), in); id != ids[0] || err != nil {
+			w.Error(id, err)
+		}
 		in.Name = "somebody else"
 		_, err := w.CreateUser(w.as(w.admin), in)
 		w.refused(err, fault.Conflict, fault.IdempotencyReuse)

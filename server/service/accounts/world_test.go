@@ -211,3 +211,18 @@ func (w *world) bearer(accessToken string) context.Context {
 	w.must(err)
 	return authz.With(w.Context(), viewer)
 }
+
+// meanwhile runs a statement past the service, once, in the moment after the
+// attempt at a password is counted and before what follows from it is written.
+func (w *world) meanwhile(statement string) {
+	var once sync.Once
+	stop := w.store.Observe(func(ctx context.Context, query string) {
+		if strings.HasPrefix(query, "UPDATE") && strings.Contains(query, "failed_sign_ins") {
+			once.Do(func() {
+				_, err := w.store.WriteDB().ExecContext(ctx, statement)
+				w.must(err)
+			})
+		}
+	})
+	w.Cleanup(stop)
+}
