@@ -8,6 +8,7 @@ const scalars = {
   Date: 'string',
   Time: 'string',
   Money: 'number',
+  Upload: 'Blob',
 }
 
 const config: CodegenConfig = {

@@ -61,3 +61,23 @@ export function dayOf(instant: string | Date, zone: string): string {
     new Date(instant),
   )
 }
+
+/** What clocks in the given zone show at an instant: "2026-03-05T14:30". */
+export function wallClockOf(instant: string | Date, zone: string): string {
+  return formatInstant(instant, 'sv-SE', zone).replace(' ', 'T')
+}
+
+/**
+ * The instant (RFC 3339) at which clocks in the given zone show "2026-03-05T14:30".
+ * A time that a change to summer time skips is taken as if the clocks had not
+ * changed; of one that comes twice, it is the first.
+ */
+export function instantAt(wallClock: string, zone: string): string {
+  const shown = Date.parse(`${wallClock}Z`)
+  const ahead = (at: number) => Date.parse(`${wallClockOf(new Date(at), zone)}Z`) - at
+  const day = 24 * 60 * 60 * 1000
+  const before = shown - ahead(shown - day)
+  if (ahead(before) === ahead(shown - day)) return new Date(before).toISOString()
+  const after = shown - ahead(shown + day)
+  return new Date(ahead(after) === ahead(shown + day) ? after : before).toISOString()
+}

@@ -36,7 +36,7 @@ describe('faultOfGraphQL', () => {
   })
 
   it('keeps how long to wait', () => {
-    const extensions = { code: 'LIMIT', key: 'too_often', retryAfter: 30 }
+    const extensions = { code: 'LIMIT', key: 'too_often', retryAfterSeconds: 30 }
     expect(faultOfGraphQL({ message: 'x', extensions }).retryAfter).toBe(30)
   })
 

@@ -94,7 +94,7 @@ export function faultOf(error: unknown): Fault {
 /** Makes a Fault of one error of a GraphQL answer. */
 export function faultOfGraphQL(error: GraphQLErrorLike): Fault {
   const extensions = error.extensions ?? {}
-  const { retryAfter } = extensions
+  const { retryAfterSeconds } = extensions
   return new Fault(
     codeOf(extensions.code),
     typeof extensions.key === 'string' ? extensions.key : 'internal',
@@ -102,7 +102,7 @@ export function faultOfGraphQL(error: GraphQLErrorLike): Fault {
     {
       fields: Array.isArray(extensions.fields) ? extensions.fields.flatMap(fieldOf) : [],
       change: changeOf(extensions.change),
-      retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+      retryAfter: typeof retryAfterSeconds === 'number' ? retryAfterSeconds : undefined,
     },
   )
 }

@@ -4,7 +4,8 @@ import { auth } from './auth'
 import { common } from './common'
 import { enums } from './enums'
 import { home } from './home'
+import { inputs } from './inputs'
 import { shell } from './shell'
 
 /** The English texts. */
-export const texts: TranslationOf<Texts> = { auth, common, enums, home, shell }
+export const texts: TranslationOf<Texts> = { auth, common, enums, home, inputs, shell }

@@ -2,9 +2,10 @@ import { auth } from './auth'
 import { common } from './common'
 import { enums } from './enums'
 import { home } from './home'
+import { inputs } from './inputs'
 import { shell } from './shell'
 
 /** The Chinese texts: the source of every key. One module a feature. */
-export const texts = { auth, common, enums, home, shell }
+export const texts = { auth, common, enums, home, inputs, shell }
 
 export type Texts = typeof texts

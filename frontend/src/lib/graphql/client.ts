@@ -28,7 +28,10 @@ export interface GraphQLClient {
 export function createGraphQLClient(session: Session, language: () => string): GraphQLClient {
   const socket = createSocket({
     url: socketAddress(window.location),
-    connectionParams: async () => ({ authorization: `Bearer ${await session.freshToken()}` }),
+    connectionParams: async () => ({
+      authorization: `Bearer ${await session.freshToken()}`,
+      acceptLanguage: language(),
+    }),
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => session.state().status === 'signedIn',
     on: {

@@ -1,0 +1,23 @@
+import type { TranslationOf } from '../texts'
+import type { Texts } from '../zh-CN'
+
+export const inputs: TranslationOf<Texts['inputs']> = {
+  signature: {
+    hint: 'Sign here',
+    empty: 'Signature field, not signed yet',
+    drawn: 'Signature field, signed',
+    undo: 'Undo stroke',
+    clear: 'Sign again',
+  },
+  upload: {
+    choose: 'Choose files',
+    drop: 'Drop, paste or choose photos (JPEG, PNG, WebP) and PDFs',
+    sending: 'Uploading',
+    retry: 'Try again',
+    dismiss: 'Remove',
+  },
+  department: { placeholder: 'Choose a department', none: 'No department to choose' },
+  person: { placeholder: 'Search by name', none: 'Nobody found' },
+  part: { placeholder: 'Search parts by code or name', none: 'No part found' },
+  moment: { placeholder: 'Choose date and time' },
+}
