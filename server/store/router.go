@@ -40,9 +40,15 @@ type router struct {
 	begin *entsql.Driver
 }
 
-func newRouter(s *Store) dialect.Driver {
-	reads, writes := entsql.OpenDB(s.dialect, s.read), entsql.OpenDB(s.dialect, s.write)
-	return &router{statements: statements{store: s, reads: reads, writes: writes}, begin: writes}
+func newRouter(s *Store) (dialect.Driver, error) {
+	writes := entsql.OpenDB(s.dialect, s.write)
+	r := &router{statements: statements{store: s, reads: entsql.OpenDB(s.dialect, s.read), writes: writes}, begin: writes}
+	if s.isSQLite() {
+		return r, nil
+	}
+	reads, err := preparing(s.read)
+	r.reads = reads
+	return r, err
 }
 
 // Dialect returns the dialect's name.

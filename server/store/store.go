@@ -95,7 +95,11 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err := s.reach(ctx); err != nil {
 		return nil, fmt.Errorf("store: the database does not answer: %w", errors.Join(err, s.Close()))
 	}
-	s.client = ent.NewClient(ent.Driver(newRouter(s)))
+	driver, err := newRouter(s)
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	s.client = ent.NewClient(ent.Driver(driver))
 	return s, nil
 }
 
