@@ -16,12 +16,18 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query AccountMenu {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AccountMenuDocument,
     "\n  query Home {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  query Departments {\n    departments(first: 200, orderBy: { field: CODE }) {\n      edges {\n        node {\n          id\n          name\n          parentID\n          position\n          active\n        }\n      }\n    }\n  }\n": typeof types.DepartmentsDocument,
+    "\n  mutation AddAttachment($input: AddAttachmentInput!) {\n    addAttachment(input: $input) {\n      serviceRecord {\n        id\n        version\n      }\n    }\n  }\n": typeof types.AddAttachmentDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    accessToken\n    expiresAt\n    viewer {\n      user {\n        id\n      }\n    }\n  }\n}\n\nmutation RefreshSession {\n  refreshSession {\n    accessToken\n    expiresAt\n    viewer {\n      user {\n        id\n      }\n    }\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ended\n  }\n}": typeof types.SignInDocument,
+    "\n  query Viewer {\n    viewer {\n      user {\n        id\n        name\n      }\n      role\n      mayRegister\n      permissions {\n        entity\n        operation\n        scope\n      }\n      hiddenFields {\n        entity\n        field\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
     "\n  query AccountMenu {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n": types.AccountMenuDocument,
     "\n  query Home {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n": types.HomeDocument,
+    "\n  query Departments {\n    departments(first: 200, orderBy: { field: CODE }) {\n      edges {\n        node {\n          id\n          name\n          parentID\n          position\n          active\n        }\n      }\n    }\n  }\n": types.DepartmentsDocument,
+    "\n  mutation AddAttachment($input: AddAttachmentInput!) {\n    addAttachment(input: $input) {\n      serviceRecord {\n        id\n        version\n      }\n    }\n  }\n": types.AddAttachmentDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    accessToken\n    expiresAt\n    viewer {\n      user {\n        id\n      }\n    }\n  }\n}\n\nmutation RefreshSession {\n  refreshSession {\n    accessToken\n    expiresAt\n    viewer {\n      user {\n        id\n      }\n    }\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ended\n  }\n}": types.SignInDocument,
+    "\n  query Viewer {\n    viewer {\n      user {\n        id\n        name\n      }\n      role\n      mayRegister\n      permissions {\n        entity\n        operation\n        scope\n      }\n      hiddenFields {\n        entity\n        field\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
 /**
@@ -49,7 +55,19 @@ export function graphql(source: "\n  query Home {\n    viewer {\n      user {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Departments {\n    departments(first: 200, orderBy: { field: CODE }) {\n      edges {\n        node {\n          id\n          name\n          parentID\n          position\n          active\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Departments {\n    departments(first: 200, orderBy: { field: CODE }) {\n      edges {\n        node {\n          id\n          name\n          parentID\n          position\n          active\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAttachment($input: AddAttachmentInput!) {\n    addAttachment(input: $input) {\n      serviceRecord {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddAttachment($input: AddAttachmentInput!) {\n    addAttachment(input: $input) {\n      serviceRecord {\n        id\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    accessToken\n    expiresAt\n    viewer {\n      user {\n        id\n      }\n    }\n  }\n}\n\nmutation RefreshSession {\n  refreshSession {\n    accessToken\n    expiresAt\n    viewer {\n      user {\n        id\n      }\n    }\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ended\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    accessToken\n    expiresAt\n    viewer {\n      user {\n        id\n      }\n    }\n  }\n}\n\nmutation RefreshSession {\n  refreshSession {\n    accessToken\n    expiresAt\n    viewer {\n      user {\n        id\n      }\n    }\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ended\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      user {\n        id\n        name\n      }\n      role\n      mayRegister\n      permissions {\n        entity\n        operation\n        scope\n      }\n      hiddenFields {\n        entity\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      user {\n        id\n        name\n      }\n      role\n      mayRegister\n      permissions {\n        entity\n        operation\n        scope\n      }\n      hiddenFields {\n        entity\n        field\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

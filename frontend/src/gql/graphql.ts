@@ -23,10 +23,10 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An amount of money in fen, the hundredth part of a yuan: an integer, never a fraction. */
   Money: { input: number; output: number; }
-  /** The builtin Time type */
+  /** A moment in time: RFC 3339, answered in UTC. */
   Time: { input: string; output: string; }
   /** A file, sent as multipart/form-data by the GraphQL multipart request specification. */
-  Upload: { input: unknown; output: unknown; }
+  Upload: { input: Blob; output: Blob; }
 };
 
 /** What is done to a row. */
@@ -1975,6 +1975,15 @@ export type HandOverProductUnitPayload = {
   productUnit: ProductUnit;
 };
 
+/** A field that is hidden from the viewer's role. */
+export type HiddenField = {
+  __typename?: 'HiddenField';
+  /** The type of row, as this schema names it. */
+  entity: Scalars['String']['output'];
+  /** The field's name in this schema. */
+  field: Scalars['String']['output'];
+};
+
 /** HoldReason is why work on a record is paused. */
 export type HoldReason =
   /** Something else; the note says what 其他. */
@@ -2086,7 +2095,7 @@ export type Mutation = {
   planServiceRecord: PlanServiceRecordPayload;
   /** Records an issue left over 遗留问题. */
   raiseOpenIssue: RaiseOpenIssuePayload;
-  /** Renews the access token by the refresh cookie, which is replaced. A refresh token used twice ends the session: UNAUTHENTICATED. */
+  /** Renews the access token by the refresh cookie, which is replaced, by POST only. A refresh token works once; used again it ends the session: UNAUTHENTICATED. Within seconds of its use it is CONFLICT instead, as another tab came first: try again with the cookie of now. */
   refreshSession: SignInPayload;
   /** Registers a call 登记. The charge class is set from the warranty on the day of the report. */
   registerServiceRecord: RegisterServiceRecordPayload;
@@ -2110,11 +2119,11 @@ export type Mutation = {
   sendBackServiceRecord: SendBackServiceRecordPayload;
   /** Records that an issue left over is settled 解决遗留问题. */
   settleOpenIssue: SettleOpenIssuePayload;
-  /** Signs in. Errors: UNAUTHENTICATED for a wrong name or password alike, LIMIT after repeated failures. */
+  /** Signs in, by POST only: the answer sets a cookie. Errors: UNAUTHENTICATED for a wrong name or password alike, LIMIT after repeated failures. */
   signIn: SignInPayload;
   /** Takes the customer's opinion and signature 客户签字; it counts as the customer's confirmation. */
   signOffVisit: SignOffVisitPayload;
-  /** Ends this sign-in; or, with everywhere, all of the viewer's. */
+  /** Ends this sign-in; or, with everywhere, all of the viewer's. Where the access token has expired, the refresh cookie tells whose. */
   signOut: SignOutPayload;
   /** Begins the work 开始处理. */
   startServiceRecord: StartServiceRecordPayload;
@@ -2132,7 +2141,7 @@ export type Mutation = {
   updateProduct: UpdateProductPayload;
   /** Changes a unit. What is left out stays as it is. */
   updateProductUnit: UpdateProductUnitPayload;
-  /** Changes a person. Ending active ends all sign-ins at once. What is left out stays as it is. */
+  /** Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is. */
   updateUser: UpdateUserPayload;
   /** Changes a three-guarantees policy. What is left out stays as it is. */
   updateWarrantyPolicy: UpdateWarrantyPolicyPayload;
@@ -4284,7 +4293,7 @@ export type Query = {
   sessions: SessionConnection;
   /** The people who work with the software 用户. */
   users: UserConnection;
-  /** Who is signed in; null where nobody is. */
+  /** Who is signed in; null where no access token is sent. A bad one is UNAUTHENTICATED, with what is wrong with it. */
   viewer?: Maybe<Viewer>;
   /** Visits 派工. */
   visits: VisitConnection;
@@ -5207,7 +5216,7 @@ export type ServiceRecordChange = {
   /** When. */
   at: Scalars['Time']['output'];
   /** The record as it is now. */
-  serviceRecord: ServiceRecord;
+  serviceRecord?: Maybe<ServiceRecord>;
 };
 
 /** A page of a list of ServiceRecord rows. */
@@ -7464,11 +7473,13 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The department, and all below it, whose records a department scope covers. */
   departmentIDs: Array<Scalars['ID']['output']>;
+  /** Fields that are answered empty to the role and may be neither filtered nor ordered by. */
+  hiddenFields: Array<HiddenField>;
   /** Whether the role may read this schema and use the query workbench. */
   mayIntrospect: Scalars['Boolean']['output'];
   /** Whether the role may register service records. */
   mayRegister: Scalars['Boolean']['output'];
-  /** What the role may do to which rows, as the server enforces it. */
+  /** What the role may do to which rows, as the server enforces it: every entity and operation, those without rows too. */
   permissions: Array<Permission>;
   /** What the person may do. */
   role: Role;
@@ -8545,6 +8556,8 @@ export type WarrantyPolicyWhereInput = {
 /** The rights of a unit on a day, and why. */
 export type WarrantyRights = {
   __typename?: 'WarrantyRights';
+  /** Who pays for a repair that is reported on that day, before anyone has looked at who is liable. */
+  chargeClass: ChargeClass;
   /** Who stands for a repair on that day. */
   coverage: WarrantyCoverage;
   /** The day asked for. */
@@ -8767,6 +8780,18 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { __typename?: 'Query', viewer?: { __typename?: 'Viewer', user: { __typename?: 'User', id: string, name: string } } | null };
 
+export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentsQuery = { __typename?: 'Query', departments: { __typename?: 'DepartmentConnection', edges?: Array<{ __typename?: 'DepartmentEdge', node?: { __typename?: 'Department', id: string, name: string, parentID?: string | null, position: number, active: boolean } | null } | null> | null } };
+
+export type AddAttachmentMutationVariables = Exact<{
+  input: AddAttachmentInput;
+}>;
+
+
+export type AddAttachmentMutation = { __typename?: 'Mutation', addAttachment: { __typename?: 'AddAttachmentPayload', serviceRecord?: { __typename?: 'ServiceRecord', id: string, version: number } | null } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -8784,9 +8809,17 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { __typename?: 'Mutation', signOut: { __typename?: 'SignOutPayload', ended: number } };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename?: 'Query', viewer?: { __typename?: 'Viewer', role: Role, mayRegister: boolean, user: { __typename?: 'User', id: string, name: string }, permissions: Array<{ __typename?: 'Permission', entity: string, operation: AccessOperation, scope: AccessScope }>, hiddenFields: Array<{ __typename?: 'HiddenField', entity: string, field: string }> } | null };
+
 
 export const AccountMenuDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountMenu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AccountMenuQuery, AccountMenuQueryVariables>;
 export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const DepartmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentID"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DepartmentsQuery, DepartmentsQueryVariables>;
+export const AddAttachmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAttachment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAttachmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAttachment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AddAttachmentMutation, AddAttachmentMutationVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ended"}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"mayRegister"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiddenFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

@@ -10,7 +10,10 @@ function recordingPen(): { pen: Pen; calls: string[] } {
       calls.push([name, ...numbers].join(' '))
     }
   const names = ['beginPath', 'moveTo', 'lineTo', 'quadraticCurveTo', 'arc', 'stroke', 'fill']
-  return { pen: Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Pen, calls }
+  return {
+    pen: Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Pen,
+    calls,
+  }
 }
 
 describe('inkBounds', () => {

@@ -1,7 +1,7 @@
 import type { FormInstance } from 'antd'
 import { useCallback, useRef, useState } from 'react'
 import { type Fault, faultOf, formErrors } from '@/lib/errors'
-import { newIdempotencyKey } from './idempotency'
+import { newIdempotencyKey } from '@/lib/idempotency'
 
 /** What a mutation answers, as far as a form needs it; urql's results fit. */
 export interface Answer<Data> {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useClient } from 'urql'
 import { graphql } from '@/gql'
 import { type Fault, faultOf } from '@/lib/errors'
-import { newIdempotencyKey } from './idempotency'
+import { newIdempotencyKey } from '@/lib/idempotency'
 
 /** The types that a file dialog offers; what is accepted in the end the server decides by the content. */
 export const offeredFileTypes = 'image/jpeg,image/png,image/webp,application/pdf'
