@@ -15,6 +15,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query AccountMenu {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AccountMenuDocument,
+    "\n  fragment CustomerOption on Customer {\n    id\n    code\n    name\n  }\n": typeof types.CustomerOptionFragmentDoc,
+    "\n  query CustomerSelectOptions($term: String!) {\n    lookup(term: $term, limit: 20) {\n      customers {\n        ...CustomerOption\n      }\n    }\n  }\n": typeof types.CustomerSelectOptionsDocument,
+    "\n  query CustomerSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Customer {\n        ...CustomerOption\n      }\n    }\n  }\n": typeof types.CustomerSelectChosenDocument,
+    "\n  fragment ProductOption on Product {\n    id\n    model\n    name\n  }\n": typeof types.ProductOptionFragmentDoc,
+    "\n  query ProductSelectOptions($term: String!) {\n    products(\n      first: 50\n      orderBy: { field: MODEL }\n      where: { active: true, or: [{ modelContainsFold: $term }, { nameContainsFold: $term }] }\n    ) {\n      edges {\n        node {\n          ...ProductOption\n        }\n      }\n    }\n  }\n": typeof types.ProductSelectOptionsDocument,
+    "\n  query ProductSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Product {\n        ...ProductOption\n      }\n    }\n  }\n": typeof types.ProductSelectChosenDocument,
+    "\n  fragment UnitOption on ProductUnit {\n    id\n    serialNumber\n    product {\n      id\n      model\n      name\n    }\n  }\n": typeof types.UnitOptionFragmentDoc,
+    "\n  query UnitSelectOptions($where: ProductUnitWhereInput!) {\n    productUnits(first: 50, orderBy: { field: SERIAL_NUMBER }, where: $where) {\n      edges {\n        node {\n          ...UnitOption\n        }\n      }\n    }\n  }\n": typeof types.UnitSelectOptionsDocument,
+    "\n  query UnitSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on ProductUnit {\n        ...UnitOption\n      }\n    }\n  }\n": typeof types.UnitSelectChosenDocument,
     "\n  query Home {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query Departments {\n    departments(first: 200, orderBy: { field: CODE }) {\n      edges {\n        node {\n          id\n          name\n          parentID\n          position\n          active\n        }\n      }\n    }\n  }\n": typeof types.DepartmentsDocument,
     "\n  mutation AddAttachment($input: AddAttachmentInput!) {\n    addAttachment(input: $input) {\n      serviceRecord {\n        id\n        version\n      }\n    }\n  }\n": typeof types.AddAttachmentDocument,
@@ -23,6 +32,15 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query AccountMenu {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n": types.AccountMenuDocument,
+    "\n  fragment CustomerOption on Customer {\n    id\n    code\n    name\n  }\n": types.CustomerOptionFragmentDoc,
+    "\n  query CustomerSelectOptions($term: String!) {\n    lookup(term: $term, limit: 20) {\n      customers {\n        ...CustomerOption\n      }\n    }\n  }\n": types.CustomerSelectOptionsDocument,
+    "\n  query CustomerSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Customer {\n        ...CustomerOption\n      }\n    }\n  }\n": types.CustomerSelectChosenDocument,
+    "\n  fragment ProductOption on Product {\n    id\n    model\n    name\n  }\n": types.ProductOptionFragmentDoc,
+    "\n  query ProductSelectOptions($term: String!) {\n    products(\n      first: 50\n      orderBy: { field: MODEL }\n      where: { active: true, or: [{ modelContainsFold: $term }, { nameContainsFold: $term }] }\n    ) {\n      edges {\n        node {\n          ...ProductOption\n        }\n      }\n    }\n  }\n": types.ProductSelectOptionsDocument,
+    "\n  query ProductSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Product {\n        ...ProductOption\n      }\n    }\n  }\n": types.ProductSelectChosenDocument,
+    "\n  fragment UnitOption on ProductUnit {\n    id\n    serialNumber\n    product {\n      id\n      model\n      name\n    }\n  }\n": types.UnitOptionFragmentDoc,
+    "\n  query UnitSelectOptions($where: ProductUnitWhereInput!) {\n    productUnits(first: 50, orderBy: { field: SERIAL_NUMBER }, where: $where) {\n      edges {\n        node {\n          ...UnitOption\n        }\n      }\n    }\n  }\n": types.UnitSelectOptionsDocument,
+    "\n  query UnitSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on ProductUnit {\n        ...UnitOption\n      }\n    }\n  }\n": types.UnitSelectChosenDocument,
     "\n  query Home {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query Departments {\n    departments(first: 200, orderBy: { field: CODE }) {\n      edges {\n        node {\n          id\n          name\n          parentID\n          position\n          active\n        }\n      }\n    }\n  }\n": types.DepartmentsDocument,
     "\n  mutation AddAttachment($input: AddAttachmentInput!) {\n    addAttachment(input: $input) {\n      serviceRecord {\n        id\n        version\n      }\n    }\n  }\n": types.AddAttachmentDocument,
@@ -48,6 +66,42 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AccountMenu {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccountMenu {\n    viewer {\n      user {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CustomerOption on Customer {\n    id\n    code\n    name\n  }\n"): (typeof documents)["\n  fragment CustomerOption on Customer {\n    id\n    code\n    name\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CustomerSelectOptions($term: String!) {\n    lookup(term: $term, limit: 20) {\n      customers {\n        ...CustomerOption\n      }\n    }\n  }\n"): (typeof documents)["\n  query CustomerSelectOptions($term: String!) {\n    lookup(term: $term, limit: 20) {\n      customers {\n        ...CustomerOption\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CustomerSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Customer {\n        ...CustomerOption\n      }\n    }\n  }\n"): (typeof documents)["\n  query CustomerSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Customer {\n        ...CustomerOption\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductOption on Product {\n    id\n    model\n    name\n  }\n"): (typeof documents)["\n  fragment ProductOption on Product {\n    id\n    model\n    name\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductSelectOptions($term: String!) {\n    products(\n      first: 50\n      orderBy: { field: MODEL }\n      where: { active: true, or: [{ modelContainsFold: $term }, { nameContainsFold: $term }] }\n    ) {\n      edges {\n        node {\n          ...ProductOption\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductSelectOptions($term: String!) {\n    products(\n      first: 50\n      orderBy: { field: MODEL }\n      where: { active: true, or: [{ modelContainsFold: $term }, { nameContainsFold: $term }] }\n    ) {\n      edges {\n        node {\n          ...ProductOption\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Product {\n        ...ProductOption\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on Product {\n        ...ProductOption\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitOption on ProductUnit {\n    id\n    serialNumber\n    product {\n      id\n      model\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment UnitOption on ProductUnit {\n    id\n    serialNumber\n    product {\n      id\n      model\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitSelectOptions($where: ProductUnitWhereInput!) {\n    productUnits(first: 50, orderBy: { field: SERIAL_NUMBER }, where: $where) {\n      edges {\n        node {\n          ...UnitOption\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnitSelectOptions($where: ProductUnitWhereInput!) {\n    productUnits(first: 50, orderBy: { field: SERIAL_NUMBER }, where: $where) {\n      edges {\n        node {\n          ...UnitOption\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on ProductUnit {\n        ...UnitOption\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnitSelectChosen($id: ID!) {\n    node(id: $id) {\n      ... on ProductUnit {\n        ...UnitOption\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, formatDay, formatInstant } from './dates'
+import { dayOf, formatDay, formatInstant, instantAt, wallClockOf } from './dates'
 
 const zone = 'Asia/Shanghai'
 // 23:30 in Los Angeles, where these tests run; the next day's afternoon in Shanghai.
@@ -39,5 +39,24 @@ describe('dayOf', () => {
     ['2025-12-31T16:00:00Z', '2026-01-01'],
   ])('puts %s on %s in Shanghai', (at, day) => {
     expect(dayOf(at, zone)).toBe(day)
+  })
+})
+
+describe('instantAt', () => {
+  it.each([
+    ['2026-03-05T14:30', 'Asia/Shanghai', '2026-03-05T06:30:00.000Z'],
+    ['2026-03-05T00:00', 'Asia/Shanghai', '2026-03-04T16:00:00.000Z'],
+    ['2026-07-01T12:00', 'Europe/Berlin', '2026-07-01T10:00:00.000Z'],
+    ['2026-03-29T12:00', 'Europe/Berlin', '2026-03-29T10:00:00.000Z'],
+    ['2026-03-29T01:59', 'Europe/Berlin', '2026-03-29T00:59:00.000Z'],
+    ['2026-11-01T12:00', 'America/New_York', '2026-11-01T17:00:00.000Z'],
+  ])('%s in %s is %s, and back', (wallClock, zone, instant) => {
+    expect(instantAt(wallClock, zone)).toBe(instant)
+    expect(wallClockOf(instant, zone)).toBe(wallClock)
+  })
+
+  it('goes on from a time that summer time skips, and takes the first of two alike', () => {
+    expect(instantAt('2026-03-29T02:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z')
+    expect(instantAt('2026-10-25T02:30', 'Europe/Berlin')).toBe('2026-10-25T00:30:00.000Z')
   })
 })

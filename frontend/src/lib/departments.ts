@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '@/gql'
+import { nodesOf } from './graphql/connection'
 
 const departmentsQuery = graphql(`
   query Departments {
@@ -32,7 +33,7 @@ export function useDepartments(): DepartmentNode[] | undefined {
   const [{ data }] = useQuery({ query: departmentsQuery, requestPolicy: 'cache-first' })
   return useMemo(() => {
     if (!data) return undefined
-    const nodes = (data.departments.edges ?? []).flatMap((edge) => (edge?.node ? [edge.node] : []))
+    const nodes = nodesOf(data.departments)
     const known = new Set(nodes.map(({ id }) => id))
     return nodes
       .sort((a, b) => a.position - b.position)

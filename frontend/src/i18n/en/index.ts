@@ -5,7 +5,8 @@ import { common } from './common'
 import { enums } from './enums'
 import { home } from './home'
 import { inputs } from './inputs'
+import { pickers } from './pickers'
 import { shell } from './shell'
 
 /** The English texts. */
-export const texts: TranslationOf<Texts> = { auth, common, enums, home, inputs, shell }
+export const texts: TranslationOf<Texts> = { auth, common, enums, home, inputs, pickers, shell }

@@ -3,9 +3,10 @@ import { common } from './common'
 import { enums } from './enums'
 import { home } from './home'
 import { inputs } from './inputs'
+import { pickers } from './pickers'
 import { shell } from './shell'
 
 /** The Chinese texts: the source of every key. One module a feature. */
-export const texts = { auth, common, enums, home, inputs, shell }
+export const texts = { auth, common, enums, home, inputs, pickers, shell }
 
 export type Texts = typeof texts

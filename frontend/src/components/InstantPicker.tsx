@@ -1,0 +1,47 @@
+import { DatePicker } from 'antd'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { instantAt, wallClockOf } from '@/lib/dates'
+import { CompanyZone } from '@/lib/formats'
+
+dayjs.extend(utc)
+
+interface InstantPickerProps {
+  id?: string
+  className?: string
+  placeholder?: string
+  'aria-label'?: string
+  /** An instant, RFC 3339. */
+  value?: string | undefined
+  onChange?: (instant: string | undefined) => void
+  /** Instants to take with one click, as "tomorrow morning". */
+  presets?: { label: string; instant: string }[]
+}
+
+/**
+ * Picks a moment by the company's clocks, wherever the browser stands. Inside,
+ * it handles wall clocks as if they were UTC, which no change to summer time
+ * disturbs.
+ */
+export function InstantPicker({ value, onChange, presets, ...rest }: InstantPickerProps) {
+  const { t } = useTranslation('pickers')
+  const zone = useContext(CompanyZone)
+  const shown = (instant: string) => dayjs.utc(wallClockOf(instant, zone))
+  return (
+    <DatePicker
+      placeholder={t('instant')}
+      {...rest}
+      value={value ? shown(value) : null}
+      onChange={(picked) =>
+        onChange?.(picked ? instantAt(picked.format('YYYY-MM-DDTHH:mm'), zone) : undefined)
+      }
+      format="YYYY-MM-DD HH:mm"
+      showTime={{ format: 'HH:mm' }}
+      showNow={false}
+      needConfirm={false}
+      presets={presets?.map(({ label, instant }) => ({ label, value: shown(instant) }))}
+    />
+  )
+}
