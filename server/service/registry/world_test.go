@@ -22,8 +22,7 @@ import (
 )
 
 // world is a company with a product under the statutory policy, one customer
-// with a contact and a unit, and people of all roles. The product's policy, the
-// unit and the record about it are all that a test needs to begin with.
+// with a contact and a unit, a record about that unit, and people of all roles.
 type world struct {
 	*testing.T
 	store    *store.Store
