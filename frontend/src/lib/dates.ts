@@ -81,3 +81,21 @@ export function instantAt(wallClock: string, zone: string): string {
   const after = shown - ahead(shown + day)
   return new Date(ahead(after) === ahead(shown + day) ? after : before).toISOString()
 }
+
+const units = [
+  ['year', 365 * 24 * 60 * 60],
+  ['month', 30 * 24 * 60 * 60],
+  ['day', 24 * 60 * 60],
+  ['hour', 60 * 60],
+  ['minute', 60],
+] as const
+
+/** How long ago or ahead an instant is, in its largest unit: "3 hours ago", "in 2 days". */
+export function formatDistance(instant: string | Date, now: Date, language: string): string {
+  const seconds = (new Date(instant).getTime() - now.getTime()) / 1000
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  for (const [unit, length] of units) {
+    if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit)
+  }
+  return format.format(0, 'second')
+}

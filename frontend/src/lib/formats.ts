@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react'
 import { useLanguage } from '@/i18n/language'
-import { formatDay, formatInstant, type InstantStyle } from './dates'
+import { formatDay, formatDistance, formatInstant, type InstantStyle } from './dates'
 import { formatMoney } from './money'
 
 /** The company's zone: it decides what a day is. Provided once, near the top. */
@@ -10,6 +10,8 @@ export const CompanyZone = createContext('Asia/Shanghai')
 export interface Formats {
   /** An instant, RFC 3339. */
   instant: (instant: string | Date, style?: InstantStyle) => string
+  /** How long ago or ahead an instant is at `now`: "3 hours ago". */
+  distance: (instant: string | Date, now: Date) => string
   /** A calendar day, "2026-03-05". */
   day: (day: string, style?: 'short' | 'long') => string
   /** An amount in fen. */
@@ -25,6 +27,7 @@ export function useFormats(): Formats {
   return useMemo(
     () => ({
       instant: (instant, style) => formatInstant(instant, language, zone, style),
+      distance: (instant, now) => formatDistance(instant, now, language),
       day: (day, style) => formatDay(day, language, style),
       money: (fen, currency) => formatMoney(fen, language, currency),
       number: (value) => new Intl.NumberFormat(language).format(value),

@@ -16,8 +16,6 @@ export const inputs: TranslationOf<Texts['inputs']> = {
     retry: 'Try again',
     dismiss: 'Remove',
   },
-  department: { placeholder: 'Choose a department', none: 'No department to choose' },
   person: { placeholder: 'Search by name', none: 'Nobody found' },
   part: { placeholder: 'Search parts by code or name', none: 'No part found' },
-  moment: { placeholder: 'Choose date and time' },
 }

@@ -13,8 +13,6 @@ export const inputs = {
     retry: '重试',
     dismiss: '移除',
   },
-  department: { placeholder: '选择部门', none: '没有可选的部门' },
   person: { placeholder: '按姓名查找', none: '没有找到人员' },
   part: { placeholder: '按编码或名称查找配件', none: '没有找到配件' },
-  moment: { placeholder: '选择日期和时间' },
 }
