@@ -17,23 +17,24 @@ import (
 // those who ask afterwards.
 func TestViewersReadDuringAWrite(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		name, loads := "before", 0
+		name, takes, loads := "before", 300*time.Millisecond, 0
 		v := newViewers(time.Now, func(context.Context, int) (*authz.Viewer, error) {
 			loads++
 			read := &authz.Viewer{Name: name}
-			time.Sleep(100 * time.Millisecond)
+			time.Sleep(takes)
 			return read, nil
 		})
 		go func() { _, _ = v.get(t.Context(), 1) }()
 		time.Sleep(50 * time.Millisecond)
-		name = "after"
+		name, takes = "after", 100*time.Millisecond
 		v.forget()
+		// While the first reading is still under way, and when it is done.
 		for range 2 {
 			viewer, err := v.get(t.Context(), 1)
 			if err != nil || viewer.Name != "after" {
 				t.Error(viewer, err)
 			}
-			synctest.Wait()
+			time.Sleep(500 * time.Millisecond)
 		}
 		if loads != 2 {
 			t.Error(loads, "loads")
