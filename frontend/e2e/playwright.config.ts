@@ -27,6 +27,7 @@ export default defineConfig<RoleOptions>({
   projects: [
     {
       name: 'desktop',
+      testIgnore: '**/*.phone.spec.ts',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
     {

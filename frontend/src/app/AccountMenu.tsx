@@ -27,7 +27,7 @@ export function AccountMenu() {
     <Dropdown
       trigger={['click']}
       menu={{
-        items: [{ key: 'signOut', icon: <LogoutOutlined />, label: t('signOut') }],
+        items: [{ key: 'signOut', icon: <LogoutOutlined aria-hidden />, label: t('signOut') }],
         onClick: () => {
           // Signed out here at once; a server that cannot be told forgets the session by itself.
           session.signOut().catch(() => undefined)
@@ -35,7 +35,11 @@ export function AccountMenu() {
       }}
     >
       <Button type="text" aria-label={name ? `${t('account')}: ${name}` : t('account')}>
-        <Avatar size={28} className={styles.avatar} icon={name ? undefined : <UserOutlined />}>
+        <Avatar
+          size={28}
+          className={styles.avatar}
+          icon={name ? undefined : <UserOutlined aria-hidden />}
+        >
           {name.slice(0, 1)}
         </Avatar>
         {name}

@@ -6,12 +6,13 @@ import type { Texts } from '@/i18n/zh-CN'
 export interface NavigationEntry {
   path: string
   label: keyof Texts['shell']['navigation']
+  /** Decoration beside the label, hence aria-hidden: antd would read out its English name. */
   icon: ReactNode
 }
 
 /** The main navigation, in order. */
 export const navigation: readonly NavigationEntry[] = [
-  { path: '/', label: 'home', icon: <HomeOutlined /> },
+  { path: '/', label: 'home', icon: <HomeOutlined aria-hidden /> },
 ]
 
 /** The entry that an address belongs to: the one with the longest path in front of it. */

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { type Appearance, setAppearance, useAppearance } from '@/lib/appearance'
 
 const icons: Record<Appearance, ReactNode> = {
-  system: <DesktopOutlined />,
-  light: <SunOutlined />,
-  dark: <MoonOutlined />,
+  system: <DesktopOutlined aria-hidden />,
+  light: <SunOutlined aria-hidden />,
+  dark: <MoonOutlined aria-hidden />,
 }
 const next: Record<Appearance, Appearance> = { system: 'light', light: 'dark', dark: 'system' }
 

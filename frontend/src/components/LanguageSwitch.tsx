@@ -16,7 +16,7 @@ export function LanguageSwitch() {
     <Button
       type="text"
       lang={other}
-      icon={<GlobalOutlined />}
+      icon={<GlobalOutlined aria-hidden />}
       onClick={() => void changeLanguage(i18n, other)}
     >
       {names[other]}

@@ -53,7 +53,7 @@ export function SignInForm() {
       >
         <Input
           size="large"
-          prefix={<UserOutlined />}
+          prefix={<UserOutlined aria-hidden />}
           autoComplete="username"
           autoCapitalize="none"
           autoCorrect="off"
@@ -66,7 +66,11 @@ export function SignInForm() {
         label={t('signIn.password')}
         rules={[{ required: true, message: t('signIn.passwordRequired') }]}
       >
-        <Input.Password size="large" prefix={<LockOutlined />} autoComplete="current-password" />
+        <Input.Password
+          size="large"
+          prefix={<LockOutlined aria-hidden />}
+          autoComplete="current-password"
+        />
       </Form.Item>
       <Button type="primary" size="large" htmlType="submit" block loading={busy}>
         {t('signIn.submit')}

@@ -50,13 +50,13 @@ function Pitch() {
       </div>
       <ul className={styles.points}>
         <li>
-          <FileDoneOutlined /> {t('pitch.points.record')}
+          <FileDoneOutlined aria-hidden /> {t('pitch.points.record')}
         </li>
         <li>
-          <SafetyCertificateOutlined /> {t('pitch.points.warranty')}
+          <SafetyCertificateOutlined aria-hidden /> {t('pitch.points.warranty')}
         </li>
         <li>
-          <CarOutlined /> {t('pitch.points.dispatch')}
+          <CarOutlined aria-hidden /> {t('pitch.points.dispatch')}
         </li>
       </ul>
     </aside>
