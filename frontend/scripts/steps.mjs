@@ -96,9 +96,13 @@ async function build(context) {
 
 async function audits(context) {
   await build(context)
-  await run(process.execPath, ['--test', '--test-reporter=spec', 'frontend/audits/graphql-http.test.mjs'], {
-    signal: context.signal,
-  })
+  await run(
+    process.execPath,
+    ['--test', '--test-reporter=spec', 'frontend/audits/graphql-http.test.mjs'],
+    {
+      signal: context.signal,
+    },
+  )
 }
 
 async function e2e(context) {
