@@ -604,6 +604,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	partusageHooks := schema.PartUsage{}.Hooks()
+
+	partusage.Hooks[1] = partusageHooks[0]
 	partusageInters := schema.PartUsage{}.Interceptors()
 	partusage.Interceptors[0] = partusageInters[0]
 	partusageMixinFields0 := partusageMixin[0].Fields()
@@ -1056,8 +1059,11 @@ func init() {
 		})
 	}
 	userMixinHooks1 := userMixin[1].Hooks()
+	userHooks := schema.User{}.Hooks()
 
 	user.Hooks[1] = userMixinHooks1[0]
+
+	user.Hooks[2] = userHooks[0]
 	userInters := schema.User{}.Interceptors()
 	user.Interceptors[0] = userInters[0]
 	userMixinFields0 := userMixin[0].Fields()

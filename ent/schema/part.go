@@ -73,6 +73,9 @@ func (PartUsage) Policy() ent.Policy { return authz.Policy(access.PartUsage) }
 // Interceptors empty the columns that are hidden from the viewer's role.
 func (PartUsage) Interceptors() []ent.Interceptor { return authz.HideColumns(access.PartUsage) }
 
+// Hooks empty them in what writes answer with as well.
+func (PartUsage) Hooks() []ent.Hook { return authz.HideReturned(access.PartUsage) }
+
 // Fields of the entity.
 func (PartUsage) Fields() []ent.Field {
 	return []ent.Field{

@@ -25,6 +25,9 @@ func (User) Policy() ent.Policy { return authz.Policy(access.User) }
 // Interceptors empty the columns that are hidden from the viewer's role.
 func (User) Interceptors() []ent.Interceptor { return authz.HideColumns(access.User) }
 
+// Hooks empty them in what writes answer with as well.
+func (User) Hooks() []ent.Hook { return authz.HideReturned(access.User) }
+
 // Fields of the entity.
 func (User) Fields() []ent.Field {
 	return []ent.Field{

@@ -68,6 +68,25 @@ func HideColumns(entity access.Entity) []ent.Interceptor {
 	})}
 }
 
+// HideReturned returns the hook that empties the hidden columns in the row that
+// a create or an update answers with: for entities that a role may write without
+// reading all of them.
+func HideReturned(entity access.Entity) []ent.Hook {
+	return []ent.Hook{func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			value, err := next.Mutate(ctx, m)
+			viewer := From(ctx)
+			if err != nil || viewer == nil || viewer.system {
+				return value, err
+			}
+			if node, ok := value.(hider); ok {
+				node.Hide(access.HiddenColumns(viewer.Role, entity))
+			}
+			return value, nil
+		})
+	}}
+}
+
 // refuseHidden returns FORBIDDEN if a projection or grouping names a hidden
 // column. Whole rows may be read: their hidden columns are emptied afterwards.
 func refuseHidden(ctx context.Context, columns []string) error {
