@@ -35,7 +35,6 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': { target: `http://${server}`, ws: true },
-      '/graphiql': `http://${server}`,
       '/attachments': `http://${server}`,
     },
   },

@@ -69,8 +69,10 @@ func TestAccessLog(t *testing.T) {
 	clock := time.Date(2026, 3, 1, 8, 0, 0, 0, time.UTC)
 	h, log := site(t, func(o *Options) {
 		o.Now = func() time.Time { clock = clock.Add(time.Millisecond); return clock }
-		o.GraphiQL = http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("secret") })
-		o.Attachments = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		o.Attachments = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.PathValue("id") == "17" {
+				panic("secret")
+			}
 			_, _ = io.WriteString(w, "half")
 			panic("too late")
 		})
@@ -78,7 +80,7 @@ func TestAccessLog(t *testing.T) {
 	get(h, "GET", "/graphql?query=%7Bsecret%7D")
 	get(h, "GET", "/healthz")
 	get(h, "GET", "/assets/app-1a2b.js")
-	w := get(h, "GET", "/graphiql", "Accept-Language", "en")
+	w := get(h, "GET", "/attachments/17", "Accept-Language", "en")
 	if w.Code != 500 || w.Body.String() != `{"errors":[{"message":"internal error made-4","extensions":{"code":"INTERNAL","key":"internal","id":"made-4"}}]}` {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
@@ -88,7 +90,7 @@ func TestAccessLog(t *testing.T) {
 	type want struct{ level, msg, path string }
 	for i, w := range []want{
 		{"INFO", "request", "/graphql"}, {"DEBUG", "request", "/healthz"}, {"DEBUG", "request", "/assets/app-1a2b.js"},
-		{"ERROR", "panic", ""}, {"ERROR", "request", "/graphiql"}, {"ERROR", "panic", ""}, {"INFO", "request", "/attachments/1"},
+		{"ERROR", "panic", ""}, {"ERROR", "request", "/attachments/17"}, {"ERROR", "panic", ""}, {"INFO", "request", "/attachments/1"},
 	} {
 		path, _ := all[i]["path"].(string)
 		if got := (want{all[i]["level"].(string), all[i]["msg"].(string), path}); got != w {
@@ -107,7 +109,7 @@ func TestAccessLog(t *testing.T) {
 
 func TestAHandlerMayDropTheConnection(t *testing.T) {
 	h, log := site(t, func(o *Options) {
-		o.GraphiQL = http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) })
+		o.Attachments = http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) })
 	})
 	defer func() {
 		if recover() != http.ErrAbortHandler {
@@ -117,7 +119,7 @@ func TestAHandlerMayDropTheConnection(t *testing.T) {
 			t.Errorf("logged %v", all)
 		}
 	}()
-	get(h, "GET", "/graphiql")
+	get(h, "GET", "/attachments/17")
 }
 
 func TestLogHandlersKeepTheirAttributes(t *testing.T) {

@@ -19,9 +19,6 @@ import (
 type Options struct {
 	// GraphQL answers /graphql; see package gqlhttp. Required.
 	GraphQL http.Handler
-	// GraphiQL answers /graphiql and what is below it. It may set a content
-	// security policy of its own. Not found when nil.
-	GraphiQL http.Handler
 	// Attachments answers /attachments/{id}. Not found when nil.
 	Attachments http.Handler
 	// Page holds the built page: index.html, assets/ and the rest, where they
@@ -29,8 +26,8 @@ type Options struct {
 	Page fs.FS
 
 	// Authenticate puts the viewer of a request into its context. It wraps
-	// /graphql, /graphiql and /attachments, and must let those through who have
-	// not signed in: what they may do is decided behind it. Required.
+	// /graphql and /attachments, and must let those through who have not signed
+	// in: what they may do is decided behind it. Required.
 	Authenticate func(http.Handler) http.Handler
 	// Ready tells whether the server can do its work, asked by /readyz and
 	// given ReadyTime to answer, 2 seconds unless set. Required.
@@ -72,8 +69,6 @@ func New(o Options) (http.Handler, error) {
 
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", policy(apiPolicy, signedIn(o.GraphQL)))
-	mux.Handle("/graphiql", policy(pagePolicy, signedIn(o.GraphiQL)))
-	mux.Handle("/graphiql/", policy(pagePolicy, signedIn(o.GraphiQL)))
 	mux.Handle("/attachments/{id}", policy(filePolicy, signedIn(o.Attachments)))
 	mux.Handle("GET /healthz", policy(apiPolicy, healthz()))
 	mux.Handle("GET /readyz", policy(apiPolicy, readyz(o.Ready, o.ReadyTime, o.Logger)))
@@ -90,9 +85,6 @@ func New(o Options) (http.Handler, error) {
 func (o *Options) complete() error {
 	if o.GraphQL == nil || o.Page == nil || o.Authenticate == nil || o.Ready == nil || o.Metrics == nil || o.Logger == nil {
 		return errors.New("web: GraphQL, Page, Authenticate, Ready, Metrics and Logger are required")
-	}
-	if o.GraphiQL == nil {
-		o.GraphiQL = http.NotFoundHandler()
 	}
 	if o.Attachments == nil {
 		o.Attachments = http.NotFoundHandler()

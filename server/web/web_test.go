@@ -117,16 +117,15 @@ func TestRoutes(t *testing.T) {
 			_, _ = io.WriteString(w, name+" "+r.PathValue("id")+r.Context().Value(viewerKey{}).(string))
 		})
 	}
-	h, _ := site(t, func(o *Options) { o.GraphiQL, o.Attachments = named("graphiql"), named("attachment") })
+	h, _ := site(t, func(o *Options) { o.Attachments = named("attachment") })
 	for target, want := range map[string]string{
 		"/graphql":            "graphql for clerk",
-		"/graphiql":           "graphiql clerk",
-		"/graphiql/worker.js": "graphiql clerk",
 		"/attachments/17":     "attachment 17clerk",
 		"/healthz":            "ok\n",
 		"/readyz":             "ready\n",
 		"/":                   "<!doctype html>the page",
 		"/records/17":         "<!doctype html>the page",
+		"/graphiql":           "<!doctype html>the page",
 		"/assets/app-1a2b.js": "let app",
 	} {
 		if w := get(h, "GET", target); w.Code != 200 || w.Body.String() != want {
@@ -134,10 +133,8 @@ func TestRoutes(t *testing.T) {
 		}
 	}
 	h, _ = site(t, nil)
-	for _, target := range []string{"/graphiql", "/attachments/17"} {
-		if w := get(h, "GET", target); w.Code != 404 {
-			t.Errorf("%s without a handler: %d", target, w.Code)
-		}
+	if w := get(h, "GET", "/attachments/17"); w.Code != 404 {
+		t.Errorf("attachments without a handler: %d", w.Code)
 	}
 }
 
