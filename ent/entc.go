@@ -5,6 +5,7 @@ package main
 
 import (
 	"log"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -38,6 +39,7 @@ func main() {
 	},
 		entc.Extensions(api),
 		entc.TemplateFiles("template/paths.tmpl"),
+		withMarshalling,
 		withAccess,
 	)
 	if err != nil {
@@ -54,6 +56,22 @@ func withAccess(cfg *gen.Config) error {
 	}
 	cfg.Templates = append(cfg.Templates, access)
 	return nil
+}
+
+// withMarshalling adds the template that writes rows as JSON.
+func withMarshalling(cfg *gen.Config) error {
+	functions := template.FuncMap{"edgeIndex": edgeIndex}
+	marshal, err := gen.NewTemplate("marshal").Funcs(entgql.TemplateFuncs).Funcs(functions).ParseFiles("template/marshal.tmpl")
+	if err != nil {
+		return err
+	}
+	cfg.Templates = append(cfg.Templates, marshal)
+	return nil
+}
+
+// edgeIndex returns an edge's place in its type, by which ent notes that it is loaded.
+func edgeIndex(node *gen.Type, edge *gen.Edge) int {
+	return slices.IndexFunc(node.Edges, func(e *gen.Edge) bool { return e.Name == edge.Name })
 }
 
 // correct mends three faults of entgql's templates: two aliases of one unique

@@ -3,4 +3,4 @@
 // ent.graphql is generated from the entities.
 package graph
 
-//go:generate go run -C .. github.com/99designs/gqlgen generate
+//go:generate go run gqlgen.go

@@ -30818,6 +30818,10 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 var attachmentImplementors = []string{"Attachment", "Node"}
 
 func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSet, obj *ent.Attachment) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, attachmentImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -31015,6 +31019,10 @@ func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSe
 var attachmentConnectionImplementors = []string{"AttachmentConnection"}
 
 func (ec *executionContext) _AttachmentConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.AttachmentConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, attachmentConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -31106,6 +31114,10 @@ func (ec *executionContext) _AttachmentEdge(ctx context.Context, sel ast.Selecti
 var contactImplementors = []string{"Contact", "Node"}
 
 func (ec *executionContext) _Contact(ctx context.Context, sel ast.SelectionSet, obj *ent.Contact) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, contactImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -31232,6 +31244,10 @@ func (ec *executionContext) _Contact(ctx context.Context, sel ast.SelectionSet, 
 var contactConnectionImplementors = []string{"ContactConnection"}
 
 func (ec *executionContext) _ContactConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.ContactConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, contactConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -31323,6 +31339,10 @@ func (ec *executionContext) _ContactEdge(ctx context.Context, sel ast.SelectionS
 var customerImplementors = []string{"Customer", "Node"}
 
 func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet, obj *ent.Customer) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, customerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -31545,6 +31565,10 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 var customerConnectionImplementors = []string{"CustomerConnection"}
 
 func (ec *executionContext) _CustomerConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.CustomerConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, customerConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -31636,6 +31660,10 @@ func (ec *executionContext) _CustomerEdge(ctx context.Context, sel ast.Selection
 var departmentImplementors = []string{"Department", "Node"}
 
 func (ec *executionContext) _Department(ctx context.Context, sel ast.SelectionSet, obj *ent.Department) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, departmentImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -31866,6 +31894,10 @@ func (ec *executionContext) _Department(ctx context.Context, sel ast.SelectionSe
 var departmentConnectionImplementors = []string{"DepartmentConnection"}
 
 func (ec *executionContext) _DepartmentConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.DepartmentConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, departmentConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -31957,6 +31989,10 @@ func (ec *executionContext) _DepartmentEdge(ctx context.Context, sel ast.Selecti
 var openIssueImplementors = []string{"OpenIssue", "Node"}
 
 func (ec *executionContext) _OpenIssue(ctx context.Context, sel ast.SelectionSet, obj *ent.OpenIssue) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, openIssueImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -32202,6 +32238,10 @@ func (ec *executionContext) _OpenIssue(ctx context.Context, sel ast.SelectionSet
 var openIssueConnectionImplementors = []string{"OpenIssueConnection"}
 
 func (ec *executionContext) _OpenIssueConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.OpenIssueConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, openIssueConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -32346,6 +32386,10 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 var partImplementors = []string{"Part", "Node"}
 
 func (ec *executionContext) _Part(ctx context.Context, sel ast.SelectionSet, obj *ent.Part) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, partImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -32487,6 +32531,10 @@ func (ec *executionContext) _Part(ctx context.Context, sel ast.SelectionSet, obj
 var partConnectionImplementors = []string{"PartConnection"}
 
 func (ec *executionContext) _PartConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.PartConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, partConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -32578,6 +32626,10 @@ func (ec *executionContext) _PartEdge(ctx context.Context, sel ast.SelectionSet,
 var partUsageImplementors = []string{"PartUsage", "Node"}
 
 func (ec *executionContext) _PartUsage(ctx context.Context, sel ast.SelectionSet, obj *ent.PartUsage) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, partUsageImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -32823,6 +32875,10 @@ func (ec *executionContext) _PartUsage(ctx context.Context, sel ast.SelectionSet
 var partUsageConnectionImplementors = []string{"PartUsageConnection"}
 
 func (ec *executionContext) _PartUsageConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.PartUsageConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, partUsageConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -32914,6 +32970,10 @@ func (ec *executionContext) _PartUsageEdge(ctx context.Context, sel ast.Selectio
 var productImplementors = []string{"Product", "Node"}
 
 func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, obj *ent.Product) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, productImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -33116,6 +33176,10 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 var productConnectionImplementors = []string{"ProductConnection"}
 
 func (ec *executionContext) _ProductConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.ProductConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, productConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -33207,6 +33271,10 @@ func (ec *executionContext) _ProductEdge(ctx context.Context, sel ast.SelectionS
 var productUnitImplementors = []string{"ProductUnit", "Node"}
 
 func (ec *executionContext) _ProductUnit(ctx context.Context, sel ast.SelectionSet, obj *ent.ProductUnit) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, productUnitImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -33520,6 +33588,10 @@ func (ec *executionContext) _ProductUnit(ctx context.Context, sel ast.SelectionS
 var productUnitConnectionImplementors = []string{"ProductUnitConnection"}
 
 func (ec *executionContext) _ProductUnitConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.ProductUnitConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, productUnitConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -34106,6 +34178,10 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 var serviceEventImplementors = []string{"ServiceEvent", "Node"}
 
 func (ec *executionContext) _ServiceEvent(ctx context.Context, sel ast.SelectionSet, obj *ent.ServiceEvent) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceEventImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -34308,6 +34384,10 @@ func (ec *executionContext) _ServiceEvent(ctx context.Context, sel ast.Selection
 var serviceEventConnectionImplementors = []string{"ServiceEventConnection"}
 
 func (ec *executionContext) _ServiceEventConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.ServiceEventConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceEventConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -34399,6 +34479,10 @@ func (ec *executionContext) _ServiceEventEdge(ctx context.Context, sel ast.Selec
 var serviceRecordImplementors = []string{"ServiceRecord", "Node"}
 
 func (ec *executionContext) _ServiceRecord(ctx context.Context, sel ast.SelectionSet, obj *ent.ServiceRecord) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRecordImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -35224,6 +35308,10 @@ func (ec *executionContext) _ServiceRecord(ctx context.Context, sel ast.Selectio
 var serviceRecordConnectionImplementors = []string{"ServiceRecordConnection"}
 
 func (ec *executionContext) _ServiceRecordConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.ServiceRecordConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRecordConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -35315,6 +35403,10 @@ func (ec *executionContext) _ServiceRecordEdge(ctx context.Context, sel ast.Sele
 var sessionImplementors = []string{"Session", "Node"}
 
 func (ec *executionContext) _Session(ctx context.Context, sel ast.SelectionSet, obj *ent.Session) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, sessionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -35431,6 +35523,10 @@ func (ec *executionContext) _Session(ctx context.Context, sel ast.SelectionSet, 
 var sessionConnectionImplementors = []string{"SessionConnection"}
 
 func (ec *executionContext) _SessionConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.SessionConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, sessionConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -35522,6 +35618,10 @@ func (ec *executionContext) _SessionEdge(ctx context.Context, sel ast.SelectionS
 var userImplementors = []string{"User", "Node"}
 
 func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj *ent.User) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, userImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -35792,6 +35892,10 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 var userConnectionImplementors = []string{"UserConnection"}
 
 func (ec *executionContext) _UserConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.UserConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, userConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -35883,6 +35987,10 @@ func (ec *executionContext) _UserEdge(ctx context.Context, sel ast.SelectionSet,
 var visitImplementors = []string{"Visit", "Node"}
 
 func (ec *executionContext) _Visit(ctx context.Context, sel ast.SelectionSet, obj *ent.Visit) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, visitImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -36307,6 +36415,10 @@ func (ec *executionContext) _Visit(ctx context.Context, sel ast.SelectionSet, ob
 var visitConnectionImplementors = []string{"VisitConnection"}
 
 func (ec *executionContext) _VisitConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.VisitConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, visitConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -36398,6 +36510,10 @@ func (ec *executionContext) _VisitEdge(ctx context.Context, sel ast.SelectionSet
 var warrantyImplementors = []string{"Warranty", "Node"}
 
 func (ec *executionContext) _Warranty(ctx context.Context, sel ast.SelectionSet, obj *ent.Warranty) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -36562,6 +36678,10 @@ func (ec *executionContext) _Warranty(ctx context.Context, sel ast.SelectionSet,
 var warrantyConnectionImplementors = []string{"WarrantyConnection"}
 
 func (ec *executionContext) _WarrantyConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.WarrantyConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -36653,6 +36773,10 @@ func (ec *executionContext) _WarrantyEdge(ctx context.Context, sel ast.Selection
 var warrantyPolicyImplementors = []string{"WarrantyPolicy", "Node"}
 
 func (ec *executionContext) _WarrantyPolicy(ctx context.Context, sel ast.SelectionSet, obj *ent.WarrantyPolicy) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyPolicyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -36837,6 +36961,10 @@ func (ec *executionContext) _WarrantyPolicy(ctx context.Context, sel ast.Selecti
 var warrantyPolicyConnectionImplementors = []string{"WarrantyPolicyConnection"}
 
 func (ec *executionContext) _WarrantyPolicyConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.WarrantyPolicyConnection) graphql.Marshaler {
+	if written, ok := obj.MarshalSelection(ctx, ec.OperationContext, sel); ok {
+		return written
+	}
+
 	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyPolicyConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
