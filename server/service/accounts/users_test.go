@@ -44,14 +44,17 @@ func TestCreateUser(t *testing.T) {
 
 func TestCreateUserOnce(t *testing.T) {
 	each(t, func(w *world) {
-		in, key := w.newcomer(), "retry-1"
-		in.IdempotencyKey = &key
+		input := func() accounts.CreateUserInput {
+			in := w.newcomer()
+			in.IdempotencyKey = ptr("retry-1")
+			return in
+		}
 		ids := make([]int, 4)
 		var group sync.WaitGroup
 		for i := range ids {
 			group.Go(func() {
 				var err error
-				if ids[i], err = w.CreateUser(w.as(w.admin), in); err != nil {
+				if ids[i], err = w.CreateUser(w.as(w.admin), input()); err != nil {
 					w.Error(err)
 				}
 			})
@@ -62,6 +65,7 @@ func TestCreateUserOnce(t *testing.T) {
 		}
 		// What is kept of the input to recognise it does not depend on the
 		// password, which could be guessed from it.
+		in := input()
 		in.Password = "yet-another-one"
 		if id, err := w.CreateUser(w.as(w.admin), in); id != ids[0] || err != nil {
 			w.Error(id, err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -17,16 +18,17 @@ import (
 // those who ask afterwards.
 func TestViewersReadDuringAWrite(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		name, takes, loads := "before", 300*time.Millisecond, 0
+		var loads atomic.Int32
 		v := newViewers(time.Now, func(context.Context, int) (*authz.Viewer, error) {
-			loads++
-			read := &authz.Viewer{Name: name}
-			time.Sleep(takes)
-			return read, nil
+			if loads.Add(1) == 1 {
+				time.Sleep(300 * time.Millisecond)
+				return &authz.Viewer{Name: "before"}, nil
+			}
+			time.Sleep(100 * time.Millisecond)
+			return &authz.Viewer{Name: "after"}, nil
 		})
 		go func() { _, _ = v.get(t.Context(), 1) }()
 		time.Sleep(50 * time.Millisecond)
-		name, takes = "after", 100*time.Millisecond
 		v.forget()
 		// While the first reading is still under way, and when it is done.
 		for range 2 {
@@ -36,8 +38,8 @@ func TestViewersReadDuringAWrite(t *testing.T) {
 			}
 			time.Sleep(500 * time.Millisecond)
 		}
-		if loads != 2 {
-			t.Error(loads, "loads")
+		if n := loads.Load(); n != 2 {
+			t.Error(n, "loads")
 		}
 	})
 }
