@@ -5,6 +5,7 @@ import { App } from './app/App'
 import './app/page.css'
 import { startI18n } from './i18n/i18n'
 import { preferredLanguage } from './i18n/language'
+import { forgetOldDrafts } from './lib/drafts'
 import { browserDependencies } from './lib/session/browser'
 import { SessionProvider } from './lib/session/context'
 import { sessionRequests } from './lib/session/requests'
@@ -29,4 +30,5 @@ createRoot(root).render(
   </StrictMode>,
 )
 
+forgetOldDrafts(localStorage, Date.now())
 void session.resume()

@@ -1,3 +1,4 @@
+import { forgetDrafts } from '@/lib/drafts'
 import type { SessionChannel, SessionDependencies } from './session'
 
 const name = 'sanbao.session'
@@ -12,5 +13,6 @@ export function browserDependencies(): Omit<SessionDependencies, 'requests'> {
     exclusively: (work) =>
       navigator.locks ? navigator.locks.request(name, async () => work()) : work(),
     now: () => Date.now(),
+    forget: (viewerId) => forgetDrafts(viewerId, localStorage),
   }
 }

@@ -17,6 +17,7 @@ function grant(accessToken: string, viewerId = 'wang'): Grant {
 /** A browser with any number of tabs: one clock, one lock, one line between them. */
 class Browser {
   clock = 0
+  readonly forgotten: string[] = []
   #queue: Promise<unknown> = Promise.resolve()
   #channels: SessionChannel[] = []
 
@@ -38,6 +39,7 @@ class Browser {
         return turn
       },
       now: () => this.clock,
+      forget: (viewerId) => this.forgotten.push(viewerId),
     })
   }
 }
@@ -160,6 +162,23 @@ describe('between tabs', () => {
 })
 
 describe('signing out', () => {
+  it('forgets what the person has left on the device', async () => {
+    const session = browser.tab({
+      signIn: async () => grant('a'),
+      signOut: unreachable as () => Promise<void>,
+    })
+    await session.signIn('wang', 'secret')
+    await session.signOut().catch(() => undefined)
+    expect(browser.forgotten).toEqual(['wang'])
+  })
+
+  it('forgets nothing when the session ended by itself', async () => {
+    const session = browser.tab({ signIn: async () => grant('a'), refresh: refused })
+    await session.signIn('wang', 'secret')
+    await session.renew()
+    expect(browser.forgotten).toEqual([])
+  })
+
   it('renews a token that has expired, so that the server knows whose session it ends', async () => {
     const signOut = vi.fn(async () => undefined)
     const session = browser.tab({

@@ -32,6 +32,8 @@ export interface SessionDependencies {
   exclusively: <T>(work: () => Promise<T>) => Promise<T>
   /** Milliseconds on a clock that also runs while the device sleeps. */
   now: () => number
+  /** Removes from the device what the page keeps of a person. */
+  forget: (viewerId: string) => void
 }
 
 /**
@@ -95,11 +97,17 @@ export class Session {
     this.#deps.channel.postMessage({ type: 'granted', grant })
   }
 
-  /** Signs out here and in all tabs, also when the server cannot be told. */
+  /**
+   * Signs out here and in all tabs, also when the server cannot be told, and
+   * forgets what the person has left on the device; a session that ends by
+   * itself leaves it for the next sign-in.
+   */
   async signOut(): Promise<void> {
+    const state = this.#state
     // The server ends the session of a token that is still good.
     const token = await this.freshToken().catch(() => this.#token)
     this.#end()
+    if (state.status === 'signedIn') this.#deps.forget(state.viewerId)
     this.#deps.channel.postMessage({ type: 'ended' })
     await this.#deps.exclusively(() => this.#deps.requests.signOut(token))
   }
