@@ -2,9 +2,7 @@ package graph
 
 import (
 	"context"
-	"time"
-
-	"github.com/vikstrous/dataloadgen"
+	"sync"
 
 	"sanbao/ent"
 	"sanbao/server/domain/calendar"
@@ -17,79 +15,103 @@ import (
 // same few statements however long it is. They belong to one response: nothing
 // is remembered beyond it.
 type Loaders struct {
-	recordActions *dataloadgen.Loader[*ent.ServiceRecord, []casework.Action]
-	visitActions  *dataloadgen.Loader[*ent.Visit, []casework.Action]
-	rights        *dataloadgen.Loader[unitDay, *registry.WarrantyRights]
-}
+	resolver      *Resolver
+	recordActions *siblings[ent.ServiceRecord, []casework.Action]
+	visitActions  *siblings[ent.Visit, []casework.Action]
 
-// unitDay is a question about the rights of a unit, of the row as it was read: a
-// later mutation of the same operation asks anew.
-type unitDay struct {
-	unit *ent.ProductUnit
-	day  calendar.Date
+	mu sync.Mutex
+	// units are those read so far, for whatever day is asked about next.
+	units  []*ent.ProductUnit
+	rights map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]
 }
-
-// gathering is how long a loader waits for more rows: those of a list ask within
-// microseconds of each other.
-const gathering = 2 * time.Millisecond
 
 type loadersKey struct{}
 
 // WithLoaders returns a context with fresh loaders, for one response.
 func WithLoaders(ctx context.Context, r *Resolver) context.Context {
-	wait := dataloadgen.WithWait(gathering)
 	return context.WithValue(ctx, loadersKey{}, &Loaders{
-		recordActions: dataloadgen.NewLoader(byID(r.Cases.AllowedActions, recordID), wait),
-		visitActions:  dataloadgen.NewLoader(byID(r.Cases.AllowedVisitActions, visitID), wait),
-		rights:        dataloadgen.NewLoader(r.warrantyRights, wait),
+		resolver:      r,
+		recordActions: newSiblings(fault.Missing(fault.ServiceRecord), byRow(r.Cases.AllowedActions, recordID)),
+		visitActions:  newSiblings(fault.Missing(fault.Visit), byRow(r.Cases.AllowedVisitActions, visitID)),
+		rights:        map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]{},
 	})
 }
 
-func loadersFrom(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loaders) }
+// Watch has the rows that responses read noted by their loaders. Call it once,
+// before the client is in use.
+func Watch(client *ent.Client) {
+	client.ServiceRecord.Intercept(noting(func(l *Loaders, rows []*ent.ServiceRecord) { l.recordActions.note(rows) }))
+	client.Visit.Intercept(noting(func(l *Loaders, rows []*ent.Visit) { l.visitActions.note(rows) }))
+	client.ProductUnit.Intercept(noting((*Loaders).noteUnits))
+}
+
+// loadersFrom returns the response's loaders, nil outside of one.
+func loadersFrom(ctx context.Context) *Loaders {
+	loaders, _ := ctx.Value(loadersKey{}).(*Loaders)
+	return loaders
+}
+
+func (l *Loaders) noteUnits(units []*ent.ProductUnit) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.units = append(l.units, units...)
+	for _, onDay := range l.rights {
+		onDay.note(units)
+	}
+}
+
+// rightsOf returns the rights of a unit on a day, today if none is given:
+// NOT_FOUND for a unit that has gone out of the viewer's sight since it was read.
+func (l *Loaders) rightsOf(ctx context.Context, unit *ent.ProductUnit, on *calendar.Date) (*registry.WarrantyRights, error) {
+	day := l.resolver.Registry.Today()
+	if on != nil {
+		day = *on
+	}
+	return l.onDay(day).load(ctx, unit)
+}
+
+func (l *Loaders) onDay(day calendar.Date) *siblings[ent.ProductUnit, *registry.WarrantyRights] {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.rights[day] == nil {
+		l.rights[day] = newSiblings(fault.Missing(fault.ProductUnit), l.resolver.rightsOn(day))
+		l.rights[day].note(l.units)
+	}
+	return l.rights[day]
+}
+
+// rightsOn asks for the rights of many units on one day.
+func (r *Resolver) rightsOn(day calendar.Date) func(context.Context, []*ent.ProductUnit) (map[*ent.ProductUnit]*registry.WarrantyRights, error) {
+	return func(ctx context.Context, units []*ent.ProductUnit) (map[*ent.ProductUnit]*registry.WarrantyRights, error) {
+		questions := make([]registry.UnitDay, len(units))
+		for i, unit := range units {
+			questions[i] = registry.UnitDay{UnitID: unit.ID, Day: day}
+		}
+		found, err := r.Registry.WarrantyRights(ctx, questions)
+		answers := make(map[*ent.ProductUnit]*registry.WarrantyRights, len(units))
+		for i, unit := range units {
+			if rights := found[questions[i]]; rights != nil {
+				answers[unit] = rights
+			}
+		}
+		return answers, err
+	}
+}
 
 func recordID(r *ent.ServiceRecord) int { return r.ID }
 
 func visitID(v *ent.Visit) int { return v.ID }
 
-// byID adapts a service's batch by id to a loader's batch by row.
-func byID[Row comparable](batch func(context.Context, []Row) (map[int][]casework.Action, error), id func(Row) int) func(context.Context, []Row) ([][]casework.Action, []error) {
-	return func(ctx context.Context, rows []Row) ([][]casework.Action, []error) {
+// byRow adapts a service's answers by id to answers by row.
+func byRow[Row any](batch func(context.Context, []*Row) (map[int][]casework.Action, error), id func(*Row) int) func(context.Context, []*Row) (map[*Row][]casework.Action, error) {
+	return func(ctx context.Context, rows []*Row) (map[*Row][]casework.Action, error) {
 		found, err := batch(ctx, rows)
-		if err != nil {
-			return nil, []error{err}
+		answers := make(map[*Row][]casework.Action, len(rows))
+		for _, row := range rows {
+			if actions, ok := found[id(row)]; ok {
+				answers[row] = actions
+			}
 		}
-		actions := make([][]casework.Action, len(rows))
-		for i, row := range rows {
-			actions[i] = found[id(row)]
-		}
-		return actions, nil
+		return answers, err
 	}
-}
-
-// rightsOn is the question about a unit on a day, today if none is given.
-func (r *Resolver) rightsOn(unit *ent.ProductUnit, on *calendar.Date) unitDay {
-	if on == nil {
-		return unitDay{unit, r.Registry.Today()}
-	}
-	return unitDay{unit, *on}
-}
-
-// warrantyRights answers the questions about many units at once: NOT_FOUND for a
-// unit that has gone out of the viewer's sight since it was read.
-func (r *Resolver) warrantyRights(ctx context.Context, asked []unitDay) ([]*registry.WarrantyRights, []error) {
-	questions := make([]registry.UnitDay, len(asked))
-	for i, a := range asked {
-		questions[i] = registry.UnitDay{UnitID: a.unit.ID, Day: a.day}
-	}
-	found, err := r.Registry.WarrantyRights(ctx, questions)
-	if err != nil {
-		return nil, []error{err}
-	}
-	rights, missing := make([]*registry.WarrantyRights, len(asked)), make([]error, len(asked))
-	for i, q := range questions {
-		if rights[i] = found[q]; rights[i] == nil {
-			missing[i] = fault.Missing(fault.ProductUnit)
-		}
-	}
-	return rights, missing
 }

@@ -40,6 +40,7 @@ func eachDesk(t *testing.T, test func(d *desk)) {
 		r := &graph.Resolver{Store: s, Registry: registry.New(registry.Config{
 			Store: s, Numbers: numbers.New(s, time.UTC), Clock: clock, Zone: time.UTC})}
 		d := &desk{T: t, store: s, exec: executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))}
+		graph.Watch(s.Client())
 		d.exec.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 			return next(graph.WithLoaders(ctx, r))
 		})

@@ -7,6 +7,7 @@ import (
 
 	"sanbao/ent/servicerecord"
 	"sanbao/graph/model"
+	"sanbao/server/authz"
 	"sanbao/server/service/cases"
 )
 
@@ -52,15 +53,17 @@ func (r *Resolver) recordChanges(ctx context.Context, only *int) (<-chan *model.
 			if only != nil && *only != change.RecordID {
 				continue
 			}
-			if _, err := r.Accounts.Revalidate(ctx); err != nil {
+			viewer, err := r.Accounts.Revalidate(ctx)
+			if err != nil {
 				return
 			}
-			visible, err := r.Store.Client().ServiceRecord.Query().Where(servicerecord.ID(change.RecordID)).Exist(ctx)
+			now := authz.With(ctx, viewer)
+			visible, err := r.Store.Client().ServiceRecord.Query().Where(servicerecord.ID(change.RecordID)).Exist(now)
 			if err != nil || !visible {
 				continue
 			}
 			push := &model.ServiceRecordChange{Action: change.Action, At: change.At,
-				ServiceRecordPayload: model.ServiceRecordPayload{Client: r.Store.Client(), ID: change.RecordID}}
+				ServiceRecordPayload: model.ServiceRecordPayload{Client: r.Store.Client(), ID: change.RecordID, Viewer: viewer}}
 			select {
 			case pushed <- push:
 			case <-ctx.Done():

@@ -131,7 +131,7 @@ func (r *mutationResolver) AddAttachment(ctx context.Context, input model.AddAtt
 
 // AllowedActions is the resolver for the allowedActions field.
 func (r *serviceRecordResolver) AllowedActions(ctx context.Context, obj *ent.ServiceRecord) ([]casework.Action, error) {
-	return loadersFrom(ctx).recordActions.Load(ctx, obj)
+	return loadersFrom(ctx).recordActions.load(ctx, obj)
 }
 
 // ServiceRecordChanged is the resolver for the serviceRecordChanged field.

@@ -50,5 +50,5 @@ func (r *mutationResolver) CancelVisit(ctx context.Context, input cases.CancelVi
 
 // AllowedActions is the resolver for the allowedActions field.
 func (r *visitResolver) AllowedActions(ctx context.Context, obj *ent.Visit) ([]casework.Action, error) {
-	return loadersFrom(ctx).visitActions.Load(ctx, obj)
+	return loadersFrom(ctx).visitActions.load(ctx, obj)
 }

@@ -14,5 +14,5 @@ import (
 
 // WarrantyRights is the resolver for the warrantyRights field.
 func (r *productUnitResolver) WarrantyRights(ctx context.Context, obj *ent.ProductUnit, on *calendar.Date) (*registry.WarrantyRights, error) {
-	return loadersFrom(ctx).rights.Load(ctx, r.rightsOn(obj, on))
+	return loadersFrom(ctx).rightsOf(ctx, obj, on)
 }

@@ -7,6 +7,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/visit"
+	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
 )
 
@@ -18,10 +19,16 @@ type ServiceRecordPayload struct {
 	Client *ent.Client
 	// ID of the record.
 	ID int
+	// Viewer reads it where that is not the one of the request: a subscription
+	// outlives changes of what its viewer may see.
+	Viewer *authz.Viewer
 }
 
 // ServiceRecord reads the record; nil where the viewer no longer sees it.
 func (p *ServiceRecordPayload) ServiceRecord(ctx context.Context) (*ent.ServiceRecord, error) {
+	if p.Viewer != nil {
+		ctx = authz.With(ctx, p.Viewer)
+	}
 	return readRecord(ctx, p.Client, p.ID)
 }
 

@@ -86,7 +86,7 @@ type Serve struct {
 	SigningKey      Secret        `env:"SANBAO_SIGNING_KEY" placeholder:"ID:BASE64" help:"The key that signs access tokens: an id and at least 32 bytes in base64, or plain text of at least 32 bytes. Make one with: openssl rand -base64 32. Set it by the variable: every user of the machine can read a command line."`
 	SigningKeysOld  []Secret      `env:"SANBAO_SIGNING_KEYS_OLD" placeholder:"ID:BASE64" help:"Keys that no longer sign but are still accepted, until the tokens signed with them have expired."`
 	AccessLifetime  time.Duration `default:"10m" env:"SANBAO_ACCESS_LIFETIME" help:"How long an access token is good, at most 15m. Default: ${default}."`
-	SessionLifetime time.Duration `default:"720h" env:"SANBAO_SESSION_LIFETIME" help:"How long somebody stays signed in without coming back. Default: ${default}."`
+	SessionLifetime time.Duration `default:"336h" env:"SANBAO_SESSION_LIFETIME" help:"How long somebody stays signed in without coming back. Default: ${default}."`
 	SecureCookies   SecureCookies `default:"auto" enum:"auto,true,false" env:"SANBAO_SECURE_COOKIES" placeholder:"WHEN" help:"Keep cookies off plain http: true, false, or auto, which is true unless the page is served over plain http on loopback. Default: ${default}."`
 
 	MaxUpload Size    `default:"10MiB" env:"SANBAO_MAX_UPLOAD" placeholder:"SIZE" help:"The largest attachment. Default: ${default}."`

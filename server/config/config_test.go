@@ -58,7 +58,7 @@ func TestDefaults(t *testing.T) {
 		},
 		Serve: Serve{
 			Addr: "127.0.0.1:8080", SigningKey: goodKey, AccessLifetime: 10 * time.Minute,
-			SessionLifetime: 30 * 24 * time.Hour, SecureCookies: SecureAuto, MaxUpload: 10 << 20,
+			SessionLifetime: 14 * 24 * time.Hour, SecureCookies: SecureAuto, MaxUpload: 10 << 20,
 			GraphQL: GraphQL{Depth: 12, Aliases: 60, Tokens: 1500, Cost: 50_000, Body: 1 << 20, Timeout: 15 * time.Second},
 		},
 	}
