@@ -1,4 +1,4 @@
-import { HomeOutlined } from '@ant-design/icons'
+import { ProfileOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import type { Texts } from '@/i18n/zh-CN'
 
@@ -12,7 +12,7 @@ export interface NavigationEntry {
 
 /** The main navigation, in order. */
 export const navigation: readonly NavigationEntry[] = [
-  { path: '/', label: 'home', icon: <HomeOutlined aria-hidden /> },
+  { path: '/service-records', label: 'serviceRecords', icon: <ProfileOutlined aria-hidden /> },
 ]
 
 /** The entry that an address belongs to: the one with the longest path in front of it. */

@@ -11,6 +11,9 @@ import { SignedInOnly } from './SignedInOnly'
 const HomePage = lazy(async () => ({
   default: (await import('@/features/home/HomePage')).HomePage,
 }))
+const ServiceRecordsPage = lazy(async () => ({
+  default: (await import('@/features/service-records/list/ServiceRecordsPage')).ServiceRecordsPage,
+}))
 
 /** The page's addresses. */
 export const router = createBrowserRouter([
@@ -26,6 +29,7 @@ export const router = createBrowserRouter([
             errorElement: <CrashPage />,
             children: [
               { index: true, element: <HomePage /> },
+              { path: 'service-records', element: <ServiceRecordsPage /> },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -61,7 +61,8 @@ export function CustomerSelect({ value, onChange, ...rest }: PickerProps) {
       allowClear
       placeholder={t('customer')}
       {...rest}
-      value={value}
+      // An id without a name says nothing, and is not shown.
+      value={options.some((option) => option.value === value) ? value : undefined}
       onChange={onChange}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={found.fetching}

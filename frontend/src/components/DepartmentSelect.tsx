@@ -27,7 +27,8 @@ export function DepartmentSelect({ value, onChange, ref: _, ...rest }: PickerPro
       popupMatchSelectWidth={280}
       placeholder={t('department')}
       {...rest}
-      value={value}
+      // An id without a name says nothing, and is not shown.
+      value={departments?.some(({ id }) => id === value) ? value : undefined}
       onChange={(id?: string) => onChange?.(id)}
       showSearch={{ treeNodeFilterProp: 'title' }}
       loading={!departments}

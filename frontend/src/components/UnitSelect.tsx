@@ -89,7 +89,8 @@ export function UnitSelect({ value, onChange, customerID, ...rest }: UnitSelectP
       allowClear
       placeholder={t('unit')}
       {...rest}
-      value={value}
+      // An id without a name says nothing, and is not shown.
+      value={options.some((option) => option.value === value) ? value : undefined}
       onChange={onChange}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={found.fetching}

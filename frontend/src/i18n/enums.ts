@@ -52,8 +52,3 @@ export interface EnumTexts {
   warrantyCoverage: Record<WarrantyCoverage, string>
   warrantyKind: Record<WarrantyKind, string>
 }
-
-/** The values of an enum in the order of its labels, which is the API's own. */
-export function valuesOf<Value extends string>(labels: Record<Value, string>): Value[] {
-  return Object.keys(labels) as Value[]
-}

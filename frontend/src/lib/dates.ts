@@ -4,11 +4,18 @@
  */
 
 /** How much of an instant is shown. */
-export type InstantStyle = 'dateTime' | 'time' | 'day' | 'full'
+export type InstantStyle = 'dateTime' | 'short' | 'time' | 'day' | 'full'
 
 const styles: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
   dateTime: {
     year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
+  short: {
     month: '2-digit',
     day: '2-digit',
     hour: '2-digit',

@@ -1,3 +1,5 @@
+import { type ServiceRecordsSearch, writeSearch } from './service-records-search'
+
 /** What a call can be registered about from the start, as other pages know it. */
 export interface NewServiceRecordSearch {
   customer?: string
@@ -9,6 +11,11 @@ export interface NewServiceRecordSearch {
 /** The list of service records. */
 export const serviceRecordsPath = '/service-records'
 
+/** The list of service records, narrowed as given. */
+export function foundServiceRecordsPath(search: Partial<ServiceRecordsSearch>): string {
+  return withSearch(serviceRecordsPath, writeSearch(search))
+}
+
 /** One service record. */
 export function serviceRecordPath(id: string): string {
   return `/service-records/${id}`
@@ -16,8 +23,15 @@ export function serviceRecordPath(id: string): string {
 
 /** Registering a call, with what is known already. */
 export function newServiceRecordPath(known: NewServiceRecordSearch = {}): string {
-  const search = new URLSearchParams(
-    Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1])),
-  ).toString()
-  return search ? `/service-records/new?${search}` : '/service-records/new'
+  return withSearch(
+    '/service-records/new',
+    new URLSearchParams(
+      Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1])),
+    ),
+  )
+}
+
+function withSearch(path: string, params: URLSearchParams): string {
+  const search = params.toString()
+  return search ? `${path}?${search}` : path
 }

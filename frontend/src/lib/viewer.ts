@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '@/gql'
-import type { AccessOperation, Role } from '@/gql/graphql'
+import type { AccessOperation, Role, ViewerQuery } from '@/gql/graphql'
+import { type Fault, faultOf } from './errors'
 
 const viewerQuery = graphql(`
   query Viewer {
@@ -40,23 +41,36 @@ export interface Viewer {
 
 /** The viewer; undefined until the server has told. Asks once, however many components need it. */
 export function useViewer(): Viewer | undefined {
-  const [{ data }] = useQuery({ query: viewerQuery, requestPolicy: 'cache-first' })
-  const viewer = data?.viewer
-  return useMemo(() => {
-    if (!viewer) return undefined
-    const granted = new Set(
-      viewer.permissions.flatMap(({ entity, operation, scope }) =>
-        scope === 'NONE' ? [] : [`${operation} ${entity}`],
-      ),
-    )
-    const hidden = new Set(viewer.hiddenFields.map(({ entity, field }) => `${entity}.${field}`))
-    return {
-      id: viewer.user.id,
-      name: viewer.user.name,
-      role: viewer.role,
-      mayRegister: viewer.mayRegister,
-      may: (operation, entity) => granted.has(`${operation} ${entity}`),
-      isHidden: (entity, field) => hidden.has(`${entity}.${field}`),
-    }
-  }, [viewer])
+  return useViewerState().viewer
+}
+
+/** The viewer, why it cannot be told, and another try. */
+export function useViewerState(): { viewer?: Viewer; fault?: Fault; retry: () => void } {
+  const [{ data, error }, ask] = useQuery({ query: viewerQuery, requestPolicy: 'cache-first' })
+  const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
+  return useMemo(
+    () => ({
+      ...(data?.viewer ? { viewer: viewerOf(data.viewer) } : {}),
+      ...(error ? { fault: faultOf(error) } : {}),
+      retry,
+    }),
+    [data, error, retry],
+  )
+}
+
+function viewerOf(told: NonNullable<ViewerQuery['viewer']>): Viewer {
+  const granted = new Set(
+    told.permissions.flatMap(({ entity, operation, scope }) =>
+      scope === 'NONE' ? [] : [`${operation} ${entity}`],
+    ),
+  )
+  const hidden = new Set(told.hiddenFields.map(({ entity, field }) => `${entity}.${field}`))
+  return {
+    id: told.user.id,
+    name: told.user.name,
+    role: told.role,
+    mayRegister: told.mayRegister,
+    may: (operation, entity) => granted.has(`${operation} ${entity}`),
+    isHidden: (entity, field) => hidden.has(`${entity}.${field}`),
+  }
 }

@@ -113,7 +113,7 @@ export const enums: EnumTexts = {
     COMPLAINT: 'Complaint',
     INSTALLATION: 'Installation',
     MAINTENANCE: 'Maintenance',
-    RETURN: 'Return or exchange',
+    RETURN: 'Return',
     INSPECTION: 'Inspection',
     TRAINING: 'Training',
     TEST: 'Test',

@@ -6,7 +6,17 @@ import { enums } from './enums'
 import { home } from './home'
 import { inputs } from './inputs'
 import { pickers } from './pickers'
+import { serviceRecords } from './serviceRecords'
 import { shell } from './shell'
 
 /** The English texts. */
-export const texts: TranslationOf<Texts> = { auth, common, enums, home, inputs, pickers, shell }
+export const texts: TranslationOf<Texts> = {
+  auth,
+  common,
+  enums,
+  home,
+  inputs,
+  pickers,
+  serviceRecords,
+  shell,
+}

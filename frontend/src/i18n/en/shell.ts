@@ -7,7 +7,7 @@ export const shell: TranslationOf<Texts['shell']> = {
   openNavigation: 'Open navigation',
   closeNavigation: 'Close navigation',
   navigation: {
-    home: 'Start',
+    serviceRecords: 'Service records',
   },
   account: 'Account',
   signOut: 'Sign out',

@@ -4,7 +4,7 @@ export const shell = {
   openNavigation: '打开导航',
   closeNavigation: '关闭导航',
   navigation: {
-    home: '首页',
+    serviceRecords: '服务记录',
   },
   account: '账号',
   signOut: '退出登录',

@@ -1,0 +1,213 @@
+import { FilterOutlined } from '@ant-design/icons'
+import { Badge, Button, DatePicker, Drawer, Select } from 'antd'
+import dayjs from 'dayjs'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CustomerSelect } from '@/components/CustomerSelect'
+import { DepartmentSelect } from '@/components/DepartmentSelect'
+import { SeverityTag } from '@/components/SeverityTag'
+import { StatusTag } from '@/components/StatusTag'
+import { chargeClasses, serviceRecordKinds, severities } from '@/lib/enums'
+import {
+  countFilters,
+  plainSearch,
+  type ServiceRecordsSearch,
+  statusesOf,
+} from '@/lib/service-records-search'
+import styles from './Filters.module.css'
+import { SearchBox } from './SearchBox'
+import type { UpdateSearch } from './useRecordsSearch'
+
+interface FiltersProps {
+  search: ServiceRecordsSearch
+  update: UpdateSearch
+  /** Whether all filters stand in a row; otherwise a button opens them. */
+  wide: boolean
+  onLeave: () => void
+}
+
+/** Everything that narrows the list. */
+export function Filters({ search, update, wide, onLeave }: FiltersProps) {
+  const { t } = useTranslation('serviceRecords')
+  const [open, setOpen] = useState(false)
+  const count = countFilters(search)
+  return (
+    <search className={styles.filters} aria-label={t('list.filters.label')}>
+      <SearchBox
+        text={search.text}
+        onSearch={(text) => update({ text }, { replace: true })}
+        onLeave={onLeave}
+      />
+      {wide ? (
+        <FilterFields search={search} update={update} />
+      ) : (
+        <>
+          <Badge count={count} size="small" color="var(--ant-color-primary)">
+            <Button icon={<FilterOutlined aria-hidden />} onClick={() => setOpen(true)}>
+              {t('list.filters.open')}
+            </Button>
+          </Badge>
+          <Drawer
+            open={open}
+            onClose={() => setOpen(false)}
+            placement="bottom"
+            size="auto"
+            title={t('list.filters.label')}
+            extra={count > 0 && <ClearFilters update={update} />}
+            footer={
+              <Button type="primary" block onClick={() => setOpen(false)}>
+                {t('list.filters.done')}
+              </Button>
+            }
+          >
+            <div className={styles.stack}>
+              <FilterFields search={search} update={update} />
+            </div>
+          </Drawer>
+        </>
+      )}
+    </search>
+  )
+}
+
+/** Takes all filters away; the view, the text and the order stay. */
+export function ClearFilters({ update }: Pick<FiltersProps, 'update'>) {
+  const { t } = useTranslation('serviceRecords')
+  return (
+    <Button type="link" size="small" onClick={() => update(withoutFilters)}>
+      {t('list.filters.clear')}
+    </Button>
+  )
+}
+
+const withoutFilters: Partial<ServiceRecordsSearch> = {
+  statuses: plainSearch.statuses,
+  kinds: plainSearch.kinds,
+  severities: plainSearch.severities,
+  chargeClasses: plainSearch.chargeClasses,
+  department: undefined,
+  customer: undefined,
+  own: false,
+  from: undefined,
+  to: undefined,
+}
+
+function FilterFields({ search, update }: Pick<FiltersProps, 'search' | 'update'>) {
+  const { t } = useTranslation('serviceRecords')
+  const { t: te } = useTranslation('enums')
+  const statuses = statusesOf(search.view)
+  return (
+    <>
+      {statuses.length > 1 && (
+        <ChoiceFilter
+          label={t('list.columns.status')}
+          value={search.statuses}
+          options={statuses.map((value) => ({ value, label: <StatusTag status={value} /> }))}
+          onChange={(chosen) => update({ statuses: chosen })}
+        />
+      )}
+      <ChoiceFilter
+        label={t('list.columns.kind')}
+        value={search.kinds}
+        options={serviceRecordKinds.map((value) => ({
+          value,
+          label: te(`serviceRecordKind.${value}`),
+        }))}
+        onChange={(kinds) => update({ kinds })}
+      />
+      <ChoiceFilter
+        label={t('list.columns.severity')}
+        value={search.severities}
+        options={severities.map((value) => ({ value, label: <SeverityTag severity={value} /> }))}
+        onChange={(chosen) => update({ severities: chosen })}
+      />
+      <ChoiceFilter
+        label={t('list.columns.chargeClass')}
+        value={search.chargeClasses}
+        options={chargeClasses.map((value) => ({ value, label: te(`chargeClass.${value}`) }))}
+        onChange={(chosen) => update({ chargeClasses: chosen })}
+      />
+      <DepartmentSelect
+        className={styles.department}
+        aria-label={t('list.columns.department')}
+        placeholder={t('list.columns.department')}
+        value={search.department}
+        onChange={(department) => update({ department })}
+      />
+      {search.customer && (
+        <CustomerSelect
+          className={styles.customer}
+          aria-label={t('list.columns.customer')}
+          value={search.customer}
+          onChange={(customer) => update({ customer })}
+        />
+      )}
+      <ReportedFilter search={search} update={update} />
+      {search.view !== 'mine' && (
+        <Button
+          type={search.own ? 'primary' : 'default'}
+          ghost={search.own}
+          aria-pressed={search.own}
+          onClick={() => update({ own: !search.own })}
+        >
+          {t('list.filters.own')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface ChoiceFilterProps<Value extends string> {
+  label: string
+  value: readonly Value[]
+  options: { value: Value; label: ReactNode }[]
+  onChange: (chosen: Value[]) => void
+}
+
+/** Any number of a few values; says in one word what is chosen. */
+function ChoiceFilter<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceFilterProps<Value>) {
+  return (
+    <Select<Value[]>
+      mode="multiple"
+      className={styles.choice}
+      aria-label={label}
+      placeholder={label}
+      allowClear
+      showSearch={false}
+      popupMatchSelectWidth={false}
+      maxTagCount={0}
+      maxTagPlaceholder={(chosen) =>
+        chosen.length === 1 ? chosen[0]?.label : `${label} · ${chosen.length}`
+      }
+      value={[...value]}
+      options={options}
+      onChange={onChange}
+    />
+  )
+}
+
+function ReportedFilter({ search, update }: Pick<FiltersProps, 'search' | 'update'>) {
+  const { t } = useTranslation('serviceRecords')
+  const { from, to } = search
+  return (
+    <DatePicker.RangePicker
+      className={styles.range}
+      aria-label={t('list.columns.reported')}
+      placeholder={[t('list.filters.from'), t('list.filters.to')]}
+      allowEmpty
+      format="YYYY-MM-DD"
+      value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
+      onChange={(days) =>
+        update({
+          from: days?.[0]?.format('YYYY-MM-DD'),
+          to: days?.[1]?.format('YYYY-MM-DD'),
+        })
+      }
+    />
+  )
+}

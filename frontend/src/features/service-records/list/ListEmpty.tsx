@@ -1,0 +1,42 @@
+import { Button, Empty } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { foundServiceRecordsPath, newServiceRecordPath } from '@/lib/paths'
+import { countFilters, type ServiceRecordsSearch } from '@/lib/service-records-search'
+import styles from './RecordList.module.css'
+
+interface ListEmptyProps {
+  search: ServiceRecordsSearch
+  mayRegister: boolean
+}
+
+/** Nothing found: why that is, and what to do next. */
+export function ListEmpty({ search, mayRegister }: ListEmptyProps) {
+  const { t } = useTranslation('serviceRecords')
+  const narrowed = countFilters(search) > 0 || search.text !== ''
+  return (
+    <Empty
+      className={styles.empty}
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={narrowed ? t('list.empty.narrowed') : t(`list.empty.${search.view}`)}
+    >
+      <div className={styles.ways}>
+        {narrowed && (
+          <Link to={foundServiceRecordsPath({ view: search.view, size: search.size })}>
+            <Button type="primary">{t('list.filters.clear')}</Button>
+          </Link>
+        )}
+        {search.view !== 'all' && (
+          <Link to={foundServiceRecordsPath({ ...search, view: 'all', page: { number: 1 } })}>
+            <Button>{t(narrowed ? 'list.empty.searchAll' : 'list.empty.showAll')}</Button>
+          </Link>
+        )}
+        {!narrowed && mayRegister && (
+          <Link to={newServiceRecordPath()}>
+            <Button type="primary">{t('list.register')}</Button>
+          </Link>
+        )}
+      </div>
+    </Empty>
+  )
+}

@@ -1,0 +1,52 @@
+import { SearchOutlined } from '@ant-design/icons'
+import { Input } from 'antd'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDebounced } from '@/lib/debounce'
+import styles from './Filters.module.css'
+
+interface SearchBoxProps {
+  text: string
+  onSearch: (text: string) => void
+  /** Leads on from the text to what was found. */
+  onLeave: () => void
+}
+
+/** Free text. What is typed is searched for as soon as the typing pauses, or with Enter. */
+export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
+  const { t } = useTranslation('serviceRecords')
+  const [typed, setTyped] = useState(text)
+  const [known, setKnown] = useState(text)
+  if (known !== text) {
+    // The address changed by itself, as with the browser's back button.
+    setKnown(text)
+    if (typed.trim() !== text) setTyped(text)
+  }
+  const settled = useDebounced(typed.trim(), 300)
+  useEffect(() => {
+    if (settled === typed.trim() && settled !== text) onSearch(settled)
+  }, [settled, typed, text, onSearch])
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') setTyped('')
+    if (event.key === 'ArrowDown') {
+      event.preventDefault()
+      onLeave()
+    }
+  }
+
+  return (
+    <Input
+      type="search"
+      className={styles.search}
+      prefix={<SearchOutlined aria-hidden />}
+      placeholder={t('list.search')}
+      aria-label={t('list.search')}
+      allowClear
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onPressEnter={() => onSearch(typed.trim())}
+      onKeyDown={onKeyDown}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import { PhoneOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useContext, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { FaultAlert } from '@/components/FaultAlert'
+import { Page } from '@/components/Page'
+import { useDepartments } from '@/lib/departments'
+import { CompanyZone } from '@/lib/formats'
+import { newServiceRecordPath } from '@/lib/paths'
+import { useViewerState } from '@/lib/viewer'
+import { RecordList } from './RecordList'
+import { useRecordsSearch } from './useRecordsSearch'
+import { ViewTabs } from './ViewTabs'
+import type { SearchContext } from './where'
+
+/** The list of service records: where the people of the desk begin their day. */
+export function ServiceRecordsPage() {
+  const { t } = useTranslation('serviceRecords')
+  const { viewer, fault, retry } = useViewerState()
+  const { search, update } = useRecordsSearch()
+  const zone = useContext(CompanyZone)
+  const known = useDepartments()
+  // Nothing but the filter by department has to wait for the tree.
+  const departments = known ?? (search.department ? undefined : none)
+  const context = useMemo<SearchContext | undefined>(
+    () => (viewer && departments ? { viewer, departments, zone } : undefined),
+    [viewer, departments, zone],
+  )
+  const mayRegister = viewer?.mayRegister ?? false
+  return (
+    <Page
+      title={t('list.title')}
+      actions={
+        mayRegister && (
+          <Link to={newServiceRecordPath()}>
+            <Button
+              type="primary"
+              icon={<PhoneOutlined aria-hidden />}
+              title={t('list.registerKeys')}
+            >
+              {t('list.register')}
+            </Button>
+          </Link>
+        )
+      }
+    >
+      <ViewTabs search={search} context={context} />
+      {fault ? (
+        <FaultAlert fault={fault} onRetry={retry} />
+      ) : (
+        <RecordList search={search} update={update} context={context} mayRegister={mayRegister} />
+      )}
+    </Page>
+  )
+}
+
+const none: [] = []

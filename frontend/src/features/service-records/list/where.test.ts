@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { plainSearch, type ServiceRecordsSearch } from '@/lib/service-records-search'
+import { type SearchContext, whereOf } from './where'
+
+const context: SearchContext = {
+  viewer: { id: '7', isHidden: () => false },
+  departments: [
+    { id: '1', name: '公司', parentID: null, active: true },
+    { id: '2', name: '售后服务中心', parentID: '1', active: true },
+    { id: '3', name: '技术支持科', parentID: '2', active: true },
+    { id: '4', name: '财务部', parentID: '1', active: true },
+  ],
+  zone: 'Asia/Shanghai',
+}
+
+function where(search: Partial<ServiceRecordsSearch>, viewer = context.viewer) {
+  return whereOf({ ...plainSearch, ...search }, { ...context, viewer })
+}
+
+describe('whereOf', () => {
+  it('asks for nothing in particular when all are wanted', () => {
+    expect(where({ view: 'all' })).toEqual({})
+  })
+
+  it('takes the statuses of the view, or those chosen among them', () => {
+    expect(where({ view: 'closed' })).toEqual({ and: [{ statusIn: ['CLOSED', 'CANCELLED'] }] })
+    expect(where({ view: 'closed', statuses: ['CANCELLED'] })).toEqual({
+      and: [{ statusIn: ['CANCELLED'] }],
+    })
+  })
+
+  it('takes a department with all below it', () => {
+    expect(where({ view: 'all', department: '2' })).toEqual({
+      and: [{ departmentIDIn: ['2', '3'] }],
+    })
+  })
+
+  it('takes days as the company has them, the last one whole', () => {
+    expect(where({ view: 'all', from: '2026-02-28', to: '2026-02-28' })).toEqual({
+      and: [
+        { reportedAtGTE: '2026-02-27T16:00:00.000Z' },
+        { reportedAtLT: '2026-02-28T16:00:00.000Z' },
+      ],
+    })
+  })
+
+  it.each([{ view: 'mine' }, { view: 'open', own: true }] as const)(
+    'knows what is mine: %j',
+    (search) => {
+      expect(where(search).and).toContainEqual({ ownerID: '7' })
+    },
+  )
+
+  it('looks for a telephone only in what may be one', () => {
+    expect(JSON.stringify(where({ text: '0512-6789' }))).toContain('"05126789"')
+    for (const text of ['压缩机', 'SR-2026', '12', 'K 380']) {
+      expect(JSON.stringify(where({ text }))).not.toContain('Digits')
+    }
+  })
+
+  it('never names a field that is hidden from the viewer', () => {
+    const analyst = { id: '9', isHidden: (_: string, field: string) => /[pP]hone/.test(field) }
+    expect(JSON.stringify(where({ text: '0512-6789' }, analyst))).not.toContain('Digits')
+  })
+})

@@ -1,0 +1,76 @@
+import type { ServiceRecordWhereInput } from '@/gql/graphql'
+import { instantAt } from '@/lib/dates'
+import { type DepartmentNode, withDepartmentsBelow } from '@/lib/departments'
+import { serviceRecordStatuses } from '@/lib/enums'
+import {
+  plainSearch,
+  type RecordView,
+  type ServiceRecordsSearch,
+  statusesOf,
+} from '@/lib/service-records-search'
+import type { Viewer } from '@/lib/viewer'
+
+/** What a search needs to know beside itself. */
+export interface SearchContext {
+  viewer: Pick<Viewer, 'id' | 'isHidden'>
+  departments: readonly DepartmentNode[]
+  /** The company's zone, which decides when a day begins. */
+  zone: string
+}
+
+/** The filter of the API for a search. Never names a field that is hidden from the viewer. */
+export function whereOf(
+  search: ServiceRecordsSearch,
+  { viewer, departments, zone }: SearchContext,
+): ServiceRecordWhereInput {
+  const statuses = search.statuses.length > 0 ? search.statuses : statusesOf(search.view)
+  const all: ServiceRecordWhereInput[] = []
+  if (statuses.length < serviceRecordStatuses.length) all.push({ statusIn: [...statuses] })
+  if (search.own || search.view === 'mine') all.push({ ownerID: viewer.id })
+  if (search.kinds.length > 0) all.push({ kindIn: [...search.kinds] })
+  if (search.severities.length > 0) all.push({ severityIn: [...search.severities] })
+  if (search.chargeClasses.length > 0) all.push({ chargeClassIn: [...search.chargeClasses] })
+  if (search.department) {
+    all.push({ departmentIDIn: withDepartmentsBelow(departments, search.department) })
+  }
+  if (search.customer) all.push({ customerID: search.customer })
+  if (search.from) all.push({ reportedAtGTE: instantAt(`${search.from}T00:00`, zone) })
+  if (search.to) all.push({ reportedAtLT: instantAt(`${dayAfter(search.to)}T00:00`, zone) })
+  if (search.text) all.push({ or: matching(search.text, viewer) })
+  return all.length > 0 ? { and: all } : {}
+}
+
+/** The filter of a quick view alone, for the number beside its name. */
+export function whereOfView(view: RecordView, context: SearchContext): ServiceRecordWhereInput {
+  return whereOf({ ...plainSearch, view }, context)
+}
+
+function matching(text: string, viewer: SearchContext['viewer']): ServiceRecordWhereInput[] {
+  const found: ServiceRecordWhereInput[] = [
+    { numberContainsFold: text },
+    { symptomContainsFold: text },
+    { hasCustomerWith: [{ nameContainsFold: text }] },
+    { hasProductUnitWith: [{ serialNumberContainsFold: text }] },
+  ]
+  const digits = phoneDigits(text)
+  if (digits && !viewer.isHidden('ServiceRecord', 'callerPhoneDigits')) {
+    found.push({ callerPhoneDigitsContains: digits })
+  }
+  if (digits && !viewer.isHidden('Customer', 'phoneDigits')) {
+    found.push({ hasCustomerWith: [{ phoneDigitsContains: digits }] })
+  }
+  return found
+}
+
+/** The digits of what may be a telephone number, or a part of one; empty for anything else. */
+function phoneDigits(text: string): string {
+  if (!/^[+\d\s()（）-]+$/.test(text)) return ''
+  const digits = text.replace(/\D/g, '')
+  return digits.length >= 3 ? digits : ''
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}

@@ -1,0 +1,123 @@
+import type {
+  ChargeClass,
+  CustomerConfirmation,
+  CustomerKind,
+  CustomerOpinion,
+  HoldReason,
+  Outcome,
+  RepairPlan,
+  ServiceChannel,
+  ServiceRecordKind,
+  ServiceRecordStatus,
+  ServiceZone,
+  Severity,
+} from '@/gql/graphql'
+
+/** The values of an enum in the order in which people choose; the compiler misses what is left out. */
+function valuesOf<Value extends string>(values: Record<Value, true>): readonly Value[] {
+  return Object.keys(values) as Value[]
+}
+
+export const serviceRecordStatuses = valuesOf<ServiceRecordStatus>({
+  REGISTERED: true,
+  TRIAGED: true,
+  PLANNED: true,
+  DISPATCHED: true,
+  IN_PROGRESS: true,
+  ON_HOLD: true,
+  COMPLETED: true,
+  REVIEWED: true,
+  CLOSED: true,
+  CANCELLED: true,
+})
+
+export const serviceRecordKinds = valuesOf<ServiceRecordKind>({
+  REPAIR: true,
+  COMPLAINT: true,
+  INSTALLATION: true,
+  MAINTENANCE: true,
+  RETURN: true,
+  INSPECTION: true,
+  TRAINING: true,
+  TEST: true,
+  CONSULTATION: true,
+})
+
+export const severities = valuesOf<Severity>({
+  URGENT: true,
+  MAJOR: true,
+  NORMAL: true,
+  MINOR: true,
+})
+
+export const chargeClasses = valuesOf<ChargeClass>({
+  FREE_WARRANTY: true,
+  CONTRACT: true,
+  PAID: true,
+  INTERNAL: true,
+})
+
+export const serviceChannels = valuesOf<ServiceChannel>({
+  PHONE: true,
+  WEB: true,
+  EMAIL: true,
+  VISIT: true,
+  AGENT: true,
+  BRANCH: true,
+  LETTER: true,
+  FAX: true,
+})
+
+export const customerKinds = valuesOf<CustomerKind>({
+  PERSON: true,
+  COMPANY: true,
+  DEALER: true,
+  AGENT: true,
+})
+
+export const serviceZones = valuesOf<ServiceZone>({
+  CITY: true,
+  SUBURB: true,
+  PROVINCE: true,
+  REMOTE: true,
+})
+
+export const repairPlans = valuesOf<RepairPlan>({
+  ON_SITE: true,
+  REMOTE: true,
+  SHIP_PARTS: true,
+  TAKE_BACK: true,
+})
+
+export const holdReasons = valuesOf<HoldReason>({
+  WAITING_FOR_PARTS: true,
+  WAITING_FOR_CUSTOMER: true,
+  WAITING_FOR_SITE: true,
+  WAITING_FOR_SUPPLIER: true,
+  OTHER: true,
+})
+
+export const outcomes = valuesOf<Outcome>({
+  FIXED: true,
+  ANSWERED: true,
+  NO_FAULT: true,
+  REPAIRABLE: true,
+  EXCHANGED: true,
+  REFUNDED: true,
+  END_OF_LIFE: true,
+  UNKNOWN: true,
+})
+
+export const customerConfirmations = valuesOf<CustomerConfirmation>({
+  PHONE: true,
+  WRITTEN: true,
+  SIGNATURE: true,
+  ABSENT: true,
+})
+
+export const customerOpinions = valuesOf<CustomerOpinion>({
+  VERY_SATISFIED: true,
+  SATISFIED: true,
+  FAIR: true,
+  DISSATISFIED: true,
+})
