@@ -1,0 +1,119 @@
+// Package app puts the parts together: the only place that knows them all. The
+// program and the end-to-end tests start this very thing.
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"sanbao/graph"
+	"sanbao/server/config"
+	"sanbao/server/events"
+	"sanbao/server/service/cases"
+	"sanbao/server/service/numbers"
+	"sanbao/server/service/registry"
+	"sanbao/server/store"
+	"sanbao/server/web"
+)
+
+// App is the server, put together and ready to run.
+type App struct {
+	cfg      config.Server
+	log      *slog.Logger
+	clock    func() time.Time
+	zone     *time.Location
+	store    *store.Store
+	bus      *events.Bus
+	handler  http.Handler
+	listener net.Listener
+}
+
+// New opens and migrates the database, fills it with demo data where that is
+// asked for and it is empty, puts the services together and listens. Errors name
+// what to do. Close the App, also when it never ran.
+func New(ctx context.Context, cfg config.Server, log *slog.Logger) (*App, error) {
+	if err := cfg.Validate(); err != nil {
+		return nil, err
+	}
+	zone, err := cfg.Location()
+	if err != nil {
+		return nil, err
+	}
+	s, err := OpenStore(ctx, cfg.Common, log)
+	if err != nil {
+		return nil, err
+	}
+	a := &App{cfg: cfg, log: log, clock: time.Now, zone: zone, store: s, bus: events.New(s, log)}
+	if err := a.prepare(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return a, nil
+}
+
+func (a *App) prepare(ctx context.Context) error {
+	if err := a.store.Migrate(ctx); err != nil {
+		return fmt.Errorf("migrating the database: %w", err)
+	}
+	if a.cfg.Demo {
+		if err := Demo(ctx, a.store, a.zone, a.clock()); err != nil {
+			return err
+		}
+	}
+	resolver, err := a.services()
+	if err != nil {
+		return err
+	}
+	if a.handler, err = a.site(resolver); err != nil {
+		return err
+	}
+	if a.listener, err = net.Listen("tcp", a.cfg.Addr); err != nil {
+		return fmt.Errorf("listening on %s: %w", a.cfg.Addr, err)
+	}
+	return nil
+}
+
+// services puts the rings together, from the inside out.
+func (a *App) services() (*graph.Resolver, error) {
+	people, err := a.accounts()
+	if err != nil {
+		return nil, err
+	}
+	sequence := numbers.New(a.store, a.zone)
+	master := registry.New(registry.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone})
+	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: master, Events: a.bus,
+		Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
+	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus}, nil
+}
+
+// Store is the open database, for tests and benchmarks that look underneath.
+func (a *App) Store() *store.Store { return a.store }
+
+// Addr is where the server listens, also when the port was left to the system.
+func (a *App) Addr() net.Addr { return a.listener.Addr() }
+
+// URL is where the page is reached from this machine.
+func (a *App) URL() string { return "http://" + a.Addr().String() }
+
+// Run serves until ctx ends, then lets the requests under way finish.
+func (a *App) Run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return web.Serve(ctx, a.listener, a.handler, a.log, web.DefaultDrain) })
+	group.Go(func() error { return a.bus.Listen(ctx) })
+	return group.Wait()
+}
+
+// Close releases the database and the port.
+func (a *App) Close() error {
+	err := a.listener.Close()
+	if errors.Is(err, net.ErrClosed) {
+		err = nil
+	}
+	return errors.Join(err, a.store.Close())
+}
