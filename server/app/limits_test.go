@@ -29,6 +29,8 @@ func operationsThatAskForTooMuch(t *testing.T, w *world) {
 		"too costly":           {"{ customers(first: 200) { edges { node { serviceRecords(first: 200) { edges { node { events(first: 200) { edges { node { note } } } } } } } } } }", "LIMIT"},
 		"not a query":          {"{ customers(", "INVALID"},
 		"no such field":        {"{ passwords }", "INVALID"},
+		"aliased edges":        {"{ customers(first: 1) { e: edges { node { name } } } }", "INVALID"},
+		"aliased node":         {"{ customers(first: 1) { edges { n: node { name } } } }", "INVALID"},
 		"bad cursor":           {`{ customers(first: 1, after: "x") { totalCount } }`, "INVALID"},
 	} {
 		got := w.as("admin", c.query, nil)

@@ -68,6 +68,7 @@ const (
 	QueryTooCostly    Key = "query_too_costly"
 	TooManyAliases    Key = "too_many_aliases"
 	TooManyFields     Key = "too_many_fields"
+	AliasNotAllowed   Key = "alias_not_allowed"
 	PageSizeRequired  Key = "page_size_required"
 	PageSizeTooLarge  Key = "page_size_too_large"
 	BodyTooLarge      Key = "body_too_large"
@@ -173,6 +174,7 @@ var catalogue = map[Key]texts{
 	QueryTooDeep:      {"查询嵌套过深（{depth}，上限 {max}）", "the query is too deep ({depth}, limit {max})"},
 	QueryTooCostly:    {"查询开销过大（{cost}，上限 {max}）", "the query costs too much ({cost}, limit {max})"},
 	TooManyAliases:    {"别名过多（{count}，上限 {max}）", "too many aliases ({count}, limit {max})"},
+	AliasNotAllowed:   {"{field} 不能使用别名", "{field} takes no alias"},
 	TooManyFields:     {"查询字段过多（上限 {max}）", "too many fields (limit {max})"},
 	PageSizeRequired:  {"{field} 须给出 first 或 last", "{field} needs first or last"},
 	PageSizeTooLarge:  {"{field} 每页最多 {max} 条", "{field} returns at most {max} rows a page"},

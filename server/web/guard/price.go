@@ -76,6 +76,9 @@ func (w *pricing) set(selections ast.SelectionSet) price {
 
 func (w *pricing) field(f *ast.Field) price {
 	rows, paged := w.pageSize(f)
+	if f.Alias != f.Name && isMachinery(f) {
+		w.refuse(fault.New(fault.Invalid, fault.AliasNotAllowed, fault.Params{"field": f.Name}), f.Position)
+	}
 	below := w.set(f.SelectionSet)
 	introspects := below.introspects || (f.Name == "__schema" || f.Name == "__type") && !asksForNameOnly(f)
 	switch {
@@ -188,6 +191,16 @@ func asksForNameOnly(f *ast.Field) bool {
 
 func isConnection(d *ast.Definition) bool {
 	return d != nil && strings.HasSuffix(d.Name, "Connection")
+}
+
+// isMachinery reports whether the field is one of those that every connection
+// has. What is loaded for a connection is found out by their names, so that
+// under an alias they would come back empty.
+func isMachinery(f *ast.Field) bool {
+	if f.Name == "__typename" || f.ObjectDefinition == nil {
+		return false
+	}
+	return isConnection(f.ObjectDefinition) || (f.Name == "node" && strings.HasSuffix(f.ObjectDefinition.Name, "Edge"))
 }
 
 func isIntrospection(d *ast.Definition) bool {
