@@ -7,7 +7,7 @@ import { buildPage, filesBelow } from './page.mjs'
 import { buildServer, goEnvironment } from './toolchain.mjs'
 
 const goSources = ['ent', 'graph', 'server', 'frontend/embed.go']
-const generated = ['ent', 'graph', 'frontend/src/gql']
+const generated = ['ent', 'graph', 'server/web/internal/testschema', 'frontend/src/gql']
 
 /**
  * The steps of npm test. Each has a name to choose it by, a word on what it
@@ -48,7 +48,7 @@ async function lint({ signal }) {
  */
 async function upToDate({ signal }) {
   const before = digests()
-  await go(['generate', './ent', './graph'], { signal })
+  await go(['generate', './ent', './graph', './server/web/internal/testschema'], { signal })
   await runTool('graphql-codegen', ['--config', 'frontend/codegen.ts'], { signal })
   const after = digests()
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
