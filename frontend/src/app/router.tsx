@@ -14,6 +14,9 @@ const HomePage = lazy(async () => ({
 const ServiceRecordsPage = lazy(async () => ({
   default: (await import('@/features/service-records/list/ServiceRecordsPage')).ServiceRecordsPage,
 }))
+const ServiceRecordPage = lazy(async () => ({
+  default: (await import('@/features/service-record/ServiceRecordPage')).ServiceRecordPage,
+}))
 
 /** The page's addresses. */
 export const router = createBrowserRouter([
@@ -30,6 +33,7 @@ export const router = createBrowserRouter([
             children: [
               { index: true, element: <HomePage /> },
               { path: 'service-records', element: <ServiceRecordsPage /> },
+              { path: 'service-records/:id', element: <ServiceRecordPage /> },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -9,6 +9,7 @@ export const inputs: TranslationOf<Texts['inputs']> = {
     undo: 'Undo stroke',
     clear: 'Sign again',
   },
+  picture: { failed: 'Picture not loaded' },
   upload: {
     choose: 'Choose files',
     drop: 'Drop, paste or choose photos (JPEG, PNG, WebP) and PDFs',

@@ -6,6 +6,7 @@ export const inputs = {
     undo: '撤销一笔',
     clear: '重新签名',
   },
+  picture: { failed: '无法加载图片' },
   upload: {
     choose: '选择文件',
     drop: '拖放、粘贴或选择照片（JPEG、PNG、WebP）和 PDF',

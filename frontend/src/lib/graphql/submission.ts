@@ -9,7 +9,7 @@ export interface Answer<Data> {
   error?: unknown
 }
 
-/** The sending of a form: once at a time, with one idempotency key for its whole life. */
+/** The sending of a form: once at a time, and with one idempotency key however often. */
 export interface Submission {
   /** Whether an attempt is under way. */
   busy: boolean
@@ -17,6 +17,8 @@ export interface Submission {
   fault: Fault | null
   /** Forgets the fault, when the person has dealt with it. */
   clear: () => void
+  /** Takes a new key, for a form that stays open and is used for the next thing. */
+  renew: () => void
   /**
    * Sends, unless an attempt is under way. Answers the data, or null when it
    * failed; the errors of fields then stand at the form's fields.
@@ -26,7 +28,7 @@ export interface Submission {
 
 /** The sending of the given form. */
 export function useSubmission(form: FormInstance): Submission {
-  const [idempotencyKey] = useState(newIdempotencyKey)
+  const [idempotencyKey, setIdempotencyKey] = useState(newIdempotencyKey)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
   const underWay = useRef(false)
@@ -53,7 +55,13 @@ export function useSubmission(form: FormInstance): Submission {
     [form, idempotencyKey],
   )
 
-  return { busy, fault, submit, clear: useCallback(() => setFault(null), []) }
+  return {
+    busy,
+    fault,
+    submit,
+    clear: useCallback(() => setFault(null), []),
+    renew: useCallback(() => setIdempotencyKey(newIdempotencyKey()), []),
+  }
 }
 
 /** Puts the errors of fields at the form's fields; answers whether that told everything. */

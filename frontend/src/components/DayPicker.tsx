@@ -1,0 +1,23 @@
+import { DatePicker } from 'antd'
+import dayjs from 'dayjs'
+
+interface DayPickerProps {
+  id?: string
+  className?: string
+  'aria-label'?: string
+  /** A calendar day, "2026-03-05". */
+  value?: string | undefined
+  onChange?: (day: string | undefined) => void
+}
+
+/** Picks a calendar day; days have no zone, so nothing is ever shifted. */
+export function DayPicker({ value, onChange, ...rest }: DayPickerProps) {
+  return (
+    <DatePicker
+      {...rest}
+      value={value ? dayjs(value, 'YYYY-MM-DD') : null}
+      onChange={(picked) => onChange?.(picked ? picked.format('YYYY-MM-DD') : undefined)}
+      format="YYYY-MM-DD"
+    />
+  )
+}

@@ -1,0 +1,94 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { type FragmentType, readFragment } from '@/gql'
+import type { ServiceAction } from '@/gql/graphql'
+import { useRecordPage } from '../context'
+import type { DialogAddress } from '../dialog-address'
+import { AssignDialog } from './AssignDialog'
+import { CompleteDialog } from './CompleteDialog'
+import { ConfirmDialog } from './ConfirmDialog'
+import { DispatchDialog } from './DispatchDialog'
+import { EditDialog } from './EditDialog'
+import { FinishVisitDialog } from './FinishVisitDialog'
+import { HoldDialog } from './HoldDialog'
+import { CloseDialog, ResumeDialog, ReviewDialog, StartDialog } from './note-dialogs'
+import { OverrideChargeDialog } from './OverrideChargeDialog'
+import { PlanDialog } from './PlanDialog'
+import { RaiseIssueDialog } from './RaiseIssueDialog'
+import { RemovePartDialog } from './RemovePartDialog'
+import { ReplyDialog } from './ReplyDialog'
+import { CancelDialog, ReopenDialog, SendBackDialog } from './reason-dialogs'
+import { type DialogProps, DialogRecord, type VisitDialogProps } from './record'
+import { SettleIssueDialog } from './SettleIssueDialog'
+import { SignOffDialog } from './SignOffDialog'
+import { TriageDialog } from './TriageDialog'
+import { UsePartDialog } from './UsePartDialog'
+import {
+  ArriveVisitDialog,
+  CancelVisitDialog,
+  DepartVisitDialog,
+  ReturnVisitDialog,
+} from './visit-dialogs'
+
+const recordDialogs: Partial<Record<ServiceAction, ComponentType<DialogProps>>> = {
+  EDIT: EditDialog,
+  TRIAGE: TriageDialog,
+  ASSIGN: AssignDialog,
+  REPLY: ReplyDialog,
+  PLAN: PlanDialog,
+  DISPATCH: DispatchDialog,
+  START: StartDialog,
+  HOLD: HoldDialog,
+  RESUME: ResumeDialog,
+  COMPLETE: CompleteDialog,
+  CONFIRM: ConfirmDialog,
+  REVIEW: ReviewDialog,
+  SEND_BACK: SendBackDialog,
+  CLOSE: CloseDialog,
+  REOPEN: ReopenDialog,
+  CANCEL: CancelDialog,
+  USE_PART: UsePartDialog,
+  REMOVE_PART: RemovePartDialog,
+  RAISE_ISSUE: RaiseIssueDialog,
+  SETTLE_ISSUE: SettleIssueDialog,
+  OVERRIDE_CHARGE_CLASS: OverrideChargeDialog,
+}
+
+const visitDialogs: Partial<Record<ServiceAction, ComponentType<VisitDialogProps>>> = {
+  DEPART_VISIT: DepartVisitDialog,
+  ARRIVE_VISIT: ArriveVisitDialog,
+  FINISH_VISIT: FinishVisitDialog,
+  SIGN_OFF_VISIT: SignOffDialog,
+  RETURN_VISIT: ReturnVisitDialog,
+  CANCEL_VISIT: CancelVisitDialog,
+}
+
+interface ActionDialogsProps {
+  record: FragmentType<typeof DialogRecord>
+  dialog: DialogAddress
+}
+
+/** The dialog that the address asks for, if the viewer may do what it is for. */
+export function ActionDialogs({ record: masked, dialog }: ActionDialogsProps) {
+  const record = readFragment(DialogRecord, masked)
+  const { close } = useRecordPage()
+  const { action, of } = dialog
+  const visit = record.visits?.find(({ id }) => id === of)
+  const OfRecord = recordDialogs[action]
+  const OfVisit = visitDialogs[action]
+  const subject = OfVisit ? visit : OfRecord && record
+
+  // Once open, a dialog stays open though the action is not allowed any more: it
+  // then says so, and what was typed can still be copied.
+  const [opened, setOpened] = useState<string>()
+  const address = `${action} ${of ?? ''}`
+  const allowed = subject?.allowedActions.includes(action) ?? false
+  useEffect(() => {
+    if (allowed) setOpened(address)
+    else if (opened !== address) close()
+  }, [allowed, opened, address, close])
+
+  if (!allowed && opened !== address) return null
+  if (OfVisit && visit) return <OfVisit key={address} visit={visit} status={record.status} />
+  if (OfRecord) return <OfRecord key={address} record={record} of={of} />
+  return null
+}

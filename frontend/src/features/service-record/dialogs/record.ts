@@ -1,0 +1,84 @@
+import { graphql } from '@/gql'
+import type { DialogRecordFragment } from '@/gql/graphql'
+
+/** What the dialogs need to know of a record. */
+export const DialogRecord = graphql(`
+  fragment DialogRecord on ServiceRecord {
+    id
+    version
+    status
+    allowedActions
+    kind
+    channel
+    severity
+    chargeClass
+    symptom
+    faultCode
+    customerWish
+    callerName
+    callerPhone
+    serviceAddress
+    promisedAt
+    plan
+    planNote
+    workDone
+    cause
+    outcome
+    confirmation
+    labourCharge
+    travelCharge
+    customerID
+    productUnitID
+    productID
+    departmentID
+    ownerID
+    customer {
+      id
+      serviceZone
+    }
+    product {
+      id
+      category
+    }
+    visits {
+      id
+      number
+      version
+      status
+      allowedActions
+      plannedStart
+      findings
+      workDone
+    }
+    partUsages {
+      id
+      quantity
+      part {
+        id
+        name
+      }
+    }
+    openIssues {
+      id
+      description
+      settledAt
+    }
+  }
+`)
+
+export type RecordFacts = DialogRecordFragment
+export type VisitFacts = NonNullable<DialogRecordFragment['visits']>[number]
+
+/** What every dialog is given. */
+export interface DialogProps {
+  record: RecordFacts
+  /** The visit, part usage or issue that the address names. */
+  of: string | null
+}
+
+/** What every dialog about a visit is given. */
+export interface VisitDialogProps {
+  /** The status of the record. */
+  status: DialogRecordFragment['status']
+  visit: VisitFacts
+}

@@ -1,0 +1,89 @@
+import { DownOutlined, PrinterOutlined } from '@ant-design/icons'
+import { Button, Dropdown, type MenuProps } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { ServiceAction } from '@/gql/graphql'
+import { useViewer } from '@/lib/viewer'
+import { useRecordPage } from '../context'
+import { menuGroups, nextStep } from '../next-step'
+import { places } from '../places'
+import styles from './RecordActions.module.css'
+
+const RecordActionsOf = graphql(`
+  fragment RecordActions on ServiceRecord {
+    id
+    allowedActions
+    triagedAt
+    plan
+    completedAt
+    confirmation
+    visits {
+      id
+      status
+      allowedActions
+      technicians {
+        id
+      }
+    }
+  }
+`)
+
+/** What to do next as the one button that stands out, and all else that is allowed in a menu. */
+export function RecordActions(props: { record: FragmentType<typeof RecordActionsOf> }) {
+  const { t } = useTranslation('serviceRecord')
+  const { t: label } = useTranslation('enums')
+  const record = readFragment(RecordActionsOf, props.record)
+  const viewer = useViewer()
+  const { open } = useRecordPage()
+  const visits = (record.visits ?? []).map((visit) => ({
+    ...visit,
+    technicianIDs: (visit.technicians ?? []).map(({ id }) => id),
+  }))
+  const step = nextStep({ ...record, visits }, viewer?.id)
+
+  function choose(action: ServiceAction) {
+    const place = places[action]
+    if (place) place()
+    else open(action)
+  }
+
+  const groups = menuGroups(record.allowedActions)
+    .map((group) => group.filter((action) => action !== step?.action))
+    .filter((group) => group.length > 0)
+  const items: MenuProps['items'] = [
+    ...groups.flatMap((group) => [
+      ...group.map((action) => ({
+        key: action,
+        label: label(`serviceAction.${action}`),
+        danger: action === 'CANCEL',
+      })),
+      { type: 'divider' as const },
+    ]),
+    { key: 'print', label: t('header.print'), icon: <PrinterOutlined aria-hidden="true" /> },
+  ]
+  return (
+    <div className={styles.actions}>
+      <Dropdown
+        trigger={['click']}
+        placement="bottomRight"
+        menu={{
+          items,
+          onClick: ({ key }) => (key === 'print' ? window.print() : choose(key as ServiceAction)),
+        }}
+      >
+        <Button icon={<DownOutlined aria-hidden="true" />} iconPlacement="end">
+          {t('header.more')}
+        </Button>
+      </Dropdown>
+      {step && (
+        <Button
+          type="primary"
+          className={styles.next}
+          onClick={() => (step.visit ? open(step.action, step.visit) : choose(step.action))}
+        >
+          {label(`serviceAction.${step.action}`)}
+        </Button>
+      )}
+    </div>
+  )
+}
