@@ -6,6 +6,7 @@ import { enums } from './enums'
 import { home } from './home'
 import { inputs } from './inputs'
 import { pickers } from './pickers'
+import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
 import { shell } from './shell'
 
@@ -17,6 +18,7 @@ export const texts: TranslationOf<Texts> = {
   home,
   inputs,
   pickers,
+  serviceRecord,
   serviceRecords,
   shell,
 }

@@ -4,10 +4,21 @@ import { enums } from './enums'
 import { home } from './home'
 import { inputs } from './inputs'
 import { pickers } from './pickers'
+import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
 import { shell } from './shell'
 
 /** The Chinese texts: the source of every key. One module a feature. */
-export const texts = { auth, common, enums, home, inputs, pickers, serviceRecords, shell }
+export const texts = {
+  auth,
+  common,
+  enums,
+  home,
+  inputs,
+  pickers,
+  serviceRecord,
+  serviceRecords,
+  shell,
+}
 
 export type Texts = typeof texts
