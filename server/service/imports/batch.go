@@ -46,6 +46,8 @@ type want struct {
 
 // batch is some rows of the file and what they speak of.
 type batch struct {
+	// rows of the file that were read for it.
+	rows     int
 	items    []*item
 	wants    map[Entity][]*want
 	rejected []rejection
@@ -67,12 +69,14 @@ func (b *batch) rejectItem(i *item, column, value string, p problem) {
 func (im *importer) readBatch() (*batch, error) {
 	b := &batch{wants: map[Entity][]*want{}, lines: map[int]bool{}}
 	known := map[Entity]map[string]*want{}
-	for range batchRows {
+	for size := 0; b.rows < batchRows && size < batchBytes; {
 		row, err := im.reader.Next()
 		if err != nil {
 			return b, err
 		}
 		im.report.Rows++
+		b.rows++
+		size += len(row.Raw)
 		if row.Fault != 0 {
 			b.reject(row.Line, row.Raw, im.rowProblem(row))
 			continue

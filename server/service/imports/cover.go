@@ -51,10 +51,12 @@ func coverUnits(ctx context.Context, tx *ent.Tx, ids []int) error {
 			}
 		}
 	}
-	if len(drafts) == 0 {
-		return nil
+	for some := range slices.Chunk(drafts, statementRows) {
+		if err := tx.Warranty.CreateBulk(some...).Exec(ctx); err != nil {
+			return err
+		}
 	}
-	return tx.Warranty.CreateBulk(drafts...).Exec(ctx)
+	return nil
 }
 
 // endUnder returns the last day of free repair; zero where there is none.

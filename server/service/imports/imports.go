@@ -108,8 +108,11 @@ type importer struct {
 	started time.Time
 	// told is when progress was last told.
 	told time.Time
-	// tried is the last number that a dry run has made up.
+	// tried is how many numbers a dry run has made up.
 	tried int
+	// looked is how many rows were new when statistics were last refreshed, and
+	// nextStatistics with how many they are next.
+	looked, nextStatistics int
 }
 
 func run(ctx context.Context, cfg Config, rejects *rejects, name string, r io.Reader) (report Report, err error) {
@@ -168,8 +171,12 @@ func (im *importer) count(e Entity) *Count {
 	return c
 }
 
-// batchRows is how many rows of the file a transaction takes.
-const batchRows = 500
+// A batch, which is one transaction, takes this many rows of the file at most,
+// and no further one after this many bytes.
+const (
+	batchRows  = 500
+	batchBytes = 4 << 20
+)
 
 // rows imports all rows, batch by batch.
 func (im *importer) rows(ctx context.Context) error {
@@ -185,6 +192,7 @@ func (im *importer) rows(ctx context.Context) error {
 			return err
 		}
 		im.tell(false)
+		im.refreshStatistics(ctx, readErr == io.EOF)
 		if readErr == io.EOF {
 			return nil
 		}

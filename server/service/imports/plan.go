@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"time"
+	"unicode/utf8"
 
 	"sanbao/ent/servicerecord"
 	"sanbao/server/domain/fault"
@@ -78,6 +79,9 @@ func (im *importer) plan(ctx context.Context, b *batch, items []*item) (*plan, e
 		return nil, err
 	}
 	p.dropUnused()
+	if err := im.codeDepartments(ctx, p); err != nil {
+		return nil, err
+	}
 	return p, im.number(ctx, p)
 }
 
@@ -189,13 +193,30 @@ func named(e Entity, columns map[string]any, key string) map[string]any {
 	if _, ok := columns[keyName]; !ok {
 		columns[keyName] = key
 	}
-	if _, ok := columns[keyCode]; !ok && e == Departments {
-		columns[keyCode] = key
-		if limit := departmentCode; len([]rune(key)) > limit {
-			columns[keyCode] = digested(key, limit)
+	return columns
+}
+
+// codeDepartments gives new departments that the file names, but has no code for,
+// their names for codes, marked with a digest where they are too long or taken.
+func (im *importer) codeDepartments(ctx context.Context, p *plan) error {
+	var codeless []*want
+	for _, w := range p.wants {
+		if _, coded := w.columns[keyCode]; w.isNewDepartment() && !coded {
+			codeless = append(codeless, w)
 		}
 	}
-	return columns
+	taken, err := finder{client: im.cfg.Store.Client()}.find(ctx, Departments, keysOf(codeless))
+	if err != nil {
+		return err
+	}
+	for _, w := range codeless {
+		code := w.key
+		if len(taken[code]) > 0 || utf8.RuneCountInString(code) > departmentCode {
+			code = digested(code, departmentCode)
+		}
+		w.columns[keyCode] = code
+	}
+	return nil
 }
 
 // rejectRepeated rejects items whose key another row of the file has already.

@@ -88,7 +88,7 @@ func (w *writer) writeEvents(ctx context.Context, created []int) error {
 		}
 		events = append(events, event.SetToStatus(before))
 	}
-	for some := range slices.Chunk(events, batchRows) {
+	for some := range slices.Chunk(events, statementRows) {
 		if err := w.tx.ServiceEvent.CreateBulk(some...).Exec(ctx); err != nil {
 			return err
 		}
@@ -118,6 +118,9 @@ func (im *importer) note(d *planned) string {
 func (d *planned) changes() []casework.FieldChange {
 	var list []casework.FieldChange
 	for _, column := range slices.Sorted(maps.Keys(d.columns)) {
+		if column == servicerecord.FieldCallerPhoneDigits {
+			continue
+		}
 		list = append(list, casework.FieldChange{
 			Field: apiName(column), Old: written(d.seen.value(column)), New: written(d.columns[column])})
 	}

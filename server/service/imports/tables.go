@@ -3,6 +3,7 @@ package imports
 import (
 	"context"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -173,30 +174,37 @@ func fill(m ent.Mutation, values map[string]any) error {
 	return nil
 }
 
-// bulk adds rows of one table with one statement and returns their ids.
+// statementRows is how many rows a statement adds. SQLite's driver looks each
+// parameter up among all of them: with several hundred rows of fifty columns it
+// would do little else.
+const statementRows = 100
+
+// bulk adds rows of one table and returns their ids.
 func bulk[B any, M ent.Mutation, N any, S interface {
 	Save(context.Context) ([]*N, error)
 }](ctx context.Context, rows []map[string]any, begin func() B, mutation func(B) M, together func(...B) S) ([]int, error) {
-	builders := make([]B, len(rows))
-	for i, row := range rows {
-		builders[i] = begin()
-		if err := fill(mutation(builders[i]), row); err != nil {
+	id := columnsOf[N]()["id"]
+	ids := make([]int, 0, len(rows))
+	for some := range slices.Chunk(rows, statementRows) {
+		builders := make([]B, len(some))
+		for i, row := range some {
+			builders[i] = begin()
+			if err := fill(mutation(builders[i]), row); err != nil {
+				return nil, err
+			}
+		}
+		nodes, err := together(builders...).Save(ctx)
+		if err != nil {
 			return nil, err
 		}
-	}
-	nodes, err := together(builders...).Save(ctx)
-	if err != nil {
-		return nil, err
-	}
-	ids := make([]int, len(nodes))
-	for i, n := range nodes {
-		ids[i] = int(reflect.ValueOf(n).Elem().FieldByName("ID").Int())
+		for _, n := range nodes {
+			ids = append(ids, int(reflect.ValueOf(n).Elem().Field(id).Int()))
+		}
 	}
 	return ids, nil
 }
 
-// insert adds rows and returns their ids in the same order. There are at most as
-// many as a batch has, so that their columns fit into one statement's parameters.
+// insert adds rows and returns their ids in the same order.
 func insert(ctx context.Context, tx *ent.Tx, e Entity, rows []map[string]any) ([]int, error) {
 	if len(rows) == 0 {
 		return nil, nil
