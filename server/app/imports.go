@@ -2,14 +2,15 @@ package app
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/user"
 	"time"
 
 	"sanbao/server/config"
-	"sanbao/server/domain/fault"
 	"sanbao/server/service/imports"
 	"sanbao/server/service/imports/csvfile"
 	"sanbao/server/service/numbers"
@@ -18,11 +19,7 @@ import (
 
 // Import reads CSV files into the database. Progress goes to Err, the report to Out.
 func (c Console) Import(ctx context.Context, cfg config.Common, in config.Import) error {
-	text, err := os.ReadFile(in.Mapping)
-	if err != nil {
-		return err
-	}
-	mapping, err := imports.ParseMapping(in.Mapping, text)
+	mapping, err := imports.LoadMapping(in.Mapping)
 	if err != nil {
 		return err
 	}
@@ -30,25 +27,48 @@ func (c Console) Import(ctx context.Context, cfg config.Common, in config.Import
 	if err != nil {
 		return err
 	}
-	return c.withStore(ctx, cfg, func(s *store.Store) (err error) {
+	return c.withStore(ctx, cfg, func(s *store.Store) error {
 		run := imports.Config{Store: s, Numbers: numbers.New(s, zone), Zone: zone, Clock: time.Now, Mapping: mapping,
-			Encoding: csvfile.Encoding(in.Encoding), DryRun: in.DryRun, Language: fault.English, Actor: actor()}
+			Encoding: csvfile.Encoding(in.Encoding), DryRun: in.DryRun, Language: in.Language, Actor: actor()}
+		run.Progress = func(p imports.Progress) {
+			fmt.Fprintf(c.Err, "\r%s", p)
+			if p.Done {
+				fmt.Fprintln(c.Err)
+			}
+		}
+		closing := func() error { return nil }
 		if in.Rejects != "" {
 			rejects, err := os.Create(in.Rejects)
 			if err != nil {
 				return err
 			}
-			defer func() { err = errors.Join(err, rejects.Close()) }()
-			run.Rejects = rejects
+			run.Rejects, closing = rejects, rejects.Close
 		}
-		run.Progress = func(p imports.Progress) { fmt.Fprintf(c.Err, "\r%s", p) }
 		reports, err := imports.Files(ctx, run, in.Files)
-		fmt.Fprintln(c.Err)
 		for _, report := range reports {
-			fmt.Fprint(c.Out, report.Text(fault.English))
+			err = errors.Join(err, c.printReport(report, in))
 		}
-		return err
+		return errors.Join(err, closing())
 	})
+}
+
+func (c Console) printReport(report imports.Report, in config.Import) error {
+	if in.JSON {
+		return json.NewEncoder(c.Out).Encode(report)
+	}
+	_, err := io.WriteString(c.Out, report.Text(in.Language))
+	return err
+}
+
+// watched reports whether somebody sees the progress as it goes: it writes over
+// itself, which makes no sense in a file.
+func (c Console) watched() bool {
+	file, ok := c.Err.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := file.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
 // actor is who runs the command, for the timelines of what it brings in.

@@ -23,6 +23,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/fault"
 )
 
 // What kong's Command returns for each command.
@@ -57,7 +58,7 @@ type CLI struct {
 
 // Common are the settings that all commands share.
 type Common struct {
-	DataDir          string        `default:"./data" env:"SANBAO_DATA_DIR" placeholder:"DIR" help:"Where the embedded database, attachments and the demo's key live. Default: ${default}."`
+	DataDir          string        `default:"./data" env:"SANBAO_DATA_DIR" placeholder:"DIR" help:"Where the embedded database and the demo's key live. Default: ${default}."`
 	DatabaseURL      Secret        `env:"SANBAO_DATABASE_URL" placeholder:"URL" help:"sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME. Default: sqlite:DATA-DIR/sanbao.db."`
 	DBMaxConns       int           `default:"16" env:"SANBAO_DB_MAX_CONNS" help:"Connections to the database at most. Default: ${default}."`
 	StatementTimeout time.Duration `default:"30s" env:"SANBAO_STATEMENT_TIMEOUT" help:"How long one SQL statement may run. Default: ${default}."`
@@ -108,11 +109,13 @@ type GraphQL struct {
 
 // Import are the flags of the import command.
 type Import struct {
-	Mapping  string   `required:"" type:"existingfile" placeholder:"FILE" help:"The YAML file that says which column goes where."`
-	DryRun   bool     `help:"Check everything and write nothing."`
-	Rejects  string   `type:"path" placeholder:"FILE" help:"Where rows that cannot be read go, with line, column and reason."`
-	Encoding Encoding `default:"auto" enum:"auto,utf-8,gb18030" placeholder:"NAME" help:"auto, utf-8 or gb18030. Default: ${default}."`
-	Files    []string `arg:"" name:"csv" type:"existingfile" help:"CSV files, read in this order."`
+	Mapping  string         `required:"" placeholder:"NAME|FILE" help:"Which column goes where: the name of a mapping that comes with the program (customers, products, units, parts, service-records, openrepair, nhtsa), or a YAML file."`
+	DryRun   bool           `help:"Check everything and write nothing."`
+	Rejects  string         `type:"path" placeholder:"FILE" help:"Where rows that cannot be read go, with line, column and reason."`
+	Encoding Encoding       `default:"auto" enum:"auto,utf-8,gb18030" placeholder:"NAME" help:"auto, utf-8 or gb18030. Default: ${default}."`
+	Language fault.Language `default:"en" enum:"zh-CN,en" placeholder:"TAG" help:"Language of the report and of the reasons: zh-CN or en. Default: ${default}."`
+	JSON     bool           `help:"Print the report as JSON, a line for each file."`
+	Files    []string       `arg:"" name:"csv" type:"existingfile" help:"CSV files, read in this order."`
 }
 
 // Encoding is how the text of a CSV file is encoded.
