@@ -7,6 +7,7 @@ import { AppearanceSwitch } from '@/components/AppearanceSwitch'
 import { Brand } from '@/components/Brand'
 import { LanguageSwitch } from '@/components/LanguageSwitch'
 import { Loading } from '@/components/Loading'
+import { useRegisterShortcut } from '@/features/service-records/register/useRegisterShortcut'
 import { AccountMenu } from './AccountMenu'
 import { currentEntry, navigation } from './navigation'
 import styles from './Shell.module.css'
@@ -16,6 +17,7 @@ export function Shell() {
   const { t } = useTranslation('shell')
   const wide = Grid.useBreakpoint().md ?? true
   const [open, setOpen] = useState(false)
+  useRegisterShortcut()
   return (
     <Layout className={styles.shell}>
       <a className={styles.skip} href="#content">

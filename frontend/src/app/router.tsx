@@ -17,6 +17,9 @@ const ServiceRecordsPage = lazy(async () => ({
 const ServiceRecordPage = lazy(async () => ({
   default: (await import('@/features/service-record/ServiceRecordPage')).ServiceRecordPage,
 }))
+const RegisterPage = lazy(async () => ({
+  default: (await import('@/features/service-records/register/RegisterPage')).RegisterPage,
+}))
 
 /** The page's addresses. */
 export const router = createBrowserRouter([
@@ -33,6 +36,7 @@ export const router = createBrowserRouter([
             children: [
               { index: true, element: <HomePage /> },
               { path: 'service-records', element: <ServiceRecordsPage /> },
+              { path: 'service-records/new', element: <RegisterPage /> },
               { path: 'service-records/:id', element: <ServiceRecordPage /> },
               { path: '*', element: <NotFoundPage /> },
             ],

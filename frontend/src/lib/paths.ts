@@ -8,6 +8,9 @@ export interface NewServiceRecordSearch {
   record?: string
 }
 
+/** A technician's day. */
+export const myDayPath = '/my-day'
+
 /** The list of service records. */
 export const serviceRecordsPath = '/service-records'
 

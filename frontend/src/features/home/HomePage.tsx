@@ -1,34 +1,13 @@
-import { useTranslation } from 'react-i18next'
-import { useQuery } from 'urql'
+import { Navigate } from 'react-router'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Loading } from '@/components/Loading'
-import { Page } from '@/components/Page'
-import { graphql } from '@/gql'
-import { faultOf } from '@/lib/errors'
-import { useFormats } from '@/lib/formats'
+import { myDayPath, serviceRecordsPath } from '@/lib/paths'
+import { useViewerState } from '@/lib/viewer'
 
-const homeQuery = graphql(`
-  query Home {
-    viewer {
-      user {
-        id
-        name
-      }
-    }
-  }
-`)
-
-/** Where one lands after the sign-in. */
+/** Where one lands after the sign-in: technicians with their day, all others with the records. */
 export function HomePage() {
-  const { t } = useTranslation('home')
-  const formats = useFormats()
-  const [{ data, error }, refetch] = useQuery({ query: homeQuery })
-  if (error) return <FaultAlert fault={faultOf(error)} onRetry={refetch} />
-  if (!data?.viewer) return <Loading />
-  return (
-    <Page
-      title={t('greeting', { name: data.viewer.user.name })}
-      lead={formats.instant(new Date(), 'full')}
-    />
-  )
+  const { viewer, fault, retry } = useViewerState()
+  if (fault) return <FaultAlert fault={fault} onRetry={retry} />
+  if (!viewer) return <Loading />
+  return <Navigate to={viewer.role === 'TECHNICIAN' ? myDayPath : serviceRecordsPath} replace />
 }

@@ -18,6 +18,12 @@ export const common: TranslationOf<Texts['common']> = {
     save: 'Save',
     close: 'Close',
   },
+  leave: {
+    title: 'Leave this page?',
+    lead: 'What you have entered is not saved yet and would be lost.',
+    leave: 'Discard and leave',
+    stay: 'Stay here',
+  },
   loading: 'Loading…',
   faults: {
     unreachable: 'The server cannot be reached. Check your connection and try again.',

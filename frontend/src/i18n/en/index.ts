@@ -3,22 +3,22 @@ import type { Texts } from '../zh-CN'
 import { auth } from './auth'
 import { common } from './common'
 import { enums } from './enums'
-import { home } from './home'
 import { inputs } from './inputs'
 import { pickers } from './pickers'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
 import { shell } from './shell'
+import { warranty } from './warranty'
 
 /** The English texts. */
 export const texts: TranslationOf<Texts> = {
   auth,
   common,
   enums,
-  home,
   inputs,
   pickers,
   serviceRecord,
   serviceRecords,
   shell,
+  warranty,
 }

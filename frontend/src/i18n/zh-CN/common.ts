@@ -15,6 +15,12 @@ export const common = {
     save: '保存',
     close: '关闭',
   },
+  leave: {
+    title: '离开此页？',
+    lead: '已填写的内容尚未保存，离开后将丢失。',
+    leave: '放弃并离开',
+    stay: '继续填写',
+  },
   loading: '正在加载…',
   faults: {
     unreachable: '无法连接服务器，请检查网络后重试。',

@@ -1,24 +1,24 @@
 import { auth } from './auth'
 import { common } from './common'
 import { enums } from './enums'
-import { home } from './home'
 import { inputs } from './inputs'
 import { pickers } from './pickers'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
 import { shell } from './shell'
+import { warranty } from './warranty'
 
 /** The Chinese texts: the source of every key. One module a feature. */
 export const texts = {
   auth,
   common,
   enums,
-  home,
   inputs,
   pickers,
   serviceRecord,
   serviceRecords,
   shell,
+  warranty,
 }
 
 export type Texts = typeof texts

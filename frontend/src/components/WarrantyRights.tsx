@@ -1,0 +1,132 @@
+import { CheckOutlined, MinusOutlined } from '@ant-design/icons'
+import { Skeleton } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { graphql, readFragment } from '@/gql'
+import type { WarrantyAnswerFragment } from '@/gql/graphql'
+import { useLanguage } from '@/i18n/language'
+import { faultOf } from '@/lib/errors'
+import { useFormats } from '@/lib/formats'
+import { ChargeClassTag } from './ChargeClassTag'
+import { FaultAlert } from './FaultAlert'
+import styles from './WarrantyRights.module.css'
+
+const WarrantyAnswer = graphql(`
+  fragment WarrantyAnswer on WarrantyRights {
+    day
+    coverage
+    chargeClass
+    repair {
+      open
+      until
+    }
+    mainPartRepair {
+      open
+      until
+    }
+    exchange {
+      open
+      until
+    }
+    refund {
+      open
+      until
+    }
+    steps
+  }
+`)
+
+const warrantyQuery = graphql(`
+  query UnitWarrantyRights($unit: ID!, $day: Date) {
+    node(id: $unit) {
+      ... on ProductUnit {
+        id
+        warrantyRights(on: $day) {
+          ...WarrantyAnswer
+        }
+      }
+    }
+  }
+`)
+
+interface WarrantyRightsProps {
+  unitID: string
+  /** The day of the report; today if left out. */
+  day?: string | undefined
+}
+
+/** The rights on a unit on a day, who pays, and why: fit to be read out to the customer. */
+export function WarrantyRights({ unitID, day }: WarrantyRightsProps) {
+  const { t } = useTranslation('warranty')
+  const { t: te } = useTranslation('enums')
+  const formats = useFormats()
+  const { node, fault, retry } = useRights(unitID, day)
+  if (fault) return <FaultAlert fault={fault} onRetry={retry} />
+  if (!node) return <Skeleton active title={false} paragraph={{ rows: 5 }} />
+  const { coverage, chargeClass, repair, mainPartRepair, exchange, refund, steps } = node
+  return (
+    <>
+      <p className={styles.answer}>
+        <span className={coverage === 'NONE' ? undefined : styles.covered}>
+          {te(`warrantyCoverage.${coverage}`)}
+        </span>
+        <ChargeClassTag chargeClass={chargeClass} />
+      </p>
+      <p className={styles.day}>{t('on', { day: formats.day(node.day) })}</p>
+      <ul className={styles.rights}>
+        <Right name={t('repair')} right={repair} />
+        <Right name={t('mainPartRepair')} right={mainPartRepair} />
+        <Right name={t('exchange')} right={exchange} />
+        <Right name={t('refund')} right={refund} />
+      </ul>
+      <details className={styles.why} open>
+        <summary>{t('why')}</summary>
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </details>
+    </>
+  )
+}
+
+function useRights(unit: string, day: string | undefined) {
+  const language = useLanguage()
+  const [{ data, error, operation }, ask] = useQuery({
+    query: warrantyQuery,
+    variables: { unit, day: day ?? null },
+  })
+  // The server phrases the steps in the reader's language.
+  useEffect(() => {
+    if (language) ask({ requestPolicy: 'network-only' })
+  }, [language, ask])
+  const found = data?.node?.__typename === 'ProductUnit' ? data.node : undefined
+  const asked = operation?.variables.unit === unit && found?.id === unit
+  return {
+    node: asked ? readFragment(WarrantyAnswer, found.warrantyRights) : undefined,
+    fault: error && faultOf(error),
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  }
+}
+
+interface RightProps {
+  name: string
+  right: WarrantyAnswerFragment['repair']
+}
+
+function Right({ name, right: { open, until } }: RightProps) {
+  const { t } = useTranslation('warranty')
+  const formats = useFormats()
+  const day = until ? formats.day(until) : ''
+  return (
+    <li className={open ? styles.open : styles.over}>
+      {open ? <CheckOutlined aria-hidden /> : <MinusOutlined aria-hidden />}
+      <span>{name}</span>
+      <span className={styles.until}>
+        {day ? t(open ? 'openUntil' : 'endedOn', { day }) : t(open ? 'open' : 'notGiven')}
+      </span>
+    </li>
+  )
+}

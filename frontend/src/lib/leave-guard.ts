@@ -1,0 +1,46 @@
+import { App } from 'antd'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBlocker } from 'react-router'
+
+/**
+ * Asks before what was typed is lost: by a link, the back button, or closing
+ * the tab. Answers a function that lets go, for when it was saved.
+ */
+export function useLeaveGuard(dirty: boolean): () => void {
+  const { t } = useTranslation()
+  const { modal } = App.useApp()
+  const saved = useRef(false)
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      dirty && !saved.current && currentLocation.pathname !== nextLocation.pathname,
+  )
+
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return
+    const asked = modal.confirm({
+      title: t('leave.title'),
+      content: t('leave.lead'),
+      okText: t('leave.leave'),
+      okButtonProps: { danger: true },
+      cancelText: t('leave.stay'),
+      focusable: { autoFocusButton: 'cancel' },
+      onOk: () => blocker.proceed(),
+      onCancel: () => blocker.reset(),
+    })
+    return asked.destroy
+  }, [blocker, modal, t])
+
+  useEffect(() => {
+    if (!dirty) return
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!saved.current) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [dirty])
+
+  return () => {
+    saved.current = true
+  }
+}
