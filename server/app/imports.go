@@ -30,12 +30,7 @@ func (c Console) Import(ctx context.Context, cfg config.Common, in config.Import
 	return c.withStore(ctx, cfg, func(s *store.Store) error {
 		run := imports.Config{Store: s, Numbers: numbers.New(s, zone), Zone: zone, Clock: time.Now, Mapping: mapping,
 			Encoding: csvfile.Encoding(in.Encoding), DryRun: in.DryRun, Language: in.Language, Actor: actor()}
-		run.Progress = func(p imports.Progress) {
-			fmt.Fprintf(c.Err, "\r%s", p)
-			if p.Done {
-				fmt.Fprintln(c.Err)
-			}
-		}
+		run.Progress = c.progress()
 		closing := func() error { return nil }
 		if in.Rejects != "" {
 			rejects, err := os.Create(in.Rejects)
@@ -58,6 +53,22 @@ func (c Console) printReport(report imports.Report, in config.Import) error {
 	}
 	_, err := io.WriteString(c.Out, report.Text(in.Language))
 	return err
+}
+
+// progress returns what shows how far an import is: a line that is written over
+// where somebody watches, elsewhere its last state alone.
+func (c Console) progress() func(imports.Progress) {
+	watched := c.watched()
+	return func(p imports.Progress) {
+		if watched {
+			fmt.Fprintf(c.Err, "\r%s", p)
+		} else if p.Done {
+			fmt.Fprint(c.Err, p)
+		}
+		if p.Done {
+			fmt.Fprintln(c.Err)
+		}
+	}
 }
 
 // watched reports whether somebody sees the progress as it goes: it writes over

@@ -15,6 +15,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/fault"
 )
 
 const goodKey = "k1:3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="
@@ -98,7 +99,7 @@ func TestCommands(t *testing.T) {
 		CommandMigrateUp:     {"migrate", "up"},
 		CommandMigrateStatus: {"migrate", "status"},
 		CommandSeed:          {"seed"},
-		CommandImport:        {"import", "--mapping", file, "--dry-run", "--rejects", "bad.csv", "--encoding", "gb18030", file, file},
+		CommandImport:        {"import", "--mapping", "openrepair", "--dry-run", "--rejects", "bad.csv", "--encoding", "gb18030", "--language", "zh-CN", "--json", file, file},
 		CommandUserAdd:       {"user", "add", "--username=wang", "--name=王伟", "--role=HEAD", "--department=SVC", "--password-stdin"},
 		CommandUserPassword:  {"user", "password", "--username=wang", "--password-stdin"},
 		CommandVersion:       {"version"},
@@ -110,7 +111,7 @@ func TestCommands(t *testing.T) {
 		}
 		switch command {
 		case CommandImport:
-			if i := cli.Import; i.Mapping != file || !i.DryRun || !strings.HasSuffix(i.Rejects, "bad.csv") || i.Encoding != EncodingGB18030 || len(i.Files) != 2 {
+			if i := cli.Import; i.Mapping != "openrepair" || !i.DryRun || i.Language != fault.Chinese || !i.JSON || !strings.HasSuffix(i.Rejects, "bad.csv") || i.Encoding != EncodingGB18030 || len(i.Files) != 2 {
 				t.Errorf("%+v", i)
 			}
 		case CommandUserAdd:

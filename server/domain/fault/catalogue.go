@@ -113,6 +113,7 @@ const (
 	DemoNeedsLoopback    Key = "demo_needs_loopback"
 	StockWouldBeNegative Key = "stock_would_be_negative"
 
+	ImportColumns        Key = "import_columns"
 	ImportColumnMissing  Key = "import_column_missing"
 	ImportColumnTwice    Key = "import_column_twice"
 	ImportHeader         Key = "import_header"
@@ -220,8 +221,9 @@ var catalogue = map[Key]texts{
 	DemoNeedsLoopback:    {"演示数据只能在本机地址上提供", "the demo listens on loopback only"},
 	StockWouldBeNegative: {"库存不足", "not enough in stock"},
 
-	ImportColumnMissing:  {"文件中没有列“{column}”；现有的列：{columns}", "the file has no column \"{column}\"; it has: {columns}"},
-	ImportColumnTwice:    {"文件中有多个列“{column}”；现有的列：{columns}", "the file has several columns \"{column}\"; it has: {columns}"},
+	ImportColumns:        {"映射与文件不符；文件的列：{columns}", "the mapping does not fit the file, whose columns are: {columns}"},
+	ImportColumnMissing:  {"文件中没有列“{column}”", "the file has no column \"{column}\""},
+	ImportColumnTwice:    {"文件中有多个列“{column}”", "the file has several columns \"{column}\""},
 	ImportHeader:         {"无法读取表头：引号不匹配或行过长", "the header cannot be read: its quotes do not match, or it is too long"},
 	ImportOpenQuote:      {"引号未闭合", "a quote is opened and not closed"},
 	ImportTextAfterQuote: {"引号闭合后还有其他文字", "text follows a closing quote"},

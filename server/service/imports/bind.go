@@ -74,7 +74,9 @@ func (m *Mapping) bind(names []string, zone *time.Location) (*bound, error) {
 	}
 	result.absent = b.absent
 	if len(b.problems) > 0 {
-		return nil, fault.InvalidFields(b.problems...)
+		misfit := fault.New(fault.Invalid, fault.ImportColumns, fault.Params{"columns": strings.Join(names, ", ")})
+		misfit.Fields = b.problems
+		return nil, misfit
 	}
 	return result, nil
 }
@@ -183,8 +185,7 @@ func (b *binder) column(path string, alternatives Names, optional bool) (int, bo
 }
 
 func (b *binder) problem(path string, key fault.Key, column string) {
-	b.problems = append(b.problems, fault.Field{Path: path, Key: key,
-		Params: fault.Params{"column": column, "columns": strings.Join(b.names, ", ")}})
+	b.problems = append(b.problems, fault.Field{Path: path, Key: key, Params: fault.Params{"column": column}})
 }
 
 var (

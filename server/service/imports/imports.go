@@ -69,13 +69,15 @@ func Run(ctx context.Context, cfg Config, name string, r io.Reader) (Report, err
 }
 
 // Files imports files, one after the other, with common rejects. It stops at the
-// first one that cannot be imported; the reports are those up to it.
+// first one that cannot be imported to its end; the reports are those up to it.
 func Files(ctx context.Context, cfg Config, paths []string) ([]Report, error) {
 	rejects := newRejects(cfg.Rejects, cfg.Language)
 	reports := make([]Report, 0, len(paths))
 	for _, path := range paths {
 		report, err := openAndRun(ctx, cfg, rejects, path)
-		reports = append(reports, report)
+		if err == nil || report.Rows > 0 {
+			reports = append(reports, report)
+		}
 		if err != nil {
 			return reports, fmt.Errorf("%s: %w", path, err)
 		}
@@ -119,7 +121,7 @@ func run(ctx context.Context, cfg Config, rejects *rejects, name string, r io.Re
 	im := &importer{cfg: cfg, file: name, rejects: rejects, started: cfg.Clock(), counts: map[Entity]*Count{}}
 	im.clock = clock{zone: cfg.Zone, now: im.started.UTC().Truncate(time.Microsecond)}
 	im.today = calendar.DateIn(im.started, cfg.Zone)
-	im.report = Report{File: name, Mapping: cfg.Mapping.Name, DryRun: cfg.DryRun}
+	im.report = Report{File: name, Mapping: cfg.Mapping.Name, DryRun: cfg.DryRun, Absent: []string{}}
 	defer func() { report = im.finish() }()
 	if err := im.open(r); err != nil {
 		return report, err
@@ -128,7 +130,9 @@ func run(ctx context.Context, cfg Config, rejects *rejects, name string, r io.Re
 		return report, err
 	}
 	defer func() { err = errors.Join(err, im.ledger.close()) }()
-	return report, store.Fault(im.rows(authz.System(ctx)))
+	err = store.Fault(im.rows(authz.System(ctx)))
+	im.report.Complete = err == nil
+	return report, err
 }
 
 // open reads the header and binds the mapping to it.
@@ -152,7 +156,7 @@ func (im *importer) open(r io.Reader) error {
 	if err != nil {
 		return err
 	}
-	im.report.Absent = im.bound.absent
+	im.report.Absent = append(im.report.Absent, im.bound.absent...)
 	im.count(m.Target)
 	for _, relation := range im.bound.relations {
 		im.count(relation.entity)

@@ -61,6 +61,9 @@ func TestInterruptedImportsGoOn(t *testing.T) {
 		if !errors.Is(err, context.Canceled) {
 			t.Fatalf("%v, %s", err, report.Text("en"))
 		}
+		if report.Complete || !strings.HasPrefix(report.Text("en"), "Stopped before the end of test.csv") {
+			t.Error(report.Text("en"))
+		}
 		first := report.Of(imports.ServiceRecords).Created
 		if first == 0 || first == rows {
 			t.Fatalf("%d rows before the interruption", first)

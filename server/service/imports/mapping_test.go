@@ -99,9 +99,9 @@ func TestColumns(t *testing.T) {
 		{"in another case, with blanks", []string{"CODE", "name"}, "name", ""},
 		{"wide", []string{"ｃｏｄｅ", "Ｎａｍｅ"}, "Ｎａｍｅ", ""},
 		{"exactly, beside another case", []string{"code", "name", "Name"}, "Name", ""},
-		{"twice", []string{"code", "Name", "Name"}, "", `the file has several columns "Name"; it has: code, Name, Name`},
+		{"twice", []string{"code", "Name", "Name"}, "", `whose columns are: code, Name, Name; fields.name: the file has several columns "Name"`},
 		{"twice in other cases", []string{"code", "NAME", "name"}, "", `several columns "Name"`},
-		{"missing", []string{"code", "nom"}, "", `the file has no column "Name / 名称"; it has: code, nom`},
+		{"missing", []string{"code", "nom"}, "", `the file has no column "Name / 名称"`},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -1,6 +1,10 @@
 package imports
 
-import "testing"
+import (
+	"os"
+	"strings"
+	"testing"
+)
 
 func TestPresetsAreMappings(t *testing.T) {
 	if len(Presets()) != 7 {
@@ -21,5 +25,17 @@ func TestPresetsAreMappings(t *testing.T) {
 	}
 	if _, err := PresetText("../presets"); err == nil {
 		t.Error("a path is a preset")
+	}
+}
+
+func TestTheGuidesExampleIsAMapping(t *testing.T) {
+	guide, err := os.ReadFile("mappings/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(guide), "```yaml\n")
+	example, _, found := strings.Cut(rest, "```")
+	if _, err := ParseMapping("README", []byte(example)); err != nil || !found {
+		t.Error(err)
 	}
 }

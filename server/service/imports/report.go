@@ -31,6 +31,8 @@ type Report struct {
 	File    string `json:"file"`
 	Mapping string `json:"mapping"`
 	DryRun  bool   `json:"dryRun"`
+	// Complete: the file was read to its end.
+	Complete bool `json:"complete"`
 	// Encoding of the file, given or found.
 	Encoding csvfile.Encoding `json:"encoding"`
 	// Rows of the file, without its header and blank rows.
@@ -61,7 +63,10 @@ func (r Report) Text(language fault.Language) string {
 	}
 	var b strings.Builder
 	title := t.title
-	if r.DryRun {
+	switch {
+	case !r.Complete:
+		title = t.stopped
+	case r.DryRun:
 		title = t.dryRun
 	}
 	seconds := r.Took.Seconds()
@@ -78,17 +83,18 @@ func (r Report) Text(language fault.Language) string {
 
 // reportTexts are the words of a report in a language.
 type reportTexts struct {
-	title, dryRun, rows, count, absent, comma string
-	entities                                  map[Entity]string
+	title, dryRun, stopped, rows, count, absent, comma string
+	entities                                           map[Entity]string
 }
 
 var chineseReport = reportTexts{
-	title:  "已导入 %s（映射 %s，编码 %s）",
-	dryRun: "试运行 %s（映射 %s，编码 %s），未写入任何数据",
-	rows:   "  共 %d 行，用时 %.1f 秒（每秒 %.0f 行）",
-	count:  "  %s：新增 %d，更新 %d，未变 %d，保留 %d，拒绝 %d",
-	absent: "  文件中没有的可选列：%s",
-	comma:  "、",
+	title:   "已导入 %s（映射 %s，编码 %s）",
+	dryRun:  "试运行 %s（映射 %s，编码 %s），未写入任何数据",
+	stopped: "未完成 %s（映射 %s，编码 %s），可再次运行以继续",
+	rows:    "  共 %d 行，用时 %.1f 秒（每秒 %.0f 行）",
+	count:   "  %s：新增 %d，更新 %d，未变 %d，保留 %d，拒绝 %d",
+	absent:  "  文件中没有的可选列：%s",
+	comma:   "、",
 	entities: map[Entity]string{
 		Customers: "客户", Products: "产品", Units: "产品登记卡片", Parts: "配件",
 		ServiceRecords: "服务记录", Departments: "部门", WarrantyPolicies: "三包政策",
@@ -96,12 +102,13 @@ var chineseReport = reportTexts{
 }
 
 var englishReport = reportTexts{
-	title:  "Imported %s (mapping %s, encoding %s)",
-	dryRun: "Tried %s (mapping %s, encoding %s); nothing was written",
-	rows:   "  %d rows in %.1f s (%.0f a second)",
-	count:  "  %s: %d created, %d updated, %d unchanged, %d kept, %d rejected",
-	absent: "  optional columns that the file lacks: %s",
-	comma:  ", ",
+	title:   "Imported %s (mapping %s, encoding %s)",
+	dryRun:  "Tried %s (mapping %s, encoding %s); nothing was written",
+	stopped: "Stopped before the end of %s (mapping %s, encoding %s); run it again to go on",
+	rows:    "  %d rows in %.1f s (%.0f a second)",
+	count:   "  %s: %d created, %d updated, %d unchanged, %d kept, %d rejected",
+	absent:  "  optional columns that the file lacks: %s",
+	comma:   ", ",
 	entities: map[Entity]string{
 		Customers: "customers", Products: "products", Units: "product units", Parts: "parts",
 		ServiceRecords: "service records", Departments: "departments", WarrantyPolicies: "warranty policies",
