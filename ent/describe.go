@@ -31,18 +31,30 @@ func describe(domainDir string) entgql.SchemaHook {
 		for _, node := range g.Nodes {
 			describeNode(node, s)
 		}
+		single := singleEdges(g)
 		for _, def := range s.Types {
 			switch def.Kind {
 			case gql.Enum:
 				describeEnum(def, constants)
 			case gql.InputObject:
-				describeInput(def)
+				describeInput(def, single)
 			default:
 				describeType(def)
 			}
 		}
 		return nil
 	}
+}
+
+// singleEdges names the filters on edges that lead to one row at most.
+func singleEdges(g *gen.Graph) map[string]bool {
+	single := map[string]bool{}
+	for _, node := range g.Nodes {
+		for _, edge := range node.Edges {
+			single[node.Name+"WhereInput.has"+edge.StructField()] = edge.Unique
+		}
+	}
+	return single
 }
 
 func describeNode(node *gen.Type, s *gql.Schema) {
@@ -66,7 +78,7 @@ func describeNode(node *gen.Type, s *gql.Schema) {
 
 var connectionFields = map[string]string{
 	"id": "The id, unique over all types.", "edges": "The rows of this page.", "node": "The row.",
-	"cursor": "Where the row stands in the list; pass it as after or before.",
+	"cursor":   "Where the row stands in the list; pass it as after or before.",
 	"pageInfo": "Whether and where the list goes on.", "totalCount": "How many rows there are on all pages.",
 }
 
@@ -82,6 +94,24 @@ func describeType(def *gql.Definition) {
 		if text, ok := connectionFields[field.Name]; ok && (field.Description == "" || strings.HasPrefix(field.Description, "A list of") || strings.HasPrefix(field.Description, "Identifies") || strings.HasPrefix(field.Description, "Information to") || strings.HasPrefix(field.Description, "The item")) {
 			field.Description = text
 		}
+		describePaging(field)
+	}
+}
+
+var pagingArguments = map[string]string{
+	"after": "Only rows after this cursor.", "before": "Only rows before this cursor.",
+	"first": "How many rows at most, from the beginning. Either this or last is required.",
+	"last":  "How many rows at most, from the end, in the same order. Either this or first is required.",
+	"where": "Only rows for which this holds.", "orderBy": "The order of the rows; by id if left out, and among equals.",
+}
+
+// describePaging describes the arguments of lists.
+func describePaging(field *gql.FieldDefinition) {
+	if field.Arguments.ForName("after") == nil {
+		return
+	}
+	for _, argument := range field.Arguments {
+		argument.Description = pagingArguments[argument.Name]
 	}
 }
 
@@ -89,8 +119,10 @@ func describeEnum(def *gql.Definition, constants map[string]map[string]string) {
 	if goModel := def.Directives.ForName("goModel"); goModel != nil {
 		if model := goModel.Arguments.ForName("model"); model != nil {
 			values := constants[filepath.Base(model.Value.Raw)]
-			if text := values[""]; text != "" {
-				def.Description = text
+			// Go comments begin with the type's name, which is not the API's.
+			goName := strings.TrimPrefix(filepath.Ext(model.Value.Raw), ".")
+			if text := strings.TrimPrefix(values[""], goName+" is "); text != "" {
+				def.Description = sentence(text)
 			}
 			for _, value := range def.EnumValues {
 				value.Description = values[value.Name]
@@ -99,9 +131,20 @@ func describeEnum(def *gql.Definition, constants map[string]map[string]string) {
 	}
 	for _, value := range def.EnumValues {
 		if value.Description == "" {
-			value.Description = "By " + strings.ToLower(strings.ReplaceAll(value.Name, "_", " ")) + "."
+			value.Description = fmt.Sprintf("By the field %s.", fieldOf(value.Name))
 		}
 	}
+}
+
+// fieldOf turns REPORTED_AT into reportedAt.
+func fieldOf(constant string) string {
+	first, rest, _ := strings.Cut(strings.ToLower(constant), "_")
+	for word := range strings.SplitSeq(rest, "_") {
+		if word != "" {
+			first += strings.ToUpper(word[:1]) + word[1:]
+		}
+	}
+	return first
 }
 
 // operators in the order in which suffixes are tried: the longer first.
@@ -113,7 +156,7 @@ var operators = []struct{ suffix, text string }{
 	{"HasPrefix", "begins with this"}, {"HasSuffix", "ends with this"},
 }
 
-func describeInput(def *gql.Definition) {
+func describeInput(def *gql.Definition, single map[string]bool) {
 	if name, ok := strings.CutSuffix(def.Name, "WhereInput"); ok {
 		def.Description = fmt.Sprintf("A filter for %s rows. All that is given has to hold.", name)
 	}
@@ -122,6 +165,25 @@ func describeInput(def *gql.Definition) {
 	}
 	for _, field := range def.Fields {
 		field.Description = describeInputField(def, field.Name)
+		if edge, ok := strings.CutPrefix(field.Name, "has"); ok && edge != "" && strings.HasSuffix(def.Name, "WhereInput") {
+			with, isWith := strings.CutSuffix(edge, "With")
+			field.Description = describeEdge(strings.ToLower(with[:1])+with[1:], isWith, single[def.Name+".has"+with])
+		}
+	}
+}
+
+// describeEdge describes a filter on the rows to which an edge leads; there is
+// no seeing whether hidden ones are there.
+func describeEdge(edge string, isWith, single bool) string {
+	switch {
+	case isWith && single:
+		return fmt.Sprintf("All of this holds for %s; a hidden row is none.", edge)
+	case isWith:
+		return fmt.Sprintf("All of this holds for at least one of %s; hidden rows do not count.", edge)
+	case single:
+		return fmt.Sprintf("Whether %s is set; a hidden row is none.", edge)
+	default:
+		return fmt.Sprintf("Whether there are any %s; hidden rows do not count.", edge)
 	}
 }
 
@@ -137,12 +199,6 @@ func describeInputField(def *gql.Definition, name string) string {
 		return "Ascending or descending."
 	case "field":
 		return "What to order by."
-	}
-	if edge, ok := strings.CutPrefix(name, "has"); ok && edge != "" {
-		if with, ok := strings.CutSuffix(edge, "With"); ok {
-			return fmt.Sprintf("There is a visible %s for which this holds.", words(with))
-		}
-		return fmt.Sprintf("Whether there is a visible %s.", words(edge))
 	}
 	for _, op := range operators {
 		field, ok := strings.CutSuffix(name, op.suffix)

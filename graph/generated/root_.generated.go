@@ -5288,7 +5288,7 @@ type AttachmentEdge {
   cursor: Cursor!
 }
 """
-AttachmentKind is what an attachment shows.
+What an attachment shows.
 """
 enum AttachmentKind @goModel(model: "sanbao/server/domain/casework.AttachmentKind") {
   """
@@ -5322,7 +5322,7 @@ Properties by which Attachment connections can be ordered.
 """
 enum AttachmentOrderField {
   """
-  By added at.
+  By the field addedAt.
   """
   ADDED_AT
 }
@@ -5675,32 +5675,32 @@ input AttachmentWhereInput {
   """
   addedByIDNotNil: Boolean
   """
-  Whether there is a visible service record.
+  Whether serviceRecord is set; a hidden row is none.
   """
   hasServiceRecord: Boolean
   """
-  There is a visible service record for which this holds.
+  All of this holds for serviceRecord; a hidden row is none.
   """
   hasServiceRecordWith: [ServiceRecordWhereInput!]
   """
-  Whether there is a visible visit.
+  Whether visit is set; a hidden row is none.
   """
   hasVisit: Boolean
   """
-  There is a visible visit for which this holds.
+  All of this holds for visit; a hidden row is none.
   """
   hasVisitWith: [VisitWhereInput!]
   """
-  Whether there is a visible added by.
+  Whether addedBy is set; a hidden row is none.
   """
   hasAddedBy: Boolean
   """
-  There is a visible added by for which this holds.
+  All of this holds for addedBy; a hidden row is none.
   """
   hasAddedByWith: [UserWhereInput!]
 }
 """
-ChargeClass is who pays for the work on a record.
+Who pays for the work on a record.
 """
 enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
   """
@@ -5821,11 +5821,11 @@ Properties by which Contact connections can be ordered.
 """
 enum ContactOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
 }
@@ -6282,11 +6282,11 @@ input ContactWhereInput {
   """
   customerIDNotIn: [ID!]
   """
-  Whether there is a visible customer.
+  Whether customer is set; a hidden row is none.
   """
   hasCustomer: Boolean
   """
-  There is a visible customer for which this holds.
+  All of this holds for customer; a hidden row is none.
   """
   hasCustomerWith: [CustomerWhereInput!]
 }
@@ -6368,32 +6368,32 @@ type Customer implements Node {
   """
   productUnits(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ProductUnits returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ProductUnitOrder
 
     """
-    Filtering options for ProductUnits returned from the connection.
+    Only rows for which this holds.
     """
     where: ProductUnitWhereInput
   ): ProductUnitConnection!
@@ -6402,38 +6402,38 @@ type Customer implements Node {
   """
   serviceRecords(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ServiceRecords returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ServiceRecordOrder
 
     """
-    Filtering options for ServiceRecords returned from the connection.
+    Only rows for which this holds.
     """
     where: ServiceRecordWhereInput
   ): ServiceRecordConnection!
 }
 """
-Confirmation is how the customer confirmed the work.
+How the customer confirmed the work.
 """
 enum CustomerConfirmation @goModel(model: "sanbao/server/domain/casework.Confirmation") {
   """
@@ -6484,7 +6484,7 @@ type CustomerEdge {
   cursor: Cursor!
 }
 """
-CustomerKind is what sort of customer it is.
+What sort of customer it is.
 """
 enum CustomerKind @goModel(model: "sanbao/server/domain/installedbase.CustomerKind") {
   """
@@ -6505,7 +6505,7 @@ enum CustomerKind @goModel(model: "sanbao/server/domain/installedbase.CustomerKi
   AGENT
 }
 """
-Opinion is the customer's opinion of the service, in four grades.
+The customer's opinion of the service, in four grades.
 """
 enum CustomerOpinion @goModel(model: "sanbao/server/domain/casework.Opinion") {
   """
@@ -6543,24 +6543,24 @@ Properties by which Customer connections can be ordered.
 """
 enum CustomerOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By code.
+  By the field code.
   """
   CODE
   """
-  By name.
+  By the field name.
   """
   NAME
 }
 """
-Tier is how important the customer is; key customers have a service archive 用户服务档案.
+How important the customer is; key customers have a service archive 用户服务档案.
 """
 enum CustomerTier @goModel(model: "sanbao/server/domain/installedbase.Tier") {
   """
@@ -7213,27 +7213,27 @@ input CustomerWhereInput {
   """
   noteContainsFold: String
   """
-  Whether there is a visible contacts.
+  Whether there are any contacts; hidden rows do not count.
   """
   hasContacts: Boolean
   """
-  There is a visible contacts for which this holds.
+  All of this holds for at least one of contacts; hidden rows do not count.
   """
   hasContactsWith: [ContactWhereInput!]
   """
-  Whether there is a visible product units.
+  Whether there are any productUnits; hidden rows do not count.
   """
   hasProductUnits: Boolean
   """
-  There is a visible product units for which this holds.
+  All of this holds for at least one of productUnits; hidden rows do not count.
   """
   hasProductUnitsWith: [ProductUnitWhereInput!]
   """
-  Whether there is a visible service records.
+  Whether there are any serviceRecords; hidden rows do not count.
   """
   hasServiceRecords: Boolean
   """
-  There is a visible service records for which this holds.
+  All of this holds for at least one of serviceRecords; hidden rows do not count.
   """
   hasServiceRecordsWith: [ServiceRecordWhereInput!]
 }
@@ -7290,32 +7290,32 @@ type Department implements Node {
   """
   users(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Users returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: UserOrder
 
     """
-    Filtering options for Users returned from the connection.
+    Only rows for which this holds.
     """
     where: UserWhereInput
   ): UserConnection!
@@ -7324,32 +7324,32 @@ type Department implements Node {
   """
   serviceRecords(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ServiceRecords returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ServiceRecordOrder
 
     """
-    Filtering options for ServiceRecords returned from the connection.
+    Only rows for which this holds.
     """
     where: ServiceRecordWhereInput
   ): ServiceRecordConnection!
@@ -7402,19 +7402,19 @@ Properties by which Department connections can be ordered.
 """
 enum DepartmentOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By code.
+  By the field code.
   """
   CODE
   """
-  By name.
+  By the field name.
   """
   NAME
 }
@@ -7731,40 +7731,40 @@ input DepartmentWhereInput {
   """
   parentIDNotNil: Boolean
   """
-  Whether there is a visible parent.
+  Whether parent is set; a hidden row is none.
   """
   hasParent: Boolean
   """
-  There is a visible parent for which this holds.
+  All of this holds for parent; a hidden row is none.
   """
   hasParentWith: [DepartmentWhereInput!]
   """
-  Whether there is a visible children.
+  Whether there are any children; hidden rows do not count.
   """
   hasChildren: Boolean
   """
-  There is a visible children for which this holds.
+  All of this holds for at least one of children; hidden rows do not count.
   """
   hasChildrenWith: [DepartmentWhereInput!]
   """
-  Whether there is a visible users.
+  Whether there are any users; hidden rows do not count.
   """
   hasUsers: Boolean
   """
-  There is a visible users for which this holds.
+  All of this holds for at least one of users; hidden rows do not count.
   """
   hasUsersWith: [UserWhereInput!]
   """
-  Whether there is a visible service records.
+  Whether there are any serviceRecords; hidden rows do not count.
   """
   hasServiceRecords: Boolean
   """
-  There is a visible service records for which this holds.
+  All of this holds for at least one of serviceRecords; hidden rows do not count.
   """
   hasServiceRecordsWith: [ServiceRecordWhereInput!]
 }
 """
-HoldReason is why work on a record is paused.
+Why work on a record is paused.
 """
 enum HoldReason @goModel(model: "sanbao/server/domain/casework.HoldReason") {
   """
@@ -7915,11 +7915,11 @@ Properties by which OpenIssue connections can be ordered.
 """
 enum OpenIssueOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
 }
@@ -8340,35 +8340,35 @@ input OpenIssueWhereInput {
   """
   settledByIDNotNil: Boolean
   """
-  Whether there is a visible service record.
+  Whether serviceRecord is set; a hidden row is none.
   """
   hasServiceRecord: Boolean
   """
-  There is a visible service record for which this holds.
+  All of this holds for serviceRecord; a hidden row is none.
   """
   hasServiceRecordWith: [ServiceRecordWhereInput!]
   """
-  Whether there is a visible visit.
+  Whether visit is set; a hidden row is none.
   """
   hasVisit: Boolean
   """
-  There is a visible visit for which this holds.
+  All of this holds for visit; a hidden row is none.
   """
   hasVisitWith: [VisitWhereInput!]
   """
-  Whether there is a visible owner.
+  Whether owner is set; a hidden row is none.
   """
   hasOwner: Boolean
   """
-  There is a visible owner for which this holds.
+  All of this holds for owner; a hidden row is none.
   """
   hasOwnerWith: [UserWhereInput!]
   """
-  Whether there is a visible settled by.
+  Whether settledBy is set; a hidden row is none.
   """
   hasSettledBy: Boolean
   """
-  There is a visible settled by for which this holds.
+  All of this holds for settledBy; a hidden row is none.
   """
   hasSettledByWith: [UserWhereInput!]
 }
@@ -8386,7 +8386,7 @@ enum OrderDirection {
   DESC
 }
 """
-Outcome is what came of the work.
+What came of the work.
 """
 enum Outcome @goModel(model: "sanbao/server/domain/casework.Outcome") {
   """
@@ -8509,32 +8509,32 @@ type Part implements Node {
   """
   partUsages(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for PartUsages returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: PartUsageOrder
 
     """
-    Filtering options for PartUsages returned from the connection.
+    Only rows for which this holds.
     """
     where: PartUsageWhereInput
   ): PartUsageConnection!
@@ -8587,19 +8587,19 @@ Properties by which Part connections can be ordered.
 """
 enum PartOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By code.
+  By the field code.
   """
   CODE
   """
-  By name.
+  By the field name.
   """
   NAME
 }
@@ -8720,11 +8720,11 @@ Properties by which PartUsage connections can be ordered.
 """
 enum PartUsageOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
 }
@@ -9129,35 +9129,35 @@ input PartUsageWhereInput {
   """
   usedByIDNotNil: Boolean
   """
-  Whether there is a visible service record.
+  Whether serviceRecord is set; a hidden row is none.
   """
   hasServiceRecord: Boolean
   """
-  There is a visible service record for which this holds.
+  All of this holds for serviceRecord; a hidden row is none.
   """
   hasServiceRecordWith: [ServiceRecordWhereInput!]
   """
-  Whether there is a visible visit.
+  Whether visit is set; a hidden row is none.
   """
   hasVisit: Boolean
   """
-  There is a visible visit for which this holds.
+  All of this holds for visit; a hidden row is none.
   """
   hasVisitWith: [VisitWhereInput!]
   """
-  Whether there is a visible part.
+  Whether part is set; a hidden row is none.
   """
   hasPart: Boolean
   """
-  There is a visible part for which this holds.
+  All of this holds for part; a hidden row is none.
   """
   hasPartWith: [PartWhereInput!]
   """
-  Whether there is a visible used by.
+  Whether usedBy is set; a hidden row is none.
   """
   hasUsedBy: Boolean
   """
-  There is a visible used by for which this holds.
+  All of this holds for usedBy; a hidden row is none.
   """
   hasUsedByWith: [UserWhereInput!]
 }
@@ -9642,11 +9642,11 @@ input PartWhereInput {
   """
   activeNEQ: Boolean
   """
-  Whether there is a visible part usages.
+  Whether there are any partUsages; hidden rows do not count.
   """
   hasPartUsages: Boolean
   """
-  There is a visible part usages for which this holds.
+  All of this holds for at least one of partUsages; hidden rows do not count.
   """
   hasPartUsagesWith: [PartUsageWhereInput!]
 }
@@ -9707,32 +9707,32 @@ type Product implements Node {
   """
   productUnits(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ProductUnits returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ProductUnitOrder
 
     """
-    Filtering options for ProductUnits returned from the connection.
+    Only rows for which this holds.
     """
     where: ProductUnitWhereInput
   ): ProductUnitConnection!
@@ -9741,32 +9741,32 @@ type Product implements Node {
   """
   serviceRecords(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ServiceRecords returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ServiceRecordOrder
 
     """
-    Filtering options for ServiceRecords returned from the connection.
+    Only rows for which this holds.
     """
     where: ServiceRecordWhereInput
   ): ServiceRecordConnection!
@@ -9819,23 +9819,23 @@ Properties by which Product connections can be ordered.
 """
 enum ProductOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By model.
+  By the field model.
   """
   MODEL
   """
-  By name.
+  By the field name.
   """
   NAME
   """
-  By category.
+  By the field category.
   """
   CATEGORY
 }
@@ -9932,32 +9932,32 @@ type ProductUnit implements Node {
   """
   serviceRecords(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ServiceRecords returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ServiceRecordOrder
 
     """
-    Filtering options for ServiceRecords returned from the connection.
+    Only rows for which this holds.
     """
     where: ServiceRecordWhereInput
   ): ServiceRecordConnection!
@@ -10010,15 +10010,15 @@ Properties by which ProductUnit connections can be ordered.
 """
 enum ProductUnitOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By serial number.
+  By the field serialNumber.
   """
   SERIAL_NUMBER
 }
@@ -10743,35 +10743,35 @@ input ProductUnitWhereInput {
   """
   customerIDNotNil: Boolean
   """
-  Whether there is a visible product.
+  Whether product is set; a hidden row is none.
   """
   hasProduct: Boolean
   """
-  There is a visible product for which this holds.
+  All of this holds for product; a hidden row is none.
   """
   hasProductWith: [ProductWhereInput!]
   """
-  Whether there is a visible customer.
+  Whether customer is set; a hidden row is none.
   """
   hasCustomer: Boolean
   """
-  There is a visible customer for which this holds.
+  All of this holds for customer; a hidden row is none.
   """
   hasCustomerWith: [CustomerWhereInput!]
   """
-  Whether there is a visible warranties.
+  Whether there are any warranties; hidden rows do not count.
   """
   hasWarranties: Boolean
   """
-  There is a visible warranties for which this holds.
+  All of this holds for at least one of warranties; hidden rows do not count.
   """
   hasWarrantiesWith: [WarrantyWhereInput!]
   """
-  Whether there is a visible service records.
+  Whether there are any serviceRecords; hidden rows do not count.
   """
   hasServiceRecords: Boolean
   """
-  There is a visible service records for which this holds.
+  All of this holds for at least one of serviceRecords; hidden rows do not count.
   """
   hasServiceRecordsWith: [ServiceRecordWhereInput!]
 }
@@ -11212,27 +11212,27 @@ input ProductWhereInput {
   """
   warrantyPolicyIDNotNil: Boolean
   """
-  Whether there is a visible warranty policy.
+  Whether warrantyPolicy is set; a hidden row is none.
   """
   hasWarrantyPolicy: Boolean
   """
-  There is a visible warranty policy for which this holds.
+  All of this holds for warrantyPolicy; a hidden row is none.
   """
   hasWarrantyPolicyWith: [WarrantyPolicyWhereInput!]
   """
-  Whether there is a visible product units.
+  Whether there are any productUnits; hidden rows do not count.
   """
   hasProductUnits: Boolean
   """
-  There is a visible product units for which this holds.
+  All of this holds for at least one of productUnits; hidden rows do not count.
   """
   hasProductUnitsWith: [ProductUnitWhereInput!]
   """
-  Whether there is a visible service records.
+  Whether there are any serviceRecords; hidden rows do not count.
   """
   hasServiceRecords: Boolean
   """
-  There is a visible service records for which this holds.
+  All of this holds for at least one of serviceRecords; hidden rows do not count.
   """
   hasServiceRecordsWith: [ServiceRecordWhereInput!]
 }
@@ -11260,32 +11260,32 @@ type Query {
   """
   attachments(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Attachments returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: AttachmentOrder
 
     """
-    Filtering options for Attachments returned from the connection.
+    Only rows for which this holds.
     """
     where: AttachmentWhereInput
   ): AttachmentConnection!
@@ -11294,32 +11294,32 @@ type Query {
   """
   contacts(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Contacts returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ContactOrder
 
     """
-    Filtering options for Contacts returned from the connection.
+    Only rows for which this holds.
     """
     where: ContactWhereInput
   ): ContactConnection!
@@ -11328,32 +11328,32 @@ type Query {
   """
   customers(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Customers returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: CustomerOrder
 
     """
-    Filtering options for Customers returned from the connection.
+    Only rows for which this holds.
     """
     where: CustomerWhereInput
   ): CustomerConnection!
@@ -11362,32 +11362,32 @@ type Query {
   """
   departments(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Departments returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: DepartmentOrder
 
     """
-    Filtering options for Departments returned from the connection.
+    Only rows for which this holds.
     """
     where: DepartmentWhereInput
   ): DepartmentConnection!
@@ -11396,32 +11396,32 @@ type Query {
   """
   openIssues(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for OpenIssues returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: OpenIssueOrder
 
     """
-    Filtering options for OpenIssues returned from the connection.
+    Only rows for which this holds.
     """
     where: OpenIssueWhereInput
   ): OpenIssueConnection!
@@ -11430,32 +11430,32 @@ type Query {
   """
   parts(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Parts returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: PartOrder
 
     """
-    Filtering options for Parts returned from the connection.
+    Only rows for which this holds.
     """
     where: PartWhereInput
   ): PartConnection!
@@ -11464,32 +11464,32 @@ type Query {
   """
   partUsages(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for PartUsages returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: PartUsageOrder
 
     """
-    Filtering options for PartUsages returned from the connection.
+    Only rows for which this holds.
     """
     where: PartUsageWhereInput
   ): PartUsageConnection!
@@ -11498,32 +11498,32 @@ type Query {
   """
   products(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Products returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ProductOrder
 
     """
-    Filtering options for Products returned from the connection.
+    Only rows for which this holds.
     """
     where: ProductWhereInput
   ): ProductConnection!
@@ -11532,32 +11532,32 @@ type Query {
   """
   productUnits(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ProductUnits returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ProductUnitOrder
 
     """
-    Filtering options for ProductUnits returned from the connection.
+    Only rows for which this holds.
     """
     where: ProductUnitWhereInput
   ): ProductUnitConnection!
@@ -11566,32 +11566,32 @@ type Query {
   """
   serviceEvents(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ServiceEvents returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ServiceEventOrder
 
     """
-    Filtering options for ServiceEvents returned from the connection.
+    Only rows for which this holds.
     """
     where: ServiceEventWhereInput
   ): ServiceEventConnection!
@@ -11600,32 +11600,32 @@ type Query {
   """
   serviceRecords(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ServiceRecords returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ServiceRecordOrder
 
     """
-    Filtering options for ServiceRecords returned from the connection.
+    Only rows for which this holds.
     """
     where: ServiceRecordWhereInput
   ): ServiceRecordConnection!
@@ -11634,32 +11634,32 @@ type Query {
   """
   sessions(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Sessions returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: SessionOrder
 
     """
-    Filtering options for Sessions returned from the connection.
+    Only rows for which this holds.
     """
     where: SessionWhereInput
   ): SessionConnection!
@@ -11668,32 +11668,32 @@ type Query {
   """
   users(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Users returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: UserOrder
 
     """
-    Filtering options for Users returned from the connection.
+    Only rows for which this holds.
     """
     where: UserWhereInput
   ): UserConnection!
@@ -11702,32 +11702,32 @@ type Query {
   """
   visits(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Visits returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: VisitOrder
 
     """
-    Filtering options for Visits returned from the connection.
+    Only rows for which this holds.
     """
     where: VisitWhereInput
   ): VisitConnection!
@@ -11736,32 +11736,32 @@ type Query {
   """
   warranties(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Warranties returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: WarrantyOrder
 
     """
-    Filtering options for Warranties returned from the connection.
+    Only rows for which this holds.
     """
     where: WarrantyWhereInput
   ): WarrantyConnection!
@@ -11770,38 +11770,38 @@ type Query {
   """
   warrantyPolicies(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for WarrantyPolicies returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: WarrantyPolicyOrder
 
     """
-    Filtering options for WarrantyPolicies returned from the connection.
+    Only rows for which this holds.
     """
     where: WarrantyPolicyWhereInput
   ): WarrantyPolicyConnection!
 }
 """
-Plan is the repair plan 维修方案 chosen after analysis.
+The repair plan 维修方案 chosen after analysis.
 """
 enum RepairPlan @goModel(model: "sanbao/server/domain/casework.Plan") {
   """
@@ -11867,7 +11867,7 @@ enum Role @goModel(model: "sanbao/server/domain/access.Role") {
   ANALYST
 }
 """
-Action is something that is done to a record or a visit; each leaves an event on the timeline.
+Something that is done to a record or a visit; each leaves an event on the timeline.
 """
 enum ServiceAction @goModel(model: "sanbao/server/domain/casework.Action") {
   """
@@ -11996,7 +11996,7 @@ enum ServiceAction @goModel(model: "sanbao/server/domain/casework.Action") {
   IMPORT
 }
 """
-Channel is how the customer reached the service desk.
+How the customer reached the service desk.
 """
 enum ServiceChannel @goModel(model: "sanbao/server/domain/casework.Channel") {
   """
@@ -12141,7 +12141,7 @@ Properties by which ServiceEvent connections can be ordered.
 """
 enum ServiceEventOrderField {
   """
-  By at.
+  By the field at.
   """
   AT
 }
@@ -12438,27 +12438,27 @@ input ServiceEventWhereInput {
   """
   actorIDNotNil: Boolean
   """
-  Whether there is a visible service record.
+  Whether serviceRecord is set; a hidden row is none.
   """
   hasServiceRecord: Boolean
   """
-  There is a visible service record for which this holds.
+  All of this holds for serviceRecord; a hidden row is none.
   """
   hasServiceRecordWith: [ServiceRecordWhereInput!]
   """
-  Whether there is a visible visit.
+  Whether visit is set; a hidden row is none.
   """
   hasVisit: Boolean
   """
-  There is a visible visit for which this holds.
+  All of this holds for visit; a hidden row is none.
   """
   hasVisitWith: [VisitWhereInput!]
   """
-  Whether there is a visible actor.
+  Whether actor is set; a hidden row is none.
   """
   hasActor: Boolean
   """
-  There is a visible actor for which this holds.
+  All of this holds for actor; a hidden row is none.
   """
   hasActorWith: [UserWhereInput!]
 }
@@ -12727,32 +12727,32 @@ type ServiceRecord implements Node {
   """
   events(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ServiceEvents returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ServiceEventOrder
 
     """
-    Filtering options for ServiceEvents returned from the connection.
+    Only rows for which this holds.
     """
     where: ServiceEventWhereInput
   ): ServiceEventConnection!
@@ -12788,7 +12788,7 @@ type ServiceRecordEdge {
   cursor: Cursor!
 }
 """
-Kind is what a service record is about.
+What a service record is about.
 """
 enum ServiceRecordKind @goModel(model: "sanbao/server/domain/casework.Kind") {
   """
@@ -12846,36 +12846,36 @@ Properties by which ServiceRecord connections can be ordered.
 """
 enum ServiceRecordOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By number.
+  By the field number.
   """
   NUMBER
   """
-  By status.
+  By the field status.
   """
   STATUS
   """
-  By severity.
+  By the field severity.
   """
   SEVERITY
   """
-  By fault code.
+  By the field faultCode.
   """
   FAULT_CODE
   """
-  By reported at.
+  By the field reportedAt.
   """
   REPORTED_AT
 }
 """
-Status is where a service record stands. It is never written directly: actions move it.
+Where a service record stands. It is never written directly: actions move it.
 """
 enum ServiceRecordStatus @goModel(model: "sanbao/server/domain/casework.Status") {
   """
@@ -14820,112 +14820,112 @@ input ServiceRecordWhereInput {
   """
   reviewedByIDNotNil: Boolean
   """
-  Whether there is a visible customer.
+  Whether customer is set; a hidden row is none.
   """
   hasCustomer: Boolean
   """
-  There is a visible customer for which this holds.
+  All of this holds for customer; a hidden row is none.
   """
   hasCustomerWith: [CustomerWhereInput!]
   """
-  Whether there is a visible product unit.
+  Whether productUnit is set; a hidden row is none.
   """
   hasProductUnit: Boolean
   """
-  There is a visible product unit for which this holds.
+  All of this holds for productUnit; a hidden row is none.
   """
   hasProductUnitWith: [ProductUnitWhereInput!]
   """
-  Whether there is a visible product.
+  Whether product is set; a hidden row is none.
   """
   hasProduct: Boolean
   """
-  There is a visible product for which this holds.
+  All of this holds for product; a hidden row is none.
   """
   hasProductWith: [ProductWhereInput!]
   """
-  Whether there is a visible department.
+  Whether department is set; a hidden row is none.
   """
   hasDepartment: Boolean
   """
-  There is a visible department for which this holds.
+  All of this holds for department; a hidden row is none.
   """
   hasDepartmentWith: [DepartmentWhereInput!]
   """
-  Whether there is a visible owner.
+  Whether owner is set; a hidden row is none.
   """
   hasOwner: Boolean
   """
-  There is a visible owner for which this holds.
+  All of this holds for owner; a hidden row is none.
   """
   hasOwnerWith: [UserWhereInput!]
   """
-  Whether there is a visible registered by.
+  Whether registeredBy is set; a hidden row is none.
   """
   hasRegisteredBy: Boolean
   """
-  There is a visible registered by for which this holds.
+  All of this holds for registeredBy; a hidden row is none.
   """
   hasRegisteredByWith: [UserWhereInput!]
   """
-  Whether there is a visible completed by.
+  Whether completedBy is set; a hidden row is none.
   """
   hasCompletedBy: Boolean
   """
-  There is a visible completed by for which this holds.
+  All of this holds for completedBy; a hidden row is none.
   """
   hasCompletedByWith: [UserWhereInput!]
   """
-  Whether there is a visible reviewed by.
+  Whether reviewedBy is set; a hidden row is none.
   """
   hasReviewedBy: Boolean
   """
-  There is a visible reviewed by for which this holds.
+  All of this holds for reviewedBy; a hidden row is none.
   """
   hasReviewedByWith: [UserWhereInput!]
   """
-  Whether there is a visible visits.
+  Whether there are any visits; hidden rows do not count.
   """
   hasVisits: Boolean
   """
-  There is a visible visits for which this holds.
+  All of this holds for at least one of visits; hidden rows do not count.
   """
   hasVisitsWith: [VisitWhereInput!]
   """
-  Whether there is a visible part usages.
+  Whether there are any partUsages; hidden rows do not count.
   """
   hasPartUsages: Boolean
   """
-  There is a visible part usages for which this holds.
+  All of this holds for at least one of partUsages; hidden rows do not count.
   """
   hasPartUsagesWith: [PartUsageWhereInput!]
   """
-  Whether there is a visible open issues.
+  Whether there are any openIssues; hidden rows do not count.
   """
   hasOpenIssues: Boolean
   """
-  There is a visible open issues for which this holds.
+  All of this holds for at least one of openIssues; hidden rows do not count.
   """
   hasOpenIssuesWith: [OpenIssueWhereInput!]
   """
-  Whether there is a visible attachments.
+  Whether there are any attachments; hidden rows do not count.
   """
   hasAttachments: Boolean
   """
-  There is a visible attachments for which this holds.
+  All of this holds for at least one of attachments; hidden rows do not count.
   """
   hasAttachmentsWith: [AttachmentWhereInput!]
   """
-  Whether there is a visible events.
+  Whether there are any events; hidden rows do not count.
   """
   hasEvents: Boolean
   """
-  There is a visible events for which this holds.
+  All of this holds for at least one of events; hidden rows do not count.
   """
   hasEventsWith: [ServiceEventWhereInput!]
 }
 """
-ServiceZone is how far away the customer is; response times depend on it.
+How far away the customer is; response times depend on it.
 """
 enum ServiceZone @goModel(model: "sanbao/server/domain/installedbase.ServiceZone") {
   """
@@ -15038,7 +15038,7 @@ Properties by which Session connections can be ordered.
 """
 enum SessionOrderField {
   """
-  By started at.
+  By the field startedAt.
   """
   STARTED_AT
 }
@@ -15399,16 +15399,16 @@ input SessionWhereInput {
   """
   userIDNotIn: [ID!]
   """
-  Whether there is a visible user.
+  Whether user is set; a hidden row is none.
   """
   hasUser: Boolean
   """
-  There is a visible user for which this holds.
+  All of this holds for user; a hidden row is none.
   """
   hasUserWith: [UserWhereInput!]
 }
 """
-Severity is how bad the fault or complaint is; it orders the work.
+How bad the fault or complaint is; it orders the work.
 """
 enum Severity @goModel(model: "sanbao/server/domain/casework.Severity") {
   """
@@ -15429,7 +15429,7 @@ enum Severity @goModel(model: "sanbao/server/domain/casework.Severity") {
   URGENT
 }
 """
-UnitStatus is where a unit is in its life.
+Where a unit is in its life.
 """
 enum UnitStatus @goModel(model: "sanbao/server/domain/installedbase.UnitStatus") {
   """
@@ -15542,32 +15542,32 @@ type User implements Node {
   """
   sessions(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Sessions returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: SessionOrder
 
     """
-    Filtering options for Sessions returned from the connection.
+    Only rows for which this holds.
     """
     where: SessionWhereInput
   ): SessionConnection!
@@ -15576,32 +15576,32 @@ type User implements Node {
   """
   visits(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Visits returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: VisitOrder
 
     """
-    Filtering options for Visits returned from the connection.
+    Only rows for which this holds.
     """
     where: VisitWhereInput
   ): VisitConnection!
@@ -15610,32 +15610,32 @@ type User implements Node {
   """
   ownedServiceRecords(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for ServiceRecords returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ServiceRecordOrder
 
     """
-    Filtering options for ServiceRecords returned from the connection.
+    Only rows for which this holds.
     """
     where: ServiceRecordWhereInput
   ): ServiceRecordConnection!
@@ -15688,19 +15688,19 @@ Properties by which User connections can be ordered.
 """
 enum UserOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By username.
+  By the field username.
   """
   USERNAME
   """
-  By name.
+  By the field name.
   """
   NAME
 }
@@ -16305,35 +16305,35 @@ input UserWhereInput {
   """
   departmentIDNotIn: [ID!]
   """
-  Whether there is a visible department.
+  Whether department is set; a hidden row is none.
   """
   hasDepartment: Boolean
   """
-  There is a visible department for which this holds.
+  All of this holds for department; a hidden row is none.
   """
   hasDepartmentWith: [DepartmentWhereInput!]
   """
-  Whether there is a visible sessions.
+  Whether there are any sessions; hidden rows do not count.
   """
   hasSessions: Boolean
   """
-  There is a visible sessions for which this holds.
+  All of this holds for at least one of sessions; hidden rows do not count.
   """
   hasSessionsWith: [SessionWhereInput!]
   """
-  Whether there is a visible visits.
+  Whether there are any visits; hidden rows do not count.
   """
   hasVisits: Boolean
   """
-  There is a visible visits for which this holds.
+  All of this holds for at least one of visits; hidden rows do not count.
   """
   hasVisitsWith: [VisitWhereInput!]
   """
-  Whether there is a visible owned service records.
+  Whether there are any ownedServiceRecords; hidden rows do not count.
   """
   hasOwnedServiceRecords: Boolean
   """
-  There is a visible owned service records for which this holds.
+  All of this holds for at least one of ownedServiceRecords; hidden rows do not count.
   """
   hasOwnedServiceRecordsWith: [ServiceRecordWhereInput!]
 }
@@ -16514,24 +16514,24 @@ Properties by which Visit connections can be ordered.
 """
 enum VisitOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By number.
+  By the field number.
   """
   NUMBER
   """
-  By planned start.
+  By the field plannedStart.
   """
   PLANNED_START
 }
 """
-VisitStatus is where a visit stands.
+Where a visit stands.
 """
 enum VisitStatus @goModel(model: "sanbao/server/domain/casework.VisitStatus") {
   """
@@ -17496,51 +17496,51 @@ input VisitWhereInput {
   """
   signatureIDNotNil: Boolean
   """
-  Whether there is a visible service record.
+  Whether serviceRecord is set; a hidden row is none.
   """
   hasServiceRecord: Boolean
   """
-  There is a visible service record for which this holds.
+  All of this holds for serviceRecord; a hidden row is none.
   """
   hasServiceRecordWith: [ServiceRecordWhereInput!]
   """
-  Whether there is a visible technicians.
+  Whether there are any technicians; hidden rows do not count.
   """
   hasTechnicians: Boolean
   """
-  There is a visible technicians for which this holds.
+  All of this holds for at least one of technicians; hidden rows do not count.
   """
   hasTechniciansWith: [UserWhereInput!]
   """
-  Whether there is a visible dispatched by.
+  Whether dispatchedBy is set; a hidden row is none.
   """
   hasDispatchedBy: Boolean
   """
-  There is a visible dispatched by for which this holds.
+  All of this holds for dispatchedBy; a hidden row is none.
   """
   hasDispatchedByWith: [UserWhereInput!]
   """
-  Whether there is a visible signature.
+  Whether signature is set; a hidden row is none.
   """
   hasSignature: Boolean
   """
-  There is a visible signature for which this holds.
+  All of this holds for signature; a hidden row is none.
   """
   hasSignatureWith: [AttachmentWhereInput!]
   """
-  Whether there is a visible part usages.
+  Whether there are any partUsages; hidden rows do not count.
   """
   hasPartUsages: Boolean
   """
-  There is a visible part usages for which this holds.
+  All of this holds for at least one of partUsages; hidden rows do not count.
   """
   hasPartUsagesWith: [PartUsageWhereInput!]
   """
-  Whether there is a visible open issues.
+  Whether there are any openIssues; hidden rows do not count.
   """
   hasOpenIssues: Boolean
   """
-  There is a visible open issues for which this holds.
+  All of this holds for at least one of openIssues; hidden rows do not count.
   """
   hasOpenIssuesWith: [OpenIssueWhereInput!]
 }
@@ -17632,7 +17632,7 @@ type WarrantyEdge {
   cursor: Cursor!
 }
 """
-WarrantyKind is where a warranty comes from.
+Where a warranty comes from.
 """
 enum WarrantyKind @goModel(model: "sanbao/server/domain/installedbase.WarrantyKind") {
   """
@@ -17666,19 +17666,19 @@ Properties by which Warranty connections can be ordered.
 """
 enum WarrantyOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By starts on.
+  By the field startsOn.
   """
   STARTS_ON
   """
-  By ends on.
+  By the field endsOn.
   """
   ENDS_ON
 }
@@ -17751,32 +17751,32 @@ type WarrantyPolicy implements Node {
   """
   products(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Products returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: ProductOrder
 
     """
-    Filtering options for Products returned from the connection.
+    Only rows for which this holds.
     """
     where: ProductWhereInput
   ): ProductConnection!
@@ -17785,32 +17785,32 @@ type WarrantyPolicy implements Node {
   """
   warranties(
     """
-    Returns the elements in the list that come after the specified cursor.
+    Only rows after this cursor.
     """
     after: Cursor
 
     """
-    Returns the first _n_ elements from the list.
+    How many rows at most, from the beginning. Either this or last is required.
     """
     first: Int
 
     """
-    Returns the elements in the list that come before the specified cursor.
+    Only rows before this cursor.
     """
     before: Cursor
 
     """
-    Returns the last _n_ elements from the list.
+    How many rows at most, from the end, in the same order. Either this or first is required.
     """
     last: Int
 
     """
-    Ordering options for Warranties returned from the connection.
+    The order of the rows; by id if left out, and among equals.
     """
     orderBy: WarrantyOrder
 
     """
-    Filtering options for Warranties returned from the connection.
+    Only rows for which this holds.
     """
     where: WarrantyWhereInput
   ): WarrantyConnection!
@@ -17863,19 +17863,19 @@ Properties by which WarrantyPolicy connections can be ordered.
 """
 enum WarrantyPolicyOrderField {
   """
-  By created at.
+  By the field createdAt.
   """
   CREATED_AT
   """
-  By updated at.
+  By the field updatedAt.
   """
   UPDATED_AT
   """
-  By code.
+  By the field code.
   """
   CODE
   """
-  By name.
+  By the field name.
   """
   NAME
 }
@@ -18364,19 +18364,19 @@ input WarrantyPolicyWhereInput {
   """
   noteContainsFold: String
   """
-  Whether there is a visible products.
+  Whether there are any products; hidden rows do not count.
   """
   hasProducts: Boolean
   """
-  There is a visible products for which this holds.
+  All of this holds for at least one of products; hidden rows do not count.
   """
   hasProductsWith: [ProductWhereInput!]
   """
-  Whether there is a visible warranties.
+  Whether there are any warranties; hidden rows do not count.
   """
   hasWarranties: Boolean
   """
-  There is a visible warranties for which this holds.
+  All of this holds for at least one of warranties; hidden rows do not count.
   """
   hasWarrantiesWith: [WarrantyWhereInput!]
 }
@@ -18749,19 +18749,19 @@ input WarrantyWhereInput {
   """
   warrantyPolicyIDNotNil: Boolean
   """
-  Whether there is a visible product unit.
+  Whether productUnit is set; a hidden row is none.
   """
   hasProductUnit: Boolean
   """
-  There is a visible product unit for which this holds.
+  All of this holds for productUnit; a hidden row is none.
   """
   hasProductUnitWith: [ProductUnitWhereInput!]
   """
-  Whether there is a visible warranty policy.
+  Whether warrantyPolicy is set; a hidden row is none.
   """
   hasWarrantyPolicy: Boolean
   """
-  There is a visible warranty policy for which this holds.
+  All of this holds for warrantyPolicy; a hidden row is none.
   """
   hasWarrantyPolicyWith: [WarrantyPolicyWhereInput!]
 }
