@@ -6,6 +6,9 @@ export const variablesClass = 'sanbao'
 /** The vermilion of the brand's seal; for the mark alone, never for actions. */
 const seal = '#b5402f'
 
+/** Green as text by night. */
+const nightLink = '#63c2af'
+
 const fontFamily = [
   'system-ui',
   '-apple-system',
@@ -40,7 +43,7 @@ export function pageTheme(dark: boolean, still: boolean): ThemeConfig {
         ? {
             colorPrimary: '#45a794',
             colorInfo: '#45a794',
-            colorLink: '#63c2af',
+            colorLink: nightLink,
             colorBgLayout: '#121716',
             colorBgContainer: '#1a201f',
             colorBgElevated: '#212827',
@@ -81,7 +84,12 @@ export function pageTheme(dark: boolean, still: boolean): ThemeConfig {
         dangerShadow: 'none',
         ...(dark ? { primaryColor: '#0b1513' } : {}),
       },
-      Menu: { activeBarBorderWidth: 0, itemBorderRadius: 8 },
+      Menu: {
+        activeBarBorderWidth: 0,
+        itemBorderRadius: 8,
+        // By night the primary colour is too dark to be read as text.
+        ...(dark ? { itemSelectedColor: nightLink, horizontalItemSelectedColor: nightLink } : {}),
+      },
     },
   }
 }
