@@ -217,7 +217,7 @@ export type AttachmentEdge = {
   node?: Maybe<Attachment>;
 };
 
-/** AttachmentKind is what an attachment shows. */
+/** What an attachment shows. */
 export type AttachmentKind =
   /** A letter, report or form 文件. */
   | 'DOCUMENT'
@@ -236,7 +236,7 @@ export type AttachmentOrder = {
 
 /** Properties by which Attachment connections can be ordered. */
 export type AttachmentOrderField =
-  /** By added at. */
+  /** By the field addedAt. */
   | 'ADDED_AT';
 
 /** A filter for Attachment rows. All that is given has to hold. */
@@ -297,17 +297,17 @@ export type AttachmentWhereInput = {
   contentTypeNEQ?: InputMaybe<Scalars['String']['input']>;
   /** content type is none of these. */
   contentTypeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether there is a visible added by. */
+  /** Whether addedBy is set; a hidden row is none. */
   hasAddedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible added by for which this holds. */
+  /** All of this holds for addedBy; a hidden row is none. */
   hasAddedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible service record. */
+  /** Whether serviceRecord is set; a hidden row is none. */
   hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible service record for which this holds. */
+  /** All of this holds for serviceRecord; a hidden row is none. */
   hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there is a visible visit. */
+  /** Whether visit is set; a hidden row is none. */
   hasVisit?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible visit for which this holds. */
+  /** All of this holds for visit; a hidden row is none. */
   hasVisitWith?: InputMaybe<Array<VisitWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -482,7 +482,7 @@ export type ChangePasswordPayload = {
   viewer: Viewer;
 };
 
-/** ChargeClass is who pays for the work on a record. */
+/** Who pays for the work on a record. */
 export type ChargeClass =
   /** Covered by a maintenance contract or an extension 合同. */
   | 'CONTRACT'
@@ -638,9 +638,9 @@ export type ContactOrder = {
 
 /** Properties by which Contact connections can be ordered. */
 export type ContactOrderField =
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
 /** A filter for Contact rows. All that is given has to hold. */
@@ -701,9 +701,9 @@ export type ContactWhereInput = {
   emailNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** email is set. */
   emailNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is a visible customer. */
+  /** Whether customer is set; a hidden row is none. */
   hasCustomer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible customer for which this holds. */
+  /** All of this holds for customer; a hidden row is none. */
   hasCustomerWith?: InputMaybe<Array<CustomerWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1124,7 +1124,7 @@ export type CustomerServiceRecordsArgs = {
   where?: InputMaybe<ServiceRecordWhereInput>;
 };
 
-/** Confirmation is how the customer confirmed the work. */
+/** How the customer confirmed the work. */
 export type CustomerConfirmation =
   /** Not to be had; the note says why 无法取得确认. */
   | 'ABSENT'
@@ -1155,7 +1155,7 @@ export type CustomerEdge = {
   node?: Maybe<Customer>;
 };
 
-/** CustomerKind is what sort of customer it is. */
+/** What sort of customer it is. */
 export type CustomerKind =
   /** Sells and serves on the company's behalf 代理商. */
   | 'AGENT'
@@ -1166,7 +1166,7 @@ export type CustomerKind =
   /** A private person 个人. */
   | 'PERSON';
 
-/** Opinion is the customer's opinion of the service, in four grades. */
+/** The customer's opinion of the service, in four grades. */
 export type CustomerOpinion =
   /** Dissatisfied 不满意. */
   | 'DISSATISFIED'
@@ -1187,16 +1187,16 @@ export type CustomerOrder = {
 
 /** Properties by which Customer connections can be ordered. */
 export type CustomerOrderField =
-  /** By code. */
+  /** By the field code. */
   | 'CODE'
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By name. */
+  /** By the field name. */
   | 'NAME'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
-/** Tier is how important the customer is; key customers have a service archive 用户服务档案. */
+/** How important the customer is; key customers have a service archive 用户服务档案. */
 export type CustomerTier =
   /** A key customer 重要顾客. */
   | 'KEY'
@@ -1309,17 +1309,17 @@ export type CustomerWhereInput = {
   emailNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** email is set. */
   emailNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is a visible contacts. */
+  /** Whether there are any contacts; hidden rows do not count. */
   hasContacts?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible contacts for which this holds. */
+  /** All of this holds for at least one of contacts; hidden rows do not count. */
   hasContactsWith?: InputMaybe<Array<ContactWhereInput>>;
-  /** Whether there is a visible product units. */
+  /** Whether there are any productUnits; hidden rows do not count. */
   hasProductUnits?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible product units for which this holds. */
+  /** All of this holds for at least one of productUnits; hidden rows do not count. */
   hasProductUnitsWith?: InputMaybe<Array<ProductUnitWhereInput>>;
-  /** Whether there is a visible service records. */
+  /** Whether there are any serviceRecords; hidden rows do not count. */
   hasServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible service records for which this holds. */
+  /** All of this holds for at least one of serviceRecords; hidden rows do not count. */
   hasServiceRecordsWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1641,13 +1641,13 @@ export type DepartmentOrder = {
 
 /** Properties by which Department connections can be ordered. */
 export type DepartmentOrderField =
-  /** By code. */
+  /** By the field code. */
   | 'CODE'
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By name. */
+  /** By the field name. */
   | 'NAME'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
 /** A filter for Department rows. All that is given has to hold. */
@@ -1700,21 +1700,21 @@ export type DepartmentWhereInput = {
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
   /** created at is none of these. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** Whether there is a visible children. */
+  /** Whether there are any children; hidden rows do not count. */
   hasChildren?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible children for which this holds. */
+  /** All of this holds for at least one of children; hidden rows do not count. */
   hasChildrenWith?: InputMaybe<Array<DepartmentWhereInput>>;
-  /** Whether there is a visible parent. */
+  /** Whether parent is set; a hidden row is none. */
   hasParent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible parent for which this holds. */
+  /** All of this holds for parent; a hidden row is none. */
   hasParentWith?: InputMaybe<Array<DepartmentWhereInput>>;
-  /** Whether there is a visible service records. */
+  /** Whether there are any serviceRecords; hidden rows do not count. */
   hasServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible service records for which this holds. */
+  /** All of this holds for at least one of serviceRecords; hidden rows do not count. */
   hasServiceRecordsWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there is a visible users. */
+  /** Whether there are any users; hidden rows do not count. */
   hasUsers?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible users for which this holds. */
+  /** All of this holds for at least one of users; hidden rows do not count. */
   hasUsersWith?: InputMaybe<Array<UserWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1984,7 +1984,7 @@ export type HiddenField = {
   field: Scalars['String']['output'];
 };
 
-/** HoldReason is why work on a record is paused. */
+/** Why work on a record is paused. */
 export type HoldReason =
   /** Something else; the note says what 其他. */
   | 'OTHER'
@@ -2501,9 +2501,9 @@ export type OpenIssueOrder = {
 
 /** Properties by which OpenIssue connections can be ordered. */
 export type OpenIssueOrderField =
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
 /** A filter for OpenIssue rows. All that is given has to hold. */
@@ -2572,21 +2572,21 @@ export type OpenIssueWhereInput = {
   dueOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** due on is set. */
   dueOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is a visible owner. */
+  /** Whether owner is set; a hidden row is none. */
   hasOwner?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible owner for which this holds. */
+  /** All of this holds for owner; a hidden row is none. */
   hasOwnerWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible service record. */
+  /** Whether serviceRecord is set; a hidden row is none. */
   hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible service record for which this holds. */
+  /** All of this holds for serviceRecord; a hidden row is none. */
   hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there is a visible settled by. */
+  /** Whether settledBy is set; a hidden row is none. */
   hasSettledBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible settled by for which this holds. */
+  /** All of this holds for settledBy; a hidden row is none. */
   hasSettledByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible visit. */
+  /** Whether visit is set; a hidden row is none. */
   hasVisit?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible visit for which this holds. */
+  /** All of this holds for visit; a hidden row is none. */
   hasVisitWith?: InputMaybe<Array<VisitWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -2739,7 +2739,7 @@ export type OrderDirection =
   /** Specifies a descending order for a given `orderBy` argument. */
   | 'DESC';
 
-/** Outcome is what came of the work. */
+/** What came of the work. */
 export type Outcome =
   /** The question or complaint was answered 已答复. */
   | 'ANSWERED'
@@ -2871,13 +2871,13 @@ export type PartOrder = {
 
 /** Properties by which Part connections can be ordered. */
 export type PartOrderField =
-  /** By code. */
+  /** By the field code. */
   | 'CODE'
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By name. */
+  /** By the field name. */
   | 'NAME'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
 /** Parts used on service records. */
@@ -2947,9 +2947,9 @@ export type PartUsageOrder = {
 
 /** Properties by which PartUsage connections can be ordered. */
 export type PartUsageOrderField =
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
 /** A filter for PartUsage rows. All that is given has to hold. */
@@ -2972,21 +2972,21 @@ export type PartUsageWhereInput = {
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
   /** created at is none of these. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** Whether there is a visible part. */
+  /** Whether part is set; a hidden row is none. */
   hasPart?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible part for which this holds. */
+  /** All of this holds for part; a hidden row is none. */
   hasPartWith?: InputMaybe<Array<PartWhereInput>>;
-  /** Whether there is a visible service record. */
+  /** Whether serviceRecord is set; a hidden row is none. */
   hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible service record for which this holds. */
+  /** All of this holds for serviceRecord; a hidden row is none. */
   hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there is a visible used by. */
+  /** Whether usedBy is set; a hidden row is none. */
   hasUsedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible used by for which this holds. */
+  /** All of this holds for usedBy; a hidden row is none. */
   hasUsedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible visit. */
+  /** Whether visit is set; a hidden row is none. */
   hasVisit?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible visit for which this holds. */
+  /** All of this holds for visit; a hidden row is none. */
   hasVisitWith?: InputMaybe<Array<VisitWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3220,9 +3220,9 @@ export type PartWhereInput = {
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
   /** created at is none of these. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** Whether there is a visible part usages. */
+  /** Whether there are any partUsages; hidden rows do not count. */
   hasPartUsages?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible part usages for which this holds. */
+  /** All of this holds for at least one of partUsages; hidden rows do not count. */
   hasPartUsagesWith?: InputMaybe<Array<PartUsageWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3533,15 +3533,15 @@ export type ProductOrder = {
 
 /** Properties by which Product connections can be ordered. */
 export type ProductOrderField =
-  /** By category. */
+  /** By the field category. */
   | 'CATEGORY'
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By model. */
+  /** By the field model. */
   | 'MODEL'
-  /** By name. */
+  /** By the field name. */
   | 'NAME'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
 /** Product units 产品登记卡片: the installed base. */
@@ -3642,11 +3642,11 @@ export type ProductUnitOrder = {
 
 /** Properties by which ProductUnit connections can be ordered. */
 export type ProductUnitOrderField =
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By serial number. */
+  /** By the field serialNumber. */
   | 'SERIAL_NUMBER'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
 /** A filter for ProductUnit rows. All that is given has to hold. */
@@ -3727,21 +3727,21 @@ export type ProductUnitWhereInput = {
   customerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** customer id is set. */
   customerIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is a visible customer. */
+  /** Whether customer is set; a hidden row is none. */
   hasCustomer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible customer for which this holds. */
+  /** All of this holds for customer; a hidden row is none. */
   hasCustomerWith?: InputMaybe<Array<CustomerWhereInput>>;
-  /** Whether there is a visible product. */
+  /** Whether product is set; a hidden row is none. */
   hasProduct?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible product for which this holds. */
+  /** All of this holds for product; a hidden row is none. */
   hasProductWith?: InputMaybe<Array<ProductWhereInput>>;
-  /** Whether there is a visible service records. */
+  /** Whether there are any serviceRecords; hidden rows do not count. */
   hasServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible service records for which this holds. */
+  /** All of this holds for at least one of serviceRecords; hidden rows do not count. */
   hasServiceRecordsWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there is a visible warranties. */
+  /** Whether there are any warranties; hidden rows do not count. */
   hasWarranties?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible warranties for which this holds. */
+  /** All of this holds for at least one of warranties; hidden rows do not count. */
   hasWarrantiesWith?: InputMaybe<Array<WarrantyWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -4103,17 +4103,17 @@ export type ProductWhereInput = {
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
   /** created at is none of these. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** Whether there is a visible product units. */
+  /** Whether there are any productUnits; hidden rows do not count. */
   hasProductUnits?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible product units for which this holds. */
+  /** All of this holds for at least one of productUnits; hidden rows do not count. */
   hasProductUnitsWith?: InputMaybe<Array<ProductUnitWhereInput>>;
-  /** Whether there is a visible service records. */
+  /** Whether there are any serviceRecords; hidden rows do not count. */
   hasServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible service records for which this holds. */
+  /** All of this holds for at least one of serviceRecords; hidden rows do not count. */
   hasServiceRecordsWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there is a visible warranty policy. */
+  /** Whether warrantyPolicy is set; a hidden row is none. */
   hasWarrantyPolicy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible warranty policy for which this holds. */
+  /** All of this holds for warrantyPolicy; a hidden row is none. */
   hasWarrantyPolicyWith?: InputMaybe<Array<WarrantyPolicyWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -4602,7 +4602,7 @@ export type ReopenServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
-/** Plan is the repair plan 维修方案 chosen after analysis. */
+/** The repair plan 维修方案 chosen after analysis. */
 export type RepairPlan =
   /** Send someone 上门服务. */
   | 'ON_SITE'
@@ -4750,7 +4750,7 @@ export type SendBackServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
-/** Action is something that is done to a record or a visit; each leaves an event on the timeline. */
+/** Something that is done to a record or a visit; each leaves an event on the timeline. */
 export type ServiceAction =
   /** Arrive 到达. */
   | 'ARRIVE_VISIT'
@@ -4815,7 +4815,7 @@ export type ServiceAction =
   /** Record a part used 使用配件. */
   | 'USE_PART';
 
-/** Channel is how the customer reached the service desk. */
+/** How the customer reached the service desk. */
 export type ServiceChannel =
   /** Through an agent 代理商. */
   | 'AGENT'
@@ -4897,7 +4897,7 @@ export type ServiceEventOrder = {
 
 /** Properties by which ServiceEvent connections can be ordered. */
 export type ServiceEventOrderField =
-  /** By at. */
+  /** By the field at. */
   | 'AT';
 
 /** A filter for ServiceEvent rows. All that is given has to hold. */
@@ -4952,17 +4952,17 @@ export type ServiceEventWhereInput = {
   fromStatusNotIn?: InputMaybe<Array<ServiceRecordStatus>>;
   /** from status is set. */
   fromStatusNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is a visible actor. */
+  /** Whether actor is set; a hidden row is none. */
   hasActor?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible actor for which this holds. */
+  /** All of this holds for actor; a hidden row is none. */
   hasActorWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible service record. */
+  /** Whether serviceRecord is set; a hidden row is none. */
   hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible service record for which this holds. */
+  /** All of this holds for serviceRecord; a hidden row is none. */
   hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there is a visible visit. */
+  /** Whether visit is set; a hidden row is none. */
   hasVisit?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible visit for which this holds. */
+  /** All of this holds for visit; a hidden row is none. */
   hasVisitWith?: InputMaybe<Array<VisitWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -5239,7 +5239,7 @@ export type ServiceRecordEdge = {
   node?: Maybe<ServiceRecord>;
 };
 
-/** Kind is what a service record is about. */
+/** What a service record is about. */
 export type ServiceRecordKind =
   /** A customer's complaint 客诉. */
   | 'COMPLAINT'
@@ -5270,22 +5270,22 @@ export type ServiceRecordOrder = {
 
 /** Properties by which ServiceRecord connections can be ordered. */
 export type ServiceRecordOrderField =
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By fault code. */
+  /** By the field faultCode. */
   | 'FAULT_CODE'
-  /** By number. */
+  /** By the field number. */
   | 'NUMBER'
-  /** By reported at. */
+  /** By the field reportedAt. */
   | 'REPORTED_AT'
-  /** By severity. */
+  /** By the field severity. */
   | 'SEVERITY'
-  /** By status. */
+  /** By the field status. */
   | 'STATUS'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
-/** Status is where a service record stands. It is never written directly: actions move it. */
+/** Where a service record stands. It is never written directly: actions move it. */
 export type ServiceRecordStatus =
   /** Called off for a reason that is kept 已取消. */
   | 'CANCELLED'
@@ -5686,57 +5686,57 @@ export type ServiceRecordWhereInput = {
   firstRepliedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** first replied at is set. */
   firstRepliedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is a visible attachments. */
+  /** Whether there are any attachments; hidden rows do not count. */
   hasAttachments?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible attachments for which this holds. */
+  /** All of this holds for at least one of attachments; hidden rows do not count. */
   hasAttachmentsWith?: InputMaybe<Array<AttachmentWhereInput>>;
-  /** Whether there is a visible completed by. */
+  /** Whether completedBy is set; a hidden row is none. */
   hasCompletedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible completed by for which this holds. */
+  /** All of this holds for completedBy; a hidden row is none. */
   hasCompletedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible customer. */
+  /** Whether customer is set; a hidden row is none. */
   hasCustomer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible customer for which this holds. */
+  /** All of this holds for customer; a hidden row is none. */
   hasCustomerWith?: InputMaybe<Array<CustomerWhereInput>>;
-  /** Whether there is a visible department. */
+  /** Whether department is set; a hidden row is none. */
   hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible department for which this holds. */
+  /** All of this holds for department; a hidden row is none. */
   hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
-  /** Whether there is a visible events. */
+  /** Whether there are any events; hidden rows do not count. */
   hasEvents?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible events for which this holds. */
+  /** All of this holds for at least one of events; hidden rows do not count. */
   hasEventsWith?: InputMaybe<Array<ServiceEventWhereInput>>;
-  /** Whether there is a visible open issues. */
+  /** Whether there are any openIssues; hidden rows do not count. */
   hasOpenIssues?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible open issues for which this holds. */
+  /** All of this holds for at least one of openIssues; hidden rows do not count. */
   hasOpenIssuesWith?: InputMaybe<Array<OpenIssueWhereInput>>;
-  /** Whether there is a visible owner. */
+  /** Whether owner is set; a hidden row is none. */
   hasOwner?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible owner for which this holds. */
+  /** All of this holds for owner; a hidden row is none. */
   hasOwnerWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible part usages. */
+  /** Whether there are any partUsages; hidden rows do not count. */
   hasPartUsages?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible part usages for which this holds. */
+  /** All of this holds for at least one of partUsages; hidden rows do not count. */
   hasPartUsagesWith?: InputMaybe<Array<PartUsageWhereInput>>;
-  /** Whether there is a visible product. */
+  /** Whether product is set; a hidden row is none. */
   hasProduct?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is a visible product unit. */
+  /** Whether productUnit is set; a hidden row is none. */
   hasProductUnit?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible product unit for which this holds. */
+  /** All of this holds for productUnit; a hidden row is none. */
   hasProductUnitWith?: InputMaybe<Array<ProductUnitWhereInput>>;
-  /** There is a visible product for which this holds. */
+  /** All of this holds for product; a hidden row is none. */
   hasProductWith?: InputMaybe<Array<ProductWhereInput>>;
-  /** Whether there is a visible registered by. */
+  /** Whether registeredBy is set; a hidden row is none. */
   hasRegisteredBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible registered by for which this holds. */
+  /** All of this holds for registeredBy; a hidden row is none. */
   hasRegisteredByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible reviewed by. */
+  /** Whether reviewedBy is set; a hidden row is none. */
   hasReviewedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible reviewed by for which this holds. */
+  /** All of this holds for reviewedBy; a hidden row is none. */
   hasReviewedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible visits. */
+  /** Whether there are any visits; hidden rows do not count. */
   hasVisits?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible visits for which this holds. */
+  /** All of this holds for at least one of visits; hidden rows do not count. */
   hasVisitsWith?: InputMaybe<Array<VisitWhereInput>>;
   /** held at is this. */
   heldAt?: InputMaybe<Scalars['Time']['input']>;
@@ -6312,7 +6312,7 @@ export type ServiceRecordWhereInput = {
   workDoneNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** ServiceZone is how far away the customer is; response times depend on it. */
+/** How far away the customer is; response times depend on it. */
 export type ServiceZone =
   /** The city centre 市区. */
   | 'CITY'
@@ -6378,7 +6378,7 @@ export type SessionOrder = {
 
 /** Properties by which Session connections can be ordered. */
 export type SessionOrderField =
-  /** By started at. */
+  /** By the field startedAt. */
   | 'STARTED_AT';
 
 /** A filter for Session rows. All that is given has to hold. */
@@ -6447,9 +6447,9 @@ export type SessionWhereInput = {
   expiresAtNEQ?: InputMaybe<Scalars['Time']['input']>;
   /** expires at is none of these. */
   expiresAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** Whether there is a visible user. */
+  /** Whether user is set; a hidden row is none. */
   hasUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible user for which this holds. */
+  /** All of this holds for user; a hidden row is none. */
   hasUserWith?: InputMaybe<Array<UserWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -6586,7 +6586,7 @@ export type SettleOpenIssuePayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
-/** Severity is how bad the fault or complaint is; it orders the work. */
+/** How bad the fault or complaint is; it orders the work. */
 export type Severity =
   /** Not usable, or repeated 严重. */
   | 'MAJOR'
@@ -6711,7 +6711,7 @@ export type TriageServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
-/** UnitStatus is where a unit is in its life. */
+/** Where a unit is in its life. */
 export type UnitStatus =
   /** Replaced by another unit 已换货. */
   | 'EXCHANGED'
@@ -7141,13 +7141,13 @@ export type UserOrder = {
 
 /** Properties by which User connections can be ordered. */
 export type UserOrderField =
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By name. */
+  /** By the field name. */
   | 'NAME'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT'
-  /** By username. */
+  /** By the field username. */
   | 'USERNAME';
 
 /** A filter for User rows. All that is given has to hold. */
@@ -7234,21 +7234,21 @@ export type UserWhereInput = {
   employeeNumberNEQ?: InputMaybe<Scalars['String']['input']>;
   /** employee number is none of these. */
   employeeNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether there is a visible department. */
+  /** Whether department is set; a hidden row is none. */
   hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible department for which this holds. */
+  /** All of this holds for department; a hidden row is none. */
   hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
-  /** Whether there is a visible owned service records. */
+  /** Whether there are any ownedServiceRecords; hidden rows do not count. */
   hasOwnedServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible owned service records for which this holds. */
+  /** All of this holds for at least one of ownedServiceRecords; hidden rows do not count. */
   hasOwnedServiceRecordsWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there is a visible sessions. */
+  /** Whether there are any sessions; hidden rows do not count. */
   hasSessions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible sessions for which this holds. */
+  /** All of this holds for at least one of sessions; hidden rows do not count. */
   hasSessionsWith?: InputMaybe<Array<SessionWhereInput>>;
-  /** Whether there is a visible visits. */
+  /** Whether there are any visits; hidden rows do not count. */
   hasVisits?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible visits for which this holds. */
+  /** All of this holds for at least one of visits; hidden rows do not count. */
   hasVisitsWith?: InputMaybe<Array<VisitWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -7586,16 +7586,16 @@ export type VisitOrder = {
 
 /** Properties by which Visit connections can be ordered. */
 export type VisitOrderField =
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By number. */
+  /** By the field number. */
   | 'NUMBER'
-  /** By planned start. */
+  /** By the field plannedStart. */
   | 'PLANNED_START'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
-/** VisitStatus is where a visit stands. */
+/** Where a visit stands. */
 export type VisitStatus =
   /** At the customer's 已到达. */
   | 'ARRIVED'
@@ -7764,29 +7764,29 @@ export type VisitWhereInput = {
   finishedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** finished at is set. */
   finishedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is a visible dispatched by. */
+  /** Whether dispatchedBy is set; a hidden row is none. */
   hasDispatchedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible dispatched by for which this holds. */
+  /** All of this holds for dispatchedBy; a hidden row is none. */
   hasDispatchedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there is a visible open issues. */
+  /** Whether there are any openIssues; hidden rows do not count. */
   hasOpenIssues?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible open issues for which this holds. */
+  /** All of this holds for at least one of openIssues; hidden rows do not count. */
   hasOpenIssuesWith?: InputMaybe<Array<OpenIssueWhereInput>>;
-  /** Whether there is a visible part usages. */
+  /** Whether there are any partUsages; hidden rows do not count. */
   hasPartUsages?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible part usages for which this holds. */
+  /** All of this holds for at least one of partUsages; hidden rows do not count. */
   hasPartUsagesWith?: InputMaybe<Array<PartUsageWhereInput>>;
-  /** Whether there is a visible service record. */
+  /** Whether serviceRecord is set; a hidden row is none. */
   hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible service record for which this holds. */
+  /** All of this holds for serviceRecord; a hidden row is none. */
   hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there is a visible signature. */
+  /** Whether signature is set; a hidden row is none. */
   hasSignature?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible signature for which this holds. */
+  /** All of this holds for signature; a hidden row is none. */
   hasSignatureWith?: InputMaybe<Array<AttachmentWhereInput>>;
-  /** Whether there is a visible technicians. */
+  /** Whether there are any technicians; hidden rows do not count. */
   hasTechnicians?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible technicians for which this holds. */
+  /** All of this holds for at least one of technicians; hidden rows do not count. */
   hasTechniciansWith?: InputMaybe<Array<UserWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -8173,7 +8173,7 @@ export type WarrantyEntitlement = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
-/** WarrantyKind is where a warranty comes from. */
+/** Where a warranty comes from. */
 export type WarrantyKind =
   /** A maintenance contract 维保合同. */
   | 'CONTRACT'
@@ -8192,13 +8192,13 @@ export type WarrantyOrder = {
 
 /** Properties by which Warranty connections can be ordered. */
 export type WarrantyOrderField =
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By ends on. */
+  /** By the field endsOn. */
   | 'ENDS_ON'
-  /** By starts on. */
+  /** By the field startsOn. */
   | 'STARTS_ON'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
 /** Three-guarantees policies 三包政策. */
@@ -8292,13 +8292,13 @@ export type WarrantyPolicyOrder = {
 
 /** Properties by which WarrantyPolicy connections can be ordered. */
 export type WarrantyPolicyOrderField =
-  /** By code. */
+  /** By the field code. */
   | 'CODE'
-  /** By created at. */
+  /** By the field createdAt. */
   | 'CREATED_AT'
-  /** By name. */
+  /** By the field name. */
   | 'NAME'
-  /** By updated at. */
+  /** By the field updatedAt. */
   | 'UPDATED_AT';
 
 /** A filter for WarrantyPolicy rows. All that is given has to hold. */
@@ -8383,13 +8383,13 @@ export type WarrantyPolicyWhereInput = {
   failedRepairsForExchangeNEQ?: InputMaybe<Scalars['Int']['input']>;
   /** failed repairs for exchange is none of these. */
   failedRepairsForExchangeNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Whether there is a visible products. */
+  /** Whether there are any products; hidden rows do not count. */
   hasProducts?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible products for which this holds. */
+  /** All of this holds for at least one of products; hidden rows do not count. */
   hasProductsWith?: InputMaybe<Array<ProductWhereInput>>;
-  /** Whether there is a visible warranties. */
+  /** Whether there are any warranties; hidden rows do not count. */
   hasWarranties?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible warranties for which this holds. */
+  /** All of this holds for at least one of warranties; hidden rows do not count. */
   hasWarrantiesWith?: InputMaybe<Array<WarrantyWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -8638,13 +8638,13 @@ export type WarrantyWhereInput = {
   endsOnNEQ?: InputMaybe<Scalars['Date']['input']>;
   /** ends on is none of these. */
   endsOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** Whether there is a visible product unit. */
+  /** Whether productUnit is set; a hidden row is none. */
   hasProductUnit?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible product unit for which this holds. */
+  /** All of this holds for productUnit; a hidden row is none. */
   hasProductUnitWith?: InputMaybe<Array<ProductUnitWhereInput>>;
-  /** Whether there is a visible warranty policy. */
+  /** Whether warrantyPolicy is set; a hidden row is none. */
   hasWarrantyPolicy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** There is a visible warranty policy for which this holds. */
+  /** All of this holds for warrantyPolicy; a hidden row is none. */
   hasWarrantyPolicyWith?: InputMaybe<Array<WarrantyPolicyWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
