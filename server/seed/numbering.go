@@ -1,0 +1,62 @@
+package seed
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"sanbao/ent"
+	"sanbao/server/service/numbers"
+)
+
+// number gives the numbers that people use, in the order of time, and leaves the
+// sequences where the next registration goes on.
+func (w *world) number(source *numbers.Source) {
+	given := sequence{world: w, source: source}
+	slices.SortStableFunc(w.records, func(a, b *record) int { return a.row.CreatedAt.Compare(b.row.CreatedAt) })
+	for _, r := range w.records {
+		r.row.Number = given.next(numbers.ServiceRecord, r.row.CreatedAt)
+	}
+	for _, v := range w.allVisits() {
+		v.row.Number = given.next(numbers.Visit, v.row.DispatchedAt)
+	}
+	for _, c := range w.customers {
+		if c.row.Code == "" {
+			c.row.Code = given.next(numbers.Customer, c.row.CreatedAt)
+		}
+	}
+}
+
+// sequence counts the numbers given.
+type sequence struct {
+	world  *world
+	source *numbers.Source
+}
+
+func (s sequence) next(kind numbers.Kind, at time.Time) string {
+	year := at.In(s.world.zone).Year()
+	for _, row := range s.world.sequences {
+		if row.Kind == string(kind) && row.Year == year {
+			row.Last++
+			return s.source.Format(kind, at, row.Last)
+		}
+	}
+	s.world.sequences = append(s.world.sequences, &ent.NumberSequence{Kind: string(kind), Year: year, Last: 1})
+	return s.source.Format(kind, at, 1)
+}
+
+// allVisits returns all visits in the order in which they were dispatched.
+func (w *world) allVisits() []*visit {
+	return inOrder(w.records, func(r *record) []*visit { return r.visits }, func(v *visit) time.Time { return v.row.DispatchedAt })
+}
+
+// inOrder gathers what hangs on the records, by time; at the same moment in the
+// order of the records.
+func inOrder[T any](records []*record, of func(*record) []T, at func(T) time.Time) []T {
+	var all []T
+	for _, r := range records {
+		all = append(all, of(r)...)
+	}
+	slices.SortStableFunc(all, func(a, b T) int { return cmp.Compare(at(a).UnixNano(), at(b).UnixNano()) })
+	return all
+}
