@@ -20,6 +20,15 @@ const ServiceRecordPage = lazy(async () => ({
 const RegisterPage = lazy(async () => ({
   default: (await import('@/features/service-records/register/RegisterPage')).RegisterPage,
 }))
+const MyDayPage = lazy(async () => ({
+  default: (await import('@/features/my-day/MyDayPage')).MyDayPage,
+}))
+const VisitPage = lazy(async () => ({
+  default: (await import('@/features/my-day/visit/VisitPage')).VisitPage,
+}))
+const GraphiQLPage = lazy(async () => ({
+  default: (await import('@/features/graphiql/GraphiQLPage')).GraphiQLPage,
+}))
 
 /** The page's addresses. */
 export const router = createBrowserRouter([
@@ -38,6 +47,9 @@ export const router = createBrowserRouter([
               { path: 'service-records', element: <ServiceRecordsPage /> },
               { path: 'service-records/new', element: <RegisterPage /> },
               { path: 'service-records/:id', element: <ServiceRecordPage /> },
+              { path: 'my-day', element: <MyDayPage /> },
+              { path: 'my-day/visits/:id', element: <VisitPage /> },
+              { path: 'graphiql', element: <GraphiQLPage /> },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

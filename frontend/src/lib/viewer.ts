@@ -13,6 +13,7 @@ const viewerQuery = graphql(`
       }
       role
       mayRegister
+      mayIntrospect
       permissions {
         entity
         operation
@@ -33,6 +34,8 @@ export interface Viewer {
   role: Role
   /** Whether the person may register service records. */
   mayRegister: boolean
+  /** Whether the person may read the schema and use the query workbench. */
+  mayIntrospect: boolean
   /** Whether the person may do this to any row of the type at all. */
   may: (operation: AccessOperation, entity: string) => boolean
   /** Whether a field is answered empty to the person, and refused in filters. */
@@ -70,6 +73,7 @@ function viewerOf(told: NonNullable<ViewerQuery['viewer']>): Viewer {
     name: told.user.name,
     role: told.role,
     mayRegister: told.mayRegister,
+    mayIntrospect: told.mayIntrospect,
     may: (operation, entity) => granted.has(`${operation} ${entity}`),
     isHidden: (entity, field) => hidden.has(`${entity}.${field}`),
   }

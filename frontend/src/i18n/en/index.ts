@@ -3,7 +3,9 @@ import type { Texts } from '../zh-CN'
 import { auth } from './auth'
 import { common } from './common'
 import { enums } from './enums'
+import { graphiql } from './graphiql'
 import { inputs } from './inputs'
+import { myDay } from './myDay'
 import { pickers } from './pickers'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
@@ -15,7 +17,9 @@ export const texts: TranslationOf<Texts> = {
   auth,
   common,
   enums,
+  graphiql,
   inputs,
+  myDay,
   pickers,
   serviceRecord,
   serviceRecords,

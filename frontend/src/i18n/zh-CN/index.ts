@@ -1,7 +1,9 @@
 import { auth } from './auth'
 import { common } from './common'
 import { enums } from './enums'
+import { graphiql } from './graphiql'
 import { inputs } from './inputs'
+import { myDay } from './myDay'
 import { pickers } from './pickers'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
@@ -13,7 +15,9 @@ export const texts = {
   auth,
   common,
   enums,
+  graphiql,
   inputs,
+  myDay,
   pickers,
   serviceRecord,
   serviceRecords,

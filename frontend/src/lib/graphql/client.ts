@@ -6,13 +6,10 @@ import {
   subscriptionExchange,
 } from '@urql/core'
 import { authExchange } from '@urql/exchange-auth'
-import { createClient as createSocket } from 'graphql-ws'
 import { faultOf } from '@/lib/errors'
 import { accept, endpoint } from '@/lib/session/requests'
 import type { Session } from '@/lib/session/session'
-
-/** The close code of graphql-ws for a connection whose token was turned down. */
-const forbidden = 4403
+import { createSocket } from './socket'
 
 /** A client and the end of its life. */
 export interface GraphQLClient {
@@ -26,20 +23,7 @@ export interface GraphQLClient {
  * cache goes with it. The language is asked for with each request.
  */
 export function createGraphQLClient(session: Session, language: () => string): GraphQLClient {
-  const socket = createSocket({
-    url: socketAddress(window.location),
-    connectionParams: async () => ({
-      authorization: `Bearer ${await session.freshToken()}`,
-      acceptLanguage: language(),
-    }),
-    retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => session.state().status === 'signedIn',
-    on: {
-      closed: (event) => {
-        if (event instanceof CloseEvent && event.code === forbidden) session.distrustToken()
-      },
-    },
-  })
+  const socket = createSocket(session, language)
   const client = new Client({
     url: endpoint,
     preferGetMethod: false,
@@ -76,8 +60,4 @@ function sessionExchange(session: Session): Exchange {
     didAuthError: (error) => faultOf(error).code === 'UNAUTHENTICATED',
     refreshAuth: () => session.renew(),
   }))
-}
-
-function socketAddress({ protocol, host }: Location): string {
-  return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}${endpoint}`
 }

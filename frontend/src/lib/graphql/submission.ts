@@ -65,7 +65,7 @@ export function useSubmission(form: FormInstance): Submission {
 }
 
 /** Puts the errors of fields at the form's fields; answers whether that told everything. */
-function showAtFields(form: FormInstance, fault: Fault): boolean {
+export function showAtFields(form: FormInstance, fault: Fault): boolean {
   const all = formErrors(fault)
   const shown = all.filter(({ name }) => form.getFieldInstance(name) !== undefined)
   const [first] = shown

@@ -1,0 +1,115 @@
+import { CarOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import { FaultAlert } from '@/components/FaultAlert'
+import { Page } from '@/components/Page'
+import { dayOf } from '@/lib/dates'
+import { CompanyZone, useFormats } from '@/lib/formats'
+import { useNow } from '@/lib/now'
+import { serviceRecordsPath } from '@/lib/paths'
+import { useViewerState } from '@/lib/viewer'
+import { dayPath } from './addresses'
+import { DaySkeleton } from './day/DaySkeleton'
+import { DayVisits } from './day/DayVisits'
+import { addDays, dayFrom } from './day/days'
+import { useMyVisits } from './day/useMyVisits'
+import { WeekStrip } from './day/WeekStrip'
+import styles from './MyDayPage.module.css'
+import { useLiveReload } from './useLiveReload'
+
+/** A technician's day: what is left from before, today's visits in order of time, and tomorrow's. */
+export function MyDayPage() {
+  const { viewer, fault, retry } = useViewerState()
+  if (fault && !viewer) return <FaultAlert fault={fault} onRetry={retry} />
+  if (!viewer) return <DaySkeleton />
+  return <Day viewerID={viewer.id} />
+}
+
+function Day({ viewerID }: { viewerID: string }) {
+  const { t } = useTranslation('myDay')
+  const formats = useFormats()
+  const zone = useContext(CompanyZone)
+  const [search] = useSearchParams()
+  const today = dayOf(useNow(), zone)
+  const day = dayFrom(search) ?? today
+  const isToday = day === today
+  const { visits, fault, reload } = useMyVisits({ viewerID, day, today, zone })
+  useLiveReload(reload)
+
+  const shown = visits?.byDay.get(day) ?? []
+  const tomorrow = visits?.byDay.get(addDays(today, 1)) ?? []
+  const earlier = visits?.earlier ?? []
+  const done = shown.filter(({ open }) => !open).length
+  return (
+    <Page
+      title={t('title')}
+      lead={
+        <>
+          {formats.day(day, 'long')}
+          {shown.length > 0 && ` · ${t('summary', { count: shown.length, done })}`}
+        </>
+      }
+      actions={!isToday && <BackToToday />}
+    >
+      <WeekStrip day={day} today={today} counts={countsOf(visits?.byDay)} />
+      {fault && <FaultAlert fault={fault} onRetry={reload} />}
+      {!visits && !fault && <DaySkeleton />}
+      {visits && (
+        <div className={isToday ? styles.columns : styles.column}>
+          <div className={styles.main}>
+            {isToday && earlier.length > 0 && (
+              <DayVisits
+                title={t('earlier')}
+                visits={earlier}
+                {...{ viewerID, day: today, reload }}
+              />
+            )}
+            {shown.length > 0 ? (
+              <DayVisits
+                title={isToday ? t('today') : formats.day(day, 'long')}
+                visits={shown}
+                {...{ viewerID, day, reload }}
+              />
+            ) : (
+              <NoVisits title={isToday ? t('none.today') : t('none.day')} />
+            )}
+          </div>
+          {isToday && (
+            <div className={styles.side}>
+              <DayVisits
+                title={t('tomorrow')}
+                none={t('none.tomorrow')}
+                visits={tomorrow}
+                {...{ viewerID, day: addDays(today, 1), reload }}
+              />
+            </div>
+          )}
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function BackToToday() {
+  const { t } = useTranslation('myDay')
+  const navigate = useNavigate()
+  return <Button onClick={() => void navigate(dayPath(), { replace: true })}>{t('toToday')}</Button>
+}
+
+function NoVisits({ title }: { title: string }) {
+  const { t } = useTranslation('myDay')
+  return (
+    <section className={styles.none} aria-label={title}>
+      <CarOutlined className={styles.noneIcon} aria-hidden />
+      <p className={styles.noneTitle}>{title}</p>
+      <p className={styles.noneLead}>{t('none.todayLead')}</p>
+      <Link to={serviceRecordsPath}>{t('none.records')}</Link>
+    </section>
+  )
+}
+
+function countsOf(byDay: ReadonlyMap<string, readonly unknown[]> | undefined): Map<string, number> {
+  return new Map([...(byDay ?? [])].map(([day, visits]) => [day, visits.length]))
+}

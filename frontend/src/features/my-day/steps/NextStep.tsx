@@ -1,0 +1,66 @@
+import { App, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import styles from './NextStep.module.css'
+import { StepRefusal } from './StepRefusal'
+import { type FormAction, isFormAction, type StepAction } from './steps'
+import { UnsentNotice } from './UnsentNotice'
+import type { VisitSteps } from './useVisitSteps'
+
+interface NextStepProps {
+  steps: VisitSteps
+  /** Opens the form of a step that asks for more than a tap. */
+  openForm: (action: FormAction) => void
+  /** Reads the visit anew. */
+  reload: () => void
+  /** Shows the next step alone, without what may be done instead. */
+  brief?: boolean
+}
+
+/** The one next step as a button for the thumb, and what became of the last one. */
+export function NextStep({ steps, openForm, reload, brief = false }: NextStepProps) {
+  const { t } = useTranslation('enums')
+  const { t: words } = useTranslation('myDay')
+  const { message } = App.useApp()
+  const { next, others } = steps.steps
+
+  async function go(action: StepAction) {
+    if (isFormAction(action)) {
+      openForm(action)
+      return
+    }
+    const { taken } = await steps.take(action, { at: new Date().toISOString() })
+    if (taken) message.success(words(`steps.done.${action}`))
+  }
+
+  if (steps.unsent) return <UnsentNotice steps={steps} />
+  return (
+    <div className={styles.step}>
+      {steps.fault && <StepRefusal steps={steps} reload={reload} />}
+      {next && (
+        <Button
+          type="primary"
+          block
+          className={styles.next}
+          loading={steps.sending !== null}
+          onClick={() => void go(next)}
+        >
+          {steps.sending ? words('steps.sending') : t(`serviceAction.${next}`)}
+        </Button>
+      )}
+      {!brief && next && others.length > 0 && (
+        <div className={styles.others}>
+          {others.map((action) => (
+            <Button
+              key={action}
+              className={styles.other}
+              disabled={steps.sending !== null}
+              onClick={() => void go(action)}
+            >
+              {t(`serviceAction.${action}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

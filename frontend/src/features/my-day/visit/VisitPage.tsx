@@ -1,0 +1,158 @@
+import { CarOutlined, LeftOutlined } from '@ant-design/icons'
+import { Button, Skeleton } from 'antd'
+import { lazy, Suspense, useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams } from 'react-router'
+import { useQuery } from 'urql'
+import { FaultAlert } from '@/components/FaultAlert'
+import { Notice } from '@/components/Notice'
+import { VisitStatusTag } from '@/components/VisitStatusTag'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import { useDocumentTitle } from '@/lib/document-title'
+import { faultOf } from '@/lib/errors'
+import { dayPath, useOverlay } from '../addresses'
+import { NextStep } from '../steps/NextStep'
+import { ProgressLine } from '../steps/ProgressLine'
+import { useVisitSteps } from '../steps/useVisitSteps'
+import { useLiveReload } from '../useLiveReload'
+import styles from './VisitPage.module.css'
+import { VisitPhotos } from './VisitPhotos'
+import { VisitPlace } from './VisitPlace'
+import { VisitProblem } from './VisitProblem'
+import { VisitTimeline } from './VisitTimeline'
+import { VisitUnit } from './VisitUnit'
+import { VisitWork } from './VisitWork'
+
+// A form comes with its controls when one is opened, and with the page when
+// the browser has nothing else to do: the line may be gone by then.
+const loadForms = () => import('../forms/StepForm')
+const StepForm = lazy(async () => ({ default: (await loadForms()).StepForm }))
+
+const visitQuery = graphql(`
+  query MyDayVisitPage($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Visit {
+        id
+        ...MyDayVisit
+      }
+    }
+  }
+`)
+
+const VisitOf = graphql(`
+  fragment MyDayVisit on Visit {
+    id
+    number
+    serviceRecord {
+      id
+      number
+      customer {
+        id
+        name
+      }
+    }
+    ...MyDayProgress
+    ...MyDayPlace
+    ...MyDayProblem
+    ...MyDayUnit
+    ...MyDayWork
+    ...MyDayPhotos
+    ...MyDayTimeline
+    ...MyDayForm
+  }
+`)
+
+/** One visit, as the technician needs it on the phone. */
+export function VisitPage() {
+  const { id = '' } = useParams()
+  // Ids are numbers; anything else cannot be asked for.
+  if (!/^\d{1,18}$/.test(id)) return <MissingVisit />
+  return <LoadedVisit key={id} id={id} />
+}
+
+function LoadedVisit({ id }: { id: string }) {
+  const [{ data, error }, ask] = useQuery({ query: visitQuery, variables: { id } })
+  const reload = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
+  const fault = error && faultOf(error)
+  if (data?.node?.__typename === 'Visit') {
+    return (
+      <>
+        {fault && <FaultAlert fault={fault} onRetry={reload} />}
+        <Visit visit={data.node} reload={reload} />
+      </>
+    )
+  }
+  if (fault && fault.code !== 'NOT_FOUND') return <FaultAlert fault={fault} onRetry={reload} />
+  if (fault || data) return <MissingVisit />
+  return <Skeleton active paragraph={{ rows: 8 }} />
+}
+
+interface VisitProps {
+  visit: FragmentType<typeof VisitOf>
+  reload: () => void
+}
+
+function Visit({ visit: of, reload }: VisitProps) {
+  const { t } = useTranslation('myDay')
+  const visit = readFragment(VisitOf, of)
+  const steps = useVisitSteps(visit)
+  const { form, photo, openForm, openPhoto, close } = useOverlay()
+  const { customer } = visit.serviceRecord
+  useDocumentTitle(`${customer.name} · ${visit.number}`)
+  useLiveReload(reload, visit.serviceRecord.id)
+  return (
+    <article className={styles.visit} aria-label={visit.number}>
+      <header className={styles.header}>
+        <Link to={dayPath()} className={styles.back}>
+          <LeftOutlined aria-hidden /> {t('title')}
+        </Link>
+        <h1 className={styles.title}>{customer.name}</h1>
+        <p className={styles.lead}>
+          <VisitStatusTag status={steps.visit.status} />
+          <span>{visit.number}</span>
+        </p>
+      </header>
+      <div className={styles.progress}>
+        <ProgressLine steps={steps} />
+      </div>
+      <div className={styles.main}>
+        <VisitProblem visit={visit} />
+        <VisitWork visit={visit} />
+        <VisitPhotos visit={visit} shown={photo} onShow={openPhoto} onHide={close} />
+      </div>
+      <div className={styles.side}>
+        <VisitPlace visit={visit} />
+        <VisitUnit visit={visit} />
+        <VisitTimeline visit={visit} />
+      </div>
+      <div className={styles.bar}>
+        <NextStep steps={steps} openForm={openForm} reload={reload} />
+        {!steps.steps.next && !steps.unsent && (
+          <p className={styles.nothing}>{t('steps.nothing')}</p>
+        )}
+      </div>
+      <Suspense fallback={null}>
+        {form && <StepForm key={form} action={form} visit={visit} {...{ steps, reload, close }} />}
+      </Suspense>
+    </article>
+  )
+}
+
+function MissingVisit() {
+  const { t } = useTranslation('myDay')
+  const navigate = useNavigate()
+  useDocumentTitle(t('visit.missing'))
+  return (
+    <Notice
+      icon={<CarOutlined />}
+      title={t('visit.missing')}
+      lead={t('visit.missingLead')}
+      action={
+        <Button type="primary" onClick={() => void navigate(dayPath())}>
+          {t('visit.back')}
+        </Button>
+      }
+    />
+  )
+}
