@@ -13,8 +13,8 @@ import (
 )
 
 // TestHiddenColumnsAreNotFiltered tries every condition that the API's filters
-// have on a sensitive column: plain, and inside of not, and, or, and filters on
-// edges, one and two deep.
+// have on a sensitive column, and one of each inside of not, and, or, and filters
+// on edges. Who sees the column tries one.
 func TestHiddenColumnsAreNotFiltered(t *testing.T) {
 	each(t, func(t *testing.T, c *company) {
 		types := inputs()
@@ -25,8 +25,10 @@ func TestHiddenColumnsAreNotFiltered(t *testing.T) {
 					t.Errorf("%s.%s has no condition", entity, name)
 				}
 				for _, p := range onePerRole() {
-					for _, condition := range conditions {
-						c.askFor(p, types, entity, name, condition)
+					for i, condition := range conditions {
+						if i == 0 || access.Hidden(p.role, entity, name) {
+							c.askFor(p, types, entity, name, condition, i == 0)
+						}
 					}
 				}
 			}
@@ -39,18 +41,19 @@ func onePerRole() []person {
 	return slices.CompactFunc(slices.Clone(people), func(a, b person) bool { return a.role == b.role })
 }
 
-// askFor filters by a condition on a column: in every wrapping for those from
-// whom it is hidden, in the plainest and the deepest for the others.
-func (c *company) askFor(p person, types map[access.Entity]reflect.Type, entity access.Entity, name, condition string) {
+// askFor filters by a condition on a column, and where it is to be thorough with
+// the condition in every wrapping.
+func (c *company) askFor(p person, types map[access.Entity]reflect.Type, entity access.Entity, name, condition string, thorough bool) {
 	c.t.Helper()
 	for way, ask := range wrapped(types, c.client, entity, condition) {
-		switch {
-		case access.Hidden(p.role, entity, name):
-			c.hidden(p, condition+way, entity, name, errOf(ask.filter.run(c.as(p), ask.table)))
-		case way == "" || strings.HasPrefix(way, " not from"):
-			if err := errOf(ask.filter.run(c.as(p), ask.table)); err != nil {
-				c.t.Errorf("%s, %s%s of %s: %v", p.name, condition, way, entity, err)
-			}
+		if way != "" && !thorough {
+			continue
+		}
+		err := errOf(ask.filter.run(c.as(p), ask.table))
+		if access.Hidden(p.role, entity, name) {
+			c.hidden(p, condition+way, entity, name, err)
+		} else if err != nil {
+			c.t.Errorf("%s, %s%s of %s: %v", p.name, condition, way, entity, err)
 		}
 	}
 }

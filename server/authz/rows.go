@@ -87,12 +87,18 @@ func recordsIn(v *Viewer, scope access.Scope) func(*sql.Selector) {
 		}
 		return func(s *sql.Selector) { s.Where(sql.In(s.C("department_id"), ids...)) }
 	case access.Assigned:
-		return func(s *sql.Selector) {
-			s.Where(sql.Or(sql.EQ(s.C("owner_id"), v.UserID), sql.In(s.C("id"), visited(v.UserID))))
-		}
+		return func(s *sql.Selector) { s.Where(sql.In(s.C("id"), assigned(v.UserID))) }
 	default:
 		return func(s *sql.Selector) { s.Where(sql.False()) }
 	}
+}
+
+// assigned selects the records that a technician owns or has a visit on: one
+// short list, from which the database starts. With an OR in its place PostgreSQL
+// goes through all records, newest first, and asks each whether it is on it.
+func assigned(userID int) *sql.Selector {
+	owned := sql.Table(recordsTable).As("records_of_mine")
+	return sql.Select(owned.C("id")).From(owned).Where(sql.EQ(owned.C("owner_id"), userID)).Union(visited(userID))
 }
 
 // visited selects the records on which a technician has a visit that was not
