@@ -8,8 +8,9 @@ import { Brand } from '@/components/Brand'
 import { LanguageSwitch } from '@/components/LanguageSwitch'
 import { Loading } from '@/components/Loading'
 import { useRegisterShortcut } from '@/features/service-records/register/useRegisterShortcut'
+import { useViewer } from '@/lib/viewer'
 import { AccountMenu } from './AccountMenu'
-import { currentEntry, navigation } from './navigation'
+import { currentEntry, navigationFor } from './navigation'
 import styles from './Shell.module.css'
 
 /** The frame around every page: brand, navigation, account; a drawer on phones. */
@@ -72,6 +73,7 @@ export function Shell() {
 function Navigation(props: { mode: 'horizontal' | 'inline'; onNavigate?: () => void }) {
   const { t } = useTranslation('shell')
   const { pathname } = useLocation()
+  const viewer = useViewer()
   const current = currentEntry(pathname)
   return (
     <nav aria-label={t('mainNavigation')} className={styles.navigation}>
@@ -79,7 +81,7 @@ function Navigation(props: { mode: 'horizontal' | 'inline'; onNavigate?: () => v
         mode={props.mode}
         selectedKeys={current ? [current.path] : []}
         onClick={props.onNavigate}
-        items={navigation.map(({ path, label, icon }) => ({
+        items={navigationFor(viewer).map(({ path, label, icon }) => ({
           key: path,
           icon,
           label: <Link to={path}>{t(`navigation.${label}`)}</Link>,

@@ -1,6 +1,8 @@
-import { ProfileOutlined } from '@ant-design/icons'
+import { CarOutlined, CodeOutlined, ProfileOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import type { Texts } from '@/i18n/zh-CN'
+import { myDayPath, serviceRecordsPath } from '@/lib/paths'
+import type { Viewer } from '@/lib/viewer'
 
 /** An entry of the main navigation. */
 export interface NavigationEntry {
@@ -8,12 +10,31 @@ export interface NavigationEntry {
   label: keyof Texts['shell']['navigation']
   /** Decoration beside the label, hence aria-hidden: antd would read out its English name. */
   icon: ReactNode
+  /** Who has it, by what the server says that one may do; everybody if left out. */
+  for?: (viewer: Viewer) => boolean
 }
 
 /** The main navigation, in order. */
 export const navigation: readonly NavigationEntry[] = [
-  { path: '/service-records', label: 'serviceRecords', icon: <ProfileOutlined aria-hidden /> },
+  {
+    path: myDayPath,
+    label: 'myDay',
+    icon: <CarOutlined aria-hidden />,
+    for: ({ may }) => may('UPDATE', 'Visit'),
+  },
+  { path: serviceRecordsPath, label: 'serviceRecords', icon: <ProfileOutlined aria-hidden /> },
+  {
+    path: '/graphiql',
+    label: 'graphiql',
+    icon: <CodeOutlined aria-hidden />,
+    for: ({ mayIntrospect }) => mayIntrospect,
+  },
 ]
+
+/** What of it a person has; what everybody has until it is known who that is. */
+export function navigationFor(viewer: Viewer | undefined): NavigationEntry[] {
+  return navigation.filter((entry) => !entry.for || (viewer && entry.for(viewer)))
+}
 
 /** The entry that an address belongs to: the one with the longest path in front of it. */
 export function currentEntry(pathname: string): NavigationEntry | undefined {

@@ -2,7 +2,10 @@
 export function firstQuery(hint: string): string {
   return `# ${hint}
 query ServiceRecords {
-  serviceRecords(first: 20, orderBy: { field: REPORTED_AT, direction: DESC }) {
+  serviceRecords(
+    first: 20
+    orderBy: { field: REPORTED_AT, direction: DESC }
+  ) {
     totalCount
     edges {
       node {

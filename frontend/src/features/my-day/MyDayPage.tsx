@@ -41,6 +41,7 @@ function Day({ viewerID }: { viewerID: string }) {
   const shown = visits?.byDay.get(day) ?? []
   const tomorrow = visits?.byDay.get(addDays(today, 1)) ?? []
   const earlier = visits?.earlier ?? []
+  const first = [...(isToday ? earlier : []), ...shown].find(({ open }) => open)?.id
   const done = shown.filter(({ open }) => !open).length
   return (
     <Page
@@ -63,14 +64,16 @@ function Day({ viewerID }: { viewerID: string }) {
               <DayVisits
                 title={t('earlier')}
                 visits={earlier}
-                {...{ viewerID, day: today, reload }}
+                ahead={false}
+                {...{ viewerID, day: today, first, reload }}
               />
             )}
             {shown.length > 0 ? (
               <DayVisits
                 title={isToday ? t('today') : formats.day(day, 'long')}
                 visits={shown}
-                {...{ viewerID, day, reload }}
+                ahead={day > today}
+                {...{ viewerID, day, first, reload }}
               />
             ) : (
               <NoVisits title={isToday ? t('none.today') : t('none.day')} />
@@ -82,7 +85,8 @@ function Day({ viewerID }: { viewerID: string }) {
                 title={t('tomorrow')}
                 none={t('none.tomorrow')}
                 visits={tomorrow}
-                {...{ viewerID, day: addDays(today, 1), reload }}
+                ahead
+                {...{ viewerID, day: addDays(today, 1), first, reload }}
               />
             </div>
           )}

@@ -219,8 +219,12 @@ export const serviceRecord: TranslationOf<Texts['serviceRecord']> = {
     technicians: 'Technicians',
     travelCharge: 'Travel',
   },
+  actions: {
+    CANCEL: 'Cancel record',
+    CLOSE: 'Close record',
+  },
   dialog: {
-    cancel: 'Cancel',
+    back: 'Back',
     required: 'Fill this in',
     requiredChoice: 'Choose one',
     remark: 'Remark',

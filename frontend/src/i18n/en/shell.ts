@@ -7,7 +7,9 @@ export const shell: TranslationOf<Texts['shell']> = {
   openNavigation: 'Open navigation',
   closeNavigation: 'Close navigation',
   navigation: {
+    myDay: 'My day',
     serviceRecords: 'Service records',
+    graphiql: 'Query workbench',
   },
   account: 'Account',
   signOut: 'Sign out',

@@ -216,8 +216,12 @@ export const serviceRecord = {
     technicians: '技术员',
     travelCharge: '差旅费',
   },
+  actions: {
+    CANCEL: '取消服务记录',
+    CLOSE: '关闭服务记录',
+  },
   dialog: {
-    cancel: '取消',
+    back: '返回',
     required: '请填写',
     requiredChoice: '请选择',
     remark: '备注',

@@ -12,11 +12,15 @@ interface DayVisitsProps {
   none?: string
   viewerID: string
   day: string
+  /** The id of the visit whose next step stands out. */
+  first: string | undefined
+  /** Whether the visits are of a day that is still to come: nothing is done about them now. */
+  ahead: boolean
   reload: () => void
 }
 
 /** The visits of a day, or of before, in order of time. */
-export function DayVisits({ title, visits, none, viewerID, day, reload }: DayVisitsProps) {
+export function DayVisits({ title, visits, none, first, ahead, ...card }: DayVisitsProps) {
   const { t } = useTranslation('myDay')
   const heading = useId()
   return (
@@ -32,7 +36,12 @@ export function DayVisits({ title, visits, none, viewerID, day, reload }: DayVis
       {visits.length === 0 && <p className={styles.none}>{none}</p>}
       {visits.map(({ id, open, visit }) =>
         open ? (
-          <VisitCard key={id} visit={visit} viewerID={viewerID} day={day} reload={reload} />
+          <VisitCard
+            key={id}
+            visit={visit}
+            emphasis={ahead ? 'none' : id === first ? 'high' : 'low'}
+            {...card}
+          />
         ) : (
           <DoneVisit key={id} visit={visit} />
         ),

@@ -62,12 +62,14 @@ interface VisitCardProps {
   viewerID: string
   /** The day under which the card stands. */
   day: string
+  /** How much the next step stands out: the visit at hand more than later ones, those of coming days not at all. */
+  emphasis: 'high' | 'low' | 'none'
   /** Reads the day anew. */
   reload: () => void
 }
 
 /** A visit that is still to be made: all that is needed to get there, and the next step. */
-export function VisitCard({ visit: of, viewerID, day, reload }: VisitCardProps) {
+export function VisitCard({ visit: of, viewerID, day, emphasis, reload }: VisitCardProps) {
   const { t } = useTranslation('myDay')
   const formats = useFormats()
   const zone = useContext(CompanyZone)
@@ -111,16 +113,23 @@ export function VisitCard({ visit: of, viewerID, day, reload }: VisitCardProps) 
           <span>{t('card.with', { names: others.map(({ name }) => name).join('、') })}</span>
         )}
       </p>
-      <Ways
-        phone={record.callerPhone || customer.phone}
-        address={record.serviceAddress || customer.address}
-      />
-      <NextStep
-        brief
-        steps={steps}
-        openForm={(action) => void navigate(visitPath(visit.id, action))}
-        reload={reload}
-      />
+      <footer className={styles.footer}>
+        <Ways
+          phone={record.callerPhone || customer.phone}
+          address={record.serviceAddress || customer.address}
+        />
+        {emphasis !== 'none' && (
+          <div className={styles.step}>
+            <NextStep
+              brief
+              quiet={emphasis === 'low'}
+              steps={steps}
+              openForm={(action) => void navigate(visitPath(visit.id, action))}
+              reload={reload}
+            />
+          </div>
+        )}
+      </footer>
     </article>
   )
 }

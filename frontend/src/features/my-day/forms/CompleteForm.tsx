@@ -32,6 +32,7 @@ export function CompleteForm({ visit, ...props }: FormProps & { visit: MyDayForm
       title={label('serviceAction.COMPLETE')}
       submit={t('form.complete')}
       form={form}
+      first="workDone"
       initial={draft.initial}
       restored={draft.restored}
       onChange={draft.keep}

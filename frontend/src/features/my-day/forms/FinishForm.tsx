@@ -47,6 +47,7 @@ export function FinishForm({ visit, ...props }: FormProps & { visit: MyDayFormFr
       title={t('visit.work')}
       submit={t('form.finish')}
       form={form}
+      first="findings"
       initial={draft.initial}
       restored={draft.restored}
       onChange={draft.keep}

@@ -20,6 +20,8 @@ interface FormDrawerProps<Values> extends FormProps {
   submit: string
   form: FormInstance<Values>
   initial: Partial<Values>
+  /** The field where one begins to fill in; none where the keyboard would be in the way. */
+  first?: string
   /** Whether the fields begin with what was filled in before and not sent. */
   restored: boolean
   onChange: (values: Values) => void
@@ -42,8 +44,8 @@ export function FormDrawer<Values extends object>(props: FormDrawerProps<Values>
       open={open}
       onClose={() => setOpen(false)}
       afterOpenChange={(shown) => {
-        if (shown) focusFirst(form)
-        else props.close()
+        if (!shown) props.close()
+        else if (props.first) form.getFieldInstance(props.first)?.focus()
       }}
       title={title}
       placement={wide ? 'right' : 'bottom'}
@@ -116,10 +118,4 @@ function Notices<Values>(props: FormDrawerProps<Values> & { allowed: boolean }) 
       }
     />
   )
-}
-
-/** Puts the focus where one begins to fill in. */
-function focusFirst(form: FormInstance): void {
-  const [first] = Object.keys(form.getFieldsValue(true))
-  form.getFieldInstance(first ?? '')?.focus?.()
 }

@@ -1,6 +1,6 @@
 import { ScanOutlined } from '@ant-design/icons'
 import { AutoComplete, Input } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClient, useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
@@ -38,6 +38,7 @@ export function PartFinder({ onFound }: { onFound: (part: UsedPart) => void }) {
   const { t } = useTranslation('myDay')
   const client = useClient()
   const [typed, setTyped] = useState('')
+  const latest = useRef('')
   const [missing, setMissing] = useState('')
   const [fault, setFault] = useState<Fault | null>(null)
   const term = useDebounced(typed.trim(), 200)
@@ -50,18 +51,25 @@ export function PartFinder({ onFound }: { onFound: (part: UsedPart) => void }) {
   })
   const found = term ? nodesOf(data?.parts).map((part) => readFragment(FoundPart, part)) : []
 
-  function add({ id, code, name, unitOfMeasure }: MyDayPartFragment) {
-    setTyped('')
+  function type(text: string) {
+    latest.current = text
+    setTyped(text)
     setMissing('')
+    setFault(null)
+  }
+
+  function add({ id, code, name, unitOfMeasure }: MyDayPartFragment) {
+    type('')
     onFound({ partID: id, code, name, unitOfMeasure, quantity: 1 })
   }
 
   async function addByCode() {
-    const code = typed.trim()
+    const code = latest.current.trim()
     if (!code) return
-    setFault(null)
     const where = { active: true, codeEqualFold: code }
     const { data, error } = await client.query(partsQuery, { where })
+    // Enter may have chosen a suggestion, or more was typed meanwhile.
+    if (latest.current.trim() !== code) return
     const [part] = nodesOf(data?.parts).map((one) => readFragment(FoundPart, one))
     if (part) add(part)
     else if (error) setFault(faultOf(error))
@@ -73,10 +81,7 @@ export function PartFinder({ onFound }: { onFound: (part: UsedPart) => void }) {
       <AutoComplete
         className={styles.find ?? ''}
         value={typed}
-        onChange={(text: string) => {
-          setTyped(text)
-          setMissing('')
-        }}
+        onChange={type}
         // Enter after a scan means the code that was scanned, not the first suggestion.
         defaultActiveFirstOption={false}
         options={found.map(({ id, code, name }) => ({ value: id, label: `${name} · ${code}` }))}

@@ -76,7 +76,7 @@ function PartRow({ row, onRemove }: { row: number; onRemove: () => void }) {
         <QuantityField name={name} unit={part?.unitOfMeasure ?? ''} />
       </Form.Item>
       <Form.Item name={[row, 'serialNumber']}>
-        <Input aria-label={`${name}: ${t('visit.serial')}`} placeholder={t('visit.serial')} />
+        <Input aria-label={`${name}: ${t('form.partSerial')}`} placeholder={t('form.partSerial')} />
       </Form.Item>
     </li>
   )

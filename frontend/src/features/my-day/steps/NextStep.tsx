@@ -14,10 +14,13 @@ interface NextStepProps {
   reload: () => void
   /** Shows the next step alone, without what may be done instead. */
   brief?: boolean
+  /** Does not stand out: another visit comes first. */
+  quiet?: boolean
 }
 
 /** The one next step as a button for the thumb, and what became of the last one. */
-export function NextStep({ steps, openForm, reload, brief = false }: NextStepProps) {
+export function NextStep(props: NextStepProps) {
+  const { steps, openForm, reload, brief = false, quiet = false } = props
   const { t } = useTranslation('enums')
   const { t: words } = useTranslation('myDay')
   const { message } = App.useApp()
@@ -37,28 +40,26 @@ export function NextStep({ steps, openForm, reload, brief = false }: NextStepPro
     <div className={styles.step}>
       {steps.fault && <StepRefusal steps={steps} reload={reload} />}
       {next && (
-        <Button
-          type="primary"
-          block
-          className={styles.next}
-          loading={steps.sending !== null}
-          onClick={() => void go(next)}
-        >
-          {steps.sending ? words('steps.sending') : t(`serviceAction.${next}`)}
-        </Button>
-      )}
-      {!brief && next && others.length > 0 && (
-        <div className={styles.others}>
-          {others.map((action) => (
-            <Button
-              key={action}
-              className={styles.other}
-              disabled={steps.sending !== null}
-              onClick={() => void go(action)}
-            >
-              {t(`serviceAction.${action}`)}
-            </Button>
-          ))}
+        <div className={styles.buttons}>
+          <Button
+            type={quiet ? 'default' : 'primary'}
+            className={styles.next}
+            loading={steps.sending !== null}
+            onClick={() => void go(next)}
+          >
+            {steps.sending ? words('steps.sending') : t(`serviceAction.${next}`)}
+          </Button>
+          {!brief &&
+            others.map((action) => (
+              <Button
+                key={action}
+                className={styles.other}
+                disabled={steps.sending !== null}
+                onClick={() => void go(action)}
+              >
+                {t(`serviceAction.${action}`)}
+              </Button>
+            ))}
         </div>
       )}
     </div>

@@ -120,11 +120,11 @@ function Visit({ visit: of, reload }: VisitProps) {
         <VisitProblem visit={visit} />
         <VisitWork visit={visit} />
         <VisitPhotos visit={visit} shown={photo} onShow={openPhoto} onHide={close} />
+        <VisitTimeline visit={visit} />
       </div>
       <div className={styles.side}>
         <VisitPlace visit={visit} />
         <VisitUnit visit={visit} />
-        <VisitTimeline visit={visit} />
       </div>
       <div className={styles.bar}>
         <NextStep steps={steps} openForm={openForm} reload={reload} />
