@@ -83,6 +83,14 @@ func (o *oneBuffer) Get() *png.EncoderBuffer { return o.buffer }
 // Put keeps the buffer.
 func (o *oneBuffer) Put(b *png.EncoderBuffer) { o.buffer = b }
 
+// signature returns how somebody signs: always in the same way.
+func (w *world) signature(name string) []byte {
+	if w.signatures[name] == nil {
+		w.signatures[name] = w.drawSignature()
+	}
+	return w.signatures[name]
+}
+
 // drawSignature draws a signature that looks signed with a finger.
 func (w *world) drawSignature() []byte {
 	c := newCanvas(320, 120, paper)

@@ -201,7 +201,7 @@ func testOnce(t *testing.T, s *store.Store) {
 // as before.
 func TestAllOrNothing(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
-		for _, statements := range []int{20, 90} {
+		for _, statements := range []int{20, 400} {
 			ctx, cancel := context.WithCancel(t.Context())
 			var mu sync.Mutex
 			seen := 0

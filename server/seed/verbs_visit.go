@@ -109,7 +109,7 @@ func (l *life) finishVisit(v *visit, by *person, in finishing) {
 // signOff takes the customer's opinion and signature; it counts as confirmation.
 func (l *life) signOff(v *visit, by *person, opinion casework.Opinion, note, signedBy string) {
 	l.onVisit(casework.ActionSignOffVisit, v, by, note, func(e *event) {
-		v.signature = l.store(by, v, casework.AttachmentSignature, "signature.png", l.drawSignature())
+		v.signature = l.store(by, v, casework.AttachmentSignature, "signature.png", l.world.signature(signedBy))
 		v.row.Opinion, v.row.OpinionNote, v.row.SignedBy, v.row.SignedAt = &opinion, note, signedBy, l.at()
 		e.changed("opinion", "", string(opinion))
 		e.changed("signedBy", "", signedBy)

@@ -141,6 +141,7 @@ type world struct {
 	partByCode       map[string]*part
 	roster           roster
 	pictures         png.Encoder
+	signatures       map[string][]byte
 	// taken are the names of companies in use; phones counts the telephone numbers.
 	taken  map[string]bool
 	phones int
@@ -162,6 +163,7 @@ func newWorld(cfg Config) *world {
 		partByCode:       map[string]*part{},
 		roster:           roster{},
 		taken:            map[string]bool{},
+		signatures:       map[string][]byte{},
 		pictures:         png.Encoder{CompressionLevel: png.BestSpeed, BufferPool: &oneBuffer{}},
 	}
 	w.opening = w.clockOn(w.today().AddMonths(-history).AddDays(-10), 9, 0)

@@ -8,9 +8,9 @@ import (
 	"sanbao/server/domain/casework"
 )
 
-// batch is how many rows one statement inserts: the widest table stays below the
-// 32,766 parameters that SQLite takes.
-const batch = 400
+// batch is how many rows one statement inserts: enough to save statements, few
+// enough for SQLite's driver, whose effort grows with the square of the parameters.
+const batch = 60
 
 // bulk is what ent's bulk builders have in common.
 type bulk[R any] interface {
