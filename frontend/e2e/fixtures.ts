@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { demoPassword } from '../scripts/server.mjs'
 
 /** The demo accounts; each is named after its role. */
@@ -21,15 +21,20 @@ export interface RoleOptions {
 }
 
 interface Checks {
-  /** Fails the test when the page, as it is now, breaks an accessibility rule (WCAG 2 A and AA). */
-  expectAccessible: () => Promise<void>
+  /** Fails the test when a page, as it is now, breaks an accessibility rule (WCAG 2 A and AA). */
+  expectAccessible: (page?: Page) => Promise<void>
+}
+
+interface People {
+  /** A page in a browser of its own, in which somebody else is signed in. */
+  openAs: (role: DemoRole, options?: BrowserContextOptions) => Promise<Page>
 }
 
 /**
  * The test of all specs. `test.use({ role: 'clerk' })` signs somebody in
  * beforehand. A test fails when the page logs an error or throws.
  */
-export const test = base.extend<RoleOptions & Checks>({
+export const test = base.extend<RoleOptions & Checks & People>({
   role: [null, { option: true }],
   page: async ({ page, role }, use) => {
     const errors = watchErrors(page)
@@ -37,9 +42,23 @@ export const test = base.extend<RoleOptions & Checks>({
     await use(page)
     expect(errors, 'errors on the page').toEqual([])
   },
+  openAs: async ({ browser, contextOptions }, use) => {
+    const opened: { page: Page; errors: string[]; role: DemoRole }[] = []
+    await use(async (role, options) => {
+      const context = await browser.newContext({ ...contextOptions, ...options })
+      const page = await context.newPage()
+      opened.push({ page, errors: watchErrors(page), role })
+      await signInByApi(page, role)
+      return page
+    })
+    for (const { page, errors, role } of opened) {
+      expect(errors, `errors on the page of ${role}`).toEqual([])
+      await page.context().close()
+    }
+  },
   expectAccessible: async ({ page }, use) => {
-    await use(async () => {
-      const { violations } = await new AxeBuilder({ page })
+    await use(async (target = page) => {
+      const { violations } = await new AxeBuilder({ page: target })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
         .analyze()
       const found = violations.map(({ id, nodes }) => ({

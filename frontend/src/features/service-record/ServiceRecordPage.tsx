@@ -1,5 +1,5 @@
 import { FileSearchOutlined } from '@ant-design/icons'
-import { Button, Skeleton } from 'antd'
+import { Button, Grid, Skeleton } from 'antd'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -7,6 +7,7 @@ import { useClient, useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Notice } from '@/components/Notice'
 import { graphql } from '@/gql'
+import type { ServiceRecordPageQuery } from '@/gql/graphql'
 import { useDocumentTitle } from '@/lib/document-title'
 import { faultOf } from '@/lib/errors'
 import { serviceRecordsPath } from '@/lib/paths'
@@ -105,25 +106,7 @@ function LoadedRecord({ id }: { id: string }) {
       <article className={styles.record} aria-label={record.number}>
         {error && <FaultAlert fault={faultOf(error)} onRetry={refetch} />}
         <RecordHeader record={record} />
-        <div className={styles.columns}>
-          <div className={styles.who}>
-            <RecordCustomer record={record} />
-            <RecordUnit record={record} />
-          </div>
-          <div className={styles.main}>
-            <RecordProblem record={record} />
-            <RecordWork record={record} />
-            <RecordVisits record={record} />
-            <RecordCharges record={record} />
-            <RecordIssues record={record} />
-            <RecordAttachments record={record} />
-            <Timeline id={id} mayComment={record.allowedActions.includes('COMMENT')} />
-          </div>
-          <div className={styles.around}>
-            <RecordPeople record={record} />
-            <EarlierRecords record={record} />
-          </div>
-        </div>
+        <RecordBody record={record} />
       </article>
       {dialog && (
         <Suspense fallback={null}>
@@ -131,6 +114,36 @@ function LoadedRecord({ id }: { id: string }) {
         </Suspense>
       )}
     </RecordPageProvider>
+  )
+}
+
+type LoadedRecordNode = Extract<ServiceRecordPageQuery['node'], { __typename: 'ServiceRecord' }>
+
+/** The parts of a record: in two columns where there is room, else in the order in which one needs them. */
+function RecordBody({ record }: { record: LoadedRecordNode }) {
+  const wide = Grid.useBreakpoint().lg ?? true
+  const customer = <RecordCustomer record={record} />
+  const unit = <RecordUnit record={record} />
+  return (
+    <div className={wide ? styles.columns : styles.column}>
+      <div className={styles.main}>
+        <RecordProblem record={record} />
+        {!wide && customer}
+        {!wide && unit}
+        <RecordWork record={record} />
+        <RecordVisits record={record} />
+        <RecordCharges record={record} />
+        <RecordIssues record={record} />
+        <RecordAttachments record={record} />
+        <Timeline id={record.id} mayComment={record.allowedActions.includes('COMMENT')} />
+      </div>
+      <div className={styles.side}>
+        {wide && customer}
+        {wide && unit}
+        <RecordPeople record={record} />
+        <EarlierRecords record={record} />
+      </div>
+    </div>
   )
 }
 
@@ -162,17 +175,17 @@ function RecordSkeleton() {
         <Skeleton active title={{ width: 240 }} paragraph={{ rows: 2 }} />
       </div>
       <div className={styles.columns}>
-        <div className={styles.who}>
-          <div className={styles.skeleton}>
-            <Skeleton active paragraph={{ rows: 4 }} />
-          </div>
-        </div>
         <div className={styles.main}>
           <div className={styles.skeleton}>
             <Skeleton active paragraph={{ rows: 5 }} />
           </div>
           <div className={styles.skeleton}>
             <Skeleton active paragraph={{ rows: 5 }} />
+          </div>
+        </div>
+        <div className={styles.side}>
+          <div className={styles.skeleton}>
+            <Skeleton active paragraph={{ rows: 4 }} />
           </div>
         </div>
       </div>

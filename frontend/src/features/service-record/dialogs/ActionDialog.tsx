@@ -6,6 +6,7 @@ import type { ServiceAction, ServiceRecordStatus } from '@/gql/graphql'
 import { type Answer, useSubmission } from '@/lib/graphql/submission'
 import { serviceRecordsPath } from '@/lib/paths'
 import { useRecordPage } from '../context'
+import { useActionLabel } from '../useActionLabel'
 import styles from './ActionDialog.module.css'
 import { DialogNotices } from './DialogNotices'
 import { useSeenVersion } from './useSeenVersion'
@@ -36,7 +37,7 @@ interface ActionDialogProps<Values extends object> {
 export function ActionDialog<Values extends object>(props: ActionDialogProps<Values>) {
   const { action, subject, status, form, initial, send } = props
   const { t } = useTranslation('serviceRecord')
-  const { t: label } = useTranslation('enums')
+  const label = useActionLabel()
   const { message, modal } = App.useApp()
   const navigate = useNavigate()
   const { close, reload, setTyping } = useRecordPage()
@@ -88,7 +89,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
   }
 
   const blocked = !subject.allowedActions.includes(action)
-  const title = label(`serviceAction.${action}`)
+  const title = label(action)
   return (
     <Modal
       open
@@ -98,7 +99,7 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
       onCancel={leave}
       afterOpenChange={(open) => open && focusFirstField(frame.current)}
       okText={title}
-      cancelText={t('dialog.cancel')}
+      cancelText={t('dialog.back')}
       confirmLoading={busy}
       mask={{ closable: false }}
       okButtonProps={{
@@ -162,11 +163,13 @@ const dangerous: ReadonlySet<ServiceAction> = new Set([
   'REMOVE_PART',
 ])
 
-/** Enter sends from single lines already; Ctrl-Enter sends from texts too. */
+/** Enter sends from single lines by itself, Ctrl-Enter from texts too; in a date it only takes the date. */
 function submitByKey(event: KeyboardEvent, form: { submit: () => void }): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  event.preventDefault()
-  form.submit()
+  if (event.key !== 'Enter') return
+  const inDate = event.target instanceof Element && event.target.closest('.ant-picker') !== null
+  const sends = event.ctrlKey || event.metaKey
+  if (inDate || sends) event.preventDefault()
+  if (sends) form.submit()
 }
 
 function focusFirstField(frame: HTMLElement | null): void {

@@ -7,6 +7,7 @@ import { useViewer } from '@/lib/viewer'
 import { useRecordPage } from '../context'
 import { menuGroups, nextStep } from '../next-step'
 import { places } from '../places'
+import { useActionLabel } from '../useActionLabel'
 import styles from './RecordActions.module.css'
 
 const RecordActionsOf = graphql(`
@@ -31,7 +32,7 @@ const RecordActionsOf = graphql(`
 /** What to do next as the one button that stands out, and all else that is allowed in a menu. */
 export function RecordActions(props: { record: FragmentType<typeof RecordActionsOf> }) {
   const { t } = useTranslation('serviceRecord')
-  const { t: label } = useTranslation('enums')
+  const label = useActionLabel()
   const record = readFragment(RecordActionsOf, props.record)
   const viewer = useViewer()
   const { open } = useRecordPage()
@@ -54,7 +55,7 @@ export function RecordActions(props: { record: FragmentType<typeof RecordActions
     ...groups.flatMap((group) => [
       ...group.map((action) => ({
         key: action,
-        label: label(`serviceAction.${action}`),
+        label: label(action),
         danger: action === 'CANCEL',
       })),
       { type: 'divider' as const },
@@ -81,7 +82,7 @@ export function RecordActions(props: { record: FragmentType<typeof RecordActions
           className={styles.next}
           onClick={() => (step.visit ? open(step.action, step.visit) : choose(step.action))}
         >
-          {label(`serviceAction.${step.action}`)}
+          {label(step.action)}
         </Button>
       )}
     </div>

@@ -56,12 +56,14 @@ export function EarlierRecords(props: { record: FragmentType<typeof EarlierRecor
       : {}),
   }
   return (
-    <Section title={t('earlier.title')} small>
-      {productUnitID && (
-        <RecordList title={t('earlier.unit')} where={{ productUnitID, idNEQ: id }} />
-      )}
-      <RecordList title={t('earlier.customer')} where={ofCustomer} />
-    </Section>
+    <div className={styles.earlier}>
+      <Section title={t('earlier.title')} small>
+        {productUnitID && (
+          <RecordList title={t('earlier.unit')} where={{ productUnitID, idNEQ: id }} />
+        )}
+        <RecordList title={t('earlier.customer')} where={ofCustomer} />
+      </Section>
+    </div>
   )
 }
 
