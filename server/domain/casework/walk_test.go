@@ -202,7 +202,7 @@ func TestRandomWalks(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 15))
 	actions, roles := casework.Actions(), access.Roles()
 	closed, visited := 0, map[casework.Status]int{}
-	for range 1_000 {
+	for range 3_000 {
 		w := newWalker()
 		for range 400 {
 			actor := casework.Actor{UserID: 1 + rnd.IntN(12)}
@@ -218,7 +218,7 @@ func TestRandomWalks(t *testing.T) {
 		}
 	}
 	// The walks are worth something only if they get everywhere.
-	if len(visited) != len(casework.Statuses()) || closed < 300 {
+	if len(visited) != len(casework.Statuses()) || closed < 1_000 {
 		t.Errorf("closed %d times, been in %v", closed, visited)
 	}
 }
