@@ -42,6 +42,7 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 		SignIn: signIns.Websocket, Logger: a.log, Translate: store.Fault, Observe: metrics.Operation,
 		AllowedOrigins: origins, Limits: requestLimits(a.cfg.Serve),
 	})
+	api.AroundRootFields(graph.RefuseNobody)
 	// One set of loaders a response: each push of a subscription reads anew.
 	api.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		return next(graph.WithLoaders(ctx, r))
