@@ -74,7 +74,7 @@ func (s *Service) act(ctx context.Context, r request, write func(context.Context
 				return 0, err
 			}
 			if r.version != nil && *r.version != record.Version {
-				return 0, stale(ctx, tx.Client(), record)
+				return 0, stale(ctx, tx.Client(), record.ID, fault.Change{Version: record.Version, At: record.UpdatedAt})
 			}
 			st := &step{tx: tx, viewer: viewer, now: now, record: record,
 				event: line{action: r.action, note: r.note}}
@@ -116,7 +116,7 @@ func (s *Service) finish(ctx context.Context, st *step, to casework.Status) erro
 		}
 		err := st.update.Where(servicerecord.Version(version)).Exec(ctx)
 		if ent.IsNotFound(err) {
-			return stale(ctx, st.tx.Client(), st.record)
+			return staleRecord(ctx, st.tx.Client(), st.record.ID)
 		}
 		if err != nil {
 			return err
@@ -145,11 +145,20 @@ func readRecord(ctx context.Context, client *ent.Client, id int) (*ent.ServiceRe
 	return record, err
 }
 
-// stale returns the CONFLICT for a record that has changed since it was read,
-// with who changed it last and how.
-func stale(ctx context.Context, client *ent.Client, record *ent.ServiceRecord) error {
-	change := fault.Change{Version: record.Version, At: record.UpdatedAt}
-	last, err := client.ServiceEvent.Query().Where(serviceevent.ServiceRecordID(record.ID)).
+// staleRecord returns the CONFLICT for a record that somebody else has changed
+// between reading and writing, so that it has to be read anew.
+func staleRecord(ctx context.Context, client *ent.Client, id int) error {
+	now, err := readRecord(ctx, client, id)
+	if err != nil {
+		return err
+	}
+	return stale(ctx, client, id, fault.Change{Version: now.Version, At: now.UpdatedAt})
+}
+
+// stale returns the CONFLICT for a row that has changed since the person read
+// it: the change as the row tells it, with who changed the record last and how.
+func stale(ctx context.Context, client *ent.Client, recordID int, change fault.Change) error {
+	last, err := client.ServiceEvent.Query().Where(serviceevent.ServiceRecordID(recordID)).
 		Order(ent.Desc(serviceevent.FieldAt), ent.Desc(serviceevent.FieldID)).WithActor().First(ctx)
 	switch {
 	case ent.IsNotFound(err):

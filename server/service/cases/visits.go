@@ -55,7 +55,7 @@ func (s *Service) actOnVisit(ctx context.Context, r visitRequest, write func(con
 				return 0, err
 			}
 			if v.Version != r.version {
-				return 0, stale(ctx, tx.Client(), record)
+				return 0, stale(ctx, tx.Client(), record.ID, fault.Change{Version: v.Version, At: v.UpdatedAt})
 			}
 			st := &visitStep{visit: v, step: &step{tx: tx, viewer: viewer, now: now, record: record,
 				event: line{action: r.action, note: r.note, visitID: &v.ID, quiet: true}}}
@@ -88,7 +88,7 @@ func (s *Service) takeOnVisit(ctx context.Context, st *visitStep, r visitRequest
 	}
 	err = st.change.SetStatus(to).Where(visit.Version(r.version)).Exec(ctx)
 	if ent.IsNotFound(err) {
-		return stale(ctx, st.tx.Client(), st.record)
+		return staleVisit(ctx, st.tx.Client(), st.visit)
 	}
 	if err != nil {
 		return err
@@ -98,6 +98,19 @@ func (s *Service) takeOnVisit(ctx context.Context, st *visitStep, r visitRequest
 		return err
 	}
 	return s.finish(ctx, st.step, recordTo)
+}
+
+// staleVisit returns the CONFLICT for a visit that somebody else has changed
+// between reading and writing, so that it has to be read anew.
+func staleVisit(ctx context.Context, client *ent.Client, v *ent.Visit) error {
+	now, err := client.Visit.Get(ctx, v.ID)
+	if ent.IsNotFound(err) {
+		return fault.Missing(fault.Visit)
+	}
+	if err != nil {
+		return err
+	}
+	return stale(ctx, client, v.ServiceRecordID, fault.Change{Version: now.Version, At: now.UpdatedAt})
 }
 
 // recordStatus returns where the visit's action takes the record: the first
