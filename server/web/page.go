@@ -129,7 +129,7 @@ func (p *page) serve(w http.ResponseWriter, r *http.Request, name string, e entr
 // isClientRoute tells a route of the page from a file that does not exist: it
 // is no asset, has no extension, and whoever asks takes HTML.
 func isClientRoute(name string, r *http.Request) bool {
-	if strings.HasPrefix(name, "assets/") || path.Ext(name) != "" {
+	if name == "assets" || strings.HasPrefix(name, "assets/") || path.Ext(name) != "" {
 		return false
 	}
 	accept := strings.Join(r.Header.Values("Accept"), ",")
