@@ -11,11 +11,11 @@ import (
 
 // The content security policies. No page is ever framed.
 const (
-	// pagePolicy lets the page load what the server itself serves. Ant Design
-	// writes its styles at run time, which needs 'unsafe-inline' for styles;
-	// Monaco, in GraphiQL, starts its workers from blobs.
+	// pagePolicy lets the page load what the server itself serves, the workers
+	// of the query workbench among it. Ant Design and its editor write styles at
+	// run time, which needs 'unsafe-inline' for styles.
 	pagePolicy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
-		"img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; " +
+		"img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; " +
 		"object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 	// apiPolicy is for answers that are no pages.
 	apiPolicy = "default-src 'none'; frame-ancestors 'none'"
