@@ -48,15 +48,15 @@ export function EditDialog({ record }: DialogProps) {
       </div>
       <TextField name="symptom" label={t('forms.symptom')} required />
       <TextField name="customerWish" label={t('forms.wish')} rows={2} />
-      <div className={styles.pair}>
-        <Form.Item name="productUnitID" label={t('forms.unit')}>
-          <UnitSelect customerID={record.customerID} />
+      <Form.Item name="productUnitID" label={t('forms.unit')}>
+        <UnitSelect customerID={record.customerID} />
+      </Form.Item>
+      {!record.productUnitID && (
+        <Form.Item name="productID" label={t('forms.product')}>
+          <ProductSelect />
         </Form.Item>
-        {!record.productUnitID && (
-          <Form.Item name="productID" label={t('forms.product')}>
-            <ProductSelect />
-          </Form.Item>
-        )}
+      )}
+      <div className={styles.pair}>
         <Form.Item name="faultCode" label={t('forms.faultCode')}>
           <Input />
         </Form.Item>
