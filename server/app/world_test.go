@@ -21,8 +21,11 @@ import (
 // world is the real server with the demo data, on one of the databases.
 type world struct {
 	t      *testing.T
+	url    string
 	app    *app.App
 	tokens map[string]string
+	// made counts the texts that are to be unique.
+	made *int
 }
 
 // answer is a GraphQL answer over HTTP.
@@ -56,12 +59,42 @@ func TestServer(t *testing.T) {
 			{"NobodySeesNothing", nobodySeesNothing},
 			{"RowsWriteWhatGqlgenWouldWrite", rowsWriteWhatGqlgenWouldWrite},
 			{"WhatIsNotAllowedIsRefused", whatIsNotAllowedIsRefused},
+			{"ACallBecomesAClosedRecord", aCallBecomesAClosedRecord},
+			{"OneKeyIsOneEffect", oneKeyIsOneEffect},
+			{"ADoubleClickIsDoneOnce", aDoubleClickIsDoneOnce},
+			{"AttachmentsGoUpAndComeDown", attachmentsGoUpAndComeDown},
+			{"FilesThatAreRefused", filesThatAreRefused},
+			{"PagesJoinWithoutGapOrOverlap", pagesJoinWithoutGapOrOverlap},
+			{"CountsAreOfWhatIsSeen", countsAreOfWhatIsSeen},
+			{"FiltersOnEveryKindOfValue", filtersOnEveryKindOfValue},
+			{"FiltersTakeTextsLiterally", filtersTakeTextsLiterally},
+			{"ChangesArePushed", changesArePushed},
+			{"NobodyIsPushedAnything", nobodyIsPushedAnything},
+			{"ChangesOfAnotherServerArrive", changesOfAnotherServerArrive},
+			{"TheServerTellsHowItIs", theServerTellsHowItIs},
+			{"RoutesAreThePage", routesAreThePage},
+			{"AServerWithoutItsDatabaseIsNotReady", aServerWithoutItsDatabaseIsNotReady},
+			{"PermissionsAreTheTable", permissionsAreTheTable},
+			{"ErrorsSpeakTwoLanguages", errorsSpeakTwoLanguages},
+			{"EveryMutationRefusesThoseWhoOnlyRead", everyMutationRefusesThoseWhoOnlyRead},
+			// Last, as they write rows that nobody would.
+			{"GarbageInFilters", garbageInFilters},
+			{"GarbageInInputs", garbageInInputs},
 		} {
 			t.Run(scenario.name, func(t *testing.T) {
-				scenario.run(t, &world{t: t, app: w.app, tokens: w.tokens})
+				scenario.run(t, &world{t: t, url: w.url, app: w.app, tokens: w.tokens, made: w.made})
 			})
 		}
 	})
+}
+
+// defects fails the test for every error that the server logs: it logs those that
+// it cannot explain to the client.
+type defects struct{ t *testing.T }
+
+func (d defects) Write(line []byte) (int, error) {
+	d.t.Errorf("the server logs %s", line)
+	return len(line), nil
 }
 
 func settings(t *testing.T, url string, more ...string) config.Server {
@@ -78,9 +111,15 @@ func settings(t *testing.T, url string, more ...string) config.Server {
 	return cli.Server()
 }
 
+// start starts a server that has nothing to complain of.
 func start(t *testing.T, url string) *world {
 	t.Helper()
-	a, err := app.New(t.Context(), settings(t, url), slog.New(slog.NewTextHandler(io.Discard, nil)))
+	return startLogging(t, url, defects{t})
+}
+
+func startLogging(t *testing.T, url string, log io.Writer) *world {
+	t.Helper()
+	a, err := app.New(t.Context(), settings(t, url), slog.New(slog.NewTextHandler(log, &slog.HandlerOptions{Level: slog.LevelError})))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,17 +135,27 @@ func start(t *testing.T, url string) *world {
 			t.Error(err)
 		}
 	})
-	return &world{t: t, app: a, tokens: map[string]string{}}
+	return &world{t: t, url: url, app: a, tokens: map[string]string{}, made: new(int)}
 }
 
 // token signs a demo person in, once.
 func (w *world) token(username string) string {
 	if w.tokens[username] == "" {
-		got := w.post("", `mutation($u: String!) { signIn(input: {username: $u, password: "sanbao-demo"}) { accessToken } }`,
-			vars{"u": username})
-		w.tokens[username] = got.at("signIn", "accessToken").(string)
+		w.tokens[username] = w.signIn(username)
 	}
 	return w.tokens[username]
+}
+
+// signIn signs a demo person in anew.
+func (w *world) signIn(username string) string {
+	w.t.Helper()
+	got := w.post("", `mutation($u: String!) { signIn(input: {username: $u, password: "sanbao-demo"}) { accessToken } }`,
+		vars{"u": username})
+	token, ok := got.at("signIn", "accessToken").(string)
+	if !ok {
+		w.t.Fatal(got.messages())
+	}
+	return token
 }
 
 type vars map[string]any
