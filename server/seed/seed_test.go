@@ -135,6 +135,15 @@ func testKinds(t *testing.T, s *store.Store) {
 		compare("record with "+column, c.ServiceRecord.Query().Where(known).Unique(true).Select(column).StringsX(ctx), all)
 	}
 	actions := slices.DeleteFunc(casework.Actions(), func(a casework.Action) bool { return a == casework.ActionImport })
+	fields := map[string]bool{}
+	for _, e := range c.ServiceEvent.Query().AllX(ctx) {
+		for _, change := range e.Changes {
+			fields[change.Field] = true
+		}
+	}
+	compare("event that changes", slices.Collect(maps.Keys(fields)), []string{"department", "severity", "faultCode", "owner", "chargeClass",
+		"promisedAt", "plan", "technicians", "plannedStart", "holdReason", "confirmation", "opinion", "signedBy", "partUsages", "attachments",
+		"symptom", "callerPhone"})
 	compare("event", c.ServiceEvent.Query().Unique(true).Select("action").StringsX(ctx), enum.Strings(actions))
 	compare("visit", c.Visit.Query().Unique(true).Select("status").StringsX(ctx), enum.Strings(casework.VisitStatuses()))
 	compare("unit", c.ProductUnit.Query().Unique(true).Select("status").StringsX(ctx), enum.Strings(installedbase.UnitStatuses()))
