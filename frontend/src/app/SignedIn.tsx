@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Provider } from 'urql'
 import { createGraphQLClient, type GraphQLClient } from '@/lib/graphql/client'
+import { OnConnectedProvider } from '@/lib/graphql/connected'
 import { useSession } from '@/lib/session/context'
 import { Shell } from './Shell'
 
@@ -22,9 +23,11 @@ export function SignedIn() {
   if (!connection) return null
   return (
     <Provider value={connection.client}>
-      <App>
-        <Shell />
-      </App>
+      <OnConnectedProvider value={connection.onConnected}>
+        <App>
+          <Shell />
+        </App>
+      </OnConnectedProvider>
     </Provider>
   )
 }

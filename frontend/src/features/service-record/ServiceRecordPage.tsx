@@ -10,6 +10,7 @@ import { graphql } from '@/gql'
 import type { ServiceRecordPageQuery } from '@/gql/graphql'
 import { useDocumentTitle } from '@/lib/document-title'
 import { faultOf } from '@/lib/errors'
+import { nodesOf } from '@/lib/graphql/connection'
 import { serviceRecordsPath } from '@/lib/paths'
 import { type RecordPage, RecordPageProvider } from './context'
 import { useDialogAddress } from './dialog-address'
@@ -43,6 +44,13 @@ export const serviceRecordQuery = graphql(`
         id
         number
         allowedActions
+        latest: events(first: 1, orderBy: { field: AT, direction: DESC }) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
         ...RecordHeader
         ...RecordProblem
         ...RecordWork
@@ -82,7 +90,9 @@ function LoadedRecord({ id }: { id: string }) {
       client.query(timelineQuery, { id, after: null }, fresh),
     ])
   }, [client, id])
-  const { news, forget } = useLiveRecord({ id, reload, still: typing })
+  const record = data?.node?.__typename === 'ServiceRecord' ? data.node : null
+  const [latest] = nodesOf(record?.latest)
+  const { news, forget } = useLiveRecord({ id, latestEventID: latest?.id, reload, still: typing })
   const reloadAll = useCallback(async () => {
     await reload()
     forget()
@@ -92,7 +102,6 @@ function LoadedRecord({ id }: { id: string }) {
     () => ({ id, open, close, reload: reloadAll, setTyping, news }),
     [id, open, close, reloadAll, news],
   )
-  const record = data?.node?.__typename === 'ServiceRecord' ? data.node : null
   useDocumentTitle(record?.number ?? t('title'))
 
   if (!record) {

@@ -1,26 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useSubscription } from 'urql'
-import { graphql } from '@/gql'
+import { useClient, useSubscription } from 'urql'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import { useOnConnected } from '@/lib/graphql/connected'
 import { nodesOf } from '@/lib/graphql/connection'
 import type { News } from './context'
 
-const recordChangedSubscription = graphql(`
-  subscription RecordChanged($id: ID!) {
-    serviceRecordChanged(id: $id) {
-      action
-      at
-      serviceRecord {
-        id
-        version
-        events(first: 1, orderBy: { field: AT, direction: DESC }) {
-          edges {
-            node {
-              id
-              actor {
-                id
-                name
-              }
-            }
+const LatestEvent = graphql(`
+  fragment LatestEvent on ServiceRecord {
+    id
+    events(first: 1, orderBy: { field: AT, direction: DESC }) {
+      edges {
+        node {
+          id
+          action
+          at
+          actor {
+            id
+            name
           }
         }
       }
@@ -28,36 +24,77 @@ const recordChangedSubscription = graphql(`
   }
 `)
 
+const recordChangedSubscription = graphql(`
+  subscription RecordChanged($id: ID!) {
+    serviceRecordChanged(id: $id) {
+      action
+      at
+      serviceRecord {
+        ...LatestEvent
+      }
+    }
+  }
+`)
+
+const latestEventQuery = graphql(`
+  query LatestEventOf($id: ID!) {
+    node(id: $id) {
+      ... on ServiceRecord {
+        ...LatestEvent
+      }
+    }
+  }
+`)
+
+interface LiveRecord {
+  id: string
+  /** The newest event that the page shows; undefined while it shows none. */
+  latestEventID: string | undefined
+  reload: () => Promise<void>
+  /** Whether the page has to stand still. */
+  still: boolean
+}
+
 /**
  * Follows a record: reads it anew whenever anybody changes it; while the page
  * has to stand still, it keeps the news instead, and reads when that is over.
+ * Whenever the line was away, it looks for what was missed.
  */
-export function useLiveRecord({
-  id,
-  reload,
-  still,
-}: {
-  id: string
-  reload: () => Promise<void>
-  still: boolean
-}): { news: News | null; forget: () => void } {
+export function useLiveRecord({ id, latestEventID, reload, still }: LiveRecord): {
+  news: News | null
+  forget: () => void
+} {
+  const client = useClient()
   const [news, setNews] = useState<News | null>(null)
-  const standing = useRef(still)
+  const now = useRef({ still, latestEventID })
   useEffect(() => {
-    standing.current = still
-  }, [still])
+    now.current = { still, latestEventID }
+  }, [still, latestEventID])
+
+  const take = useCallback(
+    (change: News) => {
+      if (now.current.still) setNews(change)
+      else void reload()
+    },
+    [reload],
+  )
 
   const [{ data }] = useSubscription({ query: recordChangedSubscription, variables: { id } })
   useEffect(() => {
     if (!data) return
     const { action, at, serviceRecord } = data.serviceRecordChanged
-    if (!standing.current) {
-      void reload()
-      return
-    }
-    const [event] = nodesOf(serviceRecord?.events)
-    setNews({ actor: event?.actor?.name ?? '', action, at })
-  }, [data, reload])
+    take({ actor: latestOf(serviceRecord)?.actor?.name ?? '', action, at })
+  }, [data, take])
+
+  const catchUp = useCallback(async () => {
+    const answer = await client.query(latestEventQuery, { id }, { requestPolicy: 'network-only' })
+    const node = answer.data?.node
+    const event = node?.__typename === 'ServiceRecord' ? latestOf(node) : undefined
+    const shown = now.current.latestEventID
+    if (!event || !shown || event.id === shown) return
+    take({ actor: event.actor?.name ?? '', action: event.action, at: event.at })
+  }, [client, id, take])
+  useOnConnected(catchUp)
 
   // Whatever came in while the page stood still is shown as soon as it may move.
   useEffect(() => {
@@ -67,4 +104,9 @@ export function useLiveRecord({
   }, [still, news, reload])
 
   return { news, forget: useCallback(() => setNews(null), []) }
+}
+
+function latestOf(record: FragmentType<typeof LatestEvent> | null | undefined) {
+  const [event] = nodesOf(readFragment(LatestEvent, record)?.events)
+  return event
 }

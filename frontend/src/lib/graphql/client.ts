@@ -9,11 +9,14 @@ import { authExchange } from '@urql/exchange-auth'
 import { faultOf } from '@/lib/errors'
 import { accept, endpoint } from '@/lib/session/requests'
 import type { Session } from '@/lib/session/session'
+import type { OnConnected } from './connected'
 import { createSocket } from './socket'
 
 /** A client and the end of its life. */
 export interface GraphQLClient {
   client: Client
+  /** Calls a listener whenever the socket has connected; answers how to stop that. */
+  onConnected: OnConnected
   /** Closes the socket; the client is not used afterwards. */
   close: () => void
 }
@@ -45,7 +48,11 @@ export function createGraphQLClient(session: Session, language: () => string): G
       }),
     ],
   })
-  return { client, close: () => void socket.dispose() }
+  return {
+    client,
+    onConnected: (listener) => socket.on('connected', listener),
+    close: () => void socket.dispose(),
+  }
 }
 
 function sessionExchange(session: Session): Exchange {
