@@ -11,7 +11,14 @@ import { useDocumentTitle } from '@/lib/document-title'
 import { useViewerState } from '@/lib/viewer'
 
 // The editor is larger than all the rest of the page together.
-const Workbench = lazy(async () => ({ default: (await import('./Workbench')).Workbench }))
+const Workbench = lazy(async () => {
+  const [{ Workbench }, { prepareEditor }] = await Promise.all([
+    import('./Workbench'),
+    import('./editor'),
+  ])
+  await prepareEditor()
+  return { default: Workbench }
+})
 
 /** The query workbench, for those who may read the schema. */
 export function GraphiQLPage() {

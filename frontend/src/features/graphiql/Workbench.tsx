@@ -12,7 +12,6 @@ import { fetchAs } from './fetch-as'
 import { firstQuery } from './first-query'
 import { PersonalStorage } from './personal-storage'
 import styles from './Workbench.module.css'
-import './workers'
 
 type Fetcher = ReturnType<typeof createGraphiQLFetcher>
 

@@ -21,3 +21,14 @@ const environment: Environment = {
 }
 
 window.MonacoEnvironment = environment
+
+/**
+ * Loads the editor, and has it take Chinese punctuation for what it is instead
+ * of marking it as a look-alike of ASCII. Before the first editor is made.
+ */
+export async function prepareEditor(): Promise<void> {
+  const { editor } = await import('monaco-graphql/esm/monaco-editor.js')
+  editor.onDidCreateEditor((made) => {
+    made.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } })
+  })
+}
