@@ -111,6 +111,12 @@ test('a visit goes from departure to signature and completion', async ({
   await day.step('提交完工', day.form).tap()
   await expect(page.getByText('这次上门没有待办了。')).toBeVisible()
   expect(await timesDone(dispatcher, visit.record.id, 'COMPLETE')).toBe(1)
+
+  await page.getByRole('link', { name: '我的一天' }).tap()
+  await expect(page.getByText('已返回').first()).toBeVisible()
+  // A long name beside the status must not push the page over the edge of the screen.
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBe(page.viewportSize()?.width)
 })
 
 test('a photo is sent and can be looked at', async ({ page, visit }) => {

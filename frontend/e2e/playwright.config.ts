@@ -15,6 +15,8 @@ export default defineConfig<RoleOptions>({
   retries: 0,
   workers: 2,
   reporter: 'list',
+  // Generous, for machines that do other work beside the tests.
+  expect: { timeout: 15_000 },
   use: {
     // Set by globalSetup, which runs before the workers read this file.
     baseURL: process.env.SANBAO_E2E_URL,

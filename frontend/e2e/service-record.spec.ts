@@ -9,7 +9,8 @@ test.describe('the main job', () => {
     openAs,
     request,
   }) => {
-    test.slow()
+    // Four browsers and some forty requests one after the other: small machines take their time.
+    test.setTimeout(240_000)
     const made = await registerRecord(
       await Api.signIn(request, 'clerk'),
       '点火三次才着，请尽快上门',

@@ -41,8 +41,9 @@ export function pageTheme(dark: boolean, still: boolean): ThemeConfig {
       motion: !still,
       ...(dark
         ? {
-            colorPrimary: '#45a794',
-            colorInfo: '#45a794',
+            // antd darkens what it is given for the night: these end up readable as letters.
+            colorPrimary: '#4fb3a0',
+            colorInfo: '#4fb3a0',
             colorLink: nightLink,
             colorBgLayout: '#121716',
             colorBgContainer: '#1a201f',
@@ -72,7 +73,7 @@ export function pageTheme(dark: boolean, still: boolean): ThemeConfig {
             colorTextDescription: '#56625f',
             colorTextPlaceholder: '#6b7673',
           }),
-      colorError: dark ? '#e5705e' : seal,
+      colorError: dark ? '#f08a7a' : seal,
     },
     components: {
       Layout: { headerHeight: 64, headerPadding: '0 24px' },
