@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons'
 import { ConfigProvider } from 'antd'
 import en from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
@@ -28,7 +29,11 @@ export function App() {
     <ConfigProvider
       locale={antdLocales[language]}
       theme={pageTheme(dark, still)}
-      button={{ autoInsertSpace: false }}
+      button={{
+        autoInsertSpace: false,
+        // A button keeps its name while it works, and after.
+        loadingIcon: <LoadingOutlined aria-hidden />,
+      }}
     >
       <Ground>
         <RouterProvider router={router} />
