@@ -17,6 +17,7 @@ export default defineConfig<RoleOptions>({
   workers: 2,
   reporter: 'list',
   // Generous, for machines that do other work beside the tests.
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
     // Set by globalSetup, which runs before the workers read this file.

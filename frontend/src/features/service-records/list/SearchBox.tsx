@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Input } from 'antd'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDebounced } from '@/lib/debounce'
 import styles from './Filters.module.css'
@@ -16,16 +16,29 @@ interface SearchBoxProps {
 export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
   const { t } = useTranslation('serviceRecords')
   const [typed, setTyped] = useState(text)
+  const [sent, setSent] = useState(text)
   const [known, setKnown] = useState(text)
   if (known !== text) {
-    // The address changed by itself, as with the browser's back button.
     setKnown(text)
-    if (typed.trim() !== text) setTyped(text)
+    // The address changed by itself, as with the browser's back button. It never
+    // takes away what is being typed, nor what was typed since the last search.
+    if (text !== sent && typed.trim() === sent) {
+      setTyped(text)
+      setSent(text)
+    }
   }
+
+  const search = useCallback(
+    (wanted: string) => {
+      setSent(wanted)
+      onSearch(wanted)
+    },
+    [onSearch],
+  )
   const settled = useDebounced(typed.trim(), 300)
   useEffect(() => {
-    if (settled === typed.trim() && settled !== text) onSearch(settled)
-  }, [settled, typed, text, onSearch])
+    if (settled === typed.trim() && settled !== sent) search(settled)
+  }, [settled, typed, sent, search])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') setTyped('')
@@ -45,7 +58,7 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
       allowClear
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onPressEnter={() => onSearch(typed.trim())}
+      onPressEnter={() => search(typed.trim())}
       onKeyDown={onKeyDown}
     />
   )
