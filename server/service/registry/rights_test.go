@@ -10,6 +10,7 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
@@ -119,7 +120,8 @@ func TestWarrantyRights(t *testing.T) {
 				w.Errorf("%s: open %v until %s", name, right.is.Open, right.is.Until)
 			}
 		}
-		if got.Day != *day(today) || *got.Start != *day("2026-03-01") || got.Coverage != warranty.CoverageWarranty {
+		if got.Day != *day(today) || *got.Start != *day("2026-03-01") || got.Coverage != warranty.CoverageWarranty ||
+			got.ChargeClass != casework.ChargeFreeWarranty {
 			w.Errorf("rights are %+v", got)
 		}
 		if text := strings.Join(got.Steps, "\n"); !strings.Contains(text, "free repair: open until and including 1 March 2027") {
