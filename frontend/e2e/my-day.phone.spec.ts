@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { APIRequestContext, Page, Request, Route } from '@playwright/test'
 import { demoPassword } from '../scripts/server.mjs'
 import { Api } from './api.ts'
@@ -18,7 +19,7 @@ interface Field {
 const test = base.extend<Field>({
   role: 'technician',
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern.
-  purpose: async ({}, use, { testId }) => use(`检查水泵 ${testId}`),
+  purpose: async ({}, use) => use(`检查水泵 ${randomUUID()}`),
   // A sign-in ends the one before it in the same cookie jar: one jar a person.
   signInApi: async ({ playwright, baseURL }, use) => {
     const jars: APIRequestContext[] = []

@@ -24,7 +24,10 @@ export default defineConfig<RoleOptions>({
     baseURL: process.env.SANBAO_E2E_URL,
     locale: 'zh-CN',
     timezoneId: 'America/Los_Angeles',
-    trace: 'retain-on-failure',
+    // Recording costs as much as the tests themselves: only what failed once is recorded.
+    trace: 'on-first-retry',
+    // Animations are for people; the tests look at what comes of them.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromium, args: chromiumArguments() },
   },

@@ -3,7 +3,14 @@ import { Failure } from './commands.mjs'
 import { canInstall, install } from './debian.mjs'
 import { findProgram } from './programs.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The headless shell first: the same engine without a window's machinery, in half the time.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -23,7 +30,7 @@ export function findChromium() {
 export async function ensureChromium(signal) {
   const found = findChromium()
   if (found) return found
-  if (canInstall()) await install(['chromium', 'fonts-noto-cjk'], signal)
+  if (canInstall()) await install(['chromium-headless-shell', 'fonts-noto-cjk'], signal)
   const installed = findChromium()
   if (installed) return installed
   throw new Failure(
