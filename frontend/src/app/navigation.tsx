@@ -4,9 +4,15 @@ import type { Texts } from '@/i18n/zh-CN'
 import { myDayPath, serviceRecordsPath } from '@/lib/paths'
 import type { Viewer } from '@/lib/viewer'
 
+/** The parts of the main navigation, in order: the day's work, who and what is served, the company's own house, tools. */
+export const navigationGroups = ['work', 'masterData', 'company', 'tools'] as const
+
+export type NavigationGroup = (typeof navigationGroups)[number]
+
 /** An entry of the main navigation. */
 export interface NavigationEntry {
   path: string
+  group: NavigationGroup
   label: keyof Texts['shell']['navigation']
   /** Decoration beside the label, hence aria-hidden: antd would read out its English name. */
   icon: ReactNode
@@ -18,13 +24,20 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   {
     path: myDayPath,
+    group: 'work',
     label: 'myDay',
     icon: <CarOutlined aria-hidden />,
     for: ({ may }) => may('UPDATE', 'Visit'),
   },
-  { path: serviceRecordsPath, label: 'serviceRecords', icon: <ProfileOutlined aria-hidden /> },
+  {
+    path: serviceRecordsPath,
+    group: 'work',
+    label: 'serviceRecords',
+    icon: <ProfileOutlined aria-hidden />,
+  },
   {
     path: '/graphiql',
+    group: 'tools',
     label: 'graphiql',
     icon: <CodeOutlined aria-hidden />,
     for: ({ mayIntrospect }) => mayIntrospect,
