@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import { demoPassword } from '../scripts/server.mjs'
 import type { DemoRole } from './fixtures.ts'
+import { accessToken } from './sessions.ts'
 
 /** An error of the API, as far as tests look at it. */
 export interface ApiError {
@@ -19,13 +19,7 @@ export class Api {
   }
 
   static async signIn(request: APIRequestContext, username: DemoRole): Promise<Api> {
-    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }'
-    const response = await request.post('/graphql', {
-      data: { query, variables: { input: { username, password: demoPassword } } },
-    })
-    const answer = await response.json()
-    expect(answer.errors, `sign-in as ${username}`).toBeUndefined()
-    return new Api(request, answer.data.signIn.accessToken)
+    return new Api(request, await accessToken(username))
   }
 
   /** Asks, and fails the test when the answer is an error. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
-import { demoPassword } from '../scripts/server.mjs'
+import { enter, leave } from './sessions.ts'
 
 /** The demo accounts; each is named after its role. */
 export type DemoRole =
@@ -38,8 +38,9 @@ export const test = base.extend<RoleOptions & Checks & People>({
   role: [null, { option: true }],
   page: async ({ page, role }, use) => {
     const errors = watchErrors(page)
-    if (role) await signInByApi(page, role)
+    if (role) await enter(page.context(), role)
     await use(page)
+    if (role) await leave(page.context(), role)
     expect(errors, 'errors on the page').toEqual([])
   },
   openAs: async ({ browser, contextOptions }, use) => {
@@ -48,10 +49,11 @@ export const test = base.extend<RoleOptions & Checks & People>({
       const context = await browser.newContext({ ...contextOptions, ...options })
       const page = await context.newPage()
       opened.push({ page, errors: watchErrors(page), role })
-      await signInByApi(page, role)
+      await enter(context, role)
       return page
     })
     for (const { page, errors, role } of opened) {
+      await leave(page.context(), role)
       expect(errors, `errors on the page of ${role}`).toEqual([])
       await page.context().close()
     }
@@ -71,22 +73,6 @@ export const test = base.extend<RoleOptions & Checks & People>({
 })
 
 export { expect }
-
-/**
- * Signs in past the form: the refresh cookie goes into the browser's jar, and
- * the page finds it when it loads.
- */
-async function signInByApi(page: Page, username: DemoRole): Promise<void> {
-  const response = await page.request.post('/graphql', {
-    headers: { Accept: 'application/graphql-response+json' },
-    data: {
-      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { expiresAt } }',
-      variables: { input: { username, password: demoPassword } },
-    },
-  })
-  const answer = await response.json()
-  expect(answer.errors, `sign-in as ${username}`).toBeUndefined()
-}
 
 function watchErrors(page: Page): string[] {
   const errors: string[] = []

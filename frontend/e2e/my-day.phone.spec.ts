@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { APIRequestContext, Page, Request, Route } from '@playwright/test'
+import type { Page, Request, Route } from '@playwright/test'
 import { demoPassword } from '../scripts/server.mjs'
 import { Api } from './api.ts'
-import { test as base, type DemoRole, expect } from './fixtures.ts'
+import { test as base, expect } from './fixtures.ts'
 import { MyDay } from './pages/my-day.ts'
 import { Shell } from './pages/shell.ts'
 import { SignInPage } from './pages/sign-in.ts'
@@ -13,26 +13,16 @@ interface Field {
   purpose: string
   visit: MadeVisit
   dispatcher: Api
-  signInApi: (role: DemoRole) => Promise<Api>
 }
 
 const test = base.extend<Field>({
   role: 'technician',
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern.
   purpose: async ({}, use) => use(`检查水泵 ${randomUUID()}`),
-  // A sign-in ends the one before it in the same cookie jar: one jar a person.
-  signInApi: async ({ playwright, baseURL }, use) => {
-    const jars: APIRequestContext[] = []
-    await use(async (role) => {
-      const jar = await playwright.request.newContext({ baseURL: baseURL ?? '' })
-      jars.push(jar)
-      return Api.signIn(jar, role)
-    })
-    for (const jar of jars) await jar.dispose()
-  },
-  dispatcher: async ({ signInApi }, use) => use(await signInApi('dispatcher')),
-  visit: async ({ signInApi, dispatcher, purpose }, use) => {
-    const [clerk, technician] = [await signInApi('clerk'), await signInApi('technician')]
+  dispatcher: async ({ request }, use) => use(await Api.signIn(request, 'dispatcher')),
+  visit: async ({ request, dispatcher, purpose }, use) => {
+    const clerk = await Api.signIn(request, 'clerk')
+    const technician = await Api.signIn(request, 'technician')
     await use(await dispatchVisit({ clerk, dispatcher, technician }, purpose))
   },
 })
@@ -156,6 +146,7 @@ test('what was typed is there after a reload, and gone after a sign-out', async 
   await new Shell(page).signOut()
   const signIn = new SignInPage(page)
   await signIn.signIn('technician', demoPassword)
+  await expect(new Shell(page).account).toBeVisible()
   await day.openVisit(visit.id)
   await day.step('完成上门').tap()
   await expect(day.field('检查情况')).toHaveValue('')
