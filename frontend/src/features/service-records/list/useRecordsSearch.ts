@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useSearch } from '@/lib/search-params'
 import { readSearch, type ServiceRecordsSearch, writeSearch } from '@/lib/service-records-search'
 
 /** Changes the search; what is not named stays, but the list begins anew with its first page. */
@@ -10,15 +10,15 @@ export type UpdateSearch = (
 
 /** The search as the address has it, and how to change it. */
 export function useRecordsSearch(): { search: ServiceRecordsSearch; update: UpdateSearch } {
-  const [params, setParams] = useSearchParams()
+  const [params, changeParams] = useSearch()
   const search = useMemo(() => readSearch(params), [params])
   const update: UpdateSearch = useCallback(
     (change, options) =>
-      setParams(
+      changeParams(
         (current) => writeSearch({ ...readSearch(current), page: { number: 1 }, ...change }),
         options,
       ),
-    [setParams],
+    [changeParams],
   )
   return { search, update }
 }
