@@ -1,40 +1,47 @@
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { Avatar, Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from 'urql'
-import { graphql } from '@/gql'
 import { useSession } from '@/lib/session/context'
-import styles from './Shell.module.css'
-
-const accountMenuQuery = graphql(`
-  query AccountMenu {
-    viewer {
-      user {
-        id
-        name
-      }
-    }
-  }
-`)
+import { useViewer } from '@/lib/viewer'
+import styles from './AccountMenu.module.css'
 
 /** Who is signed in, and the way out. */
 export function AccountMenu() {
   const { t } = useTranslation('shell')
+  const { t: te } = useTranslation('enums')
   const session = useSession()
-  const [{ data }] = useQuery({ query: accountMenuQuery })
-  const name = data?.viewer?.user.name ?? ''
+  const viewer = useViewer()
+  const name = viewer?.name ?? ''
+  const person = viewer && (
+    <div className={styles.person}>
+      <strong>{name}</strong>
+      <span>{te(`role.${viewer.role}`)}</span>
+    </div>
+  )
   return (
     <Dropdown
       trigger={['click']}
       menu={{
-        items: [{ key: 'signOut', icon: <LogoutOutlined aria-hidden />, label: t('signOut') }],
+        items: [
+          ...(person
+            ? [
+                { key: 'person', type: 'group' as const, label: person },
+                { type: 'divider' as const },
+              ]
+            : []),
+          { key: 'signOut', icon: <LogoutOutlined aria-hidden />, label: t('signOut') },
+        ],
         onClick: () => {
           // Signed out here at once; a server that cannot be told forgets the session by itself.
           session.signOut().catch(() => undefined)
         },
       }}
     >
-      <Button type="text" aria-label={name ? `${t('account')}: ${name}` : t('account')}>
+      <Button
+        type="text"
+        className={styles.account}
+        aria-label={name ? `${t('account')}: ${name}` : t('account')}
+      >
         <Avatar
           size={28}
           className={styles.avatar}
@@ -42,7 +49,7 @@ export function AccountMenu() {
         >
           {name.slice(0, 1)}
         </Avatar>
-        {name}
+        <span className={styles.name}>{name}</span>
       </Button>
     </Dropdown>
   )

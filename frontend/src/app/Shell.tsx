@@ -1,57 +1,42 @@
-import { MenuOutlined } from '@ant-design/icons'
-import { Button, Drawer, Grid, Layout, Menu } from 'antd'
+import { Drawer } from 'antd'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Outlet, useLocation } from 'react-router'
+import { Outlet } from 'react-router'
 import { AppearanceSwitch } from '@/components/AppearanceSwitch'
 import { Brand } from '@/components/Brand'
 import { LanguageSwitch } from '@/components/LanguageSwitch'
-import { Loading } from '@/components/Loading'
+import { PageSkeleton } from '@/components/PageSkeleton'
 import { useRegisterShortcut } from '@/features/service-records/register/useRegisterShortcut'
-import { useViewer } from '@/lib/viewer'
-import { AccountMenu } from './AccountMenu'
-import { currentEntry, navigationFor } from './navigation'
+import { BreadcrumbsProvider } from '@/lib/breadcrumbs'
+import { NavigationList } from './NavigationList'
 import styles from './Shell.module.css'
+import { Sidebar } from './Sidebar'
+import { TopBar } from './TopBar'
 
-/** The frame around every page: brand, navigation, account; a drawer on phones. */
+/** The frame around every page: the navigation beside it, in a drawer on phones, and the bar above it. */
 export function Shell() {
   const { t } = useTranslation('shell')
-  const wide = Grid.useBreakpoint().md ?? true
   const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
   useRegisterShortcut()
   return (
-    <Layout className={styles.shell}>
-      <a className={styles.skip} href="#content">
-        {t('skipToContent')}
-      </a>
-      <Layout.Header className={styles.header}>
-        {!wide && (
-          <Button
-            type="text"
-            icon={<MenuOutlined />}
-            aria-label={t('openNavigation')}
-            onClick={() => setOpen(true)}
-          />
-        )}
-        <Link to="/" className={styles.brand}>
-          <Brand />
-        </Link>
-        {wide && <Navigation mode="horizontal" />}
-        <div className={styles.tools}>
-          {wide && <AppearanceSwitch />}
-          {wide && <LanguageSwitch />}
-          <AccountMenu />
+    <BreadcrumbsProvider>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#content">
+          {t('skipToContent')}
+        </a>
+        <Sidebar />
+        <div className={styles.column}>
+          <TopBar onOpenNavigation={() => setOpen(true)} />
+          <main id="content" tabIndex={-1} className={styles.content}>
+            <Suspense fallback={<PageSkeleton />}>
+              <Outlet />
+            </Suspense>
+          </main>
         </div>
-      </Layout.Header>
-      <Layout.Content id="content" tabIndex={-1} className={styles.content}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
-      </Layout.Content>
-      {!wide && (
         <Drawer
           open={open}
-          onClose={() => setOpen(false)}
+          onClose={close}
           placement="left"
           size={288}
           title={<Brand />}
@@ -63,30 +48,9 @@ export function Shell() {
           }
           styles={{ body: { padding: 12 } }}
         >
-          <Navigation mode="inline" onNavigate={() => setOpen(false)} />
+          <NavigationList onNavigate={close} />
         </Drawer>
-      )}
-    </Layout>
-  )
-}
-
-function Navigation(props: { mode: 'horizontal' | 'inline'; onNavigate?: () => void }) {
-  const { t } = useTranslation('shell')
-  const { pathname } = useLocation()
-  const viewer = useViewer()
-  const current = currentEntry(pathname)
-  return (
-    <nav aria-label={t('mainNavigation')} className={styles.navigation}>
-      <Menu
-        mode={props.mode}
-        selectedKeys={current ? [current.path] : []}
-        onClick={props.onNavigate}
-        items={navigationFor(viewer).map(({ path, label, icon }) => ({
-          key: path,
-          icon,
-          label: <Link to={path}>{t(`navigation.${label}`)}</Link>,
-        }))}
-      />
-    </nav>
+      </div>
+    </BreadcrumbsProvider>
   )
 }

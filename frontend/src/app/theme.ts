@@ -76,7 +76,6 @@ export function pageTheme(dark: boolean, still: boolean): ThemeConfig {
       colorError: dark ? '#f08a7a' : seal,
     },
     components: {
-      Layout: { headerHeight: 64, headerPadding: '0 24px' },
       Form: { verticalLabelPadding: '0 0 6px', labelHeight: 24 },
       // By night the green is light: dark letters stand out from it, white ones would not.
       Button: {

@@ -9,6 +9,11 @@ export const common: TranslationOf<Texts['common']> = {
     light: 'Light',
     dark: 'Dark',
   },
+  density: {
+    label: 'Table rows',
+    comfortable: 'airy',
+    compact: 'tight',
+  },
   actions: {
     retry: 'Try again',
     reload: 'Reload',

@@ -5,7 +5,18 @@ export const shell: TranslationOf<Texts['shell']> = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   openNavigation: 'Open navigation',
-  closeNavigation: 'Close navigation',
+  home: 'Sanbao home',
+  breadcrumbs: 'Where you are',
+  sidebar: {
+    collapse: 'Fold navigation',
+    expand: 'Unfold navigation',
+  },
+  groups: {
+    work: 'Daily work',
+    masterData: 'Customers and products',
+    company: 'Company',
+    tools: 'Tools',
+  },
   navigation: {
     myDay: 'My day',
     serviceRecords: 'Service records',

@@ -6,6 +6,11 @@ export const common = {
     light: '浅色',
     dark: '深色',
   },
+  density: {
+    label: '表格行距',
+    comfortable: '宽松',
+    compact: '紧密',
+  },
   actions: {
     retry: '重试',
     reload: '重新加载',

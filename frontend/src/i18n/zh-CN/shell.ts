@@ -2,7 +2,18 @@ export const shell = {
   skipToContent: '跳到正文',
   mainNavigation: '主导航',
   openNavigation: '打开导航',
-  closeNavigation: '关闭导航',
+  home: '三包首页',
+  breadcrumbs: '当前位置',
+  sidebar: {
+    collapse: '收起导航',
+    expand: '展开导航',
+  },
+  groups: {
+    work: '日常工作',
+    masterData: '客户与产品',
+    company: '企业管理',
+    tools: '工具',
+  },
   navigation: {
     myDay: '我的一天',
     serviceRecords: '服务记录',

@@ -1,0 +1,26 @@
+import { ColumnHeightOutlined, MenuOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { type Density, setDensity, useDensity } from '@/lib/density'
+
+const others: Record<Density, Density> = { comfortable: 'compact', compact: 'comfortable' }
+const icons = {
+  comfortable: <ColumnHeightOutlined aria-hidden />,
+  compact: <MenuOutlined aria-hidden />,
+}
+
+/** Steps between airy and tight rows in all tables; shows which of them it is. */
+export function DensitySwitch() {
+  const { t } = useTranslation()
+  const density = useDensity()
+  const label = `${t('density.label')}: ${t(`density.${density}`)}`
+  return (
+    <Button
+      type="text"
+      icon={icons[density]}
+      title={label}
+      aria-label={label}
+      onClick={() => setDensity(others[density])}
+    />
+  )
+}
