@@ -5,15 +5,19 @@ import { useBlocker } from 'react-router'
 
 /**
  * Asks before what was typed is lost: by a link, the back button, or closing
- * the tab. Answers a function that lets go, for when it was saved.
+ * the tab. A dialog that stands in the address is left by any other address, a
+ * page only by another path. Answers a function that lets go, for when it was saved.
  */
-export function useLeaveGuard(dirty: boolean): () => void {
+export function useLeaveGuard(dirty: boolean, what: 'page' | 'dialog' = 'page'): () => void {
   const { t } = useTranslation()
   const { modal } = App.useApp()
   const saved = useRef(false)
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      dirty && !saved.current && currentLocation.pathname !== nextLocation.pathname,
+      dirty &&
+      !saved.current &&
+      (currentLocation.pathname !== nextLocation.pathname ||
+        (what === 'dialog' && currentLocation.search !== nextLocation.search)),
   )
 
   useEffect(() => {

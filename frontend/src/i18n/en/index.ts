@@ -3,8 +3,10 @@ import type { Texts } from '../zh-CN'
 import { auth } from './auth'
 import { common } from './common'
 import { enums } from './enums'
+import { forms } from './forms'
 import { graphiql } from './graphiql'
 import { inputs } from './inputs'
+import { list } from './list'
 import { myDay } from './myDay'
 import { pickers } from './pickers'
 import { serviceRecord } from './serviceRecord'
@@ -17,8 +19,10 @@ export const texts: TranslationOf<Texts> = {
   auth,
   common,
   enums,
+  forms,
   graphiql,
   inputs,
+  list,
   myDay,
   pickers,
   serviceRecord,

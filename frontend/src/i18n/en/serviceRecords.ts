@@ -60,14 +60,6 @@ export const serviceRecords: TranslationOf<Texts['serviceRecords']> = {
       showAll: 'Show all records',
       searchAll: 'Search in all records',
     },
-    pager: {
-      label: 'Pages',
-      range: '{{from}}–{{to}} of {{total}}',
-      size: 'Records per page',
-      perPage: '{{size}} per page',
-      previous: 'Previous page',
-      next: 'Next page',
-    },
   },
   register: {
     title: 'Register a call',

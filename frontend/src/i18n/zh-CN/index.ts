@@ -1,8 +1,10 @@
 import { auth } from './auth'
 import { common } from './common'
 import { enums } from './enums'
+import { forms } from './forms'
 import { graphiql } from './graphiql'
 import { inputs } from './inputs'
+import { list } from './list'
 import { myDay } from './myDay'
 import { pickers } from './pickers'
 import { serviceRecord } from './serviceRecord'
@@ -15,8 +17,10 @@ export const texts = {
   auth,
   common,
   enums,
+  forms,
   graphiql,
   inputs,
+  list,
   myDay,
   pickers,
   serviceRecord,

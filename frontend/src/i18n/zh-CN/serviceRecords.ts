@@ -55,14 +55,6 @@ export const serviceRecords = {
       showAll: '查看全部记录',
       searchAll: '在全部记录中查找',
     },
-    pager: {
-      label: '翻页',
-      range: '第 {{from}}–{{to}} 条，共 {{total}} 条',
-      size: '每页条数',
-      perPage: '每页 {{size}} 条',
-      previous: '上一页',
-      next: '下一页',
-    },
   },
   register: {
     title: '登记来电',

@@ -5,11 +5,11 @@ import { useNavigate } from 'react-router'
 import type { ServiceAction, ServiceRecordStatus } from '@/gql/graphql'
 import { type Answer, useSubmission } from '@/lib/graphql/submission'
 import { serviceRecordsPath } from '@/lib/paths'
+import { useSeenVersion } from '@/lib/seen-version'
 import { useRecordPage } from '../context'
 import { useActionLabel } from '../useActionLabel'
 import styles from './ActionDialog.module.css'
 import { DialogNotices } from './DialogNotices'
-import { useSeenVersion } from './useSeenVersion'
 
 /** What goes with every write: the version that the person has seen, and the key of the attempt. */
 export interface Ticket {

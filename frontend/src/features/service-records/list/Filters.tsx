@@ -1,10 +1,12 @@
 import { FilterOutlined } from '@ant-design/icons'
-import { Badge, Button, DatePicker, Drawer, Select } from 'antd'
+import { Badge, Button, DatePicker, Drawer } from 'antd'
 import dayjs from 'dayjs'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CustomerSelect } from '@/components/CustomerSelect'
 import { DepartmentSelect } from '@/components/DepartmentSelect'
+import { ChoiceFilter } from '@/components/list/ChoiceFilter'
+import { SearchBox } from '@/components/list/SearchBox'
 import { SeverityTag } from '@/components/SeverityTag'
 import { StatusTag } from '@/components/StatusTag'
 import { chargeClasses, serviceRecordKinds, severities } from '@/lib/enums'
@@ -15,7 +17,6 @@ import {
   statusesOf,
 } from '@/lib/service-records-search'
 import styles from './Filters.module.css'
-import { SearchBox } from './SearchBox'
 import type { UpdateSearch } from './useRecordsSearch'
 
 interface FiltersProps {
@@ -34,6 +35,7 @@ export function Filters({ search, update, wide, onLeave }: FiltersProps) {
   return (
     <search className={styles.filters} aria-label={t('list.filters.label')}>
       <SearchBox
+        label={t('list.search')}
         text={search.text}
         onSearch={(text) => update({ text }, { replace: true })}
         onLeave={onLeave}
@@ -154,40 +156,6 @@ function FilterFields({ search, update }: Pick<FiltersProps, 'search' | 'update'
         </Button>
       )}
     </>
-  )
-}
-
-interface ChoiceFilterProps<Value extends string> {
-  label: string
-  value: readonly Value[]
-  options: { value: Value; label: ReactNode }[]
-  onChange: (chosen: Value[]) => void
-}
-
-/** Any number of a few values; says in one word what is chosen. */
-function ChoiceFilter<Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: ChoiceFilterProps<Value>) {
-  return (
-    <Select<Value[]>
-      mode="multiple"
-      className={styles.choice}
-      aria-label={label}
-      placeholder={label}
-      allowClear
-      showSearch={false}
-      popupMatchSelectWidth={false}
-      maxTagCount={0}
-      maxTagPlaceholder={(chosen) =>
-        chosen.length === 1 ? chosen[0]?.label : `${label} · ${chosen.length}`
-      }
-      value={[...value]}
-      options={options}
-      onChange={onChange}
-    />
   )
 }
 

@@ -4,12 +4,14 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
+import { Pager } from '@/components/list/Pager'
 import { graphql, readFragment } from '@/gql'
 import type { ServiceRecordOrderField, ServiceRecordsQueryVariables } from '@/gql/graphql'
 import { setDensity, useDensity } from '@/lib/density'
 import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
 import { nodesOf } from '@/lib/graphql/connection'
+import { useRowKeys } from '@/lib/row-keys'
 import {
   countFilters,
   type RecordSort,
@@ -17,14 +19,12 @@ import {
 } from '@/lib/service-records-search'
 import { ClearFilters, Filters } from './Filters'
 import { ListEmpty } from './ListEmpty'
-import { Pager } from './Pager'
 import { RecordCards } from './RecordCards'
 import styles from './RecordList.module.css'
 import { RecordsTable } from './RecordsTable'
 import { ServiceRecordRow } from './ServiceRecordRow'
 import { useLiveChanges } from './useLiveChanges'
 import type { UpdateSearch } from './useRecordsSearch'
-import { useRowKeys } from './useRowKeys'
 import { type SearchContext, whereOf } from './where'
 
 const serviceRecordsQuery = graphql(`
@@ -119,8 +119,10 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
       </section>
       {page && shown && (
         <Pager
-          search={search}
-          update={update}
+          size={search.size}
+          page={search.page}
+          onSize={(size) => update({ size })}
+          onPage={(to) => update({ page: to })}
           rows={shown.length}
           total={page.totalCount}
           next={page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined}

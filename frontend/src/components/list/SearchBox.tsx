@@ -1,11 +1,12 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Input } from 'antd'
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useDebounced } from '@/lib/debounce'
-import styles from './Filters.module.css'
+import styles from './ListFilters.module.css'
 
 interface SearchBoxProps {
+  /** What is searched in: placeholder and name. */
+  label: string
   text: string
   onSearch: (text: string) => void
   /** Leads on from the text to what was found. */
@@ -13,8 +14,7 @@ interface SearchBoxProps {
 }
 
 /** Free text. What is typed is searched for as soon as the typing pauses, or with Enter. */
-export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
-  const { t } = useTranslation('serviceRecords')
+export function SearchBox({ label, text, onSearch, onLeave }: SearchBoxProps) {
   const [typed, setTyped] = useState(text)
   const [sent, setSent] = useState(text)
   const [known, setKnown] = useState(text)
@@ -53,8 +53,8 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
       type="search"
       className={styles.search}
       prefix={<SearchOutlined aria-hidden />}
-      placeholder={t('list.search')}
-      aria-label={t('list.search')}
+      placeholder={label}
+      aria-label={label}
       allowClear
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
