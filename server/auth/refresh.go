@@ -1,19 +1,9 @@
 package auth
 
-import (
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/hex"
-	"errors"
-	"log/slog"
-	"strings"
-)
+import "log/slog"
 
-const (
-	// refreshPrefix lets people and secret scanners see what a leaked text is.
-	refreshPrefix = "sbr_"
-	refreshBytes  = 32
-)
+// refreshPrefix lets people and secret scanners see what a leaked text is.
+const refreshPrefix = "sbr_"
 
 // RefreshToken is the opaque, single-use text in the refresh cookie. Only its hash
 // is ever stored: a copy of the database signs nobody in. 256 random bits need no
@@ -22,18 +12,14 @@ type RefreshToken string
 
 // NewRefreshToken returns a new random token.
 func NewRefreshToken() RefreshToken {
-	return RefreshToken(refreshPrefix + base64.RawURLEncoding.EncodeToString(randomBytes(refreshBytes)))
+	return RefreshToken(newOpaque(refreshPrefix))
 }
 
 // ParseRefreshToken checks the form of a token that came from outside, before
 // anything is looked up. Returns an Unauthenticated *fault.Error (TokenInvalid).
 func ParseRefreshToken(text string) (RefreshToken, error) {
-	body, ok := strings.CutPrefix(text, refreshPrefix)
-	if !ok || len(body) != base64.RawURLEncoding.EncodedLen(refreshBytes) {
-		return "", invalidToken(errors.New("not a refresh token"))
-	}
-	if _, err := base64.RawURLEncoding.Strict().DecodeString(body); err != nil {
-		return "", invalidToken(err)
+	if err := checkOpaque(refreshPrefix, text); err != nil {
+		return "", err
 	}
 	return RefreshToken(text), nil
 }
@@ -41,8 +27,7 @@ func ParseRefreshToken(text string) (RefreshToken, error) {
 // Hash returns the SHA-256 of the token in 64 hexadecimal digits, by which its row
 // is found. As rows are found by the hash, comparing needs no constant time.
 func (t RefreshToken) Hash() string {
-	sum := sha256.Sum256([]byte(t))
-	return hex.EncodeToString(sum[:])
+	return hashOpaque(string(t))
 }
 
 // LogValue keeps the token out of the log.
