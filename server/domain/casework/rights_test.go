@@ -39,6 +39,7 @@ var writes = map[casework.Action][]right{
 	casework.ActionRaiseIssue:          {{access.ServiceRecord, access.Update}, {access.OpenIssue, access.Create}},
 	casework.ActionSettleIssue:         {{access.ServiceRecord, access.Update}, {access.OpenIssue, access.Update}},
 	casework.ActionOverrideChargeClass: {{access.ServiceRecord, access.Update}},
+	casework.ActionRescheduleVisit:     {{access.Visit, access.Update}},
 	casework.ActionDepartVisit:         {{access.Visit, access.Update}},
 	casework.ActionArriveVisit:         {{access.Visit, access.Update}, {access.ServiceRecord, access.Update}},
 	casework.ActionFinishVisit: {{access.Visit, access.Update}, {access.ServiceRecord, access.Update},

@@ -22,6 +22,7 @@ func TestClosedSets(t *testing.T) {
 	enumtest.Closed(t, casework.VisitStatuses())
 	enumtest.Closed(t, casework.Actions())
 	enumtest.Closed(t, casework.AttachmentKinds())
+	enumtest.Closed(t, casework.Queues())
 }
 
 func TestWhoPays(t *testing.T) {

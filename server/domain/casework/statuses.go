@@ -130,6 +130,8 @@ const (
 	ActionSettleIssue Action = "SETTLE_ISSUE"
 	// ActionOverrideChargeClass: a head overrides who pays 更改收费类别.
 	ActionOverrideChargeClass Action = "OVERRIDE_CHARGE_CLASS"
+	// ActionRescheduleVisit: send other people, or at another time 改派.
+	ActionRescheduleVisit Action = "RESCHEDULE_VISIT"
 	// ActionDepartVisit: set out 出发.
 	ActionDepartVisit Action = "DEPART_VISIT"
 	// ActionArriveVisit: arrive 到达.
@@ -148,7 +150,7 @@ const (
 
 // Actions returns every Action in the order in which people expect them.
 func Actions() []Action {
-	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionImport}
+	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionRescheduleVisit, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionImport}
 }
 
 // Values lists the set for ent.

@@ -21,9 +21,11 @@ type VisitTransition struct {
 // visitTransitions: out, there, done, back; the signature is taken before
 // leaving or, where it has to be, afterwards.
 var visitTransitions = map[Action]VisitTransition{
-	ActionDepartVisit: {Action: ActionDepartVisit, From: []VisitStatus{VisitDispatched}, To: VisitDeparted, Roles: workers},
-	ActionArriveVisit: {Action: ActionArriveVisit, From: []VisitStatus{VisitDispatched, VisitDeparted}, To: VisitArrived, Roles: workers},
-	ActionFinishVisit: {Action: ActionFinishVisit, From: []VisitStatus{VisitArrived}, To: VisitFinished, Roles: workers},
+	// Who has set out is not sent elsewhere: that visit is called off and another one dispatched.
+	ActionRescheduleVisit: {Action: ActionRescheduleVisit, From: []VisitStatus{VisitDispatched}, Roles: planners},
+	ActionDepartVisit:     {Action: ActionDepartVisit, From: []VisitStatus{VisitDispatched}, To: VisitDeparted, Roles: workers},
+	ActionArriveVisit:     {Action: ActionArriveVisit, From: []VisitStatus{VisitDispatched, VisitDeparted}, To: VisitArrived, Roles: workers},
+	ActionFinishVisit:     {Action: ActionFinishVisit, From: []VisitStatus{VisitArrived}, To: VisitFinished, Roles: workers},
 	ActionSignOffVisit: {Action: ActionSignOffVisit, From: []VisitStatus{VisitArrived, VisitFinished, VisitReturned},
 		Roles: workers},
 	ActionReturnVisit: {Action: ActionReturnVisit, From: []VisitStatus{VisitFinished}, To: VisitReturned, Roles: workers},
@@ -39,10 +41,10 @@ func (s VisitStatus) UnderWay() bool {
 // CheckVisit decides whether actor may take the action on a visit, and returns
 // the status that it leads to. The record has to be at work: nobody sets out or
 // arrives for a record on hold, completed or cancelled. Those at the customer's
-// may end their work although the record was put on hold meanwhile, the
-// signature may be taken until the record is closed, and who went out comes back
-// on record whatever has become of it. Returns FORBIDDEN if the role may not,
-// CONFLICT if a status does not allow it.
+// may end their work although the record was put on hold meanwhile, a visit may be
+// put off until the hold is over, the signature may be taken until the record is
+// closed, and who went out comes back on record whatever has become of it. Returns
+// FORBIDDEN if the role may not, CONFLICT if a status does not allow it.
 func CheckVisit(action Action, visit VisitStatus, signed bool, record Status, actor Actor) (VisitStatus, error) {
 	t, ok := visitTransitions[action]
 	if !ok || !slices.Contains(t.Roles, actor.Role) {
@@ -80,7 +82,7 @@ func recordStatusesFor(action Action) []Status {
 		return Statuses()
 	case ActionSignOffVisit:
 		return []Status{StatusDispatched, StatusInProgress, StatusOnHold, StatusCompleted, StatusReviewed}
-	case ActionFinishVisit, ActionCancelVisit:
+	case ActionFinishVisit, ActionCancelVisit, ActionRescheduleVisit:
 		return []Status{StatusDispatched, StatusInProgress, StatusOnHold}
 	default:
 		return []Status{StatusDispatched, StatusInProgress}

@@ -25,12 +25,13 @@ var visitRuleBook = map[casework.Action]struct {
 	reason, once       bool
 }{
 	//                            DPAFRC     RTPDWHCVXN    AEHDCTISFN
-	casework.ActionDepartVisit:  {"P.....", "...DW.....", "A.HD.T....", false, false},
-	casework.ActionArriveVisit:  {"AA....", "...DW.....", "A.HD.T....", false, false},
-	casework.ActionFinishVisit:  {"..F...", "...DWH....", "A.HD.T....", false, false},
-	casework.ActionSignOffVisit: {"..AFR.", "...DWHCV..", "A.HD.T....", false, true},
-	casework.ActionReturnVisit:  {"...R..", "RTPDWHCVXN", "A.HD.T....", false, false},
-	casework.ActionCancelVisit:  {"CC....", "...DWH....", "A.HD......", true, false},
+	casework.ActionRescheduleVisit: {"D.....", "...DWH....", "A.HD......", false, false},
+	casework.ActionDepartVisit:     {"P.....", "...DW.....", "A.HD.T....", false, false},
+	casework.ActionArriveVisit:     {"AA....", "...DW.....", "A.HD.T....", false, false},
+	casework.ActionFinishVisit:     {"..F...", "...DWH....", "A.HD.T....", false, false},
+	casework.ActionSignOffVisit:    {"..AFR.", "...DWHCV..", "A.HD.T....", false, true},
+	casework.ActionReturnVisit:     {"...R..", "RTPDWHCVXN", "A.HD.T....", false, false},
+	casework.ActionCancelVisit:     {"CC....", "...DWH....", "A.HD......", true, false},
 }
 
 func TestEveryActionOnEveryVisitByEveryRole(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"sanbao/ent"
 	"sanbao/ent/user"
@@ -26,23 +27,11 @@ type Visited struct{ VisitID, RecordID int }
 func (s *Service) DispatchVisit(ctx context.Context, in DispatchVisitInput) (Visited, error) {
 	var p check.Problems
 	purpose := p.OptionalText("purpose", in.Purpose, proseLimit)
-	now := s.now()
-	ahead(&p, "plannedStart", &in.PlannedStart, now)
-	ahead(&p, "plannedEnd", in.PlannedEnd, now)
-	if in.PlannedEnd != nil && in.PlannedEnd.Before(in.PlannedStart) {
-		p.Add("plannedEnd", fault.DateOrder)
-	}
-	crew := slices.Compact(slices.Sorted(slices.Values(in.TechnicianIDs)))
-	switch {
-	case len(crew) == 0:
-		p.Add("technicianIDs", fault.NoTechnician)
-	case len(crew) > crewLimit:
-		p.Add("technicianIDs", fault.TooMany, fault.Params{"max": crewLimit})
-	}
+	crew := s.checkSending(&p, sending{in.TechnicianIDs, in.PlannedStart, in.PlannedEnd})
 	if err := p.Err(); err != nil {
 		return Visited{}, err
 	}
-	number, err := s.Numbers.Next(ctx, numbers.Visit, now)
+	number, err := s.Numbers.Next(ctx, numbers.Visit, s.now())
 	if err != nil {
 		return Visited{}, store.Fault(err)
 	}
@@ -65,6 +54,73 @@ func (s *Service) DispatchVisit(ctx context.Context, in DispatchVisitInput) (Vis
 		return nil
 	})
 	return Visited{VisitID: visitID, RecordID: in.ID}, err
+}
+
+// RescheduleVisit sends other people, or at another time, while nobody has set out:
+// the whole plan is given anew. Returns INVALID for people who are no active
+// technicians, CONFLICT once somebody has departed.
+func (s *Service) RescheduleVisit(ctx context.Context, in RescheduleVisitInput) (Visited, error) {
+	var p check.Problems
+	note := p.OptionalText("note", in.Note, proseLimit)
+	crew := s.checkSending(&p, sending{in.TechnicianIDs, in.PlannedStart, in.PlannedEnd})
+	if err := p.Err(); err != nil {
+		return Visited{}, err
+	}
+	r := visitRequest{operation: "rescheduleVisit", action: casework.ActionRescheduleVisit,
+		id: in.ID, version: in.Version, key: in.IdempotencyKey, input: in, note: note}
+	return s.actOnVisit(ctx, r, func(ctx context.Context, st *visitStep) error {
+		before, err := st.visit.QueryTechnicians().Order(ent.Asc(user.FieldID)).All(ctx)
+		if err != nil {
+			return err
+		}
+		names, err := technicians(ctx, st.tx, crew)
+		if err != nil {
+			return err
+		}
+		st.change.SetPlannedStart(in.PlannedStart.UTC()).ClearTechnicians().AddTechnicianIDs(crew...)
+		if in.PlannedEnd == nil {
+			st.change.ClearPlannedEnd()
+		} else {
+			st.change.SetPlannedEnd(in.PlannedEnd.UTC())
+		}
+		st.changed("technicians", namesOf(before), strings.Join(names, "、"))
+		st.changed("plannedStart", formatMoment(&st.visit.PlannedStart), formatMoment(&in.PlannedStart))
+		st.changed("plannedEnd", formatMoment(st.visit.PlannedEnd), formatMoment(in.PlannedEnd))
+		return nil
+	})
+}
+
+func namesOf(people []*ent.User) string {
+	names := make([]string, len(people))
+	for i, u := range people {
+		names[i] = u.Name
+	}
+	return strings.Join(names, "、")
+}
+
+// sending is who is to be sent, and when.
+type sending struct {
+	technicianIDs []int
+	plannedStart  time.Time
+	plannedEnd    *time.Time
+}
+
+// checkSending notes what is wrong with a plan, and returns each of the crew once.
+func (s *Service) checkSending(p *check.Problems, plan sending) []int {
+	now := s.now()
+	ahead(p, "plannedStart", &plan.plannedStart, now)
+	ahead(p, "plannedEnd", plan.plannedEnd, now)
+	if plan.plannedEnd != nil && plan.plannedEnd.Before(plan.plannedStart) {
+		p.Add("plannedEnd", fault.DateOrder)
+	}
+	crew := slices.Compact(slices.Sorted(slices.Values(plan.technicianIDs)))
+	switch {
+	case len(crew) == 0:
+		p.Add("technicianIDs", fault.NoTechnician)
+	case len(crew) > crewLimit:
+		p.Add("technicianIDs", fault.TooMany, fault.Params{"max": crewLimit})
+	}
+	return crew
 }
 
 // technicians returns the names of the crew, all of them active technicians.

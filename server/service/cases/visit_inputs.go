@@ -114,3 +114,21 @@ type UsedPartInput struct {
 	// Remark.
 	Note *string
 }
+
+// RescheduleVisitInput is the input of rescheduleVisit.
+type RescheduleVisitInput struct {
+	// The visit.
+	ID int
+	// The version of the visit that the person has seen; CONFLICT if it has changed since.
+	Version int
+	// Who is sent; at least one.
+	TechnicianIDs []int
+	// When they are to be there.
+	PlannedStart time.Time
+	// When they are planned to be done; open if left out.
+	PlannedEnd *time.Time
+	// Why, for the timeline.
+	Note *string
+	// A key of the client's making: a retry with the same key does the thing once and answers the same.
+	IdempotencyKey *string
+}
