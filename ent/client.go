@@ -13,14 +13,19 @@ import (
 
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
+	"sanbao/ent/auditentry"
+	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/idempotencykey"
+	"sanbao/ent/importcontent"
+	"sanbao/ent/importjob"
 	"sanbao/ent/numbersequence"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
+	"sanbao/ent/passwordlink"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
@@ -49,6 +54,10 @@ type Client struct {
 	Attachment *AttachmentClient
 	// AttachmentContent is the client for interacting with the AttachmentContent builders.
 	AttachmentContent *AttachmentContentClient
+	// AuditEntry is the client for interacting with the AuditEntry builders.
+	AuditEntry *AuditEntryClient
+	// CompanySettings is the client for interacting with the CompanySettings builders.
+	CompanySettings *CompanySettingsClient
 	// Contact is the client for interacting with the Contact builders.
 	Contact *ContactClient
 	// Customer is the client for interacting with the Customer builders.
@@ -57,6 +66,10 @@ type Client struct {
 	Department *DepartmentClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
+	// ImportContent is the client for interacting with the ImportContent builders.
+	ImportContent *ImportContentClient
+	// ImportJob is the client for interacting with the ImportJob builders.
+	ImportJob *ImportJobClient
 	// NumberSequence is the client for interacting with the NumberSequence builders.
 	NumberSequence *NumberSequenceClient
 	// OpenIssue is the client for interacting with the OpenIssue builders.
@@ -65,6 +78,8 @@ type Client struct {
 	Part *PartClient
 	// PartUsage is the client for interacting with the PartUsage builders.
 	PartUsage *PartUsageClient
+	// PasswordLink is the client for interacting with the PasswordLink builders.
+	PasswordLink *PasswordLinkClient
 	// Product is the client for interacting with the Product builders.
 	Product *ProductClient
 	// ProductUnit is the client for interacting with the ProductUnit builders.
@@ -98,14 +113,19 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Attachment = NewAttachmentClient(c.config)
 	c.AttachmentContent = NewAttachmentContentClient(c.config)
+	c.AuditEntry = NewAuditEntryClient(c.config)
+	c.CompanySettings = NewCompanySettingsClient(c.config)
 	c.Contact = NewContactClient(c.config)
 	c.Customer = NewCustomerClient(c.config)
 	c.Department = NewDepartmentClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
+	c.ImportContent = NewImportContentClient(c.config)
+	c.ImportJob = NewImportJobClient(c.config)
 	c.NumberSequence = NewNumberSequenceClient(c.config)
 	c.OpenIssue = NewOpenIssueClient(c.config)
 	c.Part = NewPartClient(c.config)
 	c.PartUsage = NewPartUsageClient(c.config)
+	c.PasswordLink = NewPasswordLinkClient(c.config)
 	c.Product = NewProductClient(c.config)
 	c.ProductUnit = NewProductUnitClient(c.config)
 	c.RefreshToken = NewRefreshTokenClient(c.config)
@@ -210,14 +230,19 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		config:            cfg,
 		Attachment:        NewAttachmentClient(cfg),
 		AttachmentContent: NewAttachmentContentClient(cfg),
+		AuditEntry:        NewAuditEntryClient(cfg),
+		CompanySettings:   NewCompanySettingsClient(cfg),
 		Contact:           NewContactClient(cfg),
 		Customer:          NewCustomerClient(cfg),
 		Department:        NewDepartmentClient(cfg),
 		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
+		ImportContent:     NewImportContentClient(cfg),
+		ImportJob:         NewImportJobClient(cfg),
 		NumberSequence:    NewNumberSequenceClient(cfg),
 		OpenIssue:         NewOpenIssueClient(cfg),
 		Part:              NewPartClient(cfg),
 		PartUsage:         NewPartUsageClient(cfg),
+		PasswordLink:      NewPasswordLinkClient(cfg),
 		Product:           NewProductClient(cfg),
 		ProductUnit:       NewProductUnitClient(cfg),
 		RefreshToken:      NewRefreshTokenClient(cfg),
@@ -249,14 +274,19 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		config:            cfg,
 		Attachment:        NewAttachmentClient(cfg),
 		AttachmentContent: NewAttachmentContentClient(cfg),
+		AuditEntry:        NewAuditEntryClient(cfg),
+		CompanySettings:   NewCompanySettingsClient(cfg),
 		Contact:           NewContactClient(cfg),
 		Customer:          NewCustomerClient(cfg),
 		Department:        NewDepartmentClient(cfg),
 		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
+		ImportContent:     NewImportContentClient(cfg),
+		ImportJob:         NewImportJobClient(cfg),
 		NumberSequence:    NewNumberSequenceClient(cfg),
 		OpenIssue:         NewOpenIssueClient(cfg),
 		Part:              NewPartClient(cfg),
 		PartUsage:         NewPartUsageClient(cfg),
+		PasswordLink:      NewPasswordLinkClient(cfg),
 		Product:           NewProductClient(cfg),
 		ProductUnit:       NewProductUnitClient(cfg),
 		RefreshToken:      NewRefreshTokenClient(cfg),
@@ -296,10 +326,11 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Attachment, c.AttachmentContent, c.Contact, c.Customer, c.Department,
-		c.IdempotencyKey, c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage,
-		c.Product, c.ProductUnit, c.RefreshToken, c.ServiceEvent, c.ServiceRecord,
-		c.Session, c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
+		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CompanySettings, c.Contact,
+		c.Customer, c.Department, c.IdempotencyKey, c.ImportContent, c.ImportJob,
+		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
+		c.ProductUnit, c.RefreshToken, c.ServiceEvent, c.ServiceRecord, c.Session,
+		c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
 	} {
 		n.Use(hooks...)
 	}
@@ -309,10 +340,11 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Attachment, c.AttachmentContent, c.Contact, c.Customer, c.Department,
-		c.IdempotencyKey, c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage,
-		c.Product, c.ProductUnit, c.RefreshToken, c.ServiceEvent, c.ServiceRecord,
-		c.Session, c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
+		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CompanySettings, c.Contact,
+		c.Customer, c.Department, c.IdempotencyKey, c.ImportContent, c.ImportJob,
+		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
+		c.ProductUnit, c.RefreshToken, c.ServiceEvent, c.ServiceRecord, c.Session,
+		c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -325,6 +357,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Attachment.mutate(ctx, m)
 	case *AttachmentContentMutation:
 		return c.AttachmentContent.mutate(ctx, m)
+	case *AuditEntryMutation:
+		return c.AuditEntry.mutate(ctx, m)
+	case *CompanySettingsMutation:
+		return c.CompanySettings.mutate(ctx, m)
 	case *ContactMutation:
 		return c.Contact.mutate(ctx, m)
 	case *CustomerMutation:
@@ -333,6 +369,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Department.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
+	case *ImportContentMutation:
+		return c.ImportContent.mutate(ctx, m)
+	case *ImportJobMutation:
+		return c.ImportJob.mutate(ctx, m)
 	case *NumberSequenceMutation:
 		return c.NumberSequence.mutate(ctx, m)
 	case *OpenIssueMutation:
@@ -341,6 +381,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Part.mutate(ctx, m)
 	case *PartUsageMutation:
 		return c.PartUsage.mutate(ctx, m)
+	case *PasswordLinkMutation:
+		return c.PasswordLink.mutate(ctx, m)
 	case *ProductMutation:
 		return c.Product.mutate(ctx, m)
 	case *ProductUnitMutation:
@@ -711,6 +753,306 @@ func (c *AttachmentContentClient) mutate(ctx context.Context, m *AttachmentConte
 		return (&AttachmentContentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown AttachmentContent mutation op: %q", m.Op())
+	}
+}
+
+// AuditEntryClient is a client for the AuditEntry schema.
+type AuditEntryClient struct {
+	config
+}
+
+// NewAuditEntryClient returns a client for the AuditEntry from the given config.
+func NewAuditEntryClient(c config) *AuditEntryClient {
+	return &AuditEntryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `auditentry.Hooks(f(g(h())))`.
+func (c *AuditEntryClient) Use(hooks ...Hook) {
+	c.hooks.AuditEntry = append(c.hooks.AuditEntry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `auditentry.Intercept(f(g(h())))`.
+func (c *AuditEntryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AuditEntry = append(c.inters.AuditEntry, interceptors...)
+}
+
+// Create returns a builder for creating a AuditEntry entity.
+func (c *AuditEntryClient) Create() *AuditEntryCreate {
+	mutation := newAuditEntryMutation(c.config, OpCreate)
+	return &AuditEntryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AuditEntry entities.
+func (c *AuditEntryClient) CreateBulk(builders ...*AuditEntryCreate) *AuditEntryCreateBulk {
+	return &AuditEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AuditEntryClient) MapCreateBulk(slice any, setFunc func(*AuditEntryCreate, int)) *AuditEntryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AuditEntryCreateBulk{err: fmt.Errorf("calling to AuditEntryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AuditEntryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AuditEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AuditEntry.
+func (c *AuditEntryClient) Update() *AuditEntryUpdate {
+	mutation := newAuditEntryMutation(c.config, OpUpdate)
+	return &AuditEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AuditEntryClient) UpdateOne(_m *AuditEntry) *AuditEntryUpdateOne {
+	mutation := newAuditEntryMutation(c.config, OpUpdateOne, withAuditEntry(_m))
+	return &AuditEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AuditEntryClient) UpdateOneID(id int) *AuditEntryUpdateOne {
+	mutation := newAuditEntryMutation(c.config, OpUpdateOne, withAuditEntryID(id))
+	return &AuditEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AuditEntry.
+func (c *AuditEntryClient) Delete() *AuditEntryDelete {
+	mutation := newAuditEntryMutation(c.config, OpDelete)
+	return &AuditEntryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AuditEntryClient) DeleteOne(_m *AuditEntry) *AuditEntryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AuditEntryClient) DeleteOneID(id int) *AuditEntryDeleteOne {
+	builder := c.Delete().Where(auditentry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AuditEntryDeleteOne{builder}
+}
+
+// Query returns a query builder for AuditEntry.
+func (c *AuditEntryClient) Query() *AuditEntryQuery {
+	return &AuditEntryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAuditEntry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AuditEntry entity by its id.
+func (c *AuditEntryClient) Get(ctx context.Context, id int) (*AuditEntry, error) {
+	return c.Query().Where(auditentry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AuditEntryClient) GetX(ctx context.Context, id int) *AuditEntry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryActor queries the actor edge of a AuditEntry.
+func (c *AuditEntryClient) QueryActor(_m *AuditEntry) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(auditentry.Table, auditentry.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, auditentry.ActorTable, auditentry.ActorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDepartment queries the department edge of a AuditEntry.
+func (c *AuditEntryClient) QueryDepartment(_m *AuditEntry) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(auditentry.Table, auditentry.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, auditentry.DepartmentTable, auditentry.DepartmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AuditEntryClient) Hooks() []Hook {
+	hooks := c.hooks.AuditEntry
+	return append(hooks[:len(hooks):len(hooks)], auditentry.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AuditEntryClient) Interceptors() []Interceptor {
+	return c.inters.AuditEntry
+}
+
+func (c *AuditEntryClient) mutate(ctx context.Context, m *AuditEntryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AuditEntryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AuditEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AuditEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AuditEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AuditEntry mutation op: %q", m.Op())
+	}
+}
+
+// CompanySettingsClient is a client for the CompanySettings schema.
+type CompanySettingsClient struct {
+	config
+}
+
+// NewCompanySettingsClient returns a client for the CompanySettings from the given config.
+func NewCompanySettingsClient(c config) *CompanySettingsClient {
+	return &CompanySettingsClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `companysettings.Hooks(f(g(h())))`.
+func (c *CompanySettingsClient) Use(hooks ...Hook) {
+	c.hooks.CompanySettings = append(c.hooks.CompanySettings, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `companysettings.Intercept(f(g(h())))`.
+func (c *CompanySettingsClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CompanySettings = append(c.inters.CompanySettings, interceptors...)
+}
+
+// Create returns a builder for creating a CompanySettings entity.
+func (c *CompanySettingsClient) Create() *CompanySettingsCreate {
+	mutation := newCompanySettingsMutation(c.config, OpCreate)
+	return &CompanySettingsCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CompanySettings entities.
+func (c *CompanySettingsClient) CreateBulk(builders ...*CompanySettingsCreate) *CompanySettingsCreateBulk {
+	return &CompanySettingsCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CompanySettingsClient) MapCreateBulk(slice any, setFunc func(*CompanySettingsCreate, int)) *CompanySettingsCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CompanySettingsCreateBulk{err: fmt.Errorf("calling to CompanySettingsClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CompanySettingsCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CompanySettingsCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CompanySettings.
+func (c *CompanySettingsClient) Update() *CompanySettingsUpdate {
+	mutation := newCompanySettingsMutation(c.config, OpUpdate)
+	return &CompanySettingsUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CompanySettingsClient) UpdateOne(_m *CompanySettings) *CompanySettingsUpdateOne {
+	mutation := newCompanySettingsMutation(c.config, OpUpdateOne, withCompanySettings(_m))
+	return &CompanySettingsUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CompanySettingsClient) UpdateOneID(id int) *CompanySettingsUpdateOne {
+	mutation := newCompanySettingsMutation(c.config, OpUpdateOne, withCompanySettingsID(id))
+	return &CompanySettingsUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CompanySettings.
+func (c *CompanySettingsClient) Delete() *CompanySettingsDelete {
+	mutation := newCompanySettingsMutation(c.config, OpDelete)
+	return &CompanySettingsDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CompanySettingsClient) DeleteOne(_m *CompanySettings) *CompanySettingsDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CompanySettingsClient) DeleteOneID(id int) *CompanySettingsDeleteOne {
+	builder := c.Delete().Where(companysettings.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CompanySettingsDeleteOne{builder}
+}
+
+// Query returns a query builder for CompanySettings.
+func (c *CompanySettingsClient) Query() *CompanySettingsQuery {
+	return &CompanySettingsQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCompanySettings},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CompanySettings entity by its id.
+func (c *CompanySettingsClient) Get(ctx context.Context, id int) (*CompanySettings, error) {
+	return c.Query().Where(companysettings.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CompanySettingsClient) GetX(ctx context.Context, id int) *CompanySettings {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CompanySettingsClient) Hooks() []Hook {
+	hooks := c.hooks.CompanySettings
+	return append(hooks[:len(hooks):len(hooks)], companysettings.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CompanySettingsClient) Interceptors() []Interceptor {
+	return c.inters.CompanySettings
+}
+
+func (c *CompanySettingsClient) mutate(ctx context.Context, m *CompanySettingsMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CompanySettingsCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CompanySettingsUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CompanySettingsUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CompanySettingsDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CompanySettings mutation op: %q", m.Op())
 	}
 }
 
@@ -1377,6 +1719,338 @@ func (c *IdempotencyKeyClient) mutate(ctx context.Context, m *IdempotencyKeyMuta
 		return (&IdempotencyKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown IdempotencyKey mutation op: %q", m.Op())
+	}
+}
+
+// ImportContentClient is a client for the ImportContent schema.
+type ImportContentClient struct {
+	config
+}
+
+// NewImportContentClient returns a client for the ImportContent from the given config.
+func NewImportContentClient(c config) *ImportContentClient {
+	return &ImportContentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `importcontent.Hooks(f(g(h())))`.
+func (c *ImportContentClient) Use(hooks ...Hook) {
+	c.hooks.ImportContent = append(c.hooks.ImportContent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `importcontent.Intercept(f(g(h())))`.
+func (c *ImportContentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ImportContent = append(c.inters.ImportContent, interceptors...)
+}
+
+// Create returns a builder for creating a ImportContent entity.
+func (c *ImportContentClient) Create() *ImportContentCreate {
+	mutation := newImportContentMutation(c.config, OpCreate)
+	return &ImportContentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ImportContent entities.
+func (c *ImportContentClient) CreateBulk(builders ...*ImportContentCreate) *ImportContentCreateBulk {
+	return &ImportContentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ImportContentClient) MapCreateBulk(slice any, setFunc func(*ImportContentCreate, int)) *ImportContentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ImportContentCreateBulk{err: fmt.Errorf("calling to ImportContentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ImportContentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ImportContentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ImportContent.
+func (c *ImportContentClient) Update() *ImportContentUpdate {
+	mutation := newImportContentMutation(c.config, OpUpdate)
+	return &ImportContentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ImportContentClient) UpdateOne(_m *ImportContent) *ImportContentUpdateOne {
+	mutation := newImportContentMutation(c.config, OpUpdateOne, withImportContent(_m))
+	return &ImportContentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ImportContentClient) UpdateOneID(id int) *ImportContentUpdateOne {
+	mutation := newImportContentMutation(c.config, OpUpdateOne, withImportContentID(id))
+	return &ImportContentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ImportContent.
+func (c *ImportContentClient) Delete() *ImportContentDelete {
+	mutation := newImportContentMutation(c.config, OpDelete)
+	return &ImportContentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ImportContentClient) DeleteOne(_m *ImportContent) *ImportContentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ImportContentClient) DeleteOneID(id int) *ImportContentDeleteOne {
+	builder := c.Delete().Where(importcontent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ImportContentDeleteOne{builder}
+}
+
+// Query returns a query builder for ImportContent.
+func (c *ImportContentClient) Query() *ImportContentQuery {
+	return &ImportContentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeImportContent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ImportContent entity by its id.
+func (c *ImportContentClient) Get(ctx context.Context, id int) (*ImportContent, error) {
+	return c.Query().Where(importcontent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ImportContentClient) GetX(ctx context.Context, id int) *ImportContent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryImportJob queries the import_job edge of a ImportContent.
+func (c *ImportContentClient) QueryImportJob(_m *ImportContent) *ImportJobQuery {
+	query := (&ImportJobClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(importcontent.Table, importcontent.FieldID, id),
+			sqlgraph.To(importjob.Table, importjob.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, importcontent.ImportJobTable, importcontent.ImportJobColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ImportContentClient) Hooks() []Hook {
+	hooks := c.hooks.ImportContent
+	return append(hooks[:len(hooks):len(hooks)], importcontent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ImportContentClient) Interceptors() []Interceptor {
+	return c.inters.ImportContent
+}
+
+func (c *ImportContentClient) mutate(ctx context.Context, m *ImportContentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ImportContentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ImportContentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ImportContentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ImportContentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ImportContent mutation op: %q", m.Op())
+	}
+}
+
+// ImportJobClient is a client for the ImportJob schema.
+type ImportJobClient struct {
+	config
+}
+
+// NewImportJobClient returns a client for the ImportJob from the given config.
+func NewImportJobClient(c config) *ImportJobClient {
+	return &ImportJobClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `importjob.Hooks(f(g(h())))`.
+func (c *ImportJobClient) Use(hooks ...Hook) {
+	c.hooks.ImportJob = append(c.hooks.ImportJob, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `importjob.Intercept(f(g(h())))`.
+func (c *ImportJobClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ImportJob = append(c.inters.ImportJob, interceptors...)
+}
+
+// Create returns a builder for creating a ImportJob entity.
+func (c *ImportJobClient) Create() *ImportJobCreate {
+	mutation := newImportJobMutation(c.config, OpCreate)
+	return &ImportJobCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ImportJob entities.
+func (c *ImportJobClient) CreateBulk(builders ...*ImportJobCreate) *ImportJobCreateBulk {
+	return &ImportJobCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ImportJobClient) MapCreateBulk(slice any, setFunc func(*ImportJobCreate, int)) *ImportJobCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ImportJobCreateBulk{err: fmt.Errorf("calling to ImportJobClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ImportJobCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ImportJobCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ImportJob.
+func (c *ImportJobClient) Update() *ImportJobUpdate {
+	mutation := newImportJobMutation(c.config, OpUpdate)
+	return &ImportJobUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ImportJobClient) UpdateOne(_m *ImportJob) *ImportJobUpdateOne {
+	mutation := newImportJobMutation(c.config, OpUpdateOne, withImportJob(_m))
+	return &ImportJobUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ImportJobClient) UpdateOneID(id int) *ImportJobUpdateOne {
+	mutation := newImportJobMutation(c.config, OpUpdateOne, withImportJobID(id))
+	return &ImportJobUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ImportJob.
+func (c *ImportJobClient) Delete() *ImportJobDelete {
+	mutation := newImportJobMutation(c.config, OpDelete)
+	return &ImportJobDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ImportJobClient) DeleteOne(_m *ImportJob) *ImportJobDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ImportJobClient) DeleteOneID(id int) *ImportJobDeleteOne {
+	builder := c.Delete().Where(importjob.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ImportJobDeleteOne{builder}
+}
+
+// Query returns a query builder for ImportJob.
+func (c *ImportJobClient) Query() *ImportJobQuery {
+	return &ImportJobQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeImportJob},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ImportJob entity by its id.
+func (c *ImportJobClient) Get(ctx context.Context, id int) (*ImportJob, error) {
+	return c.Query().Where(importjob.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ImportJobClient) GetX(ctx context.Context, id int) *ImportJob {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRequestedBy queries the requested_by edge of a ImportJob.
+func (c *ImportJobClient) QueryRequestedBy(_m *ImportJob) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(importjob.Table, importjob.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, importjob.RequestedByTable, importjob.RequestedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRunBy queries the run_by edge of a ImportJob.
+func (c *ImportJobClient) QueryRunBy(_m *ImportJob) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(importjob.Table, importjob.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, importjob.RunByTable, importjob.RunByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryContent queries the content edge of a ImportJob.
+func (c *ImportJobClient) QueryContent(_m *ImportJob) *ImportContentQuery {
+	query := (&ImportContentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(importjob.Table, importjob.FieldID, id),
+			sqlgraph.To(importcontent.Table, importcontent.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, importjob.ContentTable, importjob.ContentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ImportJobClient) Hooks() []Hook {
+	hooks := c.hooks.ImportJob
+	return append(hooks[:len(hooks):len(hooks)], importjob.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ImportJobClient) Interceptors() []Interceptor {
+	return c.inters.ImportJob
+}
+
+func (c *ImportJobClient) mutate(ctx context.Context, m *ImportJobMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ImportJobCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ImportJobUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ImportJobUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ImportJobDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ImportJob mutation op: %q", m.Op())
 	}
 }
 
@@ -2059,6 +2733,156 @@ func (c *PartUsageClient) mutate(ctx context.Context, m *PartUsageMutation) (Val
 		return (&PartUsageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown PartUsage mutation op: %q", m.Op())
+	}
+}
+
+// PasswordLinkClient is a client for the PasswordLink schema.
+type PasswordLinkClient struct {
+	config
+}
+
+// NewPasswordLinkClient returns a client for the PasswordLink from the given config.
+func NewPasswordLinkClient(c config) *PasswordLinkClient {
+	return &PasswordLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `passwordlink.Hooks(f(g(h())))`.
+func (c *PasswordLinkClient) Use(hooks ...Hook) {
+	c.hooks.PasswordLink = append(c.hooks.PasswordLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `passwordlink.Intercept(f(g(h())))`.
+func (c *PasswordLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PasswordLink = append(c.inters.PasswordLink, interceptors...)
+}
+
+// Create returns a builder for creating a PasswordLink entity.
+func (c *PasswordLinkClient) Create() *PasswordLinkCreate {
+	mutation := newPasswordLinkMutation(c.config, OpCreate)
+	return &PasswordLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PasswordLink entities.
+func (c *PasswordLinkClient) CreateBulk(builders ...*PasswordLinkCreate) *PasswordLinkCreateBulk {
+	return &PasswordLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PasswordLinkClient) MapCreateBulk(slice any, setFunc func(*PasswordLinkCreate, int)) *PasswordLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PasswordLinkCreateBulk{err: fmt.Errorf("calling to PasswordLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PasswordLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PasswordLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PasswordLink.
+func (c *PasswordLinkClient) Update() *PasswordLinkUpdate {
+	mutation := newPasswordLinkMutation(c.config, OpUpdate)
+	return &PasswordLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PasswordLinkClient) UpdateOne(_m *PasswordLink) *PasswordLinkUpdateOne {
+	mutation := newPasswordLinkMutation(c.config, OpUpdateOne, withPasswordLink(_m))
+	return &PasswordLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PasswordLinkClient) UpdateOneID(id int) *PasswordLinkUpdateOne {
+	mutation := newPasswordLinkMutation(c.config, OpUpdateOne, withPasswordLinkID(id))
+	return &PasswordLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PasswordLink.
+func (c *PasswordLinkClient) Delete() *PasswordLinkDelete {
+	mutation := newPasswordLinkMutation(c.config, OpDelete)
+	return &PasswordLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PasswordLinkClient) DeleteOne(_m *PasswordLink) *PasswordLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PasswordLinkClient) DeleteOneID(id int) *PasswordLinkDeleteOne {
+	builder := c.Delete().Where(passwordlink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PasswordLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for PasswordLink.
+func (c *PasswordLinkClient) Query() *PasswordLinkQuery {
+	return &PasswordLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePasswordLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PasswordLink entity by its id.
+func (c *PasswordLinkClient) Get(ctx context.Context, id int) (*PasswordLink, error) {
+	return c.Query().Where(passwordlink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PasswordLinkClient) GetX(ctx context.Context, id int) *PasswordLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a PasswordLink.
+func (c *PasswordLinkClient) QueryUser(_m *PasswordLink) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(passwordlink.Table, passwordlink.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, passwordlink.UserTable, passwordlink.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PasswordLinkClient) Hooks() []Hook {
+	hooks := c.hooks.PasswordLink
+	return append(hooks[:len(hooks):len(hooks)], passwordlink.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PasswordLinkClient) Interceptors() []Interceptor {
+	return c.inters.PasswordLink
+}
+
+func (c *PasswordLinkClient) mutate(ctx context.Context, m *PasswordLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PasswordLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PasswordLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PasswordLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PasswordLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PasswordLink mutation op: %q", m.Op())
 	}
 }
 
@@ -3425,6 +4249,22 @@ func (c *UserClient) QuerySessions(_m *User) *SessionQuery {
 	return query
 }
 
+// QueryPasswordLinks queries the password_links edge of a User.
+func (c *UserClient) QueryPasswordLinks(_m *User) *PasswordLinkQuery {
+	query := (&PasswordLinkClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(passwordlink.Table, passwordlink.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.PasswordLinksTable, user.PasswordLinksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryVisits queries the visits edge of a User.
 func (c *UserClient) QueryVisits(_m *User) *VisitQuery {
 	query := (&VisitClient{config: c.config}).Query()
@@ -4050,14 +4890,16 @@ func (c *WarrantyPolicyClient) mutate(ctx context.Context, m *WarrantyPolicyMuta
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Attachment, AttachmentContent, Contact, Customer, Department, IdempotencyKey,
-		NumberSequence, OpenIssue, Part, PartUsage, Product, ProductUnit, RefreshToken,
+		Attachment, AttachmentContent, AuditEntry, CompanySettings, Contact, Customer,
+		Department, IdempotencyKey, ImportContent, ImportJob, NumberSequence,
+		OpenIssue, Part, PartUsage, PasswordLink, Product, ProductUnit, RefreshToken,
 		ServiceEvent, ServiceRecord, Session, User, Visit, Warranty,
 		WarrantyPolicy []ent.Hook
 	}
 	inters struct {
-		Attachment, AttachmentContent, Contact, Customer, Department, IdempotencyKey,
-		NumberSequence, OpenIssue, Part, PartUsage, Product, ProductUnit, RefreshToken,
+		Attachment, AttachmentContent, AuditEntry, CompanySettings, Contact, Customer,
+		Department, IdempotencyKey, ImportContent, ImportJob, NumberSequence,
+		OpenIssue, Part, PartUsage, PasswordLink, Product, ProductUnit, RefreshToken,
 		ServiceEvent, ServiceRecord, Session, User, Visit, Warranty,
 		WarrantyPolicy []ent.Interceptor
 	}

@@ -3,9 +3,12 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/contact"
 	"sanbao/ent/customer"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"strings"
 	"time"
 
@@ -248,6 +251,62 @@ func (_m *Contact) Hide(columns []string) {
 			_m.Email = ""
 		}
 	}
+}
+
+// AuditRow returns the row as the audit sees it, without its secret columns.
+func (_m *Contact) AuditRow() audit.Row {
+	return audit.Row{Entity: access.Contact, ID: _m.ID, Columns: []audit.Column{
+		{Name: contact.FieldCreatedAt, Value: _m.CreatedAt},
+		{Name: contact.FieldUpdatedAt, Value: _m.UpdatedAt},
+		{Name: contact.FieldVersion, Value: _m.Version},
+		{Name: contact.FieldName, Value: _m.Name},
+		{Name: contact.FieldTitle, Value: _m.Title},
+		{Name: contact.FieldPhone, Value: _m.Phone},
+		{Name: contact.FieldPhoneDigits, Value: _m.PhoneDigits},
+		{Name: contact.FieldEmail, Value: _m.Email},
+		{Name: contact.FieldMain, Value: _m.Main},
+		{Name: contact.FieldCustomerID, Value: _m.CustomerID, Refers: true},
+	}}
+}
+
+// AuditRows returns the rows that the mutation is about, or those with the ids if any are given.
+func (m *ContactMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.Row, error) {
+	query := m.Client().Contact.Query()
+	if id, one := m.ID(); one {
+		query.Where(contact.ID(id))
+	}
+	if len(ids) > 0 {
+		query.Where(contact.IDIn(ids...))
+	} else {
+		query.Where(m.predicates...)
+	}
+	nodes, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]audit.Row, len(nodes))
+	for i, node := range nodes {
+		rows[i] = node.AuditRow()
+	}
+	return rows, nil
+}
+
+// AuditName returns what the row is called to which a column leads.
+func (m *ContactMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
+	switch column {
+	case contact.FieldCustomerID:
+		node, err := m.Client().Customer.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
+	}
+	return fmt.Sprint(id), nil
+}
+
+// WriteAudit writes entries of the audit in the mutation's transaction.
+func (m *ContactMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
+	return m.Client().AuditEntry.Note(ctx, entries...)
 }
 
 // Contacts is a parsable slice of Contact.

@@ -3,8 +3,11 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/customer"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/installedbase"
 	"strings"
 	"time"
@@ -324,6 +327,60 @@ func (_m *Customer) Hide(columns []string) {
 			_m.Email = ""
 		}
 	}
+}
+
+// AuditRow returns the row as the audit sees it, without its secret columns.
+func (_m *Customer) AuditRow() audit.Row {
+	return audit.Row{Entity: access.Customer, ID: _m.ID, Columns: []audit.Column{
+		{Name: customer.FieldCreatedAt, Value: _m.CreatedAt},
+		{Name: customer.FieldUpdatedAt, Value: _m.UpdatedAt},
+		{Name: customer.FieldVersion, Value: _m.Version},
+		{Name: customer.FieldCode, Value: _m.Code},
+		{Name: customer.FieldName, Value: _m.Name},
+		{Name: customer.FieldKind, Value: _m.Kind},
+		{Name: customer.FieldTier, Value: _m.Tier},
+		{Name: customer.FieldServiceZone, Value: _m.ServiceZone},
+		{Name: customer.FieldRegion, Value: _m.Region},
+		{Name: customer.FieldAddress, Value: _m.Address},
+		{Name: customer.FieldPhone, Value: _m.Phone},
+		{Name: customer.FieldPhoneDigits, Value: _m.PhoneDigits},
+		{Name: customer.FieldEmail, Value: _m.Email},
+		{Name: customer.FieldNote, Value: _m.Note},
+	}}
+}
+
+// AuditRows returns the rows that the mutation is about, or those with the ids if any are given.
+func (m *CustomerMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.Row, error) {
+	query := m.Client().Customer.Query()
+	if id, one := m.ID(); one {
+		query.Where(customer.ID(id))
+	}
+	if len(ids) > 0 {
+		query.Where(customer.IDIn(ids...))
+	} else {
+		query.Where(m.predicates...)
+	}
+	nodes, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]audit.Row, len(nodes))
+	for i, node := range nodes {
+		rows[i] = node.AuditRow()
+	}
+	return rows, nil
+}
+
+// AuditName returns what the row is called to which a column leads.
+func (m *CustomerMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
+	switch column {
+	}
+	return fmt.Sprint(id), nil
+}
+
+// WriteAudit writes entries of the audit in the mutation's transaction.
+func (m *CustomerMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
+	return m.Client().AuditEntry.Note(ctx, entries...)
 }
 
 // NamedContacts returns the Contacts named value or an error if the edge was not

@@ -3,8 +3,11 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/department"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"strings"
 	"time"
 
@@ -264,6 +267,60 @@ func (_m *Department) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// AuditRow returns the row as the audit sees it, without its secret columns.
+func (_m *Department) AuditRow() audit.Row {
+	return audit.Row{Entity: access.Department, ID: _m.ID, Columns: []audit.Column{
+		{Name: department.FieldCreatedAt, Value: _m.CreatedAt},
+		{Name: department.FieldUpdatedAt, Value: _m.UpdatedAt},
+		{Name: department.FieldVersion, Value: _m.Version},
+		{Name: department.FieldCode, Value: _m.Code},
+		{Name: department.FieldName, Value: _m.Name},
+		{Name: department.FieldPosition, Value: _m.Position},
+		{Name: department.FieldActive, Value: _m.Active},
+		{Name: department.FieldParentID, Value: _m.ParentID, Refers: true},
+	}}
+}
+
+// AuditRows returns the rows that the mutation is about, or those with the ids if any are given.
+func (m *DepartmentMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.Row, error) {
+	query := m.Client().Department.Query()
+	if id, one := m.ID(); one {
+		query.Where(department.ID(id))
+	}
+	if len(ids) > 0 {
+		query.Where(department.IDIn(ids...))
+	} else {
+		query.Where(m.predicates...)
+	}
+	nodes, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]audit.Row, len(nodes))
+	for i, node := range nodes {
+		rows[i] = node.AuditRow()
+	}
+	return rows, nil
+}
+
+// AuditName returns what the row is called to which a column leads.
+func (m *DepartmentMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
+	switch column {
+	case department.FieldParentID:
+		node, err := m.Client().Department.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
+	}
+	return fmt.Sprint(id), nil
+}
+
+// WriteAudit writes entries of the audit in the mutation's transaction.
+func (m *DepartmentMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
+	return m.Client().AuditEntry.Note(ctx, entries...)
 }
 
 // NamedChildren returns the Children named value or an error if the edge was not

@@ -9,14 +9,19 @@ import (
 	"reflect"
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
+	"sanbao/ent/auditentry"
+	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/idempotencykey"
+	"sanbao/ent/importcontent"
+	"sanbao/ent/importjob"
 	"sanbao/ent/numbersequence"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
+	"sanbao/ent/passwordlink"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
@@ -95,14 +100,19 @@ func checkColumn(t, c string) error {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			attachment.Table:        attachment.ValidColumn,
 			attachmentcontent.Table: attachmentcontent.ValidColumn,
+			auditentry.Table:        auditentry.ValidColumn,
+			companysettings.Table:   companysettings.ValidColumn,
 			contact.Table:           contact.ValidColumn,
 			customer.Table:          customer.ValidColumn,
 			department.Table:        department.ValidColumn,
 			idempotencykey.Table:    idempotencykey.ValidColumn,
+			importcontent.Table:     importcontent.ValidColumn,
+			importjob.Table:         importjob.ValidColumn,
 			numbersequence.Table:    numbersequence.ValidColumn,
 			openissue.Table:         openissue.ValidColumn,
 			part.Table:              part.ValidColumn,
 			partusage.Table:         partusage.ValidColumn,
+			passwordlink.Table:      passwordlink.ValidColumn,
 			product.Table:           product.ValidColumn,
 			productunit.Table:       productunit.ValidColumn,
 			refreshtoken.Table:      refreshtoken.ValidColumn,

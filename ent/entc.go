@@ -14,6 +14,8 @@ import (
 	"entgo.io/ent/entc/gen"
 
 	"sanbao/server/authz"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 )
 
 func main() {
@@ -41,6 +43,7 @@ func main() {
 		entc.TemplateFiles("template/paths.tmpl"),
 		withMarshalling,
 		withAccess,
+		withAudit,
 	)
 	if err != nil {
 		log.Fatalf("generating: %v", err)
@@ -55,6 +58,17 @@ func withAccess(cfg *gen.Config) error {
 		return err
 	}
 	cfg.Templates = append(cfg.Templates, access)
+	return nil
+}
+
+// withAudit adds the template of what changes leave in the audit.
+func withAudit(cfg *gen.Config) error {
+	functions := template.FuncMap{"audited": func(node string) bool { return audit.Covers(access.Entity(node)) }}
+	audited, err := gen.NewTemplate("audit").Funcs(functions).ParseFiles("template/audit.tmpl")
+	if err != nil {
+		return err
+	}
+	cfg.Templates = append(cfg.Templates, audited)
 	return nil
 }
 

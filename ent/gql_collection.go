@@ -7,9 +7,12 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"sanbao/ent/attachment"
+	"sanbao/ent/auditentry"
+	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/importjob"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
@@ -215,6 +218,314 @@ func newAttachmentPaginateArgs(rv map[string]any) *attachmentPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*AttachmentWhereInput); ok {
 		args.opts = append(args.opts, WithAttachmentFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AuditEntryQuery) CollectFields(ctx context.Context, satisfies ...string) (*AuditEntryQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AuditEntryQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(auditentry.Columns))
+		selectedFields = []string{auditentry.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "actor":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withActor; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withActor = query
+			if _, ok := fieldSeen[auditentry.FieldActorID]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldActorID)
+				fieldSeen[auditentry.FieldActorID] = struct{}{}
+			}
+
+		case "department":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DepartmentClient{config: _q.config}).Query()
+			)
+			if shared := _q.withDepartment; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, departmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withDepartment = query
+			if _, ok := fieldSeen[auditentry.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldDepartmentID)
+				fieldSeen[auditentry.FieldDepartmentID] = struct{}{}
+			}
+		case "at":
+			if _, ok := fieldSeen[auditentry.FieldAt]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldAt)
+				fieldSeen[auditentry.FieldAt] = struct{}{}
+			}
+		case "operation":
+			if _, ok := fieldSeen[auditentry.FieldOperation]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldOperation)
+				fieldSeen[auditentry.FieldOperation] = struct{}{}
+			}
+		case "entity":
+			if _, ok := fieldSeen[auditentry.FieldEntity]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldEntity)
+				fieldSeen[auditentry.FieldEntity] = struct{}{}
+			}
+		case "rowID":
+			if _, ok := fieldSeen[auditentry.FieldRowID]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldRowID)
+				fieldSeen[auditentry.FieldRowID] = struct{}{}
+			}
+		case "label":
+			if _, ok := fieldSeen[auditentry.FieldLabel]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldLabel)
+				fieldSeen[auditentry.FieldLabel] = struct{}{}
+			}
+		case "rowVersion":
+			if _, ok := fieldSeen[auditentry.FieldRowVersion]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldRowVersion)
+				fieldSeen[auditentry.FieldRowVersion] = struct{}{}
+			}
+		case "changes":
+			if _, ok := fieldSeen[auditentry.FieldChanges]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldChanges)
+				fieldSeen[auditentry.FieldChanges] = struct{}{}
+			}
+		case "actorName":
+			if _, ok := fieldSeen[auditentry.FieldActorName]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldActorName)
+				fieldSeen[auditentry.FieldActorName] = struct{}{}
+			}
+		case "address":
+			if _, ok := fieldSeen[auditentry.FieldAddress]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldAddress)
+				fieldSeen[auditentry.FieldAddress] = struct{}{}
+			}
+		case "requestID":
+			if _, ok := fieldSeen[auditentry.FieldRequestID]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldRequestID)
+				fieldSeen[auditentry.FieldRequestID] = struct{}{}
+			}
+		case "actorID":
+			if _, ok := fieldSeen[auditentry.FieldActorID]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldActorID)
+				fieldSeen[auditentry.FieldActorID] = struct{}{}
+			}
+		case "departmentID":
+			if _, ok := fieldSeen[auditentry.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, auditentry.FieldDepartmentID)
+				fieldSeen[auditentry.FieldDepartmentID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = auditentry.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type auditentryPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AuditEntryPaginateOption
+}
+
+func newAuditEntryPaginateArgs(rv map[string]any) *auditentryPaginateArgs {
+	args := &auditentryPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &AuditEntryOrder{Field: &AuditEntryOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithAuditEntryOrder(order))
+			}
+		case *AuditEntryOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithAuditEntryOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*AuditEntryWhereInput); ok {
+		args.opts = append(args.opts, WithAuditEntryFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CompanySettingsQuery) CollectFields(ctx context.Context, satisfies ...string) (*CompanySettingsQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CompanySettingsQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(companysettings.Columns))
+		selectedFields = []string{companysettings.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+		case "createdAt":
+			if _, ok := fieldSeen[companysettings.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, companysettings.FieldCreatedAt)
+				fieldSeen[companysettings.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[companysettings.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, companysettings.FieldUpdatedAt)
+				fieldSeen[companysettings.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[companysettings.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, companysettings.FieldVersion)
+				fieldSeen[companysettings.FieldVersion] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[companysettings.FieldName]; !ok {
+				selectedFields = append(selectedFields, companysettings.FieldName)
+				fieldSeen[companysettings.FieldName] = struct{}{}
+			}
+		case "address":
+			if _, ok := fieldSeen[companysettings.FieldAddress]; !ok {
+				selectedFields = append(selectedFields, companysettings.FieldAddress)
+				fieldSeen[companysettings.FieldAddress] = struct{}{}
+			}
+		case "phone":
+			if _, ok := fieldSeen[companysettings.FieldPhone]; !ok {
+				selectedFields = append(selectedFields, companysettings.FieldPhone)
+				fieldSeen[companysettings.FieldPhone] = struct{}{}
+			}
+		case "hotlineHours":
+			if _, ok := fieldSeen[companysettings.FieldHotlineHours]; !ok {
+				selectedFields = append(selectedFields, companysettings.FieldHotlineHours)
+				fieldSeen[companysettings.FieldHotlineHours] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = companysettings.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type companysettingsPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CompanySettingsPaginateOption
+}
+
+func newCompanySettingsPaginateArgs(rv map[string]any) *companysettingsPaginateArgs {
+	args := &companysettingsPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CompanySettingsOrder{Field: &CompanySettingsOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCompanySettingsOrder(order))
+			}
+		case *CompanySettingsOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCompanySettingsOrder(v))
+			}
+		}
 	}
 	return args
 }
@@ -1074,6 +1385,258 @@ func newDepartmentPaginateArgs(rv map[string]any) *departmentPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*DepartmentWhereInput); ok {
 		args.opts = append(args.opts, WithDepartmentFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ImportJobQuery) CollectFields(ctx context.Context, satisfies ...string) (*ImportJobQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ImportJobQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(importjob.Columns))
+		selectedFields = []string{importjob.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "requestedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withRequestedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withRequestedBy = query
+			if _, ok := fieldSeen[importjob.FieldRequestedByID]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldRequestedByID)
+				fieldSeen[importjob.FieldRequestedByID] = struct{}{}
+			}
+
+		case "runBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withRunBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withRunBy = query
+			if _, ok := fieldSeen[importjob.FieldRunByID]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldRunByID)
+				fieldSeen[importjob.FieldRunByID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[importjob.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldCreatedAt)
+				fieldSeen[importjob.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[importjob.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldUpdatedAt)
+				fieldSeen[importjob.FieldUpdatedAt] = struct{}{}
+			}
+		case "fileName":
+			if _, ok := fieldSeen[importjob.FieldFileName]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldFileName)
+				fieldSeen[importjob.FieldFileName] = struct{}{}
+			}
+		case "size":
+			if _, ok := fieldSeen[importjob.FieldSize]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldSize)
+				fieldSeen[importjob.FieldSize] = struct{}{}
+			}
+		case "sha256":
+			if _, ok := fieldSeen[importjob.FieldSha256]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldSha256)
+				fieldSeen[importjob.FieldSha256] = struct{}{}
+			}
+		case "encoding":
+			if _, ok := fieldSeen[importjob.FieldEncoding]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldEncoding)
+				fieldSeen[importjob.FieldEncoding] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[importjob.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldStatus)
+				fieldSeen[importjob.FieldStatus] = struct{}{}
+			}
+		case "dryRun":
+			if _, ok := fieldSeen[importjob.FieldDryRun]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldDryRun)
+				fieldSeen[importjob.FieldDryRun] = struct{}{}
+			}
+		case "target":
+			if _, ok := fieldSeen[importjob.FieldTarget]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldTarget)
+				fieldSeen[importjob.FieldTarget] = struct{}{}
+			}
+		case "preset":
+			if _, ok := fieldSeen[importjob.FieldPreset]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldPreset)
+				fieldSeen[importjob.FieldPreset] = struct{}{}
+			}
+		case "source":
+			if _, ok := fieldSeen[importjob.FieldSource]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldSource)
+				fieldSeen[importjob.FieldSource] = struct{}{}
+			}
+		case "columns":
+			if _, ok := fieldSeen[importjob.FieldColumns]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldColumns)
+				fieldSeen[importjob.FieldColumns] = struct{}{}
+			}
+		case "bytesRead":
+			if _, ok := fieldSeen[importjob.FieldBytesRead]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldBytesRead)
+				fieldSeen[importjob.FieldBytesRead] = struct{}{}
+			}
+		case "rows":
+			if _, ok := fieldSeen[importjob.FieldRows]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldRows)
+				fieldSeen[importjob.FieldRows] = struct{}{}
+			}
+		case "created":
+			if _, ok := fieldSeen[importjob.FieldCreated]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldCreated)
+				fieldSeen[importjob.FieldCreated] = struct{}{}
+			}
+		case "updated":
+			if _, ok := fieldSeen[importjob.FieldUpdated]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldUpdated)
+				fieldSeen[importjob.FieldUpdated] = struct{}{}
+			}
+		case "unchanged":
+			if _, ok := fieldSeen[importjob.FieldUnchanged]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldUnchanged)
+				fieldSeen[importjob.FieldUnchanged] = struct{}{}
+			}
+		case "kept":
+			if _, ok := fieldSeen[importjob.FieldKept]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldKept)
+				fieldSeen[importjob.FieldKept] = struct{}{}
+			}
+		case "rejected":
+			if _, ok := fieldSeen[importjob.FieldRejected]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldRejected)
+				fieldSeen[importjob.FieldRejected] = struct{}{}
+			}
+		case "counts":
+			if _, ok := fieldSeen[importjob.FieldCounts]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldCounts)
+				fieldSeen[importjob.FieldCounts] = struct{}{}
+			}
+		case "absentColumns":
+			if _, ok := fieldSeen[importjob.FieldAbsentColumns]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldAbsentColumns)
+				fieldSeen[importjob.FieldAbsentColumns] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[importjob.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldStartedAt)
+				fieldSeen[importjob.FieldStartedAt] = struct{}{}
+			}
+		case "finishedAt":
+			if _, ok := fieldSeen[importjob.FieldFinishedAt]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldFinishedAt)
+				fieldSeen[importjob.FieldFinishedAt] = struct{}{}
+			}
+		case "requestedByID":
+			if _, ok := fieldSeen[importjob.FieldRequestedByID]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldRequestedByID)
+				fieldSeen[importjob.FieldRequestedByID] = struct{}{}
+			}
+		case "runByID":
+			if _, ok := fieldSeen[importjob.FieldRunByID]; !ok {
+				selectedFields = append(selectedFields, importjob.FieldRunByID)
+				fieldSeen[importjob.FieldRunByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = importjob.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type importjobPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ImportJobPaginateOption
+}
+
+func newImportJobPaginateArgs(rv map[string]any) *importjobPaginateArgs {
+	args := &importjobPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ImportJobOrder{Field: &ImportJobOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithImportJobOrder(order))
+			}
+		case *ImportJobOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithImportJobOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*ImportJobWhereInput); ok {
+		args.opts = append(args.opts, WithImportJobFilter(v.Filter))
 	}
 	return args
 }
@@ -3803,6 +4366,11 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 			if _, ok := fieldSeen[user.FieldLastSignedInAt]; !ok {
 				selectedFields = append(selectedFields, user.FieldLastSignedInAt)
 				fieldSeen[user.FieldLastSignedInAt] = struct{}{}
+			}
+		case "lockedAt":
+			if _, ok := fieldSeen[user.FieldLockedAt]; !ok {
+				selectedFields = append(selectedFields, user.FieldLockedAt)
+				fieldSeen[user.FieldLockedAt] = struct{}{}
 			}
 		case "departmentID":
 			if _, ok := fieldSeen[user.FieldDepartmentID]; !ok {

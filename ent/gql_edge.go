@@ -32,6 +32,22 @@ func (_m *Attachment) AddedBy(ctx context.Context) (*User, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *AuditEntry) Actor(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.ActorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryActor().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AuditEntry) Department(ctx context.Context) (*Department, error) {
+	result, err := _m.Edges.DepartmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Contact) Customer(ctx context.Context) (*Customer, error) {
 	result, err := _m.Edges.CustomerOrErr()
 	if IsNotLoaded(err) {
@@ -154,6 +170,22 @@ func (_m *Department) ServiceRecords(
 		return conn, nil
 	}
 	return _m.QueryServiceRecords().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *ImportJob) RequestedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.RequestedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRequestedBy().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ImportJob) RunBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.RunByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRunBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *OpenIssue) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {

@@ -214,6 +214,264 @@ func (c *AttachmentConnection) MarshalSelection(ctx context.Context, op *graphql
 
 // MarshalSelection writes the row as the selection wants it. The second result is
 // false where the selection is not plain.
+func (n *AuditEntry) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).auditEntry(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.auditEntry(w, n)
+}
+
+func (p *planner) auditEntry(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, auditentryImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "at":
+			f.number = 1
+		case "operation":
+			f.number = 2
+		case "entity":
+			f.number = 3
+		case "rowID":
+			f.number = 4
+		case "label":
+			f.number = 5
+		case "rowVersion":
+			f.number = 6
+		case "actorName":
+			f.number = 8
+		case "address":
+			f.number = 9
+		case "requestID":
+			f.number = 10
+		case "actorID":
+			f.number = 11
+		case "departmentID":
+			f.number = 12
+		case "actor":
+			f.number = 1001
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "department":
+			f.number = 1002
+			if f.plan = p.department(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) auditEntry(w *written, n *AuditEntry) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"AuditEntry"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.At) {
+				return false
+			}
+		case 2:
+			w.string(string(n.Operation))
+		case 3:
+			w.string(n.Entity)
+		case 4:
+			if n.RowID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.integer(int64(*n.RowID))
+		case 5:
+			w.string(n.Label)
+		case 6:
+			w.integer(int64(n.RowVersion))
+		case 8:
+			w.string(n.ActorName)
+		case 9:
+			w.string(n.Address)
+		case 10:
+			w.string(n.RequestID)
+		case 11:
+			if n.ActorID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.ActorID)
+		case 12:
+			if n.DepartmentID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.DepartmentID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.Actor == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.Actor) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.Department == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.department(w, n.Edges.Department) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *AuditEntryConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "AuditEntryConnection", "AuditEntryEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.auditEntry(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "AuditEntryConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "AuditEntryEdge", c.Edges[i].Cursor, func() bool { return node.plan.auditEntry(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *CompanySettings) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).companySettings(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.companySettings(w, n)
+}
+
+func (p *planner) companySettings(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, companysettingsImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "name":
+			f.number = 4
+		case "address":
+			f.number = 5
+		case "phone":
+			f.number = 6
+		case "hotlineHours":
+			f.number = 7
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) companySettings(w *written, n *CompanySettings) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"CompanySettings"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Name)
+		case 5:
+			w.string(n.Address)
+		case 6:
+			w.string(n.Phone)
+		case 7:
+			w.string(n.HotlineHours)
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *CompanySettingsConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "CompanySettingsConnection", "CompanySettingsEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.companySettings(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "CompanySettingsConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "CompanySettingsEdge", c.Edges[i].Cursor, func() bool { return node.plan.companySettings(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
 func (n *Contact) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
 	plan := (&planner{op}).contact(sel, fieldPath(graphql.GetFieldContext(ctx)))
 	if plan == nil {
@@ -630,6 +888,217 @@ func (c *DepartmentConnection) MarshalSelection(ctx context.Context, op *graphql
 	w := &written{}
 	return w, w.connection(plan, "DepartmentConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "DepartmentEdge", c.Edges[i].Cursor, func() bool { return node.plan.department(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *ImportJob) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).importJob(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.importJob(w, n)
+}
+
+func (p *planner) importJob(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, importjobImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "fileName":
+			f.number = 3
+		case "size":
+			f.number = 4
+		case "sha256":
+			f.number = 5
+		case "encoding":
+			f.number = 6
+		case "status":
+			f.number = 7
+		case "dryRun":
+			f.number = 8
+		case "target":
+			f.number = 9
+		case "preset":
+			f.number = 10
+		case "source":
+			f.number = 11
+		case "bytesRead":
+			f.number = 13
+		case "rows":
+			f.number = 14
+		case "created":
+			f.number = 15
+		case "updated":
+			f.number = 16
+		case "unchanged":
+			f.number = 17
+		case "kept":
+			f.number = 18
+		case "rejected":
+			f.number = 19
+		case "startedAt":
+			f.number = 22
+		case "finishedAt":
+			f.number = 23
+		case "requestedByID":
+			f.number = 24
+		case "runByID":
+			f.number = 25
+		case "requestedBy":
+			f.number = 1001
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "runBy":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) importJob(w *written, n *ImportJob) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"ImportJob"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.string(n.FileName)
+		case 4:
+			w.integer(int64(n.Size))
+		case 5:
+			w.string(n.Sha256)
+		case 6:
+			w.string(n.Encoding)
+		case 7:
+			w.string(string(n.Status))
+		case 8:
+			w.boolean(n.DryRun)
+		case 9:
+			if n.Target == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.Target))
+		case 10:
+			w.string(n.Preset)
+		case 11:
+			w.string(n.Source)
+		case 13:
+			w.integer(int64(n.BytesRead))
+		case 14:
+			w.integer(int64(n.Rows))
+		case 15:
+			w.integer(int64(n.Created))
+		case 16:
+			w.integer(int64(n.Updated))
+		case 17:
+			w.integer(int64(n.Unchanged))
+		case 18:
+			w.integer(int64(n.Kept))
+		case 19:
+			w.integer(int64(n.Rejected))
+		case 22:
+			if n.StartedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.StartedAt) {
+				w.WriteString("null")
+			}
+		case 23:
+			if n.FinishedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.FinishedAt) {
+				w.WriteString("null")
+			}
+		case 24:
+			w.id(n.RequestedByID)
+		case 25:
+			if n.RunByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.RunByID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.RequestedBy == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.RequestedBy) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.RunBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.RunBy) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *ImportJobConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "ImportJobConnection", "ImportJobEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.importJob(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "ImportJobConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "ImportJobEdge", c.Edges[i].Cursor, func() bool { return node.plan.importJob(w, c.Edges[i].Node) })
 	})
 }
 
@@ -2452,8 +2921,10 @@ func (p *planner) user(sel ast.SelectionSet, path []string) *selectionPlan {
 			f.number = 14
 		case "lastSignedInAt":
 			f.number = 15
-		case "departmentID":
+		case "lockedAt":
 			f.number = 16
+		case "departmentID":
+			f.number = 17
 		case "department":
 			f.number = 1001
 			if f.plan = p.department(field.Selections, below(path, field.Alias)); f.plan == nil {
@@ -2525,6 +2996,14 @@ func (plan *selectionPlan) user(w *written, n *User) bool {
 				w.WriteString("null")
 			}
 		case 16:
+			if n.LockedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.LockedAt) {
+				w.WriteString("null")
+			}
+		case 17:
 			w.id(n.DepartmentID)
 		case 1001:
 			if !n.Edges.loadedTypes[0] {

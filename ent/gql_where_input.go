@@ -6,9 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"sanbao/ent/attachment"
+	"sanbao/ent/auditentry"
 	"sanbao/ent/contact"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/importjob"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
@@ -23,8 +25,10 @@ import (
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
 	"time"
 )
@@ -534,6 +538,624 @@ func (i *AttachmentWhereInput) P() (predicate.Attachment, error) {
 		return predicates[0], nil
 	default:
 		return attachment.And(predicates...), nil
+	}
+}
+
+// AuditEntryWhereInput represents a where input for filtering AuditEntry queries.
+type AuditEntryWhereInput struct {
+	Predicates []predicate.AuditEntry  `json:"-"`
+	Not        *AuditEntryWhereInput   `json:"not,omitempty"`
+	Or         []*AuditEntryWhereInput `json:"or,omitempty"`
+	And        []*AuditEntryWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "at" field predicates.
+	At      *time.Time  `json:"at,omitempty"`
+	AtNEQ   *time.Time  `json:"atNEQ,omitempty"`
+	AtIn    []time.Time `json:"atIn,omitempty"`
+	AtNotIn []time.Time `json:"atNotIn,omitempty"`
+	AtGT    *time.Time  `json:"atGT,omitempty"`
+	AtGTE   *time.Time  `json:"atGTE,omitempty"`
+	AtLT    *time.Time  `json:"atLT,omitempty"`
+	AtLTE   *time.Time  `json:"atLTE,omitempty"`
+
+	// "operation" field predicates.
+	Operation      *audit.Operation  `json:"operation,omitempty"`
+	OperationNEQ   *audit.Operation  `json:"operationNEQ,omitempty"`
+	OperationIn    []audit.Operation `json:"operationIn,omitempty"`
+	OperationNotIn []audit.Operation `json:"operationNotIn,omitempty"`
+
+	// "entity" field predicates.
+	Entity             *string  `json:"entity,omitempty"`
+	EntityNEQ          *string  `json:"entityNEQ,omitempty"`
+	EntityIn           []string `json:"entityIn,omitempty"`
+	EntityNotIn        []string `json:"entityNotIn,omitempty"`
+	EntityGT           *string  `json:"entityGT,omitempty"`
+	EntityGTE          *string  `json:"entityGTE,omitempty"`
+	EntityLT           *string  `json:"entityLT,omitempty"`
+	EntityLTE          *string  `json:"entityLTE,omitempty"`
+	EntityContains     *string  `json:"entityContains,omitempty"`
+	EntityHasPrefix    *string  `json:"entityHasPrefix,omitempty"`
+	EntityHasSuffix    *string  `json:"entityHasSuffix,omitempty"`
+	EntityEqualFold    *string  `json:"entityEqualFold,omitempty"`
+	EntityContainsFold *string  `json:"entityContainsFold,omitempty"`
+
+	// "row_id" field predicates.
+	RowID       *int  `json:"rowID,omitempty"`
+	RowIDNEQ    *int  `json:"rowIDNEQ,omitempty"`
+	RowIDIn     []int `json:"rowIDIn,omitempty"`
+	RowIDNotIn  []int `json:"rowIDNotIn,omitempty"`
+	RowIDGT     *int  `json:"rowIDGT,omitempty"`
+	RowIDGTE    *int  `json:"rowIDGTE,omitempty"`
+	RowIDLT     *int  `json:"rowIDLT,omitempty"`
+	RowIDLTE    *int  `json:"rowIDLTE,omitempty"`
+	RowIDIsNil  bool  `json:"rowIDIsNil,omitempty"`
+	RowIDNotNil bool  `json:"rowIDNotNil,omitempty"`
+
+	// "label" field predicates.
+	Label             *string  `json:"label,omitempty"`
+	LabelNEQ          *string  `json:"labelNEQ,omitempty"`
+	LabelIn           []string `json:"labelIn,omitempty"`
+	LabelNotIn        []string `json:"labelNotIn,omitempty"`
+	LabelGT           *string  `json:"labelGT,omitempty"`
+	LabelGTE          *string  `json:"labelGTE,omitempty"`
+	LabelLT           *string  `json:"labelLT,omitempty"`
+	LabelLTE          *string  `json:"labelLTE,omitempty"`
+	LabelContains     *string  `json:"labelContains,omitempty"`
+	LabelHasPrefix    *string  `json:"labelHasPrefix,omitempty"`
+	LabelHasSuffix    *string  `json:"labelHasSuffix,omitempty"`
+	LabelEqualFold    *string  `json:"labelEqualFold,omitempty"`
+	LabelContainsFold *string  `json:"labelContainsFold,omitempty"`
+
+	// "row_version" field predicates.
+	RowVersion      *int  `json:"rowVersion,omitempty"`
+	RowVersionNEQ   *int  `json:"rowVersionNEQ,omitempty"`
+	RowVersionIn    []int `json:"rowVersionIn,omitempty"`
+	RowVersionNotIn []int `json:"rowVersionNotIn,omitempty"`
+	RowVersionGT    *int  `json:"rowVersionGT,omitempty"`
+	RowVersionGTE   *int  `json:"rowVersionGTE,omitempty"`
+	RowVersionLT    *int  `json:"rowVersionLT,omitempty"`
+	RowVersionLTE   *int  `json:"rowVersionLTE,omitempty"`
+
+	// "actor_name" field predicates.
+	ActorName             *string  `json:"actorName,omitempty"`
+	ActorNameNEQ          *string  `json:"actorNameNEQ,omitempty"`
+	ActorNameIn           []string `json:"actorNameIn,omitempty"`
+	ActorNameNotIn        []string `json:"actorNameNotIn,omitempty"`
+	ActorNameGT           *string  `json:"actorNameGT,omitempty"`
+	ActorNameGTE          *string  `json:"actorNameGTE,omitempty"`
+	ActorNameLT           *string  `json:"actorNameLT,omitempty"`
+	ActorNameLTE          *string  `json:"actorNameLTE,omitempty"`
+	ActorNameContains     *string  `json:"actorNameContains,omitempty"`
+	ActorNameHasPrefix    *string  `json:"actorNameHasPrefix,omitempty"`
+	ActorNameHasSuffix    *string  `json:"actorNameHasSuffix,omitempty"`
+	ActorNameEqualFold    *string  `json:"actorNameEqualFold,omitempty"`
+	ActorNameContainsFold *string  `json:"actorNameContainsFold,omitempty"`
+
+	// "address" field predicates.
+	Address             *string  `json:"address,omitempty"`
+	AddressNEQ          *string  `json:"addressNEQ,omitempty"`
+	AddressIn           []string `json:"addressIn,omitempty"`
+	AddressNotIn        []string `json:"addressNotIn,omitempty"`
+	AddressGT           *string  `json:"addressGT,omitempty"`
+	AddressGTE          *string  `json:"addressGTE,omitempty"`
+	AddressLT           *string  `json:"addressLT,omitempty"`
+	AddressLTE          *string  `json:"addressLTE,omitempty"`
+	AddressContains     *string  `json:"addressContains,omitempty"`
+	AddressHasPrefix    *string  `json:"addressHasPrefix,omitempty"`
+	AddressHasSuffix    *string  `json:"addressHasSuffix,omitempty"`
+	AddressEqualFold    *string  `json:"addressEqualFold,omitempty"`
+	AddressContainsFold *string  `json:"addressContainsFold,omitempty"`
+
+	// "request_id" field predicates.
+	RequestID             *string  `json:"requestID,omitempty"`
+	RequestIDNEQ          *string  `json:"requestIDNEQ,omitempty"`
+	RequestIDIn           []string `json:"requestIDIn,omitempty"`
+	RequestIDNotIn        []string `json:"requestIDNotIn,omitempty"`
+	RequestIDGT           *string  `json:"requestIDGT,omitempty"`
+	RequestIDGTE          *string  `json:"requestIDGTE,omitempty"`
+	RequestIDLT           *string  `json:"requestIDLT,omitempty"`
+	RequestIDLTE          *string  `json:"requestIDLTE,omitempty"`
+	RequestIDContains     *string  `json:"requestIDContains,omitempty"`
+	RequestIDHasPrefix    *string  `json:"requestIDHasPrefix,omitempty"`
+	RequestIDHasSuffix    *string  `json:"requestIDHasSuffix,omitempty"`
+	RequestIDEqualFold    *string  `json:"requestIDEqualFold,omitempty"`
+	RequestIDContainsFold *string  `json:"requestIDContainsFold,omitempty"`
+
+	// "actor_id" field predicates.
+	ActorID       *int  `json:"actorID,omitempty"`
+	ActorIDNEQ    *int  `json:"actorIDNEQ,omitempty"`
+	ActorIDIn     []int `json:"actorIDIn,omitempty"`
+	ActorIDNotIn  []int `json:"actorIDNotIn,omitempty"`
+	ActorIDIsNil  bool  `json:"actorIDIsNil,omitempty"`
+	ActorIDNotNil bool  `json:"actorIDNotNil,omitempty"`
+
+	// "department_id" field predicates.
+	DepartmentID       *int  `json:"departmentID,omitempty"`
+	DepartmentIDNEQ    *int  `json:"departmentIDNEQ,omitempty"`
+	DepartmentIDIn     []int `json:"departmentIDIn,omitempty"`
+	DepartmentIDNotIn  []int `json:"departmentIDNotIn,omitempty"`
+	DepartmentIDIsNil  bool  `json:"departmentIDIsNil,omitempty"`
+	DepartmentIDNotNil bool  `json:"departmentIDNotNil,omitempty"`
+
+	// "actor" edge predicates.
+	HasActor     *bool             `json:"hasActor,omitempty"`
+	HasActorWith []*UserWhereInput `json:"hasActorWith,omitempty"`
+
+	// "department" edge predicates.
+	HasDepartment     *bool                   `json:"hasDepartment,omitempty"`
+	HasDepartmentWith []*DepartmentWhereInput `json:"hasDepartmentWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *AuditEntryWhereInput) AddPredicates(predicates ...predicate.AuditEntry) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the AuditEntryWhereInput filter on the AuditEntryQuery builder.
+func (i *AuditEntryWhereInput) Filter(q *AuditEntryQuery) (*AuditEntryQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyAuditEntryWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyAuditEntryWhereInput is returned in case the AuditEntryWhereInput is empty.
+var ErrEmptyAuditEntryWhereInput = errors.New("ent: empty predicate AuditEntryWhereInput")
+
+// P returns a predicate for filtering auditentries.
+// An error is returned if the input is empty or invalid.
+func (i *AuditEntryWhereInput) P() (predicate.AuditEntry, error) {
+	var predicates []predicate.AuditEntry
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, auditentry.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.AuditEntry, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, auditentry.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.AuditEntry, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, auditentry.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, auditentry.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, auditentry.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, auditentry.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, auditentry.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, auditentry.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, auditentry.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, auditentry.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, auditentry.IDLTE(*i.IDLTE))
+	}
+	if i.At != nil {
+		predicates = append(predicates, auditentry.AtEQ(*i.At))
+	}
+	if i.AtNEQ != nil {
+		predicates = append(predicates, auditentry.AtNEQ(*i.AtNEQ))
+	}
+	if len(i.AtIn) > 0 {
+		predicates = append(predicates, auditentry.AtIn(i.AtIn...))
+	}
+	if len(i.AtNotIn) > 0 {
+		predicates = append(predicates, auditentry.AtNotIn(i.AtNotIn...))
+	}
+	if i.AtGT != nil {
+		predicates = append(predicates, auditentry.AtGT(*i.AtGT))
+	}
+	if i.AtGTE != nil {
+		predicates = append(predicates, auditentry.AtGTE(*i.AtGTE))
+	}
+	if i.AtLT != nil {
+		predicates = append(predicates, auditentry.AtLT(*i.AtLT))
+	}
+	if i.AtLTE != nil {
+		predicates = append(predicates, auditentry.AtLTE(*i.AtLTE))
+	}
+	if i.Operation != nil {
+		predicates = append(predicates, auditentry.OperationEQ(*i.Operation))
+	}
+	if i.OperationNEQ != nil {
+		predicates = append(predicates, auditentry.OperationNEQ(*i.OperationNEQ))
+	}
+	if len(i.OperationIn) > 0 {
+		predicates = append(predicates, auditentry.OperationIn(i.OperationIn...))
+	}
+	if len(i.OperationNotIn) > 0 {
+		predicates = append(predicates, auditentry.OperationNotIn(i.OperationNotIn...))
+	}
+	if i.Entity != nil {
+		predicates = append(predicates, auditentry.EntityEQ(*i.Entity))
+	}
+	if i.EntityNEQ != nil {
+		predicates = append(predicates, auditentry.EntityNEQ(*i.EntityNEQ))
+	}
+	if len(i.EntityIn) > 0 {
+		predicates = append(predicates, auditentry.EntityIn(i.EntityIn...))
+	}
+	if len(i.EntityNotIn) > 0 {
+		predicates = append(predicates, auditentry.EntityNotIn(i.EntityNotIn...))
+	}
+	if i.EntityGT != nil {
+		predicates = append(predicates, auditentry.EntityGT(*i.EntityGT))
+	}
+	if i.EntityGTE != nil {
+		predicates = append(predicates, auditentry.EntityGTE(*i.EntityGTE))
+	}
+	if i.EntityLT != nil {
+		predicates = append(predicates, auditentry.EntityLT(*i.EntityLT))
+	}
+	if i.EntityLTE != nil {
+		predicates = append(predicates, auditentry.EntityLTE(*i.EntityLTE))
+	}
+	if i.EntityContains != nil {
+		predicates = append(predicates, auditentry.EntityContains(*i.EntityContains))
+	}
+	if i.EntityHasPrefix != nil {
+		predicates = append(predicates, auditentry.EntityHasPrefix(*i.EntityHasPrefix))
+	}
+	if i.EntityHasSuffix != nil {
+		predicates = append(predicates, auditentry.EntityHasSuffix(*i.EntityHasSuffix))
+	}
+	if i.EntityEqualFold != nil {
+		predicates = append(predicates, auditentry.EntityEqualFold(*i.EntityEqualFold))
+	}
+	if i.EntityContainsFold != nil {
+		predicates = append(predicates, auditentry.EntityContainsFold(*i.EntityContainsFold))
+	}
+	if i.RowID != nil {
+		predicates = append(predicates, auditentry.RowIDEQ(*i.RowID))
+	}
+	if i.RowIDNEQ != nil {
+		predicates = append(predicates, auditentry.RowIDNEQ(*i.RowIDNEQ))
+	}
+	if len(i.RowIDIn) > 0 {
+		predicates = append(predicates, auditentry.RowIDIn(i.RowIDIn...))
+	}
+	if len(i.RowIDNotIn) > 0 {
+		predicates = append(predicates, auditentry.RowIDNotIn(i.RowIDNotIn...))
+	}
+	if i.RowIDGT != nil {
+		predicates = append(predicates, auditentry.RowIDGT(*i.RowIDGT))
+	}
+	if i.RowIDGTE != nil {
+		predicates = append(predicates, auditentry.RowIDGTE(*i.RowIDGTE))
+	}
+	if i.RowIDLT != nil {
+		predicates = append(predicates, auditentry.RowIDLT(*i.RowIDLT))
+	}
+	if i.RowIDLTE != nil {
+		predicates = append(predicates, auditentry.RowIDLTE(*i.RowIDLTE))
+	}
+	if i.RowIDIsNil {
+		predicates = append(predicates, auditentry.RowIDIsNil())
+	}
+	if i.RowIDNotNil {
+		predicates = append(predicates, auditentry.RowIDNotNil())
+	}
+	if i.Label != nil {
+		predicates = append(predicates, auditentry.LabelEQ(*i.Label))
+	}
+	if i.LabelNEQ != nil {
+		predicates = append(predicates, auditentry.LabelNEQ(*i.LabelNEQ))
+	}
+	if len(i.LabelIn) > 0 {
+		predicates = append(predicates, auditentry.LabelIn(i.LabelIn...))
+	}
+	if len(i.LabelNotIn) > 0 {
+		predicates = append(predicates, auditentry.LabelNotIn(i.LabelNotIn...))
+	}
+	if i.LabelGT != nil {
+		predicates = append(predicates, auditentry.LabelGT(*i.LabelGT))
+	}
+	if i.LabelGTE != nil {
+		predicates = append(predicates, auditentry.LabelGTE(*i.LabelGTE))
+	}
+	if i.LabelLT != nil {
+		predicates = append(predicates, auditentry.LabelLT(*i.LabelLT))
+	}
+	if i.LabelLTE != nil {
+		predicates = append(predicates, auditentry.LabelLTE(*i.LabelLTE))
+	}
+	if i.LabelContains != nil {
+		predicates = append(predicates, auditentry.LabelContains(*i.LabelContains))
+	}
+	if i.LabelHasPrefix != nil {
+		predicates = append(predicates, auditentry.LabelHasPrefix(*i.LabelHasPrefix))
+	}
+	if i.LabelHasSuffix != nil {
+		predicates = append(predicates, auditentry.LabelHasSuffix(*i.LabelHasSuffix))
+	}
+	if i.LabelEqualFold != nil {
+		predicates = append(predicates, auditentry.LabelEqualFold(*i.LabelEqualFold))
+	}
+	if i.LabelContainsFold != nil {
+		predicates = append(predicates, auditentry.LabelContainsFold(*i.LabelContainsFold))
+	}
+	if i.RowVersion != nil {
+		predicates = append(predicates, auditentry.RowVersionEQ(*i.RowVersion))
+	}
+	if i.RowVersionNEQ != nil {
+		predicates = append(predicates, auditentry.RowVersionNEQ(*i.RowVersionNEQ))
+	}
+	if len(i.RowVersionIn) > 0 {
+		predicates = append(predicates, auditentry.RowVersionIn(i.RowVersionIn...))
+	}
+	if len(i.RowVersionNotIn) > 0 {
+		predicates = append(predicates, auditentry.RowVersionNotIn(i.RowVersionNotIn...))
+	}
+	if i.RowVersionGT != nil {
+		predicates = append(predicates, auditentry.RowVersionGT(*i.RowVersionGT))
+	}
+	if i.RowVersionGTE != nil {
+		predicates = append(predicates, auditentry.RowVersionGTE(*i.RowVersionGTE))
+	}
+	if i.RowVersionLT != nil {
+		predicates = append(predicates, auditentry.RowVersionLT(*i.RowVersionLT))
+	}
+	if i.RowVersionLTE != nil {
+		predicates = append(predicates, auditentry.RowVersionLTE(*i.RowVersionLTE))
+	}
+	if i.ActorName != nil {
+		predicates = append(predicates, auditentry.ActorNameEQ(*i.ActorName))
+	}
+	if i.ActorNameNEQ != nil {
+		predicates = append(predicates, auditentry.ActorNameNEQ(*i.ActorNameNEQ))
+	}
+	if len(i.ActorNameIn) > 0 {
+		predicates = append(predicates, auditentry.ActorNameIn(i.ActorNameIn...))
+	}
+	if len(i.ActorNameNotIn) > 0 {
+		predicates = append(predicates, auditentry.ActorNameNotIn(i.ActorNameNotIn...))
+	}
+	if i.ActorNameGT != nil {
+		predicates = append(predicates, auditentry.ActorNameGT(*i.ActorNameGT))
+	}
+	if i.ActorNameGTE != nil {
+		predicates = append(predicates, auditentry.ActorNameGTE(*i.ActorNameGTE))
+	}
+	if i.ActorNameLT != nil {
+		predicates = append(predicates, auditentry.ActorNameLT(*i.ActorNameLT))
+	}
+	if i.ActorNameLTE != nil {
+		predicates = append(predicates, auditentry.ActorNameLTE(*i.ActorNameLTE))
+	}
+	if i.ActorNameContains != nil {
+		predicates = append(predicates, auditentry.ActorNameContains(*i.ActorNameContains))
+	}
+	if i.ActorNameHasPrefix != nil {
+		predicates = append(predicates, auditentry.ActorNameHasPrefix(*i.ActorNameHasPrefix))
+	}
+	if i.ActorNameHasSuffix != nil {
+		predicates = append(predicates, auditentry.ActorNameHasSuffix(*i.ActorNameHasSuffix))
+	}
+	if i.ActorNameEqualFold != nil {
+		predicates = append(predicates, auditentry.ActorNameEqualFold(*i.ActorNameEqualFold))
+	}
+	if i.ActorNameContainsFold != nil {
+		predicates = append(predicates, auditentry.ActorNameContainsFold(*i.ActorNameContainsFold))
+	}
+	if i.Address != nil {
+		predicates = append(predicates, auditentry.AddressEQ(*i.Address))
+	}
+	if i.AddressNEQ != nil {
+		predicates = append(predicates, auditentry.AddressNEQ(*i.AddressNEQ))
+	}
+	if len(i.AddressIn) > 0 {
+		predicates = append(predicates, auditentry.AddressIn(i.AddressIn...))
+	}
+	if len(i.AddressNotIn) > 0 {
+		predicates = append(predicates, auditentry.AddressNotIn(i.AddressNotIn...))
+	}
+	if i.AddressGT != nil {
+		predicates = append(predicates, auditentry.AddressGT(*i.AddressGT))
+	}
+	if i.AddressGTE != nil {
+		predicates = append(predicates, auditentry.AddressGTE(*i.AddressGTE))
+	}
+	if i.AddressLT != nil {
+		predicates = append(predicates, auditentry.AddressLT(*i.AddressLT))
+	}
+	if i.AddressLTE != nil {
+		predicates = append(predicates, auditentry.AddressLTE(*i.AddressLTE))
+	}
+	if i.AddressContains != nil {
+		predicates = append(predicates, auditentry.AddressContains(*i.AddressContains))
+	}
+	if i.AddressHasPrefix != nil {
+		predicates = append(predicates, auditentry.AddressHasPrefix(*i.AddressHasPrefix))
+	}
+	if i.AddressHasSuffix != nil {
+		predicates = append(predicates, auditentry.AddressHasSuffix(*i.AddressHasSuffix))
+	}
+	if i.AddressEqualFold != nil {
+		predicates = append(predicates, auditentry.AddressEqualFold(*i.AddressEqualFold))
+	}
+	if i.AddressContainsFold != nil {
+		predicates = append(predicates, auditentry.AddressContainsFold(*i.AddressContainsFold))
+	}
+	if i.RequestID != nil {
+		predicates = append(predicates, auditentry.RequestIDEQ(*i.RequestID))
+	}
+	if i.RequestIDNEQ != nil {
+		predicates = append(predicates, auditentry.RequestIDNEQ(*i.RequestIDNEQ))
+	}
+	if len(i.RequestIDIn) > 0 {
+		predicates = append(predicates, auditentry.RequestIDIn(i.RequestIDIn...))
+	}
+	if len(i.RequestIDNotIn) > 0 {
+		predicates = append(predicates, auditentry.RequestIDNotIn(i.RequestIDNotIn...))
+	}
+	if i.RequestIDGT != nil {
+		predicates = append(predicates, auditentry.RequestIDGT(*i.RequestIDGT))
+	}
+	if i.RequestIDGTE != nil {
+		predicates = append(predicates, auditentry.RequestIDGTE(*i.RequestIDGTE))
+	}
+	if i.RequestIDLT != nil {
+		predicates = append(predicates, auditentry.RequestIDLT(*i.RequestIDLT))
+	}
+	if i.RequestIDLTE != nil {
+		predicates = append(predicates, auditentry.RequestIDLTE(*i.RequestIDLTE))
+	}
+	if i.RequestIDContains != nil {
+		predicates = append(predicates, auditentry.RequestIDContains(*i.RequestIDContains))
+	}
+	if i.RequestIDHasPrefix != nil {
+		predicates = append(predicates, auditentry.RequestIDHasPrefix(*i.RequestIDHasPrefix))
+	}
+	if i.RequestIDHasSuffix != nil {
+		predicates = append(predicates, auditentry.RequestIDHasSuffix(*i.RequestIDHasSuffix))
+	}
+	if i.RequestIDEqualFold != nil {
+		predicates = append(predicates, auditentry.RequestIDEqualFold(*i.RequestIDEqualFold))
+	}
+	if i.RequestIDContainsFold != nil {
+		predicates = append(predicates, auditentry.RequestIDContainsFold(*i.RequestIDContainsFold))
+	}
+	if i.ActorID != nil {
+		predicates = append(predicates, auditentry.ActorIDEQ(*i.ActorID))
+	}
+	if i.ActorIDNEQ != nil {
+		predicates = append(predicates, auditentry.ActorIDNEQ(*i.ActorIDNEQ))
+	}
+	if len(i.ActorIDIn) > 0 {
+		predicates = append(predicates, auditentry.ActorIDIn(i.ActorIDIn...))
+	}
+	if len(i.ActorIDNotIn) > 0 {
+		predicates = append(predicates, auditentry.ActorIDNotIn(i.ActorIDNotIn...))
+	}
+	if i.ActorIDIsNil {
+		predicates = append(predicates, auditentry.ActorIDIsNil())
+	}
+	if i.ActorIDNotNil {
+		predicates = append(predicates, auditentry.ActorIDNotNil())
+	}
+	if i.DepartmentID != nil {
+		predicates = append(predicates, auditentry.DepartmentIDEQ(*i.DepartmentID))
+	}
+	if i.DepartmentIDNEQ != nil {
+		predicates = append(predicates, auditentry.DepartmentIDNEQ(*i.DepartmentIDNEQ))
+	}
+	if len(i.DepartmentIDIn) > 0 {
+		predicates = append(predicates, auditentry.DepartmentIDIn(i.DepartmentIDIn...))
+	}
+	if len(i.DepartmentIDNotIn) > 0 {
+		predicates = append(predicates, auditentry.DepartmentIDNotIn(i.DepartmentIDNotIn...))
+	}
+	if i.DepartmentIDIsNil {
+		predicates = append(predicates, auditentry.DepartmentIDIsNil())
+	}
+	if i.DepartmentIDNotNil {
+		predicates = append(predicates, auditentry.DepartmentIDNotNil())
+	}
+
+	if i.HasActor != nil {
+		p := auditentry.HasActor()
+		if !*i.HasActor {
+			p = auditentry.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasActorWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasActorWith))
+		for _, w := range i.HasActorWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasActorWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, auditentry.HasActorWith(with...))
+	}
+	if i.HasDepartment != nil {
+		p := auditentry.HasDepartment()
+		if !*i.HasDepartment {
+			p = auditentry.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasDepartmentWith) > 0 {
+		with := make([]predicate.Department, 0, len(i.HasDepartmentWith))
+		for _, w := range i.HasDepartmentWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasDepartmentWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, auditentry.HasDepartmentWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyAuditEntryWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return auditentry.And(predicates...), nil
 	}
 }
 
@@ -2406,6 +3028,966 @@ func (i *DepartmentWhereInput) P() (predicate.Department, error) {
 		return predicates[0], nil
 	default:
 		return department.And(predicates...), nil
+	}
+}
+
+// ImportJobWhereInput represents a where input for filtering ImportJob queries.
+type ImportJobWhereInput struct {
+	Predicates []predicate.ImportJob  `json:"-"`
+	Not        *ImportJobWhereInput   `json:"not,omitempty"`
+	Or         []*ImportJobWhereInput `json:"or,omitempty"`
+	And        []*ImportJobWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "file_name" field predicates.
+	FileName             *string  `json:"fileName,omitempty"`
+	FileNameNEQ          *string  `json:"fileNameNEQ,omitempty"`
+	FileNameIn           []string `json:"fileNameIn,omitempty"`
+	FileNameNotIn        []string `json:"fileNameNotIn,omitempty"`
+	FileNameGT           *string  `json:"fileNameGT,omitempty"`
+	FileNameGTE          *string  `json:"fileNameGTE,omitempty"`
+	FileNameLT           *string  `json:"fileNameLT,omitempty"`
+	FileNameLTE          *string  `json:"fileNameLTE,omitempty"`
+	FileNameContains     *string  `json:"fileNameContains,omitempty"`
+	FileNameHasPrefix    *string  `json:"fileNameHasPrefix,omitempty"`
+	FileNameHasSuffix    *string  `json:"fileNameHasSuffix,omitempty"`
+	FileNameEqualFold    *string  `json:"fileNameEqualFold,omitempty"`
+	FileNameContainsFold *string  `json:"fileNameContainsFold,omitempty"`
+
+	// "size" field predicates.
+	Size      *int64  `json:"size,omitempty"`
+	SizeNEQ   *int64  `json:"sizeNEQ,omitempty"`
+	SizeIn    []int64 `json:"sizeIn,omitempty"`
+	SizeNotIn []int64 `json:"sizeNotIn,omitempty"`
+	SizeGT    *int64  `json:"sizeGT,omitempty"`
+	SizeGTE   *int64  `json:"sizeGTE,omitempty"`
+	SizeLT    *int64  `json:"sizeLT,omitempty"`
+	SizeLTE   *int64  `json:"sizeLTE,omitempty"`
+
+	// "sha256" field predicates.
+	Sha256             *string  `json:"sha256,omitempty"`
+	Sha256NEQ          *string  `json:"sha256NEQ,omitempty"`
+	Sha256In           []string `json:"sha256In,omitempty"`
+	Sha256NotIn        []string `json:"sha256NotIn,omitempty"`
+	Sha256GT           *string  `json:"sha256GT,omitempty"`
+	Sha256GTE          *string  `json:"sha256GTE,omitempty"`
+	Sha256LT           *string  `json:"sha256LT,omitempty"`
+	Sha256LTE          *string  `json:"sha256LTE,omitempty"`
+	Sha256Contains     *string  `json:"sha256Contains,omitempty"`
+	Sha256HasPrefix    *string  `json:"sha256HasPrefix,omitempty"`
+	Sha256HasSuffix    *string  `json:"sha256HasSuffix,omitempty"`
+	Sha256EqualFold    *string  `json:"sha256EqualFold,omitempty"`
+	Sha256ContainsFold *string  `json:"sha256ContainsFold,omitempty"`
+
+	// "encoding" field predicates.
+	Encoding             *string  `json:"encoding,omitempty"`
+	EncodingNEQ          *string  `json:"encodingNEQ,omitempty"`
+	EncodingIn           []string `json:"encodingIn,omitempty"`
+	EncodingNotIn        []string `json:"encodingNotIn,omitempty"`
+	EncodingGT           *string  `json:"encodingGT,omitempty"`
+	EncodingGTE          *string  `json:"encodingGTE,omitempty"`
+	EncodingLT           *string  `json:"encodingLT,omitempty"`
+	EncodingLTE          *string  `json:"encodingLTE,omitempty"`
+	EncodingContains     *string  `json:"encodingContains,omitempty"`
+	EncodingHasPrefix    *string  `json:"encodingHasPrefix,omitempty"`
+	EncodingHasSuffix    *string  `json:"encodingHasSuffix,omitempty"`
+	EncodingEqualFold    *string  `json:"encodingEqualFold,omitempty"`
+	EncodingContainsFold *string  `json:"encodingContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *importing.Status  `json:"status,omitempty"`
+	StatusNEQ   *importing.Status  `json:"statusNEQ,omitempty"`
+	StatusIn    []importing.Status `json:"statusIn,omitempty"`
+	StatusNotIn []importing.Status `json:"statusNotIn,omitempty"`
+
+	// "dry_run" field predicates.
+	DryRun    *bool `json:"dryRun,omitempty"`
+	DryRunNEQ *bool `json:"dryRunNEQ,omitempty"`
+
+	// "target" field predicates.
+	Target       *importing.Target  `json:"target,omitempty"`
+	TargetNEQ    *importing.Target  `json:"targetNEQ,omitempty"`
+	TargetIn     []importing.Target `json:"targetIn,omitempty"`
+	TargetNotIn  []importing.Target `json:"targetNotIn,omitempty"`
+	TargetIsNil  bool               `json:"targetIsNil,omitempty"`
+	TargetNotNil bool               `json:"targetNotNil,omitempty"`
+
+	// "preset" field predicates.
+	Preset             *string  `json:"preset,omitempty"`
+	PresetNEQ          *string  `json:"presetNEQ,omitempty"`
+	PresetIn           []string `json:"presetIn,omitempty"`
+	PresetNotIn        []string `json:"presetNotIn,omitempty"`
+	PresetGT           *string  `json:"presetGT,omitempty"`
+	PresetGTE          *string  `json:"presetGTE,omitempty"`
+	PresetLT           *string  `json:"presetLT,omitempty"`
+	PresetLTE          *string  `json:"presetLTE,omitempty"`
+	PresetContains     *string  `json:"presetContains,omitempty"`
+	PresetHasPrefix    *string  `json:"presetHasPrefix,omitempty"`
+	PresetHasSuffix    *string  `json:"presetHasSuffix,omitempty"`
+	PresetEqualFold    *string  `json:"presetEqualFold,omitempty"`
+	PresetContainsFold *string  `json:"presetContainsFold,omitempty"`
+
+	// "source" field predicates.
+	Source             *string  `json:"source,omitempty"`
+	SourceNEQ          *string  `json:"sourceNEQ,omitempty"`
+	SourceIn           []string `json:"sourceIn,omitempty"`
+	SourceNotIn        []string `json:"sourceNotIn,omitempty"`
+	SourceGT           *string  `json:"sourceGT,omitempty"`
+	SourceGTE          *string  `json:"sourceGTE,omitempty"`
+	SourceLT           *string  `json:"sourceLT,omitempty"`
+	SourceLTE          *string  `json:"sourceLTE,omitempty"`
+	SourceContains     *string  `json:"sourceContains,omitempty"`
+	SourceHasPrefix    *string  `json:"sourceHasPrefix,omitempty"`
+	SourceHasSuffix    *string  `json:"sourceHasSuffix,omitempty"`
+	SourceEqualFold    *string  `json:"sourceEqualFold,omitempty"`
+	SourceContainsFold *string  `json:"sourceContainsFold,omitempty"`
+
+	// "bytes_read" field predicates.
+	BytesRead      *int64  `json:"bytesRead,omitempty"`
+	BytesReadNEQ   *int64  `json:"bytesReadNEQ,omitempty"`
+	BytesReadIn    []int64 `json:"bytesReadIn,omitempty"`
+	BytesReadNotIn []int64 `json:"bytesReadNotIn,omitempty"`
+	BytesReadGT    *int64  `json:"bytesReadGT,omitempty"`
+	BytesReadGTE   *int64  `json:"bytesReadGTE,omitempty"`
+	BytesReadLT    *int64  `json:"bytesReadLT,omitempty"`
+	BytesReadLTE   *int64  `json:"bytesReadLTE,omitempty"`
+
+	// "rows" field predicates.
+	Rows      *int  `json:"rows,omitempty"`
+	RowsNEQ   *int  `json:"rowsNEQ,omitempty"`
+	RowsIn    []int `json:"rowsIn,omitempty"`
+	RowsNotIn []int `json:"rowsNotIn,omitempty"`
+	RowsGT    *int  `json:"rowsGT,omitempty"`
+	RowsGTE   *int  `json:"rowsGTE,omitempty"`
+	RowsLT    *int  `json:"rowsLT,omitempty"`
+	RowsLTE   *int  `json:"rowsLTE,omitempty"`
+
+	// "created" field predicates.
+	Created      *int  `json:"created,omitempty"`
+	CreatedNEQ   *int  `json:"createdNEQ,omitempty"`
+	CreatedIn    []int `json:"createdIn,omitempty"`
+	CreatedNotIn []int `json:"createdNotIn,omitempty"`
+	CreatedGT    *int  `json:"createdGT,omitempty"`
+	CreatedGTE   *int  `json:"createdGTE,omitempty"`
+	CreatedLT    *int  `json:"createdLT,omitempty"`
+	CreatedLTE   *int  `json:"createdLTE,omitempty"`
+
+	// "updated" field predicates.
+	Updated      *int  `json:"updated,omitempty"`
+	UpdatedNEQ   *int  `json:"updatedNEQ,omitempty"`
+	UpdatedIn    []int `json:"updatedIn,omitempty"`
+	UpdatedNotIn []int `json:"updatedNotIn,omitempty"`
+	UpdatedGT    *int  `json:"updatedGT,omitempty"`
+	UpdatedGTE   *int  `json:"updatedGTE,omitempty"`
+	UpdatedLT    *int  `json:"updatedLT,omitempty"`
+	UpdatedLTE   *int  `json:"updatedLTE,omitempty"`
+
+	// "unchanged" field predicates.
+	Unchanged      *int  `json:"unchanged,omitempty"`
+	UnchangedNEQ   *int  `json:"unchangedNEQ,omitempty"`
+	UnchangedIn    []int `json:"unchangedIn,omitempty"`
+	UnchangedNotIn []int `json:"unchangedNotIn,omitempty"`
+	UnchangedGT    *int  `json:"unchangedGT,omitempty"`
+	UnchangedGTE   *int  `json:"unchangedGTE,omitempty"`
+	UnchangedLT    *int  `json:"unchangedLT,omitempty"`
+	UnchangedLTE   *int  `json:"unchangedLTE,omitempty"`
+
+	// "kept" field predicates.
+	Kept      *int  `json:"kept,omitempty"`
+	KeptNEQ   *int  `json:"keptNEQ,omitempty"`
+	KeptIn    []int `json:"keptIn,omitempty"`
+	KeptNotIn []int `json:"keptNotIn,omitempty"`
+	KeptGT    *int  `json:"keptGT,omitempty"`
+	KeptGTE   *int  `json:"keptGTE,omitempty"`
+	KeptLT    *int  `json:"keptLT,omitempty"`
+	KeptLTE   *int  `json:"keptLTE,omitempty"`
+
+	// "rejected" field predicates.
+	Rejected      *int  `json:"rejected,omitempty"`
+	RejectedNEQ   *int  `json:"rejectedNEQ,omitempty"`
+	RejectedIn    []int `json:"rejectedIn,omitempty"`
+	RejectedNotIn []int `json:"rejectedNotIn,omitempty"`
+	RejectedGT    *int  `json:"rejectedGT,omitempty"`
+	RejectedGTE   *int  `json:"rejectedGTE,omitempty"`
+	RejectedLT    *int  `json:"rejectedLT,omitempty"`
+	RejectedLTE   *int  `json:"rejectedLTE,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt       *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ    *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn     []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn  []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT     *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE    *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT     *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE    *time.Time  `json:"startedAtLTE,omitempty"`
+	StartedAtIsNil  bool        `json:"startedAtIsNil,omitempty"`
+	StartedAtNotNil bool        `json:"startedAtNotNil,omitempty"`
+
+	// "finished_at" field predicates.
+	FinishedAt       *time.Time  `json:"finishedAt,omitempty"`
+	FinishedAtNEQ    *time.Time  `json:"finishedAtNEQ,omitempty"`
+	FinishedAtIn     []time.Time `json:"finishedAtIn,omitempty"`
+	FinishedAtNotIn  []time.Time `json:"finishedAtNotIn,omitempty"`
+	FinishedAtGT     *time.Time  `json:"finishedAtGT,omitempty"`
+	FinishedAtGTE    *time.Time  `json:"finishedAtGTE,omitempty"`
+	FinishedAtLT     *time.Time  `json:"finishedAtLT,omitempty"`
+	FinishedAtLTE    *time.Time  `json:"finishedAtLTE,omitempty"`
+	FinishedAtIsNil  bool        `json:"finishedAtIsNil,omitempty"`
+	FinishedAtNotNil bool        `json:"finishedAtNotNil,omitempty"`
+
+	// "requested_by_id" field predicates.
+	RequestedByID      *int  `json:"requestedByID,omitempty"`
+	RequestedByIDNEQ   *int  `json:"requestedByIDNEQ,omitempty"`
+	RequestedByIDIn    []int `json:"requestedByIDIn,omitempty"`
+	RequestedByIDNotIn []int `json:"requestedByIDNotIn,omitempty"`
+
+	// "run_by_id" field predicates.
+	RunByID       *int  `json:"runByID,omitempty"`
+	RunByIDNEQ    *int  `json:"runByIDNEQ,omitempty"`
+	RunByIDIn     []int `json:"runByIDIn,omitempty"`
+	RunByIDNotIn  []int `json:"runByIDNotIn,omitempty"`
+	RunByIDIsNil  bool  `json:"runByIDIsNil,omitempty"`
+	RunByIDNotNil bool  `json:"runByIDNotNil,omitempty"`
+
+	// "requested_by" edge predicates.
+	HasRequestedBy     *bool             `json:"hasRequestedBy,omitempty"`
+	HasRequestedByWith []*UserWhereInput `json:"hasRequestedByWith,omitempty"`
+
+	// "run_by" edge predicates.
+	HasRunBy     *bool             `json:"hasRunBy,omitempty"`
+	HasRunByWith []*UserWhereInput `json:"hasRunByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ImportJobWhereInput) AddPredicates(predicates ...predicate.ImportJob) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ImportJobWhereInput filter on the ImportJobQuery builder.
+func (i *ImportJobWhereInput) Filter(q *ImportJobQuery) (*ImportJobQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyImportJobWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyImportJobWhereInput is returned in case the ImportJobWhereInput is empty.
+var ErrEmptyImportJobWhereInput = errors.New("ent: empty predicate ImportJobWhereInput")
+
+// P returns a predicate for filtering importjobs.
+// An error is returned if the input is empty or invalid.
+func (i *ImportJobWhereInput) P() (predicate.ImportJob, error) {
+	var predicates []predicate.ImportJob
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, importjob.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ImportJob, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, importjob.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ImportJob, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, importjob.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, importjob.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, importjob.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, importjob.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, importjob.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, importjob.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, importjob.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, importjob.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, importjob.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, importjob.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, importjob.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, importjob.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, importjob.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, importjob.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, importjob.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, importjob.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, importjob.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, importjob.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, importjob.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, importjob.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, importjob.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, importjob.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, importjob.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, importjob.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, importjob.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.FileName != nil {
+		predicates = append(predicates, importjob.FileNameEQ(*i.FileName))
+	}
+	if i.FileNameNEQ != nil {
+		predicates = append(predicates, importjob.FileNameNEQ(*i.FileNameNEQ))
+	}
+	if len(i.FileNameIn) > 0 {
+		predicates = append(predicates, importjob.FileNameIn(i.FileNameIn...))
+	}
+	if len(i.FileNameNotIn) > 0 {
+		predicates = append(predicates, importjob.FileNameNotIn(i.FileNameNotIn...))
+	}
+	if i.FileNameGT != nil {
+		predicates = append(predicates, importjob.FileNameGT(*i.FileNameGT))
+	}
+	if i.FileNameGTE != nil {
+		predicates = append(predicates, importjob.FileNameGTE(*i.FileNameGTE))
+	}
+	if i.FileNameLT != nil {
+		predicates = append(predicates, importjob.FileNameLT(*i.FileNameLT))
+	}
+	if i.FileNameLTE != nil {
+		predicates = append(predicates, importjob.FileNameLTE(*i.FileNameLTE))
+	}
+	if i.FileNameContains != nil {
+		predicates = append(predicates, importjob.FileNameContains(*i.FileNameContains))
+	}
+	if i.FileNameHasPrefix != nil {
+		predicates = append(predicates, importjob.FileNameHasPrefix(*i.FileNameHasPrefix))
+	}
+	if i.FileNameHasSuffix != nil {
+		predicates = append(predicates, importjob.FileNameHasSuffix(*i.FileNameHasSuffix))
+	}
+	if i.FileNameEqualFold != nil {
+		predicates = append(predicates, importjob.FileNameEqualFold(*i.FileNameEqualFold))
+	}
+	if i.FileNameContainsFold != nil {
+		predicates = append(predicates, importjob.FileNameContainsFold(*i.FileNameContainsFold))
+	}
+	if i.Size != nil {
+		predicates = append(predicates, importjob.SizeEQ(*i.Size))
+	}
+	if i.SizeNEQ != nil {
+		predicates = append(predicates, importjob.SizeNEQ(*i.SizeNEQ))
+	}
+	if len(i.SizeIn) > 0 {
+		predicates = append(predicates, importjob.SizeIn(i.SizeIn...))
+	}
+	if len(i.SizeNotIn) > 0 {
+		predicates = append(predicates, importjob.SizeNotIn(i.SizeNotIn...))
+	}
+	if i.SizeGT != nil {
+		predicates = append(predicates, importjob.SizeGT(*i.SizeGT))
+	}
+	if i.SizeGTE != nil {
+		predicates = append(predicates, importjob.SizeGTE(*i.SizeGTE))
+	}
+	if i.SizeLT != nil {
+		predicates = append(predicates, importjob.SizeLT(*i.SizeLT))
+	}
+	if i.SizeLTE != nil {
+		predicates = append(predicates, importjob.SizeLTE(*i.SizeLTE))
+	}
+	if i.Sha256 != nil {
+		predicates = append(predicates, importjob.Sha256EQ(*i.Sha256))
+	}
+	if i.Sha256NEQ != nil {
+		predicates = append(predicates, importjob.Sha256NEQ(*i.Sha256NEQ))
+	}
+	if len(i.Sha256In) > 0 {
+		predicates = append(predicates, importjob.Sha256In(i.Sha256In...))
+	}
+	if len(i.Sha256NotIn) > 0 {
+		predicates = append(predicates, importjob.Sha256NotIn(i.Sha256NotIn...))
+	}
+	if i.Sha256GT != nil {
+		predicates = append(predicates, importjob.Sha256GT(*i.Sha256GT))
+	}
+	if i.Sha256GTE != nil {
+		predicates = append(predicates, importjob.Sha256GTE(*i.Sha256GTE))
+	}
+	if i.Sha256LT != nil {
+		predicates = append(predicates, importjob.Sha256LT(*i.Sha256LT))
+	}
+	if i.Sha256LTE != nil {
+		predicates = append(predicates, importjob.Sha256LTE(*i.Sha256LTE))
+	}
+	if i.Sha256Contains != nil {
+		predicates = append(predicates, importjob.Sha256Contains(*i.Sha256Contains))
+	}
+	if i.Sha256HasPrefix != nil {
+		predicates = append(predicates, importjob.Sha256HasPrefix(*i.Sha256HasPrefix))
+	}
+	if i.Sha256HasSuffix != nil {
+		predicates = append(predicates, importjob.Sha256HasSuffix(*i.Sha256HasSuffix))
+	}
+	if i.Sha256EqualFold != nil {
+		predicates = append(predicates, importjob.Sha256EqualFold(*i.Sha256EqualFold))
+	}
+	if i.Sha256ContainsFold != nil {
+		predicates = append(predicates, importjob.Sha256ContainsFold(*i.Sha256ContainsFold))
+	}
+	if i.Encoding != nil {
+		predicates = append(predicates, importjob.EncodingEQ(*i.Encoding))
+	}
+	if i.EncodingNEQ != nil {
+		predicates = append(predicates, importjob.EncodingNEQ(*i.EncodingNEQ))
+	}
+	if len(i.EncodingIn) > 0 {
+		predicates = append(predicates, importjob.EncodingIn(i.EncodingIn...))
+	}
+	if len(i.EncodingNotIn) > 0 {
+		predicates = append(predicates, importjob.EncodingNotIn(i.EncodingNotIn...))
+	}
+	if i.EncodingGT != nil {
+		predicates = append(predicates, importjob.EncodingGT(*i.EncodingGT))
+	}
+	if i.EncodingGTE != nil {
+		predicates = append(predicates, importjob.EncodingGTE(*i.EncodingGTE))
+	}
+	if i.EncodingLT != nil {
+		predicates = append(predicates, importjob.EncodingLT(*i.EncodingLT))
+	}
+	if i.EncodingLTE != nil {
+		predicates = append(predicates, importjob.EncodingLTE(*i.EncodingLTE))
+	}
+	if i.EncodingContains != nil {
+		predicates = append(predicates, importjob.EncodingContains(*i.EncodingContains))
+	}
+	if i.EncodingHasPrefix != nil {
+		predicates = append(predicates, importjob.EncodingHasPrefix(*i.EncodingHasPrefix))
+	}
+	if i.EncodingHasSuffix != nil {
+		predicates = append(predicates, importjob.EncodingHasSuffix(*i.EncodingHasSuffix))
+	}
+	if i.EncodingEqualFold != nil {
+		predicates = append(predicates, importjob.EncodingEqualFold(*i.EncodingEqualFold))
+	}
+	if i.EncodingContainsFold != nil {
+		predicates = append(predicates, importjob.EncodingContainsFold(*i.EncodingContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, importjob.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, importjob.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, importjob.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, importjob.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.DryRun != nil {
+		predicates = append(predicates, importjob.DryRunEQ(*i.DryRun))
+	}
+	if i.DryRunNEQ != nil {
+		predicates = append(predicates, importjob.DryRunNEQ(*i.DryRunNEQ))
+	}
+	if i.Target != nil {
+		predicates = append(predicates, importjob.TargetEQ(*i.Target))
+	}
+	if i.TargetNEQ != nil {
+		predicates = append(predicates, importjob.TargetNEQ(*i.TargetNEQ))
+	}
+	if len(i.TargetIn) > 0 {
+		predicates = append(predicates, importjob.TargetIn(i.TargetIn...))
+	}
+	if len(i.TargetNotIn) > 0 {
+		predicates = append(predicates, importjob.TargetNotIn(i.TargetNotIn...))
+	}
+	if i.TargetIsNil {
+		predicates = append(predicates, importjob.TargetIsNil())
+	}
+	if i.TargetNotNil {
+		predicates = append(predicates, importjob.TargetNotNil())
+	}
+	if i.Preset != nil {
+		predicates = append(predicates, importjob.PresetEQ(*i.Preset))
+	}
+	if i.PresetNEQ != nil {
+		predicates = append(predicates, importjob.PresetNEQ(*i.PresetNEQ))
+	}
+	if len(i.PresetIn) > 0 {
+		predicates = append(predicates, importjob.PresetIn(i.PresetIn...))
+	}
+	if len(i.PresetNotIn) > 0 {
+		predicates = append(predicates, importjob.PresetNotIn(i.PresetNotIn...))
+	}
+	if i.PresetGT != nil {
+		predicates = append(predicates, importjob.PresetGT(*i.PresetGT))
+	}
+	if i.PresetGTE != nil {
+		predicates = append(predicates, importjob.PresetGTE(*i.PresetGTE))
+	}
+	if i.PresetLT != nil {
+		predicates = append(predicates, importjob.PresetLT(*i.PresetLT))
+	}
+	if i.PresetLTE != nil {
+		predicates = append(predicates, importjob.PresetLTE(*i.PresetLTE))
+	}
+	if i.PresetContains != nil {
+		predicates = append(predicates, importjob.PresetContains(*i.PresetContains))
+	}
+	if i.PresetHasPrefix != nil {
+		predicates = append(predicates, importjob.PresetHasPrefix(*i.PresetHasPrefix))
+	}
+	if i.PresetHasSuffix != nil {
+		predicates = append(predicates, importjob.PresetHasSuffix(*i.PresetHasSuffix))
+	}
+	if i.PresetEqualFold != nil {
+		predicates = append(predicates, importjob.PresetEqualFold(*i.PresetEqualFold))
+	}
+	if i.PresetContainsFold != nil {
+		predicates = append(predicates, importjob.PresetContainsFold(*i.PresetContainsFold))
+	}
+	if i.Source != nil {
+		predicates = append(predicates, importjob.SourceEQ(*i.Source))
+	}
+	if i.SourceNEQ != nil {
+		predicates = append(predicates, importjob.SourceNEQ(*i.SourceNEQ))
+	}
+	if len(i.SourceIn) > 0 {
+		predicates = append(predicates, importjob.SourceIn(i.SourceIn...))
+	}
+	if len(i.SourceNotIn) > 0 {
+		predicates = append(predicates, importjob.SourceNotIn(i.SourceNotIn...))
+	}
+	if i.SourceGT != nil {
+		predicates = append(predicates, importjob.SourceGT(*i.SourceGT))
+	}
+	if i.SourceGTE != nil {
+		predicates = append(predicates, importjob.SourceGTE(*i.SourceGTE))
+	}
+	if i.SourceLT != nil {
+		predicates = append(predicates, importjob.SourceLT(*i.SourceLT))
+	}
+	if i.SourceLTE != nil {
+		predicates = append(predicates, importjob.SourceLTE(*i.SourceLTE))
+	}
+	if i.SourceContains != nil {
+		predicates = append(predicates, importjob.SourceContains(*i.SourceContains))
+	}
+	if i.SourceHasPrefix != nil {
+		predicates = append(predicates, importjob.SourceHasPrefix(*i.SourceHasPrefix))
+	}
+	if i.SourceHasSuffix != nil {
+		predicates = append(predicates, importjob.SourceHasSuffix(*i.SourceHasSuffix))
+	}
+	if i.SourceEqualFold != nil {
+		predicates = append(predicates, importjob.SourceEqualFold(*i.SourceEqualFold))
+	}
+	if i.SourceContainsFold != nil {
+		predicates = append(predicates, importjob.SourceContainsFold(*i.SourceContainsFold))
+	}
+	if i.BytesRead != nil {
+		predicates = append(predicates, importjob.BytesReadEQ(*i.BytesRead))
+	}
+	if i.BytesReadNEQ != nil {
+		predicates = append(predicates, importjob.BytesReadNEQ(*i.BytesReadNEQ))
+	}
+	if len(i.BytesReadIn) > 0 {
+		predicates = append(predicates, importjob.BytesReadIn(i.BytesReadIn...))
+	}
+	if len(i.BytesReadNotIn) > 0 {
+		predicates = append(predicates, importjob.BytesReadNotIn(i.BytesReadNotIn...))
+	}
+	if i.BytesReadGT != nil {
+		predicates = append(predicates, importjob.BytesReadGT(*i.BytesReadGT))
+	}
+	if i.BytesReadGTE != nil {
+		predicates = append(predicates, importjob.BytesReadGTE(*i.BytesReadGTE))
+	}
+	if i.BytesReadLT != nil {
+		predicates = append(predicates, importjob.BytesReadLT(*i.BytesReadLT))
+	}
+	if i.BytesReadLTE != nil {
+		predicates = append(predicates, importjob.BytesReadLTE(*i.BytesReadLTE))
+	}
+	if i.Rows != nil {
+		predicates = append(predicates, importjob.RowsEQ(*i.Rows))
+	}
+	if i.RowsNEQ != nil {
+		predicates = append(predicates, importjob.RowsNEQ(*i.RowsNEQ))
+	}
+	if len(i.RowsIn) > 0 {
+		predicates = append(predicates, importjob.RowsIn(i.RowsIn...))
+	}
+	if len(i.RowsNotIn) > 0 {
+		predicates = append(predicates, importjob.RowsNotIn(i.RowsNotIn...))
+	}
+	if i.RowsGT != nil {
+		predicates = append(predicates, importjob.RowsGT(*i.RowsGT))
+	}
+	if i.RowsGTE != nil {
+		predicates = append(predicates, importjob.RowsGTE(*i.RowsGTE))
+	}
+	if i.RowsLT != nil {
+		predicates = append(predicates, importjob.RowsLT(*i.RowsLT))
+	}
+	if i.RowsLTE != nil {
+		predicates = append(predicates, importjob.RowsLTE(*i.RowsLTE))
+	}
+	if i.Created != nil {
+		predicates = append(predicates, importjob.CreatedEQ(*i.Created))
+	}
+	if i.CreatedNEQ != nil {
+		predicates = append(predicates, importjob.CreatedNEQ(*i.CreatedNEQ))
+	}
+	if len(i.CreatedIn) > 0 {
+		predicates = append(predicates, importjob.CreatedIn(i.CreatedIn...))
+	}
+	if len(i.CreatedNotIn) > 0 {
+		predicates = append(predicates, importjob.CreatedNotIn(i.CreatedNotIn...))
+	}
+	if i.CreatedGT != nil {
+		predicates = append(predicates, importjob.CreatedGT(*i.CreatedGT))
+	}
+	if i.CreatedGTE != nil {
+		predicates = append(predicates, importjob.CreatedGTE(*i.CreatedGTE))
+	}
+	if i.CreatedLT != nil {
+		predicates = append(predicates, importjob.CreatedLT(*i.CreatedLT))
+	}
+	if i.CreatedLTE != nil {
+		predicates = append(predicates, importjob.CreatedLTE(*i.CreatedLTE))
+	}
+	if i.Updated != nil {
+		predicates = append(predicates, importjob.UpdatedEQ(*i.Updated))
+	}
+	if i.UpdatedNEQ != nil {
+		predicates = append(predicates, importjob.UpdatedNEQ(*i.UpdatedNEQ))
+	}
+	if len(i.UpdatedIn) > 0 {
+		predicates = append(predicates, importjob.UpdatedIn(i.UpdatedIn...))
+	}
+	if len(i.UpdatedNotIn) > 0 {
+		predicates = append(predicates, importjob.UpdatedNotIn(i.UpdatedNotIn...))
+	}
+	if i.UpdatedGT != nil {
+		predicates = append(predicates, importjob.UpdatedGT(*i.UpdatedGT))
+	}
+	if i.UpdatedGTE != nil {
+		predicates = append(predicates, importjob.UpdatedGTE(*i.UpdatedGTE))
+	}
+	if i.UpdatedLT != nil {
+		predicates = append(predicates, importjob.UpdatedLT(*i.UpdatedLT))
+	}
+	if i.UpdatedLTE != nil {
+		predicates = append(predicates, importjob.UpdatedLTE(*i.UpdatedLTE))
+	}
+	if i.Unchanged != nil {
+		predicates = append(predicates, importjob.UnchangedEQ(*i.Unchanged))
+	}
+	if i.UnchangedNEQ != nil {
+		predicates = append(predicates, importjob.UnchangedNEQ(*i.UnchangedNEQ))
+	}
+	if len(i.UnchangedIn) > 0 {
+		predicates = append(predicates, importjob.UnchangedIn(i.UnchangedIn...))
+	}
+	if len(i.UnchangedNotIn) > 0 {
+		predicates = append(predicates, importjob.UnchangedNotIn(i.UnchangedNotIn...))
+	}
+	if i.UnchangedGT != nil {
+		predicates = append(predicates, importjob.UnchangedGT(*i.UnchangedGT))
+	}
+	if i.UnchangedGTE != nil {
+		predicates = append(predicates, importjob.UnchangedGTE(*i.UnchangedGTE))
+	}
+	if i.UnchangedLT != nil {
+		predicates = append(predicates, importjob.UnchangedLT(*i.UnchangedLT))
+	}
+	if i.UnchangedLTE != nil {
+		predicates = append(predicates, importjob.UnchangedLTE(*i.UnchangedLTE))
+	}
+	if i.Kept != nil {
+		predicates = append(predicates, importjob.KeptEQ(*i.Kept))
+	}
+	if i.KeptNEQ != nil {
+		predicates = append(predicates, importjob.KeptNEQ(*i.KeptNEQ))
+	}
+	if len(i.KeptIn) > 0 {
+		predicates = append(predicates, importjob.KeptIn(i.KeptIn...))
+	}
+	if len(i.KeptNotIn) > 0 {
+		predicates = append(predicates, importjob.KeptNotIn(i.KeptNotIn...))
+	}
+	if i.KeptGT != nil {
+		predicates = append(predicates, importjob.KeptGT(*i.KeptGT))
+	}
+	if i.KeptGTE != nil {
+		predicates = append(predicates, importjob.KeptGTE(*i.KeptGTE))
+	}
+	if i.KeptLT != nil {
+		predicates = append(predicates, importjob.KeptLT(*i.KeptLT))
+	}
+	if i.KeptLTE != nil {
+		predicates = append(predicates, importjob.KeptLTE(*i.KeptLTE))
+	}
+	if i.Rejected != nil {
+		predicates = append(predicates, importjob.RejectedEQ(*i.Rejected))
+	}
+	if i.RejectedNEQ != nil {
+		predicates = append(predicates, importjob.RejectedNEQ(*i.RejectedNEQ))
+	}
+	if len(i.RejectedIn) > 0 {
+		predicates = append(predicates, importjob.RejectedIn(i.RejectedIn...))
+	}
+	if len(i.RejectedNotIn) > 0 {
+		predicates = append(predicates, importjob.RejectedNotIn(i.RejectedNotIn...))
+	}
+	if i.RejectedGT != nil {
+		predicates = append(predicates, importjob.RejectedGT(*i.RejectedGT))
+	}
+	if i.RejectedGTE != nil {
+		predicates = append(predicates, importjob.RejectedGTE(*i.RejectedGTE))
+	}
+	if i.RejectedLT != nil {
+		predicates = append(predicates, importjob.RejectedLT(*i.RejectedLT))
+	}
+	if i.RejectedLTE != nil {
+		predicates = append(predicates, importjob.RejectedLTE(*i.RejectedLTE))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, importjob.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, importjob.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, importjob.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, importjob.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, importjob.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, importjob.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, importjob.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, importjob.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.StartedAtIsNil {
+		predicates = append(predicates, importjob.StartedAtIsNil())
+	}
+	if i.StartedAtNotNil {
+		predicates = append(predicates, importjob.StartedAtNotNil())
+	}
+	if i.FinishedAt != nil {
+		predicates = append(predicates, importjob.FinishedAtEQ(*i.FinishedAt))
+	}
+	if i.FinishedAtNEQ != nil {
+		predicates = append(predicates, importjob.FinishedAtNEQ(*i.FinishedAtNEQ))
+	}
+	if len(i.FinishedAtIn) > 0 {
+		predicates = append(predicates, importjob.FinishedAtIn(i.FinishedAtIn...))
+	}
+	if len(i.FinishedAtNotIn) > 0 {
+		predicates = append(predicates, importjob.FinishedAtNotIn(i.FinishedAtNotIn...))
+	}
+	if i.FinishedAtGT != nil {
+		predicates = append(predicates, importjob.FinishedAtGT(*i.FinishedAtGT))
+	}
+	if i.FinishedAtGTE != nil {
+		predicates = append(predicates, importjob.FinishedAtGTE(*i.FinishedAtGTE))
+	}
+	if i.FinishedAtLT != nil {
+		predicates = append(predicates, importjob.FinishedAtLT(*i.FinishedAtLT))
+	}
+	if i.FinishedAtLTE != nil {
+		predicates = append(predicates, importjob.FinishedAtLTE(*i.FinishedAtLTE))
+	}
+	if i.FinishedAtIsNil {
+		predicates = append(predicates, importjob.FinishedAtIsNil())
+	}
+	if i.FinishedAtNotNil {
+		predicates = append(predicates, importjob.FinishedAtNotNil())
+	}
+	if i.RequestedByID != nil {
+		predicates = append(predicates, importjob.RequestedByIDEQ(*i.RequestedByID))
+	}
+	if i.RequestedByIDNEQ != nil {
+		predicates = append(predicates, importjob.RequestedByIDNEQ(*i.RequestedByIDNEQ))
+	}
+	if len(i.RequestedByIDIn) > 0 {
+		predicates = append(predicates, importjob.RequestedByIDIn(i.RequestedByIDIn...))
+	}
+	if len(i.RequestedByIDNotIn) > 0 {
+		predicates = append(predicates, importjob.RequestedByIDNotIn(i.RequestedByIDNotIn...))
+	}
+	if i.RunByID != nil {
+		predicates = append(predicates, importjob.RunByIDEQ(*i.RunByID))
+	}
+	if i.RunByIDNEQ != nil {
+		predicates = append(predicates, importjob.RunByIDNEQ(*i.RunByIDNEQ))
+	}
+	if len(i.RunByIDIn) > 0 {
+		predicates = append(predicates, importjob.RunByIDIn(i.RunByIDIn...))
+	}
+	if len(i.RunByIDNotIn) > 0 {
+		predicates = append(predicates, importjob.RunByIDNotIn(i.RunByIDNotIn...))
+	}
+	if i.RunByIDIsNil {
+		predicates = append(predicates, importjob.RunByIDIsNil())
+	}
+	if i.RunByIDNotNil {
+		predicates = append(predicates, importjob.RunByIDNotNil())
+	}
+
+	if i.HasRequestedBy != nil {
+		p := importjob.HasRequestedBy()
+		if !*i.HasRequestedBy {
+			p = importjob.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRequestedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRequestedByWith))
+		for _, w := range i.HasRequestedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRequestedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, importjob.HasRequestedByWith(with...))
+	}
+	if i.HasRunBy != nil {
+		p := importjob.HasRunBy()
+		if !*i.HasRunBy {
+			p = importjob.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRunByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRunByWith))
+		for _, w := range i.HasRunByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRunByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, importjob.HasRunByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyImportJobWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return importjob.And(predicates...), nil
 	}
 }
 
@@ -9182,6 +10764,18 @@ type UserWhereInput struct {
 	LastSignedInAtIsNil  bool        `json:"lastSignedInAtIsNil,omitempty"`
 	LastSignedInAtNotNil bool        `json:"lastSignedInAtNotNil,omitempty"`
 
+	// "locked_at" field predicates.
+	LockedAt       *time.Time  `json:"lockedAt,omitempty"`
+	LockedAtNEQ    *time.Time  `json:"lockedAtNEQ,omitempty"`
+	LockedAtIn     []time.Time `json:"lockedAtIn,omitempty"`
+	LockedAtNotIn  []time.Time `json:"lockedAtNotIn,omitempty"`
+	LockedAtGT     *time.Time  `json:"lockedAtGT,omitempty"`
+	LockedAtGTE    *time.Time  `json:"lockedAtGTE,omitempty"`
+	LockedAtLT     *time.Time  `json:"lockedAtLT,omitempty"`
+	LockedAtLTE    *time.Time  `json:"lockedAtLTE,omitempty"`
+	LockedAtIsNil  bool        `json:"lockedAtIsNil,omitempty"`
+	LockedAtNotNil bool        `json:"lockedAtNotNil,omitempty"`
+
 	// "department_id" field predicates.
 	DepartmentID      *int  `json:"departmentID,omitempty"`
 	DepartmentIDNEQ   *int  `json:"departmentIDNEQ,omitempty"`
@@ -9701,6 +11295,36 @@ func (i *UserWhereInput) P() (predicate.User, error) {
 	}
 	if i.LastSignedInAtNotNil {
 		predicates = append(predicates, user.LastSignedInAtNotNil())
+	}
+	if i.LockedAt != nil {
+		predicates = append(predicates, user.LockedAtEQ(*i.LockedAt))
+	}
+	if i.LockedAtNEQ != nil {
+		predicates = append(predicates, user.LockedAtNEQ(*i.LockedAtNEQ))
+	}
+	if len(i.LockedAtIn) > 0 {
+		predicates = append(predicates, user.LockedAtIn(i.LockedAtIn...))
+	}
+	if len(i.LockedAtNotIn) > 0 {
+		predicates = append(predicates, user.LockedAtNotIn(i.LockedAtNotIn...))
+	}
+	if i.LockedAtGT != nil {
+		predicates = append(predicates, user.LockedAtGT(*i.LockedAtGT))
+	}
+	if i.LockedAtGTE != nil {
+		predicates = append(predicates, user.LockedAtGTE(*i.LockedAtGTE))
+	}
+	if i.LockedAtLT != nil {
+		predicates = append(predicates, user.LockedAtLT(*i.LockedAtLT))
+	}
+	if i.LockedAtLTE != nil {
+		predicates = append(predicates, user.LockedAtLTE(*i.LockedAtLTE))
+	}
+	if i.LockedAtIsNil {
+		predicates = append(predicates, user.LockedAtIsNil())
+	}
+	if i.LockedAtNotNil {
+		predicates = append(predicates, user.LockedAtNotNil())
 	}
 	if i.DepartmentID != nil {
 		predicates = append(predicates, user.DepartmentIDEQ(*i.DepartmentID))

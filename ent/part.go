@@ -3,8 +3,11 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/part"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"strings"
 	"time"
 
@@ -277,6 +280,59 @@ func (_m *Part) Hide(columns []string) {
 			_m.UnitCost = nil
 		}
 	}
+}
+
+// AuditRow returns the row as the audit sees it, without its secret columns.
+func (_m *Part) AuditRow() audit.Row {
+	return audit.Row{Entity: access.Part, ID: _m.ID, Columns: []audit.Column{
+		{Name: part.FieldCreatedAt, Value: _m.CreatedAt},
+		{Name: part.FieldUpdatedAt, Value: _m.UpdatedAt},
+		{Name: part.FieldVersion, Value: _m.Version},
+		{Name: part.FieldCode, Value: _m.Code},
+		{Name: part.FieldName, Value: _m.Name},
+		{Name: part.FieldUnitOfMeasure, Value: _m.UnitOfMeasure},
+		{Name: part.FieldSupplier, Value: _m.Supplier},
+		{Name: part.FieldUnitCost, Value: _m.UnitCost},
+		{Name: part.FieldUnitPrice, Value: _m.UnitPrice},
+		{Name: part.FieldSafetyStock, Value: _m.SafetyStock},
+		{Name: part.FieldMainPart, Value: _m.MainPart},
+		{Name: part.FieldObsolete, Value: _m.Obsolete},
+		{Name: part.FieldActive, Value: _m.Active},
+	}}
+}
+
+// AuditRows returns the rows that the mutation is about, or those with the ids if any are given.
+func (m *PartMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.Row, error) {
+	query := m.Client().Part.Query()
+	if id, one := m.ID(); one {
+		query.Where(part.ID(id))
+	}
+	if len(ids) > 0 {
+		query.Where(part.IDIn(ids...))
+	} else {
+		query.Where(m.predicates...)
+	}
+	nodes, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]audit.Row, len(nodes))
+	for i, node := range nodes {
+		rows[i] = node.AuditRow()
+	}
+	return rows, nil
+}
+
+// AuditName returns what the row is called to which a column leads.
+func (m *PartMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
+	switch column {
+	}
+	return fmt.Sprint(id), nil
+}
+
+// WriteAudit writes entries of the audit in the mutation's transaction.
+func (m *PartMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
+	return m.Client().AuditEntry.Note(ctx, entries...)
 }
 
 // NamedPartUsages returns the PartUsages named value or an error if the edge was not

@@ -3,9 +3,12 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/product"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"strings"
 	"time"
 
@@ -270,6 +273,62 @@ func (_m *Product) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// AuditRow returns the row as the audit sees it, without its secret columns.
+func (_m *Product) AuditRow() audit.Row {
+	return audit.Row{Entity: access.Product, ID: _m.ID, Columns: []audit.Column{
+		{Name: product.FieldCreatedAt, Value: _m.CreatedAt},
+		{Name: product.FieldUpdatedAt, Value: _m.UpdatedAt},
+		{Name: product.FieldVersion, Value: _m.Version},
+		{Name: product.FieldModel, Value: _m.Model},
+		{Name: product.FieldName, Value: _m.Name},
+		{Name: product.FieldCategory, Value: _m.Category},
+		{Name: product.FieldBrand, Value: _m.Brand},
+		{Name: product.FieldStandard, Value: _m.Standard},
+		{Name: product.FieldActive, Value: _m.Active},
+		{Name: product.FieldWarrantyPolicyID, Value: _m.WarrantyPolicyID, Refers: true},
+	}}
+}
+
+// AuditRows returns the rows that the mutation is about, or those with the ids if any are given.
+func (m *ProductMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.Row, error) {
+	query := m.Client().Product.Query()
+	if id, one := m.ID(); one {
+		query.Where(product.ID(id))
+	}
+	if len(ids) > 0 {
+		query.Where(product.IDIn(ids...))
+	} else {
+		query.Where(m.predicates...)
+	}
+	nodes, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]audit.Row, len(nodes))
+	for i, node := range nodes {
+		rows[i] = node.AuditRow()
+	}
+	return rows, nil
+}
+
+// AuditName returns what the row is called to which a column leads.
+func (m *ProductMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
+	switch column {
+	case product.FieldWarrantyPolicyID:
+		node, err := m.Client().WarrantyPolicy.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
+	}
+	return fmt.Sprint(id), nil
+}
+
+// WriteAudit writes entries of the audit in the mutation's transaction.
+func (m *ProductMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
+	return m.Client().AuditEntry.Note(ctx, entries...)
 }
 
 // NamedProductUnits returns the ProductUnits named value or an error if the edge was not

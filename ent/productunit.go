@@ -3,10 +3,13 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/customer"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/installedbase"
 	"strings"
@@ -393,6 +396,75 @@ func (_m *ProductUnit) Hide(columns []string) {
 			_m.SiteAddress = ""
 		}
 	}
+}
+
+// AuditRow returns the row as the audit sees it, without its secret columns.
+func (_m *ProductUnit) AuditRow() audit.Row {
+	return audit.Row{Entity: access.ProductUnit, ID: _m.ID, Columns: []audit.Column{
+		{Name: productunit.FieldCreatedAt, Value: _m.CreatedAt},
+		{Name: productunit.FieldUpdatedAt, Value: _m.UpdatedAt},
+		{Name: productunit.FieldVersion, Value: _m.Version},
+		{Name: productunit.FieldSerialNumber, Value: _m.SerialNumber},
+		{Name: productunit.FieldStatus, Value: _m.Status},
+		{Name: productunit.FieldOrderNumber, Value: _m.OrderNumber},
+		{Name: productunit.FieldContractNumber, Value: _m.ContractNumber},
+		{Name: productunit.FieldJobNumber, Value: _m.JobNumber},
+		{Name: productunit.FieldShippedOn, Value: _m.ShippedOn},
+		{Name: productunit.FieldPurchasedOn, Value: _m.PurchasedOn},
+		{Name: productunit.FieldInstalledOn, Value: _m.InstalledOn},
+		{Name: productunit.FieldAcceptedOn, Value: _m.AcceptedOn},
+		{Name: productunit.FieldWarrantyStartsOn, Value: _m.WarrantyStartsOn},
+		{Name: productunit.FieldSiteAddress, Value: _m.SiteAddress},
+		{Name: productunit.FieldPromises, Value: _m.Promises},
+		{Name: productunit.FieldProductID, Value: _m.ProductID, Refers: true},
+		{Name: productunit.FieldCustomerID, Value: _m.CustomerID, Refers: true},
+	}}
+}
+
+// AuditRows returns the rows that the mutation is about, or those with the ids if any are given.
+func (m *ProductUnitMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.Row, error) {
+	query := m.Client().ProductUnit.Query()
+	if id, one := m.ID(); one {
+		query.Where(productunit.ID(id))
+	}
+	if len(ids) > 0 {
+		query.Where(productunit.IDIn(ids...))
+	} else {
+		query.Where(m.predicates...)
+	}
+	nodes, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]audit.Row, len(nodes))
+	for i, node := range nodes {
+		rows[i] = node.AuditRow()
+	}
+	return rows, nil
+}
+
+// AuditName returns what the row is called to which a column leads.
+func (m *ProductUnitMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
+	switch column {
+	case productunit.FieldProductID:
+		node, err := m.Client().Product.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
+	case productunit.FieldCustomerID:
+		node, err := m.Client().Customer.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
+	}
+	return fmt.Sprint(id), nil
+}
+
+// WriteAudit writes entries of the audit in the mutation's transaction.
+func (m *ProductUnitMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
+	return m.Client().AuditEntry.Note(ctx, entries...)
 }
 
 // NamedWarranties returns the Warranties named value or an error if the edge was not

@@ -26,7 +26,7 @@ type Session struct {
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
 	// When it was ended, by whatever cause.
 	EndedAt *time.Time `json:"ended_at,omitempty"`
-	// Why it was ended: SIGNED_OUT, SIGNED_OUT_EVERYWHERE, TOKEN_REUSED, PASSWORD_CHANGED or DISABLED.
+	// Why it was ended: SIGNED_OUT, SIGNED_OUT_EVERYWHERE, SIGNED_OUT_ELSEWHERE, ENDED_BY_ADMINISTRATOR, TOKEN_REUSED, PASSWORD_CHANGED, LOCKED or DISABLED.
 	EndReason string `json:"end_reason,omitempty"`
 	// The browser or tool, as it called itself.
 	UserAgent string `json:"user_agent,omitempty"`

@@ -18,6 +18,10 @@ type Tx struct {
 	Attachment *AttachmentClient
 	// AttachmentContent is the client for interacting with the AttachmentContent builders.
 	AttachmentContent *AttachmentContentClient
+	// AuditEntry is the client for interacting with the AuditEntry builders.
+	AuditEntry *AuditEntryClient
+	// CompanySettings is the client for interacting with the CompanySettings builders.
+	CompanySettings *CompanySettingsClient
 	// Contact is the client for interacting with the Contact builders.
 	Contact *ContactClient
 	// Customer is the client for interacting with the Customer builders.
@@ -26,6 +30,10 @@ type Tx struct {
 	Department *DepartmentClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
+	// ImportContent is the client for interacting with the ImportContent builders.
+	ImportContent *ImportContentClient
+	// ImportJob is the client for interacting with the ImportJob builders.
+	ImportJob *ImportJobClient
 	// NumberSequence is the client for interacting with the NumberSequence builders.
 	NumberSequence *NumberSequenceClient
 	// OpenIssue is the client for interacting with the OpenIssue builders.
@@ -34,6 +42,8 @@ type Tx struct {
 	Part *PartClient
 	// PartUsage is the client for interacting with the PartUsage builders.
 	PartUsage *PartUsageClient
+	// PasswordLink is the client for interacting with the PasswordLink builders.
+	PasswordLink *PasswordLinkClient
 	// Product is the client for interacting with the Product builders.
 	Product *ProductClient
 	// ProductUnit is the client for interacting with the ProductUnit builders.
@@ -187,14 +197,19 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.Attachment = NewAttachmentClient(tx.config)
 	tx.AttachmentContent = NewAttachmentContentClient(tx.config)
+	tx.AuditEntry = NewAuditEntryClient(tx.config)
+	tx.CompanySettings = NewCompanySettingsClient(tx.config)
 	tx.Contact = NewContactClient(tx.config)
 	tx.Customer = NewCustomerClient(tx.config)
 	tx.Department = NewDepartmentClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
+	tx.ImportContent = NewImportContentClient(tx.config)
+	tx.ImportJob = NewImportJobClient(tx.config)
 	tx.NumberSequence = NewNumberSequenceClient(tx.config)
 	tx.OpenIssue = NewOpenIssueClient(tx.config)
 	tx.Part = NewPartClient(tx.config)
 	tx.PartUsage = NewPartUsageClient(tx.config)
+	tx.PasswordLink = NewPasswordLinkClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
 	tx.ProductUnit = NewProductUnitClient(tx.config)
 	tx.RefreshToken = NewRefreshTokenClient(tx.config)

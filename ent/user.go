@@ -3,11 +3,13 @@
 package ent
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"sanbao/ent/department"
 	"sanbao/ent/user"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/installedbase"
 	"strings"
 	"time"
@@ -49,7 +51,7 @@ type User struct {
 	Active bool `json:"active,omitempty"`
 	// PasswordHash holds the value of the "password_hash" field.
 	PasswordHash string `json:"-"`
-	// When the password was last changed.
+	// When the password was last changed; empty for somebody invited who has not chosen one yet.
 	PasswordChangedAt *time.Time `json:"password_changed_at,omitempty"`
 	// FailedSignIns holds the value of the "failed_sign_ins" field.
 	FailedSignIns int `json:"failed_sign_ins,omitempty"`
@@ -57,6 +59,8 @@ type User struct {
 	LastFailedSignInAt *time.Time `json:"last_failed_sign_in_at,omitempty"`
 	// When the person last signed in.
 	LastSignedInAt *time.Time `json:"last_signed_in_at,omitempty"`
+	// When an administrator locked the sign-in; empty while it is open. Who is locked stays on the staff and cannot sign in.
+	LockedAt *time.Time `json:"locked_at,omitempty"`
 	// The department in which the person works.
 	DepartmentID int `json:"department_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -71,17 +75,20 @@ type UserEdges struct {
 	Department *Department `json:"department,omitempty"`
 	// The person's sign-ins.
 	Sessions []*Session `json:"sessions,omitempty"`
+	// PasswordLinks holds the value of the password_links edge.
+	PasswordLinks []*PasswordLink `json:"password_links,omitempty"`
 	// The visits to which the person was sent.
 	Visits []*Visit `json:"visits,omitempty"`
 	// The service records that the person owns.
 	OwnedServiceRecords []*ServiceRecord `json:"owned_service_records,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 	// totalCount holds the count of the edges above.
 	totalCount [4]map[string]int
 
 	namedSessions            map[string][]*Session
+	namedPasswordLinks       map[string][]*PasswordLink
 	namedVisits              map[string][]*Visit
 	namedOwnedServiceRecords map[string][]*ServiceRecord
 }
@@ -106,10 +113,19 @@ func (e UserEdges) SessionsOrErr() ([]*Session, error) {
 	return nil, &NotLoadedError{edge: "sessions"}
 }
 
+// PasswordLinksOrErr returns the PasswordLinks value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) PasswordLinksOrErr() ([]*PasswordLink, error) {
+	if e.loadedTypes[2] {
+		return e.PasswordLinks, nil
+	}
+	return nil, &NotLoadedError{edge: "password_links"}
+}
+
 // VisitsOrErr returns the Visits value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) VisitsOrErr() ([]*Visit, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[3] {
 		return e.Visits, nil
 	}
 	return nil, &NotLoadedError{edge: "visits"}
@@ -118,7 +134,7 @@ func (e UserEdges) VisitsOrErr() ([]*Visit, error) {
 // OwnedServiceRecordsOrErr returns the OwnedServiceRecords value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) OwnedServiceRecordsOrErr() ([]*ServiceRecord, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[4] {
 		return e.OwnedServiceRecords, nil
 	}
 	return nil, &NotLoadedError{edge: "owned_service_records"}
@@ -137,7 +153,7 @@ func (*User) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case user.FieldUsername, user.FieldName, user.FieldRole, user.FieldEmployeeNumber, user.FieldPhone, user.FieldEmail, user.FieldServiceZone, user.FieldLanguage, user.FieldPasswordHash:
 			values[i] = new(sql.NullString)
-		case user.FieldCreatedAt, user.FieldUpdatedAt, user.FieldPasswordChangedAt, user.FieldLastFailedSignInAt, user.FieldLastSignedInAt:
+		case user.FieldCreatedAt, user.FieldUpdatedAt, user.FieldPasswordChangedAt, user.FieldLastFailedSignInAt, user.FieldLastSignedInAt, user.FieldLockedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -274,6 +290,13 @@ func (_m *User) assignValues(columns []string, values []any) error {
 				_m.LastSignedInAt = new(time.Time)
 				*_m.LastSignedInAt = value.Time
 			}
+		case user.FieldLockedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field locked_at", values[i])
+			} else if value.Valid {
+				_m.LockedAt = new(time.Time)
+				*_m.LockedAt = value.Time
+			}
 		case user.FieldDepartmentID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field department_id", values[i])
@@ -301,6 +324,11 @@ func (_m *User) QueryDepartment() *DepartmentQuery {
 // QuerySessions queries the "sessions" edge of the User entity.
 func (_m *User) QuerySessions() *SessionQuery {
 	return NewUserClient(_m.config).QuerySessions(_m)
+}
+
+// QueryPasswordLinks queries the "password_links" edge of the User entity.
+func (_m *User) QueryPasswordLinks() *PasswordLinkQuery {
+	return NewUserClient(_m.config).QueryPasswordLinks(_m)
 }
 
 // QueryVisits queries the "visits" edge of the User entity.
@@ -397,6 +425,11 @@ func (_m *User) String() string {
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteString(", ")
+	if v := _m.LockedAt; v != nil {
+		builder.WriteString("locked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
 	builder.WriteString("department_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.DepartmentID))
 	builder.WriteByte(')')
@@ -413,6 +446,71 @@ func (_m *User) Hide(columns []string) {
 			_m.Email = ""
 		}
 	}
+}
+
+// AuditRow returns the row as the audit sees it, without its secret columns.
+func (_m *User) AuditRow() audit.Row {
+	return audit.Row{Entity: access.User, ID: _m.ID, Columns: []audit.Column{
+		{Name: user.FieldCreatedAt, Value: _m.CreatedAt},
+		{Name: user.FieldUpdatedAt, Value: _m.UpdatedAt},
+		{Name: user.FieldVersion, Value: _m.Version},
+		{Name: user.FieldUsername, Value: _m.Username},
+		{Name: user.FieldName, Value: _m.Name},
+		{Name: user.FieldRole, Value: _m.Role},
+		{Name: user.FieldEmployeeNumber, Value: _m.EmployeeNumber},
+		{Name: user.FieldPhone, Value: _m.Phone},
+		{Name: user.FieldEmail, Value: _m.Email},
+		{Name: user.FieldServiceZone, Value: _m.ServiceZone},
+		{Name: user.FieldSkills, Value: _m.Skills},
+		{Name: user.FieldLanguage, Value: _m.Language},
+		{Name: user.FieldActive, Value: _m.Active},
+		{Name: user.FieldPasswordChangedAt, Value: _m.PasswordChangedAt},
+		{Name: user.FieldFailedSignIns, Value: _m.FailedSignIns},
+		{Name: user.FieldLastFailedSignInAt, Value: _m.LastFailedSignInAt},
+		{Name: user.FieldLastSignedInAt, Value: _m.LastSignedInAt},
+		{Name: user.FieldLockedAt, Value: _m.LockedAt},
+		{Name: user.FieldDepartmentID, Value: _m.DepartmentID, Refers: true},
+	}}
+}
+
+// AuditRows returns the rows that the mutation is about, or those with the ids if any are given.
+func (m *UserMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.Row, error) {
+	query := m.Client().User.Query()
+	if id, one := m.ID(); one {
+		query.Where(user.ID(id))
+	}
+	if len(ids) > 0 {
+		query.Where(user.IDIn(ids...))
+	} else {
+		query.Where(m.predicates...)
+	}
+	nodes, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]audit.Row, len(nodes))
+	for i, node := range nodes {
+		rows[i] = node.AuditRow()
+	}
+	return rows, nil
+}
+
+// AuditName returns what the row is called to which a column leads.
+func (m *UserMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
+	switch column {
+	case user.FieldDepartmentID:
+		node, err := m.Client().Department.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
+	}
+	return fmt.Sprint(id), nil
+}
+
+// WriteAudit writes entries of the audit in the mutation's transaction.
+func (m *UserMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
+	return m.Client().AuditEntry.Note(ctx, entries...)
 }
 
 // NamedSessions returns the Sessions named value or an error if the edge was not
@@ -436,6 +534,30 @@ func (_m *User) appendNamedSessions(name string, edges ...*Session) {
 		_m.Edges.namedSessions[name] = []*Session{}
 	} else {
 		_m.Edges.namedSessions[name] = append(_m.Edges.namedSessions[name], edges...)
+	}
+}
+
+// NamedPasswordLinks returns the PasswordLinks named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *User) NamedPasswordLinks(name string) ([]*PasswordLink, error) {
+	if _m.Edges.namedPasswordLinks == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedPasswordLinks[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *User) appendNamedPasswordLinks(name string, edges ...*PasswordLink) {
+	if _m.Edges.namedPasswordLinks == nil {
+		_m.Edges.namedPasswordLinks = make(map[string][]*PasswordLink)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedPasswordLinks[name] = []*PasswordLink{}
+	} else {
+		_m.Edges.namedPasswordLinks[name] = append(_m.Edges.namedPasswordLinks[name], edges...)
 	}
 }
 

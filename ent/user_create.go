@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"sanbao/ent/department"
+	"sanbao/ent/passwordlink"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
@@ -249,6 +250,20 @@ func (_c *UserCreate) SetNillableLastSignedInAt(v *time.Time) *UserCreate {
 	return _c
 }
 
+// SetLockedAt sets the "locked_at" field.
+func (_c *UserCreate) SetLockedAt(v time.Time) *UserCreate {
+	_c.mutation.SetLockedAt(v)
+	return _c
+}
+
+// SetNillableLockedAt sets the "locked_at" field if the given value is not nil.
+func (_c *UserCreate) SetNillableLockedAt(v *time.Time) *UserCreate {
+	if v != nil {
+		_c.SetLockedAt(*v)
+	}
+	return _c
+}
+
 // SetDepartmentID sets the "department_id" field.
 func (_c *UserCreate) SetDepartmentID(v int) *UserCreate {
 	_c.mutation.SetDepartmentID(v)
@@ -273,6 +288,21 @@ func (_c *UserCreate) AddSessions(v ...*Session) *UserCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddSessionIDs(ids...)
+}
+
+// AddPasswordLinkIDs adds the "password_links" edge to the PasswordLink entity by IDs.
+func (_c *UserCreate) AddPasswordLinkIDs(ids ...int) *UserCreate {
+	_c.mutation.AddPasswordLinkIDs(ids...)
+	return _c
+}
+
+// AddPasswordLinks adds the "password_links" edges to the PasswordLink entity.
+func (_c *UserCreate) AddPasswordLinks(v ...*PasswordLink) *UserCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPasswordLinkIDs(ids...)
 }
 
 // AddVisitIDs adds the "visits" edge to the Visit entity by IDs.
@@ -585,6 +615,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 		_spec.SetField(user.FieldLastSignedInAt, field.TypeTime, value)
 		_node.LastSignedInAt = &value
 	}
+	if value, ok := _c.mutation.LockedAt(); ok {
+		_spec.SetField(user.FieldLockedAt, field.TypeTime, value)
+		_node.LockedAt = &value
+	}
 	if nodes := _c.mutation.DepartmentIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -611,6 +645,22 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PasswordLinksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.PasswordLinksTable,
+			Columns: []string{user.PasswordLinksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(passwordlink.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -945,6 +995,24 @@ func (u *UserUpsert) UpdateLastSignedInAt() *UserUpsert {
 // ClearLastSignedInAt clears the value of the "last_signed_in_at" field.
 func (u *UserUpsert) ClearLastSignedInAt() *UserUpsert {
 	u.SetNull(user.FieldLastSignedInAt)
+	return u
+}
+
+// SetLockedAt sets the "locked_at" field.
+func (u *UserUpsert) SetLockedAt(v time.Time) *UserUpsert {
+	u.Set(user.FieldLockedAt, v)
+	return u
+}
+
+// UpdateLockedAt sets the "locked_at" field to the value that was provided on create.
+func (u *UserUpsert) UpdateLockedAt() *UserUpsert {
+	u.SetExcluded(user.FieldLockedAt)
+	return u
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (u *UserUpsert) ClearLockedAt() *UserUpsert {
+	u.SetNull(user.FieldLockedAt)
 	return u
 }
 
@@ -1289,6 +1357,27 @@ func (u *UserUpsertOne) UpdateLastSignedInAt() *UserUpsertOne {
 func (u *UserUpsertOne) ClearLastSignedInAt() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearLastSignedInAt()
+	})
+}
+
+// SetLockedAt sets the "locked_at" field.
+func (u *UserUpsertOne) SetLockedAt(v time.Time) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetLockedAt(v)
+	})
+}
+
+// UpdateLockedAt sets the "locked_at" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateLockedAt() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateLockedAt()
+	})
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (u *UserUpsertOne) ClearLockedAt() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearLockedAt()
 	})
 }
 
@@ -1804,6 +1893,27 @@ func (u *UserUpsertBulk) UpdateLastSignedInAt() *UserUpsertBulk {
 func (u *UserUpsertBulk) ClearLastSignedInAt() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearLastSignedInAt()
+	})
+}
+
+// SetLockedAt sets the "locked_at" field.
+func (u *UserUpsertBulk) SetLockedAt(v time.Time) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetLockedAt(v)
+	})
+}
+
+// UpdateLockedAt sets the "locked_at" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateLockedAt() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateLockedAt()
+	})
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (u *UserUpsertBulk) ClearLockedAt() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearLockedAt()
 	})
 }
 

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"math"
 	"sanbao/ent/department"
+	"sanbao/ent/passwordlink"
 	"sanbao/ent/predicate"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
@@ -31,11 +32,13 @@ type UserQuery struct {
 	predicates                   []predicate.User
 	withDepartment               *DepartmentQuery
 	withSessions                 *SessionQuery
+	withPasswordLinks            *PasswordLinkQuery
 	withVisits                   *VisitQuery
 	withOwnedServiceRecords      *ServiceRecordQuery
 	loadTotal                    []func(context.Context, []*User) error
 	modifiers                    []func(*sql.Selector)
 	withNamedSessions            map[string]*SessionQuery
+	withNamedPasswordLinks       map[string]*PasswordLinkQuery
 	withNamedVisits              map[string]*VisitQuery
 	withNamedOwnedServiceRecords map[string]*ServiceRecordQuery
 	// intermediate query (i.e. traversal path).
@@ -111,6 +114,28 @@ func (_q *UserQuery) QuerySessions() *SessionQuery {
 			sqlgraph.From(user.Table, user.FieldID, selector),
 			sqlgraph.To(session.Table, session.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, user.SessionsTable, user.SessionsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPasswordLinks chains the current query on the "password_links" edge.
+func (_q *UserQuery) QueryPasswordLinks() *PasswordLinkQuery {
+	query := (&PasswordLinkClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, selector),
+			sqlgraph.To(passwordlink.Table, passwordlink.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.PasswordLinksTable, user.PasswordLinksColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -356,6 +381,7 @@ func (_q *UserQuery) Clone() *UserQuery {
 		predicates:              append([]predicate.User{}, _q.predicates...),
 		withDepartment:          _q.withDepartment.Clone(),
 		withSessions:            _q.withSessions.Clone(),
+		withPasswordLinks:       _q.withPasswordLinks.Clone(),
 		withVisits:              _q.withVisits.Clone(),
 		withOwnedServiceRecords: _q.withOwnedServiceRecords.Clone(),
 		// clone intermediate query.
@@ -384,6 +410,17 @@ func (_q *UserQuery) WithSessions(opts ...func(*SessionQuery)) *UserQuery {
 		opt(query)
 	}
 	_q.withSessions = query
+	return _q
+}
+
+// WithPasswordLinks tells the query-builder to eager-load the nodes that are connected to
+// the "password_links" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithPasswordLinks(opts ...func(*PasswordLinkQuery)) *UserQuery {
+	query := (&PasswordLinkClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPasswordLinks = query
 	return _q
 }
 
@@ -493,9 +530,10 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 	var (
 		nodes       = []*User{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withDepartment != nil,
 			_q.withSessions != nil,
+			_q.withPasswordLinks != nil,
 			_q.withVisits != nil,
 			_q.withOwnedServiceRecords != nil,
 		}
@@ -534,6 +572,13 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 			return nil, err
 		}
 	}
+	if query := _q.withPasswordLinks; query != nil {
+		if err := _q.loadPasswordLinks(ctx, query, nodes,
+			func(n *User) { n.Edges.PasswordLinks = []*PasswordLink{} },
+			func(n *User, e *PasswordLink) { n.Edges.PasswordLinks = append(n.Edges.PasswordLinks, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withVisits; query != nil {
 		if err := _q.loadVisits(ctx, query, nodes,
 			func(n *User) { n.Edges.Visits = []*Visit{} },
@@ -552,6 +597,13 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 		if err := _q.loadSessions(ctx, query, nodes,
 			func(n *User) { n.appendNamedSessions(name) },
 			func(n *User, e *Session) { n.appendNamedSessions(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedPasswordLinks {
+		if err := _q.loadPasswordLinks(ctx, query, nodes,
+			func(n *User) { n.appendNamedPasswordLinks(name) },
+			func(n *User, e *PasswordLink) { n.appendNamedPasswordLinks(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -621,6 +673,36 @@ func (_q *UserQuery) loadSessions(ctx context.Context, query *SessionQuery, node
 	}
 	query.Where(predicate.Session(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(user.SessionsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UserID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "user_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UserQuery) loadPasswordLinks(ctx context.Context, query *PasswordLinkQuery, nodes []*User, init func(*User), assign func(*User, *PasswordLink)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*User)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(passwordlink.FieldUserID)
+	}
+	query.Where(predicate.PasswordLink(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(user.PasswordLinksColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -872,6 +954,20 @@ func (_q *UserQuery) WithNamedSessions(name string, opts ...func(*SessionQuery))
 		_q.withNamedSessions = make(map[string]*SessionQuery)
 	}
 	_q.withNamedSessions[name] = query
+	return _q
+}
+
+// WithNamedPasswordLinks tells the query-builder to eager-load the nodes that are connected to the "password_links"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithNamedPasswordLinks(name string, opts ...func(*PasswordLinkQuery)) *UserQuery {
+	query := (&PasswordLinkClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedPasswordLinks == nil {
+		_q.withNamedPasswordLinks = make(map[string]*PasswordLinkQuery)
+	}
+	_q.withNamedPasswordLinks[name] = query
 	return _q
 }
 

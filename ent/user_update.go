@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"sanbao/ent/department"
+	"sanbao/ent/passwordlink"
 	"sanbao/ent/predicate"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
@@ -308,6 +309,26 @@ func (_u *UserUpdate) ClearLastSignedInAt() *UserUpdate {
 	return _u
 }
 
+// SetLockedAt sets the "locked_at" field.
+func (_u *UserUpdate) SetLockedAt(v time.Time) *UserUpdate {
+	_u.mutation.SetLockedAt(v)
+	return _u
+}
+
+// SetNillableLockedAt sets the "locked_at" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableLockedAt(v *time.Time) *UserUpdate {
+	if v != nil {
+		_u.SetLockedAt(*v)
+	}
+	return _u
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (_u *UserUpdate) ClearLockedAt() *UserUpdate {
+	_u.mutation.ClearLockedAt()
+	return _u
+}
+
 // SetDepartmentID sets the "department_id" field.
 func (_u *UserUpdate) SetDepartmentID(v int) *UserUpdate {
 	_u.mutation.SetDepartmentID(v)
@@ -340,6 +361,21 @@ func (_u *UserUpdate) AddSessions(v ...*Session) *UserUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddSessionIDs(ids...)
+}
+
+// AddPasswordLinkIDs adds the "password_links" edge to the PasswordLink entity by IDs.
+func (_u *UserUpdate) AddPasswordLinkIDs(ids ...int) *UserUpdate {
+	_u.mutation.AddPasswordLinkIDs(ids...)
+	return _u
+}
+
+// AddPasswordLinks adds the "password_links" edges to the PasswordLink entity.
+func (_u *UserUpdate) AddPasswordLinks(v ...*PasswordLink) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPasswordLinkIDs(ids...)
 }
 
 // AddVisitIDs adds the "visits" edge to the Visit entity by IDs.
@@ -402,6 +438,27 @@ func (_u *UserUpdate) RemoveSessions(v ...*Session) *UserUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveSessionIDs(ids...)
+}
+
+// ClearPasswordLinks clears all "password_links" edges to the PasswordLink entity.
+func (_u *UserUpdate) ClearPasswordLinks() *UserUpdate {
+	_u.mutation.ClearPasswordLinks()
+	return _u
+}
+
+// RemovePasswordLinkIDs removes the "password_links" edge to PasswordLink entities by IDs.
+func (_u *UserUpdate) RemovePasswordLinkIDs(ids ...int) *UserUpdate {
+	_u.mutation.RemovePasswordLinkIDs(ids...)
+	return _u
+}
+
+// RemovePasswordLinks removes "password_links" edges to PasswordLink entities.
+func (_u *UserUpdate) RemovePasswordLinks(v ...*PasswordLink) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePasswordLinkIDs(ids...)
 }
 
 // ClearVisits clears all "visits" edges to the Visit entity.
@@ -636,6 +693,12 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.LastSignedInAtCleared() {
 		_spec.ClearField(user.FieldLastSignedInAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.LockedAt(); ok {
+		_spec.SetField(user.FieldLockedAt, field.TypeTime, value)
+	}
+	if _u.mutation.LockedAtCleared() {
+		_spec.ClearField(user.FieldLockedAt, field.TypeTime)
+	}
 	if _u.mutation.DepartmentCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -703,6 +766,51 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PasswordLinksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.PasswordLinksTable,
+			Columns: []string{user.PasswordLinksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(passwordlink.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPasswordLinksIDs(); len(nodes) > 0 && !_u.mutation.PasswordLinksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.PasswordLinksTable,
+			Columns: []string{user.PasswordLinksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(passwordlink.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PasswordLinksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.PasswordLinksTable,
+			Columns: []string{user.PasswordLinksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(passwordlink.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -1097,6 +1205,26 @@ func (_u *UserUpdateOne) ClearLastSignedInAt() *UserUpdateOne {
 	return _u
 }
 
+// SetLockedAt sets the "locked_at" field.
+func (_u *UserUpdateOne) SetLockedAt(v time.Time) *UserUpdateOne {
+	_u.mutation.SetLockedAt(v)
+	return _u
+}
+
+// SetNillableLockedAt sets the "locked_at" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableLockedAt(v *time.Time) *UserUpdateOne {
+	if v != nil {
+		_u.SetLockedAt(*v)
+	}
+	return _u
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (_u *UserUpdateOne) ClearLockedAt() *UserUpdateOne {
+	_u.mutation.ClearLockedAt()
+	return _u
+}
+
 // SetDepartmentID sets the "department_id" field.
 func (_u *UserUpdateOne) SetDepartmentID(v int) *UserUpdateOne {
 	_u.mutation.SetDepartmentID(v)
@@ -1129,6 +1257,21 @@ func (_u *UserUpdateOne) AddSessions(v ...*Session) *UserUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddSessionIDs(ids...)
+}
+
+// AddPasswordLinkIDs adds the "password_links" edge to the PasswordLink entity by IDs.
+func (_u *UserUpdateOne) AddPasswordLinkIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.AddPasswordLinkIDs(ids...)
+	return _u
+}
+
+// AddPasswordLinks adds the "password_links" edges to the PasswordLink entity.
+func (_u *UserUpdateOne) AddPasswordLinks(v ...*PasswordLink) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPasswordLinkIDs(ids...)
 }
 
 // AddVisitIDs adds the "visits" edge to the Visit entity by IDs.
@@ -1191,6 +1334,27 @@ func (_u *UserUpdateOne) RemoveSessions(v ...*Session) *UserUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveSessionIDs(ids...)
+}
+
+// ClearPasswordLinks clears all "password_links" edges to the PasswordLink entity.
+func (_u *UserUpdateOne) ClearPasswordLinks() *UserUpdateOne {
+	_u.mutation.ClearPasswordLinks()
+	return _u
+}
+
+// RemovePasswordLinkIDs removes the "password_links" edge to PasswordLink entities by IDs.
+func (_u *UserUpdateOne) RemovePasswordLinkIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.RemovePasswordLinkIDs(ids...)
+	return _u
+}
+
+// RemovePasswordLinks removes "password_links" edges to PasswordLink entities.
+func (_u *UserUpdateOne) RemovePasswordLinks(v ...*PasswordLink) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePasswordLinkIDs(ids...)
 }
 
 // ClearVisits clears all "visits" edges to the Visit entity.
@@ -1455,6 +1619,12 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	if _u.mutation.LastSignedInAtCleared() {
 		_spec.ClearField(user.FieldLastSignedInAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.LockedAt(); ok {
+		_spec.SetField(user.FieldLockedAt, field.TypeTime, value)
+	}
+	if _u.mutation.LockedAtCleared() {
+		_spec.ClearField(user.FieldLockedAt, field.TypeTime)
+	}
 	if _u.mutation.DepartmentCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1522,6 +1692,51 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PasswordLinksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.PasswordLinksTable,
+			Columns: []string{user.PasswordLinksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(passwordlink.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPasswordLinksIDs(); len(nodes) > 0 && !_u.mutation.PasswordLinksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.PasswordLinksTable,
+			Columns: []string{user.PasswordLinksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(passwordlink.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PasswordLinksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.PasswordLinksTable,
+			Columns: []string{user.PasswordLinksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(passwordlink.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -3,10 +3,13 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/productunit"
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/installedbase"
 	"strings"
@@ -256,6 +259,68 @@ func (_m *Warranty) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// AuditRow returns the row as the audit sees it, without its secret columns.
+func (_m *Warranty) AuditRow() audit.Row {
+	return audit.Row{Entity: access.Warranty, ID: _m.ID, Columns: []audit.Column{
+		{Name: warranty.FieldCreatedAt, Value: _m.CreatedAt},
+		{Name: warranty.FieldUpdatedAt, Value: _m.UpdatedAt},
+		{Name: warranty.FieldVersion, Value: _m.Version},
+		{Name: warranty.FieldKind, Value: _m.Kind},
+		{Name: warranty.FieldStartsOn, Value: _m.StartsOn},
+		{Name: warranty.FieldEndsOn, Value: _m.EndsOn},
+		{Name: warranty.FieldContractNumber, Value: _m.ContractNumber},
+		{Name: warranty.FieldNote, Value: _m.Note},
+		{Name: warranty.FieldProductUnitID, Value: _m.ProductUnitID, Refers: true},
+		{Name: warranty.FieldWarrantyPolicyID, Value: _m.WarrantyPolicyID, Refers: true},
+	}}
+}
+
+// AuditRows returns the rows that the mutation is about, or those with the ids if any are given.
+func (m *WarrantyMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.Row, error) {
+	query := m.Client().Warranty.Query()
+	if id, one := m.ID(); one {
+		query.Where(warranty.ID(id))
+	}
+	if len(ids) > 0 {
+		query.Where(warranty.IDIn(ids...))
+	} else {
+		query.Where(m.predicates...)
+	}
+	nodes, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]audit.Row, len(nodes))
+	for i, node := range nodes {
+		rows[i] = node.AuditRow()
+	}
+	return rows, nil
+}
+
+// AuditName returns what the row is called to which a column leads.
+func (m *WarrantyMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
+	switch column {
+	case warranty.FieldProductUnitID:
+		node, err := m.Client().ProductUnit.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
+	case warranty.FieldWarrantyPolicyID:
+		node, err := m.Client().WarrantyPolicy.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
+	}
+	return fmt.Sprint(id), nil
+}
+
+// WriteAudit writes entries of the audit in the mutation's transaction.
+func (m *WarrantyMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
+	return m.Client().AuditEntry.Note(ctx, entries...)
 }
 
 // Warranties is a parsable slice of Warranty.

@@ -3,8 +3,11 @@
 package ent
 
 import (
+	"context"
 	"fmt"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"strings"
 	"time"
 
@@ -292,6 +295,60 @@ func (_m *WarrantyPolicy) String() string {
 	builder.WriteString(_m.Note)
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// AuditRow returns the row as the audit sees it, without its secret columns.
+func (_m *WarrantyPolicy) AuditRow() audit.Row {
+	return audit.Row{Entity: access.WarrantyPolicy, ID: _m.ID, Columns: []audit.Column{
+		{Name: warrantypolicy.FieldCreatedAt, Value: _m.CreatedAt},
+		{Name: warrantypolicy.FieldUpdatedAt, Value: _m.UpdatedAt},
+		{Name: warrantypolicy.FieldVersion, Value: _m.Version},
+		{Name: warrantypolicy.FieldCode, Value: _m.Code},
+		{Name: warrantypolicy.FieldName, Value: _m.Name},
+		{Name: warrantypolicy.FieldRefundDays, Value: _m.RefundDays},
+		{Name: warrantypolicy.FieldExchangeDays, Value: _m.ExchangeDays},
+		{Name: warrantypolicy.FieldRepairMonths, Value: _m.RepairMonths},
+		{Name: warrantypolicy.FieldMainPartMonths, Value: _m.MainPartMonths},
+		{Name: warrantypolicy.FieldFailedRepairsForExchange, Value: _m.FailedRepairsForExchange},
+		{Name: warrantypolicy.FieldStopsUnderRepair, Value: _m.StopsUnderRepair},
+		{Name: warrantypolicy.FieldStopsWaitingForParts, Value: _m.StopsWaitingForParts},
+		{Name: warrantypolicy.FieldExchangeRestarts, Value: _m.ExchangeRestarts},
+		{Name: warrantypolicy.FieldNote, Value: _m.Note},
+	}}
+}
+
+// AuditRows returns the rows that the mutation is about, or those with the ids if any are given.
+func (m *WarrantyPolicyMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.Row, error) {
+	query := m.Client().WarrantyPolicy.Query()
+	if id, one := m.ID(); one {
+		query.Where(warrantypolicy.ID(id))
+	}
+	if len(ids) > 0 {
+		query.Where(warrantypolicy.IDIn(ids...))
+	} else {
+		query.Where(m.predicates...)
+	}
+	nodes, err := query.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]audit.Row, len(nodes))
+	for i, node := range nodes {
+		rows[i] = node.AuditRow()
+	}
+	return rows, nil
+}
+
+// AuditName returns what the row is called to which a column leads.
+func (m *WarrantyPolicyMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
+	switch column {
+	}
+	return fmt.Sprint(id), nil
+}
+
+// WriteAudit writes entries of the audit in the mutation's transaction.
+func (m *WarrantyPolicyMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
+	return m.Client().AuditEntry.Note(ctx, entries...)
 }
 
 // NamedProducts returns the Products named value or an error if the edge was not

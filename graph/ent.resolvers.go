@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"sanbao/ent"
 	"sanbao/graph/generated"
 
@@ -29,6 +30,11 @@ func (r *queryResolver) Attachments(ctx context.Context, after *entgql.Cursor[in
 		ent.WithAttachmentOrder(orderBy), ent.WithAttachmentFilter(where.Filter))
 }
 
+// AuditEntries is the resolver for the auditEntries field.
+func (r *queryResolver) AuditEntries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) (*ent.AuditEntryConnection, error) {
+	panic(fmt.Errorf("not implemented: AuditEntries - auditEntries"))
+}
+
 // Contacts is the resolver for the contacts field.
 func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) (*ent.ContactConnection, error) {
 	return r.Store.Client().Contact.Query().Paginate(ctx, after, first, before, last,
@@ -45,6 +51,11 @@ func (r *queryResolver) Customers(ctx context.Context, after *entgql.Cursor[int]
 func (r *queryResolver) Departments(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) (*ent.DepartmentConnection, error) {
 	return r.Store.Client().Department.Query().Paginate(ctx, after, first, before, last,
 		ent.WithDepartmentOrder(orderBy), ent.WithDepartmentFilter(where.Filter))
+}
+
+// ImportJobs is the resolver for the importJobs field.
+func (r *queryResolver) ImportJobs(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) (*ent.ImportJobConnection, error) {
+	panic(fmt.Errorf("not implemented: ImportJobs - importJobs"))
 }
 
 // OpenIssues is the resolver for the openIssues field.
@@ -119,6 +130,9 @@ func (r *queryResolver) WarrantyPolicies(ctx context.Context, after *entgql.Curs
 		ent.WithWarrantyPolicyOrder(orderBy), ent.WithWarrantyPolicyFilter(where.Filter))
 }
 
+// ImportJob returns generated.ImportJobResolver implementation.
+func (r *Resolver) ImportJob() generated.ImportJobResolver { return &importJobResolver{r} }
+
 // ProductUnit returns generated.ProductUnitResolver implementation.
 func (r *Resolver) ProductUnit() generated.ProductUnitResolver { return &productUnitResolver{r} }
 
@@ -132,6 +146,7 @@ func (r *Resolver) ServiceRecord() generated.ServiceRecordResolver { return &ser
 func (r *Resolver) Visit() generated.VisitResolver { return &visitResolver{r} }
 
 type (
+	importJobResolver     struct{ *Resolver }
 	productUnitResolver   struct{ *Resolver }
 	queryResolver         struct{ *Resolver }
 	serviceRecordResolver struct{ *Resolver }

@@ -32,6 +32,30 @@ func (f AttachmentContentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AttachmentContentMutation", m)
 }
 
+// The AuditEntryFunc type is an adapter to allow the use of ordinary
+// function as AuditEntry mutator.
+type AuditEntryFunc func(context.Context, *ent.AuditEntryMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AuditEntryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AuditEntryMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditEntryMutation", m)
+}
+
+// The CompanySettingsFunc type is an adapter to allow the use of ordinary
+// function as CompanySettings mutator.
+type CompanySettingsFunc func(context.Context, *ent.CompanySettingsMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CompanySettingsFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CompanySettingsMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CompanySettingsMutation", m)
+}
+
 // The ContactFunc type is an adapter to allow the use of ordinary
 // function as Contact mutator.
 type ContactFunc func(context.Context, *ent.ContactMutation) (ent.Value, error)
@@ -80,6 +104,30 @@ func (f IdempotencyKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Val
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.IdempotencyKeyMutation", m)
 }
 
+// The ImportContentFunc type is an adapter to allow the use of ordinary
+// function as ImportContent mutator.
+type ImportContentFunc func(context.Context, *ent.ImportContentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ImportContentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ImportContentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ImportContentMutation", m)
+}
+
+// The ImportJobFunc type is an adapter to allow the use of ordinary
+// function as ImportJob mutator.
+type ImportJobFunc func(context.Context, *ent.ImportJobMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ImportJobFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ImportJobMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ImportJobMutation", m)
+}
+
 // The NumberSequenceFunc type is an adapter to allow the use of ordinary
 // function as NumberSequence mutator.
 type NumberSequenceFunc func(context.Context, *ent.NumberSequenceMutation) (ent.Value, error)
@@ -126,6 +174,18 @@ func (f PartUsageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PartUsageMutation", m)
+}
+
+// The PasswordLinkFunc type is an adapter to allow the use of ordinary
+// function as PasswordLink mutator.
+type PasswordLinkFunc func(context.Context, *ent.PasswordLinkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PasswordLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PasswordLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PasswordLinkMutation", m)
 }
 
 // The ProductFunc type is an adapter to allow the use of ordinary

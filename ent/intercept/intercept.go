@@ -9,14 +9,19 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
+	"sanbao/ent/auditentry"
+	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/idempotencykey"
+	"sanbao/ent/importcontent"
+	"sanbao/ent/importjob"
 	"sanbao/ent/numbersequence"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
+	"sanbao/ent/passwordlink"
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
@@ -142,6 +147,60 @@ func (f TraverseAttachmentContent) Traverse(ctx context.Context, q ent.Query) er
 	return fmt.Errorf("unexpected query type %T. expect *ent.AttachmentContentQuery", q)
 }
 
+// The AuditEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AuditEntryFunc func(context.Context, *ent.AuditEntryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AuditEntryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AuditEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AuditEntryQuery", q)
+}
+
+// The TraverseAuditEntry type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAuditEntry func(context.Context, *ent.AuditEntryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAuditEntry) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAuditEntry) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AuditEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AuditEntryQuery", q)
+}
+
+// The CompanySettingsFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CompanySettingsFunc func(context.Context, *ent.CompanySettingsQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CompanySettingsFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CompanySettingsQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CompanySettingsQuery", q)
+}
+
+// The TraverseCompanySettings type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCompanySettings func(context.Context, *ent.CompanySettingsQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCompanySettings) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCompanySettings) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CompanySettingsQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CompanySettingsQuery", q)
+}
+
 // The ContactFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ContactFunc func(context.Context, *ent.ContactQuery) (ent.Value, error)
 
@@ -250,6 +309,60 @@ func (f TraverseIdempotencyKey) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.IdempotencyKeyQuery", q)
 }
 
+// The ImportContentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ImportContentFunc func(context.Context, *ent.ImportContentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ImportContentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ImportContentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ImportContentQuery", q)
+}
+
+// The TraverseImportContent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseImportContent func(context.Context, *ent.ImportContentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseImportContent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseImportContent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImportContentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ImportContentQuery", q)
+}
+
+// The ImportJobFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ImportJobFunc func(context.Context, *ent.ImportJobQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ImportJobFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ImportJobQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ImportJobQuery", q)
+}
+
+// The TraverseImportJob type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseImportJob func(context.Context, *ent.ImportJobQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseImportJob) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseImportJob) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImportJobQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ImportJobQuery", q)
+}
+
 // The NumberSequenceFunc type is an adapter to allow the use of ordinary function as a Querier.
 type NumberSequenceFunc func(context.Context, *ent.NumberSequenceQuery) (ent.Value, error)
 
@@ -356,6 +469,33 @@ func (f TraversePartUsage) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PartUsageQuery", q)
+}
+
+// The PasswordLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PasswordLinkFunc func(context.Context, *ent.PasswordLinkQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PasswordLinkFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PasswordLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PasswordLinkQuery", q)
+}
+
+// The TraversePasswordLink type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePasswordLink func(context.Context, *ent.PasswordLinkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePasswordLink) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePasswordLink) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PasswordLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PasswordLinkQuery", q)
 }
 
 // The ProductFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -635,6 +775,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AttachmentQuery, predicate.Attachment, attachment.OrderOption]{typ: ent.TypeAttachment, tq: q}, nil
 	case *ent.AttachmentContentQuery:
 		return &query[*ent.AttachmentContentQuery, predicate.AttachmentContent, attachmentcontent.OrderOption]{typ: ent.TypeAttachmentContent, tq: q}, nil
+	case *ent.AuditEntryQuery:
+		return &query[*ent.AuditEntryQuery, predicate.AuditEntry, auditentry.OrderOption]{typ: ent.TypeAuditEntry, tq: q}, nil
+	case *ent.CompanySettingsQuery:
+		return &query[*ent.CompanySettingsQuery, predicate.CompanySettings, companysettings.OrderOption]{typ: ent.TypeCompanySettings, tq: q}, nil
 	case *ent.ContactQuery:
 		return &query[*ent.ContactQuery, predicate.Contact, contact.OrderOption]{typ: ent.TypeContact, tq: q}, nil
 	case *ent.CustomerQuery:
@@ -643,6 +787,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.DepartmentQuery, predicate.Department, department.OrderOption]{typ: ent.TypeDepartment, tq: q}, nil
 	case *ent.IdempotencyKeyQuery:
 		return &query[*ent.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: ent.TypeIdempotencyKey, tq: q}, nil
+	case *ent.ImportContentQuery:
+		return &query[*ent.ImportContentQuery, predicate.ImportContent, importcontent.OrderOption]{typ: ent.TypeImportContent, tq: q}, nil
+	case *ent.ImportJobQuery:
+		return &query[*ent.ImportJobQuery, predicate.ImportJob, importjob.OrderOption]{typ: ent.TypeImportJob, tq: q}, nil
 	case *ent.NumberSequenceQuery:
 		return &query[*ent.NumberSequenceQuery, predicate.NumberSequence, numbersequence.OrderOption]{typ: ent.TypeNumberSequence, tq: q}, nil
 	case *ent.OpenIssueQuery:
@@ -651,6 +799,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PartQuery, predicate.Part, part.OrderOption]{typ: ent.TypePart, tq: q}, nil
 	case *ent.PartUsageQuery:
 		return &query[*ent.PartUsageQuery, predicate.PartUsage, partusage.OrderOption]{typ: ent.TypePartUsage, tq: q}, nil
+	case *ent.PasswordLinkQuery:
+		return &query[*ent.PasswordLinkQuery, predicate.PasswordLink, passwordlink.OrderOption]{typ: ent.TypePasswordLink, tq: q}, nil
 	case *ent.ProductQuery:
 		return &query[*ent.ProductQuery, predicate.Product, product.OrderOption]{typ: ent.TypeProduct, tq: q}, nil
 	case *ent.ProductUnitQuery:

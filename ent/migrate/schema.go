@@ -80,6 +80,92 @@ var (
 			},
 		},
 	}
+	// AuditEntriesColumns holds the columns for the "audit_entries" table.
+	AuditEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "operation", Type: field.TypeEnum, Enums: []string{"CREATE", "UPDATE", "DELETE", "SIGN_IN", "SIGN_OUT", "LOCK_OUT", "SESSION_REVOKED", "CHANGE_PASSWORD", "RESET_PASSWORD", "IMPORT"}},
+		{Name: "entity", Type: field.TypeString, Size: 64},
+		{Name: "row_id", Type: field.TypeInt, Nullable: true},
+		{Name: "label", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "row_version", Type: field.TypeInt, Default: 0},
+		{Name: "changes", Type: field.TypeJSON, Nullable: true},
+		{Name: "actor_name", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "address", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "request_id", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "actor_id", Type: field.TypeInt, Nullable: true},
+		{Name: "department_id", Type: field.TypeInt, Nullable: true},
+	}
+	// AuditEntriesTable holds the schema information for the "audit_entries" table.
+	AuditEntriesTable = &schema.Table{
+		Name:       "audit_entries",
+		Columns:    AuditEntriesColumns,
+		PrimaryKey: []*schema.Column{AuditEntriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "audit_entries_users_actor",
+				Columns:    []*schema.Column{AuditEntriesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "audit_entries_departments_department",
+				Columns:    []*schema.Column{AuditEntriesColumns[12]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "auditentry_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[1], AuditEntriesColumns[0]},
+			},
+			{
+				Name:    "auditentry_actor_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[11], AuditEntriesColumns[1]},
+			},
+			{
+				Name:    "auditentry_department_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[12], AuditEntriesColumns[1]},
+			},
+			{
+				Name:    "auditentry_entity_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[3], AuditEntriesColumns[1]},
+			},
+			{
+				Name:    "auditentry_operation_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[2], AuditEntriesColumns[1]},
+			},
+			{
+				Name:    "auditentry_row_id_row_version",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[4], AuditEntriesColumns[6]},
+			},
+		},
+	}
+	// CompanySettingsColumns holds the columns for the "company_settings" table.
+	CompanySettingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "singleton", Type: field.TypeInt, Unique: true},
+		{Name: "name", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "address", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "phone", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "hotline_hours", Type: field.TypeString, Size: 200, Default: ""},
+	}
+	// CompanySettingsTable holds the schema information for the "company_settings" table.
+	CompanySettingsTable = &schema.Table{
+		Name:       "company_settings",
+		Columns:    CompanySettingsColumns,
+		PrimaryKey: []*schema.Column{CompanySettingsColumns[0]},
+	}
 	// ContactsColumns holds the columns for the "contacts" table.
 	ContactsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -245,6 +331,96 @@ var (
 				Name:    "idempotencykey_used_at",
 				Unique:  false,
 				Columns: []*schema.Column{IdempotencyKeysColumns[6]},
+			},
+		},
+	}
+	// ImportContentsColumns holds the columns for the "import_contents" table.
+	ImportContentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "data", Type: field.TypeBytes, Nullable: true, Size: 268435456},
+		{Name: "rejects", Type: field.TypeBytes, Nullable: true, Size: 67108864},
+		{Name: "import_job_id", Type: field.TypeInt, Unique: true},
+	}
+	// ImportContentsTable holds the schema information for the "import_contents" table.
+	ImportContentsTable = &schema.Table{
+		Name:       "import_contents",
+		Columns:    ImportContentsColumns,
+		PrimaryKey: []*schema.Column{ImportContentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "import_contents_import_jobs_content",
+				Columns:    []*schema.Column{ImportContentsColumns[3]},
+				RefColumns: []*schema.Column{ImportJobsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+	}
+	// ImportJobsColumns holds the columns for the "import_jobs" table.
+	ImportJobsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "file_name", Type: field.TypeString, Size: 200},
+		{Name: "size", Type: field.TypeInt64},
+		{Name: "sha256", Type: field.TypeString, Size: 64},
+		{Name: "encoding", Type: field.TypeString, Size: 16, Default: ""},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"UPLOADED", "RUNNING", "CHECKED", "DONE", "CANCELLED", "FAILED", "INTERRUPTED"}},
+		{Name: "dry_run", Type: field.TypeBool, Default: false},
+		{Name: "target", Type: field.TypeEnum, Nullable: true, Enums: []string{"CUSTOMERS", "PRODUCTS", "UNITS", "PARTS", "SERVICE_RECORDS"}},
+		{Name: "preset", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "source", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "columns", Type: field.TypeJSON, Nullable: true},
+		{Name: "bytes_read", Type: field.TypeInt64, Default: 0},
+		{Name: "rows", Type: field.TypeInt, Default: 0},
+		{Name: "created", Type: field.TypeInt, Default: 0},
+		{Name: "updated", Type: field.TypeInt, Default: 0},
+		{Name: "unchanged", Type: field.TypeInt, Default: 0},
+		{Name: "kept", Type: field.TypeInt, Default: 0},
+		{Name: "rejected", Type: field.TypeInt, Default: 0},
+		{Name: "counts", Type: field.TypeJSON, Nullable: true},
+		{Name: "absent_columns", Type: field.TypeJSON, Nullable: true},
+		{Name: "problem", Type: field.TypeJSON, Nullable: true},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "beat_at", Type: field.TypeTime, Nullable: true},
+		{Name: "cancel_requested", Type: field.TypeBool, Default: false},
+		{Name: "requested_by_id", Type: field.TypeInt},
+		{Name: "run_by_id", Type: field.TypeInt, Nullable: true},
+	}
+	// ImportJobsTable holds the schema information for the "import_jobs" table.
+	ImportJobsTable = &schema.Table{
+		Name:       "import_jobs",
+		Columns:    ImportJobsColumns,
+		PrimaryKey: []*schema.Column{ImportJobsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "import_jobs_users_requested_by",
+				Columns:    []*schema.Column{ImportJobsColumns[27]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "import_jobs_users_run_by",
+				Columns:    []*schema.Column{ImportJobsColumns[28]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "importjob_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ImportJobsColumns[1], ImportJobsColumns[0]},
+			},
+			{
+				Name:    "importjob_status_beat_at",
+				Unique:  false,
+				Columns: []*schema.Column{ImportJobsColumns[7], ImportJobsColumns[25]},
+			},
+			{
+				Name:    "importjob_requested_by_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{ImportJobsColumns[27], ImportJobsColumns[1]},
 			},
 		},
 	}
@@ -451,6 +627,37 @@ var (
 			},
 		},
 	}
+	// PasswordLinksColumns holds the columns for the "password_links" table.
+	PasswordLinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "token_hash", Type: field.TypeString, Unique: true},
+		{Name: "issued_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "issued_by_id", Type: field.TypeInt},
+		{Name: "user_id", Type: field.TypeInt},
+	}
+	// PasswordLinksTable holds the schema information for the "password_links" table.
+	PasswordLinksTable = &schema.Table{
+		Name:       "password_links",
+		Columns:    PasswordLinksColumns,
+		PrimaryKey: []*schema.Column{PasswordLinksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "password_links_users_password_links",
+				Columns:    []*schema.Column{PasswordLinksColumns[6]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "passwordlink_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{PasswordLinksColumns[6]},
+			},
+		},
+	}
 	// ProductsColumns holds the columns for the "products" table.
 	ProductsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -626,7 +833,7 @@ var (
 	ServiceEventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
 		{Name: "at", Type: field.TypeTime},
-		{Name: "action", Type: field.TypeEnum, Enums: []string{"REGISTER", "EDIT", "TRIAGE", "ASSIGN", "REPLY", "PLAN", "DISPATCH", "START", "HOLD", "RESUME", "COMPLETE", "CONFIRM", "REVIEW", "SEND_BACK", "CLOSE", "REOPEN", "CANCEL", "COMMENT", "ATTACH", "USE_PART", "REMOVE_PART", "RAISE_ISSUE", "SETTLE_ISSUE", "OVERRIDE_CHARGE_CLASS", "DEPART_VISIT", "ARRIVE_VISIT", "FINISH_VISIT", "SIGN_OFF_VISIT", "RETURN_VISIT", "CANCEL_VISIT", "IMPORT"}},
+		{Name: "action", Type: field.TypeEnum, Enums: []string{"REGISTER", "EDIT", "TRIAGE", "ASSIGN", "REPLY", "PLAN", "DISPATCH", "START", "HOLD", "RESUME", "COMPLETE", "CONFIRM", "REVIEW", "SEND_BACK", "CLOSE", "REOPEN", "CANCEL", "COMMENT", "ATTACH", "USE_PART", "REMOVE_PART", "RAISE_ISSUE", "SETTLE_ISSUE", "OVERRIDE_CHARGE_CLASS", "RESCHEDULE_VISIT", "DEPART_VISIT", "ARRIVE_VISIT", "FINISH_VISIT", "SIGN_OFF_VISIT", "RETURN_VISIT", "CANCEL_VISIT", "IMPORT"}},
 		{Name: "from_status", Type: field.TypeEnum, Nullable: true, Enums: []string{"REGISTERED", "TRIAGED", "PLANNED", "DISPATCHED", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "REVIEWED", "CLOSED", "CANCELLED"}},
 		{Name: "to_status", Type: field.TypeEnum, Nullable: true, Enums: []string{"REGISTERED", "TRIAGED", "PLANNED", "DISPATCHED", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "REVIEWED", "CLOSED", "CANCELLED"}},
 		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
@@ -925,6 +1132,7 @@ var (
 		{Name: "failed_sign_ins", Type: field.TypeInt, Default: 0},
 		{Name: "last_failed_sign_in_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_signed_in_at", Type: field.TypeTime, Nullable: true},
+		{Name: "locked_at", Type: field.TypeTime, Nullable: true},
 		{Name: "department_id", Type: field.TypeInt},
 	}
 	// UsersTable holds the schema information for the "users" table.
@@ -935,7 +1143,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "users_departments_users",
-				Columns:    []*schema.Column{UsersColumns[19]},
+				Columns:    []*schema.Column{UsersColumns[20]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -944,12 +1152,22 @@ var (
 			{
 				Name:    "user_department_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{UsersColumns[19], UsersColumns[0]},
+				Columns: []*schema.Column{UsersColumns[20], UsersColumns[0]},
 			},
 			{
 				Name:    "user_role_active",
 				Unique:  false,
 				Columns: []*schema.Column{UsersColumns[6], UsersColumns[13]},
+			},
+			{
+				Name:    "user_name",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[5]},
+			},
+			{
+				Name:    "user_last_signed_in_at",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[18]},
 			},
 		},
 	}
@@ -1148,14 +1366,19 @@ var (
 	Tables = []*schema.Table{
 		AttachmentsTable,
 		AttachmentContentsTable,
+		AuditEntriesTable,
+		CompanySettingsTable,
 		ContactsTable,
 		CustomersTable,
 		DepartmentsTable,
 		IdempotencyKeysTable,
+		ImportContentsTable,
+		ImportJobsTable,
 		NumberSequencesTable,
 		OpenIssuesTable,
 		PartsTable,
 		PartUsagesTable,
+		PasswordLinksTable,
 		ProductsTable,
 		ProductUnitsTable,
 		RefreshTokensTable,
@@ -1181,6 +1404,14 @@ func init() {
 	AttachmentContentsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(4294967296),
 	}
+	AuditEntriesTable.ForeignKeys[0].RefTable = UsersTable
+	AuditEntriesTable.ForeignKeys[1].RefTable = DepartmentsTable
+	AuditEntriesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(85899345920),
+	}
+	CompanySettingsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(90194313216),
+	}
 	ContactsTable.ForeignKeys[0].RefTable = CustomersTable
 	ContactsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(8589934592),
@@ -1194,6 +1425,15 @@ func init() {
 	}
 	IdempotencyKeysTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(21474836480),
+	}
+	ImportContentsTable.ForeignKeys[0].RefTable = ImportJobsTable
+	ImportContentsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(94489280512),
+	}
+	ImportJobsTable.ForeignKeys[0].RefTable = UsersTable
+	ImportJobsTable.ForeignKeys[1].RefTable = UsersTable
+	ImportJobsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(98784247808),
 	}
 	NumberSequencesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(25769803776),
@@ -1214,6 +1454,10 @@ func init() {
 	PartUsagesTable.ForeignKeys[3].RefTable = VisitsTable
 	PartUsagesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(38654705664),
+	}
+	PasswordLinksTable.ForeignKeys[0].RefTable = UsersTable
+	PasswordLinksTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(103079215104),
 	}
 	ProductsTable.ForeignKeys[0].RefTable = WarrantyPoliciesTable
 	ProductsTable.Annotation = &entsql.Annotation{

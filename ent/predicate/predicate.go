@@ -12,6 +12,12 @@ type Attachment func(*sql.Selector)
 // AttachmentContent is the predicate function for attachmentcontent builders.
 type AttachmentContent func(*sql.Selector)
 
+// AuditEntry is the predicate function for auditentry builders.
+type AuditEntry func(*sql.Selector)
+
+// CompanySettings is the predicate function for companysettings builders.
+type CompanySettings func(*sql.Selector)
+
 // Contact is the predicate function for contact builders.
 type Contact func(*sql.Selector)
 
@@ -24,6 +30,12 @@ type Department func(*sql.Selector)
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
 
+// ImportContent is the predicate function for importcontent builders.
+type ImportContent func(*sql.Selector)
+
+// ImportJob is the predicate function for importjob builders.
+type ImportJob func(*sql.Selector)
+
 // NumberSequence is the predicate function for numbersequence builders.
 type NumberSequence func(*sql.Selector)
 
@@ -35,6 +47,9 @@ type Part func(*sql.Selector)
 
 // PartUsage is the predicate function for partusage builders.
 type PartUsage func(*sql.Selector)
+
+// PasswordLink is the predicate function for passwordlink builders.
+type PasswordLink func(*sql.Selector)
 
 // Product is the predicate function for product builders.
 type Product func(*sql.Selector)

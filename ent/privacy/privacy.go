@@ -158,6 +158,54 @@ func (f AttachmentContentMutationRuleFunc) EvalMutation(ctx context.Context, m e
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AttachmentContentMutation", m)
 }
 
+// The AuditEntryQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AuditEntryQueryRuleFunc func(context.Context, *ent.AuditEntryQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AuditEntryQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AuditEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AuditEntryQuery", q)
+}
+
+// The AuditEntryMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AuditEntryMutationRuleFunc func(context.Context, *ent.AuditEntryMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AuditEntryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AuditEntryMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AuditEntryMutation", m)
+}
+
+// The CompanySettingsQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CompanySettingsQueryRuleFunc func(context.Context, *ent.CompanySettingsQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CompanySettingsQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CompanySettingsQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CompanySettingsQuery", q)
+}
+
+// The CompanySettingsMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CompanySettingsMutationRuleFunc func(context.Context, *ent.CompanySettingsMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CompanySettingsMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CompanySettingsMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CompanySettingsMutation", m)
+}
+
 // The ContactQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ContactQueryRuleFunc func(context.Context, *ent.ContactQuery) error
@@ -254,6 +302,54 @@ func (f IdempotencyKeyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.IdempotencyKeyMutation", m)
 }
 
+// The ImportContentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ImportContentQueryRuleFunc func(context.Context, *ent.ImportContentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ImportContentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImportContentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ImportContentQuery", q)
+}
+
+// The ImportContentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ImportContentMutationRuleFunc func(context.Context, *ent.ImportContentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ImportContentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ImportContentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImportContentMutation", m)
+}
+
+// The ImportJobQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ImportJobQueryRuleFunc func(context.Context, *ent.ImportJobQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ImportJobQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImportJobQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ImportJobQuery", q)
+}
+
+// The ImportJobMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ImportJobMutationRuleFunc func(context.Context, *ent.ImportJobMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ImportJobMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ImportJobMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImportJobMutation", m)
+}
+
 // The NumberSequenceQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type NumberSequenceQueryRuleFunc func(context.Context, *ent.NumberSequenceQuery) error
@@ -348,6 +444,30 @@ func (f PartUsageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PartUsageMutation", m)
+}
+
+// The PasswordLinkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PasswordLinkQueryRuleFunc func(context.Context, *ent.PasswordLinkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PasswordLinkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PasswordLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PasswordLinkQuery", q)
+}
+
+// The PasswordLinkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PasswordLinkMutationRuleFunc func(context.Context, *ent.PasswordLinkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PasswordLinkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PasswordLinkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PasswordLinkMutation", m)
 }
 
 // The ProductQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -6,14 +6,19 @@ import (
 	"context"
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
+	"sanbao/ent/auditentry"
+	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/idempotencykey"
+	"sanbao/ent/importcontent"
+	"sanbao/ent/importjob"
 	"sanbao/ent/numbersequence"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
+	"sanbao/ent/passwordlink"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
@@ -105,6 +110,132 @@ func init() {
 	attachmentcontentDescData := attachmentcontentFields[0].Descriptor()
 	// attachmentcontent.DataValidator is a validator for the "data" field. It is called by the builders before save.
 	attachmentcontent.DataValidator = attachmentcontentDescData.Validators[0].(func([]byte) error)
+	auditentry.Policy = privacy.NewPolicies(schema.AuditEntry{})
+	auditentry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := auditentry.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	auditentryHooks := schema.AuditEntry{}.Hooks()
+
+	auditentry.Hooks[1] = auditentryHooks[0]
+	auditentryFields := schema.AuditEntry{}.Fields()
+	_ = auditentryFields
+	// auditentryDescAt is the schema descriptor for at field.
+	auditentryDescAt := auditentryFields[0].Descriptor()
+	// auditentry.DefaultAt holds the default value on creation for the at field.
+	auditentry.DefaultAt = auditentryDescAt.Default.(func() time.Time)
+	// auditentryDescEntity is the schema descriptor for entity field.
+	auditentryDescEntity := auditentryFields[2].Descriptor()
+	// auditentry.EntityValidator is a validator for the "entity" field. It is called by the builders before save.
+	auditentry.EntityValidator = func() func(string) error {
+		validators := auditentryDescEntity.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(entity string) error {
+			for _, fn := range fns {
+				if err := fn(entity); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// auditentryDescLabel is the schema descriptor for label field.
+	auditentryDescLabel := auditentryFields[4].Descriptor()
+	// auditentry.DefaultLabel holds the default value on creation for the label field.
+	auditentry.DefaultLabel = auditentryDescLabel.Default.(string)
+	// auditentry.LabelValidator is a validator for the "label" field. It is called by the builders before save.
+	auditentry.LabelValidator = auditentryDescLabel.Validators[0].(func(string) error)
+	// auditentryDescRowVersion is the schema descriptor for row_version field.
+	auditentryDescRowVersion := auditentryFields[5].Descriptor()
+	// auditentry.DefaultRowVersion holds the default value on creation for the row_version field.
+	auditentry.DefaultRowVersion = auditentryDescRowVersion.Default.(int)
+	// auditentryDescActorName is the schema descriptor for actor_name field.
+	auditentryDescActorName := auditentryFields[7].Descriptor()
+	// auditentry.DefaultActorName holds the default value on creation for the actor_name field.
+	auditentry.DefaultActorName = auditentryDescActorName.Default.(string)
+	// auditentry.ActorNameValidator is a validator for the "actor_name" field. It is called by the builders before save.
+	auditentry.ActorNameValidator = auditentryDescActorName.Validators[0].(func(string) error)
+	// auditentryDescAddress is the schema descriptor for address field.
+	auditentryDescAddress := auditentryFields[8].Descriptor()
+	// auditentry.DefaultAddress holds the default value on creation for the address field.
+	auditentry.DefaultAddress = auditentryDescAddress.Default.(string)
+	// auditentry.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	auditentry.AddressValidator = auditentryDescAddress.Validators[0].(func(string) error)
+	// auditentryDescRequestID is the schema descriptor for request_id field.
+	auditentryDescRequestID := auditentryFields[9].Descriptor()
+	// auditentry.DefaultRequestID holds the default value on creation for the request_id field.
+	auditentry.DefaultRequestID = auditentryDescRequestID.Default.(string)
+	// auditentry.RequestIDValidator is a validator for the "request_id" field. It is called by the builders before save.
+	auditentry.RequestIDValidator = auditentryDescRequestID.Validators[0].(func(string) error)
+	companysettingsMixin := schema.CompanySettings{}.Mixin()
+	companysettings.Policy = privacy.NewPolicies(schema.CompanySettings{})
+	companysettings.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := companysettings.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	companysettingsMixinHooks1 := companysettingsMixin[1].Hooks()
+	companysettingsMixinHooks2 := companysettingsMixin[2].Hooks()
+
+	companysettings.Hooks[1] = companysettingsMixinHooks1[0]
+
+	companysettings.Hooks[2] = companysettingsMixinHooks2[0]
+	companysettingsMixinFields0 := companysettingsMixin[0].Fields()
+	_ = companysettingsMixinFields0
+	companysettingsMixinFields1 := companysettingsMixin[1].Fields()
+	_ = companysettingsMixinFields1
+	companysettingsFields := schema.CompanySettings{}.Fields()
+	_ = companysettingsFields
+	// companysettingsDescCreatedAt is the schema descriptor for created_at field.
+	companysettingsDescCreatedAt := companysettingsMixinFields0[0].Descriptor()
+	// companysettings.DefaultCreatedAt holds the default value on creation for the created_at field.
+	companysettings.DefaultCreatedAt = companysettingsDescCreatedAt.Default.(func() time.Time)
+	// companysettingsDescUpdatedAt is the schema descriptor for updated_at field.
+	companysettingsDescUpdatedAt := companysettingsMixinFields0[1].Descriptor()
+	// companysettings.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	companysettings.DefaultUpdatedAt = companysettingsDescUpdatedAt.Default.(func() time.Time)
+	// companysettings.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	companysettings.UpdateDefaultUpdatedAt = companysettingsDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// companysettingsDescVersion is the schema descriptor for version field.
+	companysettingsDescVersion := companysettingsMixinFields1[0].Descriptor()
+	// companysettings.DefaultVersion holds the default value on creation for the version field.
+	companysettings.DefaultVersion = companysettingsDescVersion.Default.(int)
+	// companysettings.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	companysettings.VersionValidator = companysettingsDescVersion.Validators[0].(func(int) error)
+	// companysettingsDescName is the schema descriptor for name field.
+	companysettingsDescName := companysettingsFields[1].Descriptor()
+	// companysettings.DefaultName holds the default value on creation for the name field.
+	companysettings.DefaultName = companysettingsDescName.Default.(string)
+	// companysettings.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	companysettings.NameValidator = companysettingsDescName.Validators[0].(func(string) error)
+	// companysettingsDescAddress is the schema descriptor for address field.
+	companysettingsDescAddress := companysettingsFields[2].Descriptor()
+	// companysettings.DefaultAddress holds the default value on creation for the address field.
+	companysettings.DefaultAddress = companysettingsDescAddress.Default.(string)
+	// companysettings.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	companysettings.AddressValidator = companysettingsDescAddress.Validators[0].(func(string) error)
+	// companysettingsDescPhone is the schema descriptor for phone field.
+	companysettingsDescPhone := companysettingsFields[3].Descriptor()
+	// companysettings.DefaultPhone holds the default value on creation for the phone field.
+	companysettings.DefaultPhone = companysettingsDescPhone.Default.(string)
+	// companysettings.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
+	companysettings.PhoneValidator = companysettingsDescPhone.Validators[0].(func(string) error)
+	// companysettingsDescHotlineHours is the schema descriptor for hotline_hours field.
+	companysettingsDescHotlineHours := companysettingsFields[4].Descriptor()
+	// companysettings.DefaultHotlineHours holds the default value on creation for the hotline_hours field.
+	companysettings.DefaultHotlineHours = companysettingsDescHotlineHours.Default.(string)
+	// companysettings.HotlineHoursValidator is a validator for the "hotline_hours" field. It is called by the builders before save.
+	companysettings.HotlineHoursValidator = companysettingsDescHotlineHours.Validators[0].(func(string) error)
 	contactMixin := schema.Contact{}.Mixin()
 	contact.Policy = privacy.NewPolicies(schema.Contact{})
 	contact.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -116,8 +247,11 @@ func init() {
 		})
 	}
 	contactMixinHooks1 := contactMixin[1].Hooks()
+	contactMixinHooks2 := contactMixin[2].Hooks()
 
 	contact.Hooks[1] = contactMixinHooks1[0]
+
+	contact.Hooks[2] = contactMixinHooks2[0]
 	contactInters := schema.Contact{}.Interceptors()
 	contact.Interceptors[0] = contactInters[0]
 	contactMixinFields0 := contactMixin[0].Fields()
@@ -193,8 +327,11 @@ func init() {
 		})
 	}
 	customerMixinHooks1 := customerMixin[1].Hooks()
+	customerMixinHooks2 := customerMixin[2].Hooks()
 
 	customer.Hooks[1] = customerMixinHooks1[0]
+
+	customer.Hooks[2] = customerMixinHooks2[0]
 	customerInters := schema.Customer{}.Interceptors()
 	customer.Interceptors[0] = customerInters[0]
 	customerMixinFields0 := customerMixin[0].Fields()
@@ -294,8 +431,11 @@ func init() {
 		})
 	}
 	departmentMixinHooks1 := departmentMixin[1].Hooks()
+	departmentMixinHooks2 := departmentMixin[2].Hooks()
 
 	department.Hooks[1] = departmentMixinHooks1[0]
+
+	department.Hooks[2] = departmentMixinHooks2[0]
 	departmentMixinFields0 := departmentMixin[0].Fields()
 	_ = departmentMixinFields0
 	departmentMixinFields1 := departmentMixin[1].Fields()
@@ -403,6 +543,129 @@ func init() {
 	idempotencykeyDescResultID := idempotencykeyFields[4].Descriptor()
 	// idempotencykey.DefaultResultID holds the default value on creation for the result_id field.
 	idempotencykey.DefaultResultID = idempotencykeyDescResultID.Default.(int)
+	importcontent.Policy = privacy.NewPolicies(schema.ImportContent{})
+	importcontent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := importcontent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	importcontentFields := schema.ImportContent{}.Fields()
+	_ = importcontentFields
+	// importcontentDescData is the schema descriptor for data field.
+	importcontentDescData := importcontentFields[0].Descriptor()
+	// importcontent.DataValidator is a validator for the "data" field. It is called by the builders before save.
+	importcontent.DataValidator = importcontentDescData.Validators[0].(func([]byte) error)
+	// importcontentDescRejects is the schema descriptor for rejects field.
+	importcontentDescRejects := importcontentFields[1].Descriptor()
+	// importcontent.RejectsValidator is a validator for the "rejects" field. It is called by the builders before save.
+	importcontent.RejectsValidator = importcontentDescRejects.Validators[0].(func([]byte) error)
+	importjobMixin := schema.ImportJob{}.Mixin()
+	importjob.Policy = privacy.NewPolicies(schema.ImportJob{})
+	importjob.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := importjob.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	importjobMixinFields0 := importjobMixin[0].Fields()
+	_ = importjobMixinFields0
+	importjobFields := schema.ImportJob{}.Fields()
+	_ = importjobFields
+	// importjobDescCreatedAt is the schema descriptor for created_at field.
+	importjobDescCreatedAt := importjobMixinFields0[0].Descriptor()
+	// importjob.DefaultCreatedAt holds the default value on creation for the created_at field.
+	importjob.DefaultCreatedAt = importjobDescCreatedAt.Default.(func() time.Time)
+	// importjobDescUpdatedAt is the schema descriptor for updated_at field.
+	importjobDescUpdatedAt := importjobMixinFields0[1].Descriptor()
+	// importjob.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	importjob.DefaultUpdatedAt = importjobDescUpdatedAt.Default.(func() time.Time)
+	// importjob.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	importjob.UpdateDefaultUpdatedAt = importjobDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// importjobDescFileName is the schema descriptor for file_name field.
+	importjobDescFileName := importjobFields[0].Descriptor()
+	// importjob.FileNameValidator is a validator for the "file_name" field. It is called by the builders before save.
+	importjob.FileNameValidator = func() func(string) error {
+		validators := importjobDescFileName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(file_name string) error {
+			for _, fn := range fns {
+				if err := fn(file_name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// importjobDescSize is the schema descriptor for size field.
+	importjobDescSize := importjobFields[1].Descriptor()
+	// importjob.SizeValidator is a validator for the "size" field. It is called by the builders before save.
+	importjob.SizeValidator = importjobDescSize.Validators[0].(func(int64) error)
+	// importjobDescSha256 is the schema descriptor for sha256 field.
+	importjobDescSha256 := importjobFields[2].Descriptor()
+	// importjob.Sha256Validator is a validator for the "sha256" field. It is called by the builders before save.
+	importjob.Sha256Validator = importjobDescSha256.Validators[0].(func(string) error)
+	// importjobDescEncoding is the schema descriptor for encoding field.
+	importjobDescEncoding := importjobFields[3].Descriptor()
+	// importjob.DefaultEncoding holds the default value on creation for the encoding field.
+	importjob.DefaultEncoding = importjobDescEncoding.Default.(string)
+	// importjob.EncodingValidator is a validator for the "encoding" field. It is called by the builders before save.
+	importjob.EncodingValidator = importjobDescEncoding.Validators[0].(func(string) error)
+	// importjobDescDryRun is the schema descriptor for dry_run field.
+	importjobDescDryRun := importjobFields[5].Descriptor()
+	// importjob.DefaultDryRun holds the default value on creation for the dry_run field.
+	importjob.DefaultDryRun = importjobDescDryRun.Default.(bool)
+	// importjobDescPreset is the schema descriptor for preset field.
+	importjobDescPreset := importjobFields[7].Descriptor()
+	// importjob.DefaultPreset holds the default value on creation for the preset field.
+	importjob.DefaultPreset = importjobDescPreset.Default.(string)
+	// importjob.PresetValidator is a validator for the "preset" field. It is called by the builders before save.
+	importjob.PresetValidator = importjobDescPreset.Validators[0].(func(string) error)
+	// importjobDescSource is the schema descriptor for source field.
+	importjobDescSource := importjobFields[8].Descriptor()
+	// importjob.DefaultSource holds the default value on creation for the source field.
+	importjob.DefaultSource = importjobDescSource.Default.(string)
+	// importjob.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	importjob.SourceValidator = importjobDescSource.Validators[0].(func(string) error)
+	// importjobDescBytesRead is the schema descriptor for bytes_read field.
+	importjobDescBytesRead := importjobFields[10].Descriptor()
+	// importjob.DefaultBytesRead holds the default value on creation for the bytes_read field.
+	importjob.DefaultBytesRead = importjobDescBytesRead.Default.(int64)
+	// importjobDescRows is the schema descriptor for rows field.
+	importjobDescRows := importjobFields[11].Descriptor()
+	// importjob.DefaultRows holds the default value on creation for the rows field.
+	importjob.DefaultRows = importjobDescRows.Default.(int)
+	// importjobDescCreated is the schema descriptor for created field.
+	importjobDescCreated := importjobFields[12].Descriptor()
+	// importjob.DefaultCreated holds the default value on creation for the created field.
+	importjob.DefaultCreated = importjobDescCreated.Default.(int)
+	// importjobDescUpdated is the schema descriptor for updated field.
+	importjobDescUpdated := importjobFields[13].Descriptor()
+	// importjob.DefaultUpdated holds the default value on creation for the updated field.
+	importjob.DefaultUpdated = importjobDescUpdated.Default.(int)
+	// importjobDescUnchanged is the schema descriptor for unchanged field.
+	importjobDescUnchanged := importjobFields[14].Descriptor()
+	// importjob.DefaultUnchanged holds the default value on creation for the unchanged field.
+	importjob.DefaultUnchanged = importjobDescUnchanged.Default.(int)
+	// importjobDescKept is the schema descriptor for kept field.
+	importjobDescKept := importjobFields[15].Descriptor()
+	// importjob.DefaultKept holds the default value on creation for the kept field.
+	importjob.DefaultKept = importjobDescKept.Default.(int)
+	// importjobDescRejected is the schema descriptor for rejected field.
+	importjobDescRejected := importjobFields[16].Descriptor()
+	// importjob.DefaultRejected holds the default value on creation for the rejected field.
+	importjob.DefaultRejected = importjobDescRejected.Default.(int)
+	// importjobDescCancelRequested is the schema descriptor for cancel_requested field.
+	importjobDescCancelRequested := importjobFields[23].Descriptor()
+	// importjob.DefaultCancelRequested holds the default value on creation for the cancel_requested field.
+	importjob.DefaultCancelRequested = importjobDescCancelRequested.Default.(bool)
 	numbersequence.Policy = privacy.NewPolicies(schema.NumberSequence{})
 	numbersequence.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -492,8 +755,11 @@ func init() {
 		})
 	}
 	partMixinHooks1 := partMixin[1].Hooks()
+	partMixinHooks2 := partMixin[2].Hooks()
 
 	part.Hooks[1] = partMixinHooks1[0]
+
+	part.Hooks[2] = partMixinHooks2[0]
 	partInters := schema.Part{}.Interceptors()
 	part.Interceptors[0] = partInters[0]
 	partMixinFields0 := partMixin[0].Fields()
@@ -649,6 +915,15 @@ func init() {
 	partusage.DefaultNote = partusageDescNote.Default.(string)
 	// partusage.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	partusage.NoteValidator = partusageDescNote.Validators[0].(func(string) error)
+	passwordlink.Policy = privacy.NewPolicies(schema.PasswordLink{})
+	passwordlink.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := passwordlink.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	productMixin := schema.Product{}.Mixin()
 	product.Policy = privacy.NewPolicies(schema.Product{})
 	product.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -660,8 +935,11 @@ func init() {
 		})
 	}
 	productMixinHooks1 := productMixin[1].Hooks()
+	productMixinHooks2 := productMixin[2].Hooks()
 
 	product.Hooks[1] = productMixinHooks1[0]
+
+	product.Hooks[2] = productMixinHooks2[0]
 	productMixinFields0 := productMixin[0].Fields()
 	_ = productMixinFields0
 	productMixinFields1 := productMixin[1].Fields()
@@ -753,8 +1031,11 @@ func init() {
 		})
 	}
 	productunitMixinHooks1 := productunitMixin[1].Hooks()
+	productunitMixinHooks2 := productunitMixin[2].Hooks()
 
 	productunit.Hooks[1] = productunitMixinHooks1[0]
+
+	productunit.Hooks[2] = productunitMixinHooks2[0]
 	productunitInters := schema.ProductUnit{}.Interceptors()
 	productunit.Interceptors[0] = productunitInters[0]
 	productunitMixinFields0 := productunitMixin[0].Fields()
@@ -1059,11 +1340,14 @@ func init() {
 		})
 	}
 	userMixinHooks1 := userMixin[1].Hooks()
+	userMixinHooks2 := userMixin[2].Hooks()
 	userHooks := schema.User{}.Hooks()
 
 	user.Hooks[1] = userMixinHooks1[0]
 
-	user.Hooks[2] = userHooks[0]
+	user.Hooks[2] = userMixinHooks2[0]
+
+	user.Hooks[3] = userHooks[0]
 	userInters := schema.User{}.Interceptors()
 	user.Interceptors[0] = userInters[0]
 	userMixinFields0 := userMixin[0].Fields()
@@ -1262,8 +1546,11 @@ func init() {
 		})
 	}
 	warrantyMixinHooks1 := warrantyMixin[1].Hooks()
+	warrantyMixinHooks2 := warrantyMixin[2].Hooks()
 
 	warranty.Hooks[1] = warrantyMixinHooks1[0]
+
+	warranty.Hooks[2] = warrantyMixinHooks2[0]
 	warrantyMixinFields0 := warrantyMixin[0].Fields()
 	_ = warrantyMixinFields0
 	warrantyMixinFields1 := warrantyMixin[1].Fields()
@@ -1309,8 +1596,11 @@ func init() {
 		})
 	}
 	warrantypolicyMixinHooks1 := warrantypolicyMixin[1].Hooks()
+	warrantypolicyMixinHooks2 := warrantypolicyMixin[2].Hooks()
 
 	warrantypolicy.Hooks[1] = warrantypolicyMixinHooks1[0]
+
+	warrantypolicy.Hooks[2] = warrantypolicyMixinHooks2[0]
 	warrantypolicyMixinFields0 := warrantypolicyMixin[0].Fields()
 	_ = warrantypolicyMixinFields0
 	warrantypolicyMixinFields1 := warrantypolicyMixin[1].Fields()

@@ -11,6 +11,19 @@ import (
 	"sanbao/server/domain/casework"
 )
 
+// onlyAddedTo refuses everybody, the system too, to change or delete rows that
+// prove what has been done.
+func onlyAddedTo(what string) ent.Hook {
+	return func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if !m.Op().Is(ent.OpCreate) {
+				return nil, fmt.Errorf("%s: never changed, never deleted", what)
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+}
+
 // statusBackstop refuses a change of status that no action of the table leads
 // to. The services check the whole rule; this catches code that forgets to.
 // The system alone may write any status: imports take records over as they stand.

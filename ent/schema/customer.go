@@ -17,7 +17,7 @@ import (
 type Customer struct{ ent.Schema }
 
 // Mixin adds what many entities have.
-func (Customer) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+func (Customer) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}, Audited{}} }
 
 // Policy says who reaches which rows.
 func (Customer) Policy() ent.Policy { return authz.Policy(access.Customer) }
@@ -69,7 +69,7 @@ func (Customer) Annotations() []schema.Annotation {
 type Contact struct{ ent.Schema }
 
 // Mixin adds what many entities have.
-func (Contact) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+func (Contact) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}, Audited{}} }
 
 // Policy says who reaches which rows.
 func (Contact) Policy() ent.Policy { return authz.Policy(access.Contact) }

@@ -16,7 +16,7 @@ import (
 type Department struct{ ent.Schema }
 
 // Mixin adds what many entities have.
-func (Department) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+func (Department) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}, Audited{}} }
 
 // Policy says who reaches which rows.
 func (Department) Policy() ent.Policy { return authz.Policy(access.Department) }

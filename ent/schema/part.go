@@ -16,7 +16,7 @@ import (
 type Part struct{ ent.Schema }
 
 // Mixin adds what many entities have.
-func (Part) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+func (Part) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}, Audited{}} }
 
 // Policy says who reaches which rows.
 func (Part) Policy() ent.Policy { return authz.Policy(access.Part) }

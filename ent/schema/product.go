@@ -16,7 +16,7 @@ import (
 type Product struct{ ent.Schema }
 
 // Mixin adds what many entities have.
-func (Product) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+func (Product) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}, Audited{}} }
 
 // Policy says who reaches which rows.
 func (Product) Policy() ent.Policy { return authz.Policy(access.Product) }
@@ -61,7 +61,7 @@ func (Product) Annotations() []schema.Annotation {
 type WarrantyPolicy struct{ ent.Schema }
 
 // Mixin adds what many entities have.
-func (WarrantyPolicy) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+func (WarrantyPolicy) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}, Audited{}} }
 
 // Policy says who reaches which rows.
 func (WarrantyPolicy) Policy() ent.Policy { return authz.Policy(access.WarrantyPolicy) }

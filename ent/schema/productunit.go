@@ -18,7 +18,7 @@ import (
 type ProductUnit struct{ ent.Schema }
 
 // Mixin adds what many entities have.
-func (ProductUnit) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+func (ProductUnit) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}, Audited{}} }
 
 // Policy says who reaches which rows.
 func (ProductUnit) Policy() ent.Policy { return authz.Policy(access.ProductUnit) }
@@ -74,7 +74,7 @@ func (ProductUnit) Annotations() []schema.Annotation {
 type Warranty struct{ ent.Schema }
 
 // Mixin adds what many entities have.
-func (Warranty) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+func (Warranty) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}, Audited{}} }
 
 // Policy says who reaches which rows.
 func (Warranty) Policy() ent.Policy { return authz.Policy(access.Warranty) }

@@ -26,7 +26,7 @@ func (Session) Fields() []ent.Field {
 		field.Time("last_used_at").Comment("When the session was last refreshed."),
 		field.Time("expires_at").Comment("When the session ends at the latest."),
 		moment("ended_at", "When it was ended, by whatever cause."),
-		line("end_reason", "Why it was ended: SIGNED_OUT, SIGNED_OUT_EVERYWHERE, TOKEN_REUSED, PASSWORD_CHANGED or DISABLED."),
+		line("end_reason", "Why it was ended: SIGNED_OUT, SIGNED_OUT_EVERYWHERE, SIGNED_OUT_ELSEWHERE, ENDED_BY_ADMINISTRATOR, TOKEN_REUSED, PASSWORD_CHANGED, LOCKED or DISABLED."),
 		field.String("user_agent").MaxRuneLen(300).Default("").Immutable().Comment("The browser or tool, as it called itself."),
 		field.String("ip").MaxRuneLen(64).Default("").Immutable().Comment("The address from which the person signed in."),
 		field.Int("user_id").Immutable().Comment("Whose sign-in it is."),

@@ -17,7 +17,7 @@ import (
 type User struct{ ent.Schema }
 
 // Mixin adds what many entities have.
-func (User) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}} }
+func (User) Mixin() []ent.Mixin { return []ent.Mixin{Stamps{}, Versioned{}, Audited{}} }
 
 // Policy says who reaches which rows.
 func (User) Policy() ent.Policy { return authz.Policy(access.User) }
@@ -43,10 +43,11 @@ func (User) Fields() []ent.Field {
 		field.String("language").Default("zh-CN").MaxRuneLen(16).Comment("Language of the page and of messages."),
 		field.Bool("active").Default(true).Comment("Whether the person may sign in."),
 		field.String("password_hash").Sensitive().Default("").Annotations(private()),
-		field.Time("password_changed_at").Optional().Nillable().Comment("When the password was last changed."),
+		field.Time("password_changed_at").Optional().Nillable().Comment("When the password was last changed; empty for somebody invited who has not chosen one yet."),
 		field.Int("failed_sign_ins").Default(0).Annotations(private()),
 		field.Time("last_failed_sign_in_at").Optional().Nillable().Annotations(private()),
-		moment("last_signed_in_at", "When the person last signed in."),
+		field.Time("last_signed_in_at").Optional().Nillable().Comment("When the person last signed in.").Annotations(entgql.OrderField("LAST_SIGNED_IN_AT")),
+		moment("locked_at", "When an administrator locked the sign-in; empty while it is open. Who is locked stays on the staff and cannot sign in."),
 		reference("department_id", "The department in which the person works."),
 	}
 }
@@ -57,6 +58,7 @@ func (User) Edges() []ent.Edge {
 
 		edge.From("department", Department.Type).Ref("users").Field("department_id").Unique().Required().Comment("The department in which the person works."),
 		edge.To("sessions", Session.Type).Comment("The person's sign-ins.").Annotations(many()),
+		edge.To("password_links", PasswordLink.Type).Annotations(private()),
 		edge.From("visits", Visit.Type).Ref("technicians").Comment("The visits to which the person was sent.").Annotations(many()),
 		edge.To("owned_service_records", ServiceRecord.Type).Comment("The service records that the person owns.").Annotations(many()),
 	}
@@ -66,6 +68,7 @@ func (User) Edges() []ent.Edge {
 func (User) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("department_id", "id"), index.Fields("role", "active"),
+		index.Fields("name"), index.Fields("last_signed_in_at"),
 	}
 }
 

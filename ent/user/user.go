@@ -56,12 +56,16 @@ const (
 	FieldLastFailedSignInAt = "last_failed_sign_in_at"
 	// FieldLastSignedInAt holds the string denoting the last_signed_in_at field in the database.
 	FieldLastSignedInAt = "last_signed_in_at"
+	// FieldLockedAt holds the string denoting the locked_at field in the database.
+	FieldLockedAt = "locked_at"
 	// FieldDepartmentID holds the string denoting the department_id field in the database.
 	FieldDepartmentID = "department_id"
 	// EdgeDepartment holds the string denoting the department edge name in mutations.
 	EdgeDepartment = "department"
 	// EdgeSessions holds the string denoting the sessions edge name in mutations.
 	EdgeSessions = "sessions"
+	// EdgePasswordLinks holds the string denoting the password_links edge name in mutations.
+	EdgePasswordLinks = "password_links"
 	// EdgeVisits holds the string denoting the visits edge name in mutations.
 	EdgeVisits = "visits"
 	// EdgeOwnedServiceRecords holds the string denoting the owned_service_records edge name in mutations.
@@ -82,6 +86,13 @@ const (
 	SessionsInverseTable = "sessions"
 	// SessionsColumn is the table column denoting the sessions relation/edge.
 	SessionsColumn = "user_id"
+	// PasswordLinksTable is the table that holds the password_links relation/edge.
+	PasswordLinksTable = "password_links"
+	// PasswordLinksInverseTable is the table name for the PasswordLink entity.
+	// It exists in this package in order to avoid circular dependency with the "passwordlink" package.
+	PasswordLinksInverseTable = "password_links"
+	// PasswordLinksColumn is the table column denoting the password_links relation/edge.
+	PasswordLinksColumn = "user_id"
 	// VisitsTable is the table that holds the visits relation/edge. The primary key declared below.
 	VisitsTable = "visit_technicians"
 	// VisitsInverseTable is the table name for the Visit entity.
@@ -117,6 +128,7 @@ var Columns = []string{
 	FieldFailedSignIns,
 	FieldLastFailedSignInAt,
 	FieldLastSignedInAt,
+	FieldLockedAt,
 	FieldDepartmentID,
 }
 
@@ -142,7 +154,7 @@ func ValidColumn(column string) bool {
 //
 //	import _ "sanbao/ent/runtime"
 var (
-	Hooks        [3]ent.Hook
+	Hooks        [4]ent.Hook
 	Interceptors [1]ent.Interceptor
 	Policy       ent.Policy
 	// DefaultCreatedAt holds the default value on creation for the "created_at" field.
@@ -296,6 +308,11 @@ func ByLastSignedInAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastSignedInAt, opts...).ToFunc()
 }
 
+// ByLockedAt orders the results by the locked_at field.
+func ByLockedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLockedAt, opts...).ToFunc()
+}
+
 // ByDepartmentID orders the results by the department_id field.
 func ByDepartmentID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDepartmentID, opts...).ToFunc()
@@ -312,6 +329,13 @@ func newSessionsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(SessionsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, SessionsTable, SessionsColumn),
+	)
+}
+func newPasswordLinksStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PasswordLinksInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PasswordLinksTable, PasswordLinksColumn),
 	)
 }
 func newVisitsStep() *sqlgraph.Step {

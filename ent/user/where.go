@@ -133,6 +133,11 @@ func LastSignedInAt(v time.Time) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldLastSignedInAt, v))
 }
 
+// LockedAt applies equality check predicate on the "locked_at" field. It's identical to LockedAtEQ.
+func LockedAt(v time.Time) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldLockedAt, v))
+}
+
 // DepartmentID applies equality check predicate on the "department_id" field. It's identical to DepartmentIDEQ.
 func DepartmentID(v int) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldDepartmentID, v))
@@ -993,6 +998,56 @@ func LastSignedInAtNotNil() predicate.User {
 	return predicate.User(sql.FieldNotNull(FieldLastSignedInAt))
 }
 
+// LockedAtEQ applies the EQ predicate on the "locked_at" field.
+func LockedAtEQ(v time.Time) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldLockedAt, v))
+}
+
+// LockedAtNEQ applies the NEQ predicate on the "locked_at" field.
+func LockedAtNEQ(v time.Time) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldLockedAt, v))
+}
+
+// LockedAtIn applies the In predicate on the "locked_at" field.
+func LockedAtIn(vs ...time.Time) predicate.User {
+	return predicate.User(sql.FieldIn(FieldLockedAt, vs...))
+}
+
+// LockedAtNotIn applies the NotIn predicate on the "locked_at" field.
+func LockedAtNotIn(vs ...time.Time) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldLockedAt, vs...))
+}
+
+// LockedAtGT applies the GT predicate on the "locked_at" field.
+func LockedAtGT(v time.Time) predicate.User {
+	return predicate.User(sql.FieldGT(FieldLockedAt, v))
+}
+
+// LockedAtGTE applies the GTE predicate on the "locked_at" field.
+func LockedAtGTE(v time.Time) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldLockedAt, v))
+}
+
+// LockedAtLT applies the LT predicate on the "locked_at" field.
+func LockedAtLT(v time.Time) predicate.User {
+	return predicate.User(sql.FieldLT(FieldLockedAt, v))
+}
+
+// LockedAtLTE applies the LTE predicate on the "locked_at" field.
+func LockedAtLTE(v time.Time) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldLockedAt, v))
+}
+
+// LockedAtIsNil applies the IsNil predicate on the "locked_at" field.
+func LockedAtIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldLockedAt))
+}
+
+// LockedAtNotNil applies the NotNil predicate on the "locked_at" field.
+func LockedAtNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldLockedAt))
+}
+
 // DepartmentIDEQ applies the EQ predicate on the "department_id" field.
 func DepartmentIDEQ(v int) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldDepartmentID, v))
@@ -1048,6 +1103,27 @@ func HasSessionsWith(preds ...predicate.Session) predicate.User {
 	return predicate.User(func(s *sql.Selector) {
 		sqlgraph.HasNeighborsWith(s, newSessionsStep(), func(s *sql.Selector) {
 			authz.Narrow(s, "sessions")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasPasswordLinks applies the HasEdge predicate on the "password_links" edge.
+func HasPasswordLinks() predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newPasswordLinksStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "password_links")
+		})
+	})
+}
+
+// HasPasswordLinksWith applies the HasEdge predicate on the "password_links" edge with a given conditions (other predicates).
+func HasPasswordLinksWith(preds ...predicate.PasswordLink) predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newPasswordLinksStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "password_links")
 			for _, p := range preds {
 				p(s)
 			}

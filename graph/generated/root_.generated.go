@@ -11,6 +11,8 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/cases"
+	"sanbao/server/service/company"
+	"sanbao/server/service/importjobs"
 	"sanbao/server/service/registry"
 	"sync/atomic"
 
@@ -28,6 +30,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	ImportJob() ImportJobResolver
 	Mutation() MutationResolver
 	ProductUnit() ProductUnitResolver
 	Query() QueryResolver
@@ -88,6 +91,39 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	AuditEntry struct {
+		Actor        func(childComplexity int) int
+		ActorID      func(childComplexity int) int
+		ActorName    func(childComplexity int) int
+		Address      func(childComplexity int) int
+		At           func(childComplexity int) int
+		Changes      func(childComplexity int) int
+		Department   func(childComplexity int) int
+		DepartmentID func(childComplexity int) int
+		Entity       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Label        func(childComplexity int) int
+		Operation    func(childComplexity int) int
+		RequestID    func(childComplexity int) int
+		RowID        func(childComplexity int) int
+		RowVersion   func(childComplexity int) int
+	}
+
+	AuditEntryConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AuditEntryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CancelImportPayload struct {
+		ImportJob func(childComplexity int) int
+	}
+
 	CancelServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
@@ -107,6 +143,17 @@ type ComplexityRoot struct {
 
 	CommentServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
+	}
+
+	CompanySettings struct {
+		Address      func(childComplexity int) int
+		CreatedAt    func(childComplexity int) int
+		HotlineHours func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Phone        func(childComplexity int) int
+		UpdatedAt    func(childComplexity int) int
+		Version      func(childComplexity int) int
 	}
 
 	CompleteServiceRecordPayload struct {
@@ -240,6 +287,14 @@ type ComplexityRoot struct {
 		ServiceRecord func(childComplexity int) int
 	}
 
+	EndSessionPayload struct {
+		Session func(childComplexity int) int
+	}
+
+	EndSessionsPayload struct {
+		Ended func(childComplexity int) int
+	}
+
 	FieldChange struct {
 		Field func(childComplexity int) int
 		New   func(childComplexity int) int
@@ -264,10 +319,116 @@ type ComplexityRoot struct {
 		ServiceRecord func(childComplexity int) int
 	}
 
+	ImportColumn struct {
+		Column func(childComplexity int) int
+		Field  func(childComplexity int) int
+	}
+
+	ImportCount struct {
+		Created   func(childComplexity int) int
+		Entity    func(childComplexity int) int
+		Kept      func(childComplexity int) int
+		Rejected  func(childComplexity int) int
+		Unchanged func(childComplexity int) int
+		Updated   func(childComplexity int) int
+	}
+
+	ImportField struct {
+		Name     func(childComplexity int) int
+		Required func(childComplexity int) int
+	}
+
+	ImportGuess struct {
+		Columns func(childComplexity int) int
+		Missing func(childComplexity int) int
+		Preset  func(childComplexity int) int
+	}
+
+	ImportJob struct {
+		AbsentColumns func(childComplexity int) int
+		BytesRead     func(childComplexity int) int
+		Columns       func(childComplexity int) int
+		Counts        func(childComplexity int) int
+		Created       func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		DryRun        func(childComplexity int) int
+		Encoding      func(childComplexity int) int
+		FileName      func(childComplexity int) int
+		FinishedAt    func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Kept          func(childComplexity int) int
+		MayCancel     func(childComplexity int) int
+		MayStart      func(childComplexity int) int
+		Preset        func(childComplexity int) int
+		Preview       func(childComplexity int) int
+		Problem       func(childComplexity int, language string) int
+		Rejected      func(childComplexity int) int
+		Rejects       func(childComplexity int, first int, language string) int
+		RequestedBy   func(childComplexity int) int
+		RequestedByID func(childComplexity int) int
+		Rows          func(childComplexity int) int
+		RunBy         func(childComplexity int) int
+		RunByID       func(childComplexity int) int
+		Sha256        func(childComplexity int) int
+		Size          func(childComplexity int) int
+		Source        func(childComplexity int) int
+		StartedAt     func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Target        func(childComplexity int) int
+		Unchanged     func(childComplexity int) int
+		Updated       func(childComplexity int) int
+		UpdatedAt     func(childComplexity int) int
+	}
+
+	ImportJobConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ImportJobEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ImportPreset struct {
+		Adaptable func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Target    func(childComplexity int) int
+	}
+
+	ImportPreview struct {
+		Columns func(childComplexity int) int
+		Guesses func(childComplexity int) int
+		Rows    func(childComplexity int) int
+	}
+
+	ImportReject struct {
+		Column func(childComplexity int) int
+		Line   func(childComplexity int) int
+		Reason func(childComplexity int) int
+		Value  func(childComplexity int) int
+	}
+
+	IssuePasswordLinkPayload struct {
+		ExpiresAt func(childComplexity int) int
+		Token     func(childComplexity int) int
+		User      func(childComplexity int) int
+	}
+
+	LockUserPayload struct {
+		User func(childComplexity int) int
+	}
+
 	Lookup struct {
 		Customers      func(childComplexity int) int
 		ProductUnits   func(childComplexity int) int
 		ServiceRecords func(childComplexity int) int
+	}
+
+	MoveDepartmentPayload struct {
+		Department func(childComplexity int) int
 	}
 
 	Mutation struct {
@@ -276,6 +437,7 @@ type ComplexityRoot struct {
 		AddWarranty           func(childComplexity int, input registry.AddWarrantyInput) int
 		ArriveVisit           func(childComplexity int, input cases.ArriveVisitInput) int
 		AssignServiceRecord   func(childComplexity int, input cases.AssignServiceRecordInput) int
+		CancelImport          func(childComplexity int, input importjobs.CancelImportInput) int
 		CancelServiceRecord   func(childComplexity int, input cases.CancelServiceRecordInput) int
 		CancelVisit           func(childComplexity int, input cases.CancelVisitInput) int
 		ChangePassword        func(childComplexity int, input accounts.ChangePasswordInput) int
@@ -292,9 +454,14 @@ type ComplexityRoot struct {
 		DepartVisit           func(childComplexity int, input cases.DepartVisitInput) int
 		DispatchVisit         func(childComplexity int, input cases.DispatchVisitInput) int
 		EditServiceRecord     func(childComplexity int, input cases.EditServiceRecordInput) int
+		EndSession            func(childComplexity int, input accounts.EndSessionInput) int
+		EndSessions           func(childComplexity int, input accounts.EndSessionsInput) int
 		FinishVisit           func(childComplexity int, input cases.FinishVisitInput) int
 		HandOverProductUnit   func(childComplexity int, input registry.HandOverProductUnitInput) int
 		HoldServiceRecord     func(childComplexity int, input cases.HoldServiceRecordInput) int
+		IssuePasswordLink     func(childComplexity int, input accounts.IssuePasswordLinkInput) int
+		LockUser              func(childComplexity int, input accounts.LockUserInput) int
+		MoveDepartment        func(childComplexity int, input registry.MoveDepartmentInput) int
 		OverrideChargeClass   func(childComplexity int, input cases.OverrideChargeClassInput) int
 		PlanServiceRecord     func(childComplexity int, input cases.PlanServiceRecordInput) int
 		RaiseOpenIssue        func(childComplexity int, input cases.RaiseOpenIssueInput) int
@@ -304,17 +471,22 @@ type ComplexityRoot struct {
 		RemovePartUsage       func(childComplexity int, input cases.RemovePartUsageInput) int
 		ReopenServiceRecord   func(childComplexity int, input cases.ReopenServiceRecordInput) int
 		ReplyServiceRecord    func(childComplexity int, input cases.ReplyServiceRecordInput) int
+		RescheduleVisit       func(childComplexity int, input cases.RescheduleVisitInput) int
 		ResetPassword         func(childComplexity int, input accounts.ResetPasswordInput) int
 		ResumeServiceRecord   func(childComplexity int, input cases.ResumeServiceRecordInput) int
 		ReturnVisit           func(childComplexity int, input cases.ReturnVisitInput) int
 		ReviewServiceRecord   func(childComplexity int, input cases.ReviewServiceRecordInput) int
 		SendBackServiceRecord func(childComplexity int, input cases.SendBackServiceRecordInput) int
+		SetPasswordByLink     func(childComplexity int, input accounts.SetPasswordByLinkInput) int
 		SettleOpenIssue       func(childComplexity int, input cases.SettleOpenIssueInput) int
 		SignIn                func(childComplexity int, input accounts.SignInInput) int
 		SignOffVisit          func(childComplexity int, input model.SignOffVisitInput) int
 		SignOut               func(childComplexity int, everywhere *bool) int
+		StartImport           func(childComplexity int, input importjobs.StartImportInput) int
 		StartServiceRecord    func(childComplexity int, input cases.StartServiceRecordInput) int
 		TriageServiceRecord   func(childComplexity int, input cases.TriageServiceRecordInput) int
+		UnlockUser            func(childComplexity int, input accounts.UnlockUserInput) int
+		UpdateCompanySettings func(childComplexity int, input company.UpdateCompanySettingsInput) int
 		UpdateContact         func(childComplexity int, input registry.UpdateContactInput) int
 		UpdateCustomer        func(childComplexity int, input registry.UpdateCustomerInput) int
 		UpdateDepartment      func(childComplexity int, input registry.UpdateDepartmentInput) int
@@ -323,7 +495,16 @@ type ComplexityRoot struct {
 		UpdateProductUnit     func(childComplexity int, input registry.UpdateProductUnitInput) int
 		UpdateUser            func(childComplexity int, input accounts.UpdateUserInput) int
 		UpdateWarrantyPolicy  func(childComplexity int, input registry.UpdateWarrantyPolicyInput) int
+		UploadImport          func(childComplexity int, input model.UploadImportInput) int
 		UsePart               func(childComplexity int, input cases.UsePartInput) int
+	}
+
+	NumberSeries struct {
+		Entity func(childComplexity int) int
+		Last   func(childComplexity int) int
+		Next   func(childComplexity int) int
+		Prefix func(childComplexity int) int
+		Year   func(childComplexity int) int
 	}
 
 	OpenIssue struct {
@@ -426,6 +607,12 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PasswordLink struct {
+		ExpiresAt func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Username  func(childComplexity int) int
+	}
+
 	Permission struct {
 		Entity    func(childComplexity int) int
 		Operation func(childComplexity int) int
@@ -502,26 +689,33 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
+		AccessMatrix     func(childComplexity int) int
 		Attachments      func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) int
+		AuditEntries     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) int
 		Contacts         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
 		Customers        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
 		Departments      func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
+		ImportJobs       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
+		ImportPresets    func(childComplexity int) int
 		Lookup           func(childComplexity int, term string, limit int) int
 		Node             func(childComplexity int, id int) int
 		Nodes            func(childComplexity int, ids []int) int
 		OpenIssues       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) int
 		PartUsages       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
 		Parts            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) int
+		PasswordLink     func(childComplexity int, token string) int
 		ProductUnits     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
 		Products         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
 		ServiceEvents    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
 		ServiceRecords   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		Sessions         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
+		Settings         func(childComplexity int) int
 		Users            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
 		Viewer           func(childComplexity int) int
 		Visits           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) int
 		Warranties       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
 		WarrantyPolicies func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) int
+		WorkingYear      func(childComplexity int, year int) int
 	}
 
 	RaiseOpenIssuePayload struct {
@@ -548,6 +742,11 @@ type ComplexityRoot struct {
 		ServiceRecord func(childComplexity int) int
 	}
 
+	RescheduleVisitPayload struct {
+		ServiceRecord func(childComplexity int) int
+		Visit         func(childComplexity int) int
+	}
+
 	ResetPasswordPayload struct {
 		User func(childComplexity int) int
 	}
@@ -563,6 +762,12 @@ type ComplexityRoot struct {
 
 	ReviewServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
+	}
+
+	RolePermissions struct {
+		HiddenFields func(childComplexity int) int
+		Permissions  func(childComplexity int) int
+		Role         func(childComplexity int) int
 	}
 
 	SendBackServiceRecordPayload struct {
@@ -707,6 +912,16 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	SetPasswordByLinkPayload struct {
+		Username func(childComplexity int) int
+	}
+
+	Settings struct {
+		Company   func(childComplexity int) int
+		Numbering func(childComplexity int) int
+		Timezone  func(childComplexity int) int
+	}
+
 	SettleOpenIssuePayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
@@ -726,6 +941,10 @@ type ComplexityRoot struct {
 		Ended func(childComplexity int) int
 	}
 
+	StartImportPayload struct {
+		ImportJob func(childComplexity int) int
+	}
+
 	StartServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
@@ -736,6 +955,14 @@ type ComplexityRoot struct {
 
 	TriageServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
+	}
+
+	UnlockUserPayload struct {
+		User func(childComplexity int) int
+	}
+
+	UpdateCompanySettingsPayload struct {
+		Company func(childComplexity int) int
 	}
 
 	UpdateContactPayload struct {
@@ -770,6 +997,10 @@ type ComplexityRoot struct {
 		WarrantyPolicy func(childComplexity int) int
 	}
 
+	UploadImportPayload struct {
+		ImportJob func(childComplexity int) int
+	}
+
 	UsePartPayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
@@ -784,6 +1015,7 @@ type ComplexityRoot struct {
 		ID                  func(childComplexity int) int
 		Language            func(childComplexity int) int
 		LastSignedInAt      func(childComplexity int) int
+		LockedAt            func(childComplexity int) int
 		Name                func(childComplexity int) int
 		OwnedServiceRecords func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		PasswordChangedAt   func(childComplexity int) int
@@ -812,10 +1044,13 @@ type ComplexityRoot struct {
 	Viewer struct {
 		DepartmentIDs func(childComplexity int) int
 		HiddenFields  func(childComplexity int) int
+		MayDispatch   func(childComplexity int) int
 		MayIntrospect func(childComplexity int) int
 		MayRegister   func(childComplexity int) int
 		Permissions   func(childComplexity int) int
 		Role          func(childComplexity int) int
+		SessionID     func(childComplexity int) int
+		Sessions      func(childComplexity int) int
 		User          func(childComplexity int) int
 	}
 
@@ -938,6 +1173,19 @@ type ComplexityRoot struct {
 		Repair         func(childComplexity int) int
 		Start          func(childComplexity int) int
 		Steps          func(childComplexity int) int
+	}
+
+	WorkingYear struct {
+		Days        func(childComplexity int) int
+		Published   func(childComplexity int) int
+		WorkingDays func(childComplexity int) int
+		Year        func(childComplexity int) int
+	}
+
+	WorkingYearDay struct {
+		Date    func(childComplexity int) int
+		Holiday func(childComplexity int) int
+		Kind    func(childComplexity int) int
 	}
 }
 
@@ -1107,6 +1355,136 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AttachmentEdge.Node(childComplexity), true
 
+	case "AuditEntry.actor":
+		if e.ComplexityRoot.AuditEntry.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Actor(childComplexity), true
+	case "AuditEntry.actorID":
+		if e.ComplexityRoot.AuditEntry.ActorID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.ActorID(childComplexity), true
+	case "AuditEntry.actorName":
+		if e.ComplexityRoot.AuditEntry.ActorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.ActorName(childComplexity), true
+	case "AuditEntry.address":
+		if e.ComplexityRoot.AuditEntry.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Address(childComplexity), true
+	case "AuditEntry.at":
+		if e.ComplexityRoot.AuditEntry.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.At(childComplexity), true
+	case "AuditEntry.changes":
+		if e.ComplexityRoot.AuditEntry.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Changes(childComplexity), true
+	case "AuditEntry.department":
+		if e.ComplexityRoot.AuditEntry.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Department(childComplexity), true
+	case "AuditEntry.departmentID":
+		if e.ComplexityRoot.AuditEntry.DepartmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.DepartmentID(childComplexity), true
+	case "AuditEntry.entity":
+		if e.ComplexityRoot.AuditEntry.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Entity(childComplexity), true
+	case "AuditEntry.id":
+		if e.ComplexityRoot.AuditEntry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.ID(childComplexity), true
+	case "AuditEntry.label":
+		if e.ComplexityRoot.AuditEntry.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Label(childComplexity), true
+	case "AuditEntry.operation":
+		if e.ComplexityRoot.AuditEntry.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Operation(childComplexity), true
+	case "AuditEntry.requestID":
+		if e.ComplexityRoot.AuditEntry.RequestID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.RequestID(childComplexity), true
+	case "AuditEntry.rowID":
+		if e.ComplexityRoot.AuditEntry.RowID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.RowID(childComplexity), true
+	case "AuditEntry.rowVersion":
+		if e.ComplexityRoot.AuditEntry.RowVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.RowVersion(childComplexity), true
+
+	case "AuditEntryConnection.edges":
+		if e.ComplexityRoot.AuditEntryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.Edges(childComplexity), true
+	case "AuditEntryConnection.pageInfo":
+		if e.ComplexityRoot.AuditEntryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.PageInfo(childComplexity), true
+	case "AuditEntryConnection.totalCount":
+		if e.ComplexityRoot.AuditEntryConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.TotalCount(childComplexity), true
+
+	case "AuditEntryEdge.cursor":
+		if e.ComplexityRoot.AuditEntryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryEdge.Cursor(childComplexity), true
+	case "AuditEntryEdge.node":
+		if e.ComplexityRoot.AuditEntryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryEdge.Node(childComplexity), true
+
+	case "CancelImportPayload.importJob":
+		if e.ComplexityRoot.CancelImportPayload.ImportJob == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelImportPayload.ImportJob(childComplexity), true
+
 	case "CancelServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.CancelServiceRecordPayload.ServiceRecord == nil {
 			break
@@ -1147,6 +1525,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommentServiceRecordPayload.ServiceRecord(childComplexity), true
+
+	case "CompanySettings.address":
+		if e.ComplexityRoot.CompanySettings.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.Address(childComplexity), true
+	case "CompanySettings.createdAt":
+		if e.ComplexityRoot.CompanySettings.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.CreatedAt(childComplexity), true
+	case "CompanySettings.hotlineHours":
+		if e.ComplexityRoot.CompanySettings.HotlineHours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.HotlineHours(childComplexity), true
+	case "CompanySettings.id":
+		if e.ComplexityRoot.CompanySettings.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.ID(childComplexity), true
+	case "CompanySettings.name":
+		if e.ComplexityRoot.CompanySettings.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.Name(childComplexity), true
+	case "CompanySettings.phone":
+		if e.ComplexityRoot.CompanySettings.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.Phone(childComplexity), true
+	case "CompanySettings.updatedAt":
+		if e.ComplexityRoot.CompanySettings.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.UpdatedAt(childComplexity), true
+	case "CompanySettings.version":
+		if e.ComplexityRoot.CompanySettings.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.Version(childComplexity), true
 
 	case "CompleteServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.CompleteServiceRecordPayload.ServiceRecord == nil {
@@ -1614,6 +2041,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EditServiceRecordPayload.ServiceRecord(childComplexity), true
 
+	case "EndSessionPayload.session":
+		if e.ComplexityRoot.EndSessionPayload.Session == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndSessionPayload.Session(childComplexity), true
+
+	case "EndSessionsPayload.ended":
+		if e.ComplexityRoot.EndSessionsPayload.Ended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndSessionsPayload.Ended(childComplexity), true
+
 	case "FieldChange.field":
 		if e.ComplexityRoot.FieldChange.Field == nil {
 			break
@@ -1673,6 +2114,424 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HoldServiceRecordPayload.ServiceRecord(childComplexity), true
 
+	case "ImportColumn.column":
+		if e.ComplexityRoot.ImportColumn.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportColumn.Column(childComplexity), true
+	case "ImportColumn.field":
+		if e.ComplexityRoot.ImportColumn.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportColumn.Field(childComplexity), true
+
+	case "ImportCount.created":
+		if e.ComplexityRoot.ImportCount.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCount.Created(childComplexity), true
+	case "ImportCount.entity":
+		if e.ComplexityRoot.ImportCount.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCount.Entity(childComplexity), true
+	case "ImportCount.kept":
+		if e.ComplexityRoot.ImportCount.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCount.Kept(childComplexity), true
+	case "ImportCount.rejected":
+		if e.ComplexityRoot.ImportCount.Rejected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCount.Rejected(childComplexity), true
+	case "ImportCount.unchanged":
+		if e.ComplexityRoot.ImportCount.Unchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCount.Unchanged(childComplexity), true
+	case "ImportCount.updated":
+		if e.ComplexityRoot.ImportCount.Updated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportCount.Updated(childComplexity), true
+
+	case "ImportField.name":
+		if e.ComplexityRoot.ImportField.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportField.Name(childComplexity), true
+	case "ImportField.required":
+		if e.ComplexityRoot.ImportField.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportField.Required(childComplexity), true
+
+	case "ImportGuess.columns":
+		if e.ComplexityRoot.ImportGuess.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportGuess.Columns(childComplexity), true
+	case "ImportGuess.missing":
+		if e.ComplexityRoot.ImportGuess.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportGuess.Missing(childComplexity), true
+	case "ImportGuess.preset":
+		if e.ComplexityRoot.ImportGuess.Preset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportGuess.Preset(childComplexity), true
+
+	case "ImportJob.absentColumns":
+		if e.ComplexityRoot.ImportJob.AbsentColumns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.AbsentColumns(childComplexity), true
+	case "ImportJob.bytesRead":
+		if e.ComplexityRoot.ImportJob.BytesRead == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.BytesRead(childComplexity), true
+	case "ImportJob.columns":
+		if e.ComplexityRoot.ImportJob.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Columns(childComplexity), true
+	case "ImportJob.counts":
+		if e.ComplexityRoot.ImportJob.Counts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Counts(childComplexity), true
+	case "ImportJob.created":
+		if e.ComplexityRoot.ImportJob.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Created(childComplexity), true
+	case "ImportJob.createdAt":
+		if e.ComplexityRoot.ImportJob.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.CreatedAt(childComplexity), true
+	case "ImportJob.dryRun":
+		if e.ComplexityRoot.ImportJob.DryRun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.DryRun(childComplexity), true
+	case "ImportJob.encoding":
+		if e.ComplexityRoot.ImportJob.Encoding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Encoding(childComplexity), true
+	case "ImportJob.fileName":
+		if e.ComplexityRoot.ImportJob.FileName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.FileName(childComplexity), true
+	case "ImportJob.finishedAt":
+		if e.ComplexityRoot.ImportJob.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.FinishedAt(childComplexity), true
+	case "ImportJob.id":
+		if e.ComplexityRoot.ImportJob.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.ID(childComplexity), true
+	case "ImportJob.kept":
+		if e.ComplexityRoot.ImportJob.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Kept(childComplexity), true
+	case "ImportJob.mayCancel":
+		if e.ComplexityRoot.ImportJob.MayCancel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.MayCancel(childComplexity), true
+	case "ImportJob.mayStart":
+		if e.ComplexityRoot.ImportJob.MayStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.MayStart(childComplexity), true
+	case "ImportJob.preset":
+		if e.ComplexityRoot.ImportJob.Preset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Preset(childComplexity), true
+	case "ImportJob.preview":
+		if e.ComplexityRoot.ImportJob.Preview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Preview(childComplexity), true
+	case "ImportJob.problem":
+		if e.ComplexityRoot.ImportJob.Problem == nil {
+			break
+		}
+
+		args, err := ec.field_ImportJob_problem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ImportJob.Problem(childComplexity, args["language"].(string)), true
+	case "ImportJob.rejected":
+		if e.ComplexityRoot.ImportJob.Rejected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Rejected(childComplexity), true
+	case "ImportJob.rejects":
+		if e.ComplexityRoot.ImportJob.Rejects == nil {
+			break
+		}
+
+		args, err := ec.field_ImportJob_rejects_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ImportJob.Rejects(childComplexity, args["first"].(int), args["language"].(string)), true
+	case "ImportJob.requestedBy":
+		if e.ComplexityRoot.ImportJob.RequestedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.RequestedBy(childComplexity), true
+	case "ImportJob.requestedByID":
+		if e.ComplexityRoot.ImportJob.RequestedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.RequestedByID(childComplexity), true
+	case "ImportJob.rows":
+		if e.ComplexityRoot.ImportJob.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Rows(childComplexity), true
+	case "ImportJob.runBy":
+		if e.ComplexityRoot.ImportJob.RunBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.RunBy(childComplexity), true
+	case "ImportJob.runByID":
+		if e.ComplexityRoot.ImportJob.RunByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.RunByID(childComplexity), true
+	case "ImportJob.sha256":
+		if e.ComplexityRoot.ImportJob.Sha256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Sha256(childComplexity), true
+	case "ImportJob.size":
+		if e.ComplexityRoot.ImportJob.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Size(childComplexity), true
+	case "ImportJob.source":
+		if e.ComplexityRoot.ImportJob.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Source(childComplexity), true
+	case "ImportJob.startedAt":
+		if e.ComplexityRoot.ImportJob.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.StartedAt(childComplexity), true
+	case "ImportJob.status":
+		if e.ComplexityRoot.ImportJob.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Status(childComplexity), true
+	case "ImportJob.target":
+		if e.ComplexityRoot.ImportJob.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Target(childComplexity), true
+	case "ImportJob.unchanged":
+		if e.ComplexityRoot.ImportJob.Unchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Unchanged(childComplexity), true
+	case "ImportJob.updated":
+		if e.ComplexityRoot.ImportJob.Updated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.Updated(childComplexity), true
+	case "ImportJob.updatedAt":
+		if e.ComplexityRoot.ImportJob.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJob.UpdatedAt(childComplexity), true
+
+	case "ImportJobConnection.edges":
+		if e.ComplexityRoot.ImportJobConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJobConnection.Edges(childComplexity), true
+	case "ImportJobConnection.pageInfo":
+		if e.ComplexityRoot.ImportJobConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJobConnection.PageInfo(childComplexity), true
+	case "ImportJobConnection.totalCount":
+		if e.ComplexityRoot.ImportJobConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJobConnection.TotalCount(childComplexity), true
+
+	case "ImportJobEdge.cursor":
+		if e.ComplexityRoot.ImportJobEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJobEdge.Cursor(childComplexity), true
+	case "ImportJobEdge.node":
+		if e.ComplexityRoot.ImportJobEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportJobEdge.Node(childComplexity), true
+
+	case "ImportPreset.adaptable":
+		if e.ComplexityRoot.ImportPreset.Adaptable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportPreset.Adaptable(childComplexity), true
+	case "ImportPreset.fields":
+		if e.ComplexityRoot.ImportPreset.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportPreset.Fields(childComplexity), true
+	case "ImportPreset.name":
+		if e.ComplexityRoot.ImportPreset.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportPreset.Name(childComplexity), true
+	case "ImportPreset.target":
+		if e.ComplexityRoot.ImportPreset.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportPreset.Target(childComplexity), true
+
+	case "ImportPreview.columns":
+		if e.ComplexityRoot.ImportPreview.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportPreview.Columns(childComplexity), true
+	case "ImportPreview.guesses":
+		if e.ComplexityRoot.ImportPreview.Guesses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportPreview.Guesses(childComplexity), true
+	case "ImportPreview.rows":
+		if e.ComplexityRoot.ImportPreview.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportPreview.Rows(childComplexity), true
+
+	case "ImportReject.column":
+		if e.ComplexityRoot.ImportReject.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReject.Column(childComplexity), true
+	case "ImportReject.line":
+		if e.ComplexityRoot.ImportReject.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReject.Line(childComplexity), true
+	case "ImportReject.reason":
+		if e.ComplexityRoot.ImportReject.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReject.Reason(childComplexity), true
+	case "ImportReject.value":
+		if e.ComplexityRoot.ImportReject.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportReject.Value(childComplexity), true
+
+	case "IssuePasswordLinkPayload.expiresAt":
+		if e.ComplexityRoot.IssuePasswordLinkPayload.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IssuePasswordLinkPayload.ExpiresAt(childComplexity), true
+	case "IssuePasswordLinkPayload.token":
+		if e.ComplexityRoot.IssuePasswordLinkPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IssuePasswordLinkPayload.Token(childComplexity), true
+	case "IssuePasswordLinkPayload.user":
+		if e.ComplexityRoot.IssuePasswordLinkPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IssuePasswordLinkPayload.User(childComplexity), true
+
+	case "LockUserPayload.user":
+		if e.ComplexityRoot.LockUserPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LockUserPayload.User(childComplexity), true
+
 	case "Lookup.customers":
 		if e.ComplexityRoot.Lookup.Customers == nil {
 			break
@@ -1691,6 +2550,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Lookup.ServiceRecords(childComplexity), true
+
+	case "MoveDepartmentPayload.department":
+		if e.ComplexityRoot.MoveDepartmentPayload.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDepartmentPayload.Department(childComplexity), true
 
 	case "Mutation.addAttachment":
 		if e.ComplexityRoot.Mutation.AddAttachment == nil {
@@ -1747,6 +2613,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignServiceRecord(childComplexity, args["input"].(cases.AssignServiceRecordInput)), true
+	case "Mutation.cancelImport":
+		if e.ComplexityRoot.Mutation.CancelImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelImport(childComplexity, args["input"].(importjobs.CancelImportInput)), true
 	case "Mutation.cancelServiceRecord":
 		if e.ComplexityRoot.Mutation.CancelServiceRecord == nil {
 			break
@@ -1923,6 +2800,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EditServiceRecord(childComplexity, args["input"].(cases.EditServiceRecordInput)), true
+	case "Mutation.endSession":
+		if e.ComplexityRoot.Mutation.EndSession == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endSession_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndSession(childComplexity, args["input"].(accounts.EndSessionInput)), true
+	case "Mutation.endSessions":
+		if e.ComplexityRoot.Mutation.EndSessions == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endSessions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndSessions(childComplexity, args["input"].(accounts.EndSessionsInput)), true
 	case "Mutation.finishVisit":
 		if e.ComplexityRoot.Mutation.FinishVisit == nil {
 			break
@@ -1956,6 +2855,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HoldServiceRecord(childComplexity, args["input"].(cases.HoldServiceRecordInput)), true
+	case "Mutation.issuePasswordLink":
+		if e.ComplexityRoot.Mutation.IssuePasswordLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_issuePasswordLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.IssuePasswordLink(childComplexity, args["input"].(accounts.IssuePasswordLinkInput)), true
+	case "Mutation.lockUser":
+		if e.ComplexityRoot.Mutation.LockUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_lockUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LockUser(childComplexity, args["input"].(accounts.LockUserInput)), true
+	case "Mutation.moveDepartment":
+		if e.ComplexityRoot.Mutation.MoveDepartment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveDepartment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveDepartment(childComplexity, args["input"].(registry.MoveDepartmentInput)), true
 	case "Mutation.overrideChargeClass":
 		if e.ComplexityRoot.Mutation.OverrideChargeClass == nil {
 			break
@@ -2050,6 +2982,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplyServiceRecord(childComplexity, args["input"].(cases.ReplyServiceRecordInput)), true
+	case "Mutation.rescheduleVisit":
+		if e.ComplexityRoot.Mutation.RescheduleVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rescheduleVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RescheduleVisit(childComplexity, args["input"].(cases.RescheduleVisitInput)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -2105,6 +3048,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SendBackServiceRecord(childComplexity, args["input"].(cases.SendBackServiceRecordInput)), true
+	case "Mutation.setPasswordByLink":
+		if e.ComplexityRoot.Mutation.SetPasswordByLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setPasswordByLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetPasswordByLink(childComplexity, args["input"].(accounts.SetPasswordByLinkInput)), true
 	case "Mutation.settleOpenIssue":
 		if e.ComplexityRoot.Mutation.SettleOpenIssue == nil {
 			break
@@ -2149,6 +3103,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity, args["everywhere"].(*bool)), true
+	case "Mutation.startImport":
+		if e.ComplexityRoot.Mutation.StartImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartImport(childComplexity, args["input"].(importjobs.StartImportInput)), true
 	case "Mutation.startServiceRecord":
 		if e.ComplexityRoot.Mutation.StartServiceRecord == nil {
 			break
@@ -2171,6 +3136,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TriageServiceRecord(childComplexity, args["input"].(cases.TriageServiceRecordInput)), true
+	case "Mutation.unlockUser":
+		if e.ComplexityRoot.Mutation.UnlockUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unlockUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnlockUser(childComplexity, args["input"].(accounts.UnlockUserInput)), true
+	case "Mutation.updateCompanySettings":
+		if e.ComplexityRoot.Mutation.UpdateCompanySettings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCompanySettings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCompanySettings(childComplexity, args["input"].(company.UpdateCompanySettingsInput)), true
 	case "Mutation.updateContact":
 		if e.ComplexityRoot.Mutation.UpdateContact == nil {
 			break
@@ -2259,6 +3246,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateWarrantyPolicy(childComplexity, args["input"].(registry.UpdateWarrantyPolicyInput)), true
+	case "Mutation.uploadImport":
+		if e.ComplexityRoot.Mutation.UploadImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_uploadImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UploadImport(childComplexity, args["input"].(model.UploadImportInput)), true
 	case "Mutation.usePart":
 		if e.ComplexityRoot.Mutation.UsePart == nil {
 			break
@@ -2270,6 +3268,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UsePart(childComplexity, args["input"].(cases.UsePartInput)), true
+
+	case "NumberSeries.entity":
+		if e.ComplexityRoot.NumberSeries.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NumberSeries.Entity(childComplexity), true
+	case "NumberSeries.last":
+		if e.ComplexityRoot.NumberSeries.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NumberSeries.Last(childComplexity), true
+	case "NumberSeries.next":
+		if e.ComplexityRoot.NumberSeries.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NumberSeries.Next(childComplexity), true
+	case "NumberSeries.prefix":
+		if e.ComplexityRoot.NumberSeries.Prefix == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NumberSeries.Prefix(childComplexity), true
+	case "NumberSeries.year":
+		if e.ComplexityRoot.NumberSeries.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NumberSeries.Year(childComplexity), true
 
 	case "OpenIssue.createdAt":
 		if e.ComplexityRoot.OpenIssue.CreatedAt == nil {
@@ -2689,6 +3718,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PartUsageEdge.Node(childComplexity), true
 
+	case "PasswordLink.expiresAt":
+		if e.ComplexityRoot.PasswordLink.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PasswordLink.ExpiresAt(childComplexity), true
+	case "PasswordLink.name":
+		if e.ComplexityRoot.PasswordLink.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PasswordLink.Name(childComplexity), true
+	case "PasswordLink.username":
+		if e.ComplexityRoot.PasswordLink.Username == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PasswordLink.Username(childComplexity), true
+
 	case "Permission.entity":
 		if e.ComplexityRoot.Permission.Entity == nil {
 			break
@@ -3023,6 +4071,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProductUnitEdge.Node(childComplexity), true
 
+	case "Query.accessMatrix":
+		if e.ComplexityRoot.Query.AccessMatrix == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.AccessMatrix(childComplexity), true
 	case "Query.attachments":
 		if e.ComplexityRoot.Query.Attachments == nil {
 			break
@@ -3034,6 +4088,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Attachments(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.AttachmentOrder), args["where"].(*ent.AttachmentWhereInput)), true
+	case "Query.auditEntries":
+		if e.ComplexityRoot.Query.AuditEntries == nil {
+			break
+		}
+
+		args, err := ec.field_Query_auditEntries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AuditEntries(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.AuditEntryOrder), args["where"].(*ent.AuditEntryWhereInput)), true
 	case "Query.contacts":
 		if e.ComplexityRoot.Query.Contacts == nil {
 			break
@@ -3067,6 +4132,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Departments(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.DepartmentOrder), args["where"].(*ent.DepartmentWhereInput)), true
+	case "Query.importJobs":
+		if e.ComplexityRoot.Query.ImportJobs == nil {
+			break
+		}
+
+		args, err := ec.field_Query_importJobs_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ImportJobs(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ImportJobOrder), args["where"].(*ent.ImportJobWhereInput)), true
+	case "Query.importPresets":
+		if e.ComplexityRoot.Query.ImportPresets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ImportPresets(childComplexity), true
 
 	case "Query.lookup":
 		if e.ComplexityRoot.Query.Lookup == nil {
@@ -3134,6 +4216,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Parts(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.PartOrder), args["where"].(*ent.PartWhereInput)), true
+	case "Query.passwordLink":
+		if e.ComplexityRoot.Query.PasswordLink == nil {
+			break
+		}
+
+		args, err := ec.field_Query_passwordLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PasswordLink(childComplexity, args["token"].(string)), true
 	case "Query.productUnits":
 		if e.ComplexityRoot.Query.ProductUnits == nil {
 			break
@@ -3189,6 +4282,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Sessions(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.SessionOrder), args["where"].(*ent.SessionWhereInput)), true
+	case "Query.settings":
+		if e.ComplexityRoot.Query.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Settings(childComplexity), true
 	case "Query.users":
 		if e.ComplexityRoot.Query.Users == nil {
 			break
@@ -3239,6 +4338,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.WarrantyPolicies(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WarrantyPolicyOrder), args["where"].(*ent.WarrantyPolicyWhereInput)), true
+	case "Query.workingYear":
+		if e.ComplexityRoot.Query.WorkingYear == nil {
+			break
+		}
+
+		args, err := ec.field_Query_workingYear_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WorkingYear(childComplexity, args["year"].(int)), true
 
 	case "RaiseOpenIssuePayload.serviceRecord":
 		if e.ComplexityRoot.RaiseOpenIssuePayload.ServiceRecord == nil {
@@ -3282,6 +4392,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReplyServiceRecordPayload.ServiceRecord(childComplexity), true
 
+	case "RescheduleVisitPayload.serviceRecord":
+		if e.ComplexityRoot.RescheduleVisitPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RescheduleVisitPayload.ServiceRecord(childComplexity), true
+	case "RescheduleVisitPayload.visit":
+		if e.ComplexityRoot.RescheduleVisitPayload.Visit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RescheduleVisitPayload.Visit(childComplexity), true
+
 	case "ResetPasswordPayload.user":
 		if e.ComplexityRoot.ResetPasswordPayload.User == nil {
 			break
@@ -3315,6 +4438,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReviewServiceRecordPayload.ServiceRecord(childComplexity), true
+
+	case "RolePermissions.hiddenFields":
+		if e.ComplexityRoot.RolePermissions.HiddenFields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePermissions.HiddenFields(childComplexity), true
+	case "RolePermissions.permissions":
+		if e.ComplexityRoot.RolePermissions.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePermissions.Permissions(childComplexity), true
+	case "RolePermissions.role":
+		if e.ComplexityRoot.RolePermissions.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePermissions.Role(childComplexity), true
 
 	case "SendBackServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.SendBackServiceRecordPayload.ServiceRecord == nil {
@@ -3986,6 +5128,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SessionEdge.Node(childComplexity), true
 
+	case "SetPasswordByLinkPayload.username":
+		if e.ComplexityRoot.SetPasswordByLinkPayload.Username == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetPasswordByLinkPayload.Username(childComplexity), true
+
+	case "Settings.company":
+		if e.ComplexityRoot.Settings.Company == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Settings.Company(childComplexity), true
+	case "Settings.numbering":
+		if e.ComplexityRoot.Settings.Numbering == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Settings.Numbering(childComplexity), true
+	case "Settings.timezone":
+		if e.ComplexityRoot.Settings.Timezone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Settings.Timezone(childComplexity), true
+
 	case "SettleOpenIssuePayload.serviceRecord":
 		if e.ComplexityRoot.SettleOpenIssuePayload.ServiceRecord == nil {
 			break
@@ -4032,6 +5200,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SignOutPayload.Ended(childComplexity), true
 
+	case "StartImportPayload.importJob":
+		if e.ComplexityRoot.StartImportPayload.ImportJob == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartImportPayload.ImportJob(childComplexity), true
+
 	case "StartServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.StartServiceRecordPayload.ServiceRecord == nil {
 			break
@@ -4057,6 +5232,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TriageServiceRecordPayload.ServiceRecord(childComplexity), true
+
+	case "UnlockUserPayload.user":
+		if e.ComplexityRoot.UnlockUserPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlockUserPayload.User(childComplexity), true
+
+	case "UpdateCompanySettingsPayload.company":
+		if e.ComplexityRoot.UpdateCompanySettingsPayload.Company == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateCompanySettingsPayload.Company(childComplexity), true
 
 	case "UpdateContactPayload.contact":
 		if e.ComplexityRoot.UpdateContactPayload.Contact == nil {
@@ -4113,6 +5302,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateWarrantyPolicyPayload.WarrantyPolicy(childComplexity), true
+
+	case "UploadImportPayload.importJob":
+		if e.ComplexityRoot.UploadImportPayload.ImportJob == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UploadImportPayload.ImportJob(childComplexity), true
 
 	case "UsePartPayload.serviceRecord":
 		if e.ComplexityRoot.UsePartPayload.ServiceRecord == nil {
@@ -4175,6 +5371,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.LastSignedInAt(childComplexity), true
+	case "User.lockedAt":
+		if e.ComplexityRoot.User.LockedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.LockedAt(childComplexity), true
 	case "User.name":
 		if e.ComplexityRoot.User.Name == nil {
 			break
@@ -4307,6 +5509,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.HiddenFields(childComplexity), true
+	case "Viewer.mayDispatch":
+		if e.ComplexityRoot.Viewer.MayDispatch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.MayDispatch(childComplexity), true
 	case "Viewer.mayIntrospect":
 		if e.ComplexityRoot.Viewer.MayIntrospect == nil {
 			break
@@ -4331,6 +5539,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Role(childComplexity), true
+	case "Viewer.sessionID":
+		if e.ComplexityRoot.Viewer.SessionID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.SessionID(childComplexity), true
+	case "Viewer.sessions":
+		if e.ComplexityRoot.Viewer.Sessions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Sessions(childComplexity), true
 	case "Viewer.user":
 		if e.ComplexityRoot.Viewer.User == nil {
 			break
@@ -4887,6 +6107,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WarrantyRights.Steps(childComplexity), true
 
+	case "WorkingYear.days":
+		if e.ComplexityRoot.WorkingYear.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingYear.Days(childComplexity), true
+	case "WorkingYear.published":
+		if e.ComplexityRoot.WorkingYear.Published == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingYear.Published(childComplexity), true
+	case "WorkingYear.workingDays":
+		if e.ComplexityRoot.WorkingYear.WorkingDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingYear.WorkingDays(childComplexity), true
+	case "WorkingYear.year":
+		if e.ComplexityRoot.WorkingYear.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingYear.Year(childComplexity), true
+
+	case "WorkingYearDay.date":
+		if e.ComplexityRoot.WorkingYearDay.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingYearDay.Date(childComplexity), true
+	case "WorkingYearDay.holiday":
+		if e.ComplexityRoot.WorkingYearDay.Holiday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingYearDay.Holiday(childComplexity), true
+	case "WorkingYearDay.kind":
+		if e.ComplexityRoot.WorkingYearDay.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingYearDay.Kind(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -4902,6 +6166,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAssignServiceRecordInput,
 		ec.unmarshalInputAttachmentOrder,
 		ec.unmarshalInputAttachmentWhereInput,
+		ec.unmarshalInputAuditEntryOrder,
+		ec.unmarshalInputAuditEntryWhereInput,
+		ec.unmarshalInputCancelImportInput,
 		ec.unmarshalInputCancelServiceRecordInput,
 		ec.unmarshalInputCancelVisitInput,
 		ec.unmarshalInputChangePasswordInput,
@@ -4924,10 +6191,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDepartmentWhereInput,
 		ec.unmarshalInputDispatchVisitInput,
 		ec.unmarshalInputEditServiceRecordInput,
+		ec.unmarshalInputEndSessionInput,
+		ec.unmarshalInputEndSessionsInput,
 		ec.unmarshalInputFinishVisitInput,
 		ec.unmarshalInputHandOverProductUnitInput,
 		ec.unmarshalInputHoldServiceRecordInput,
+		ec.unmarshalInputImportColumnInput,
+		ec.unmarshalInputImportJobOrder,
+		ec.unmarshalInputImportJobWhereInput,
+		ec.unmarshalInputIssuePasswordLinkInput,
 		ec.unmarshalInputLeftOverInput,
+		ec.unmarshalInputLockUserInput,
+		ec.unmarshalInputMoveDepartmentInput,
 		ec.unmarshalInputNewCustomerInput,
 		ec.unmarshalInputOpenIssueOrder,
 		ec.unmarshalInputOpenIssueWhereInput,
@@ -4947,6 +6222,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRemovePartUsageInput,
 		ec.unmarshalInputReopenServiceRecordInput,
 		ec.unmarshalInputReplyServiceRecordInput,
+		ec.unmarshalInputRescheduleVisitInput,
 		ec.unmarshalInputResetPasswordInput,
 		ec.unmarshalInputResumeServiceRecordInput,
 		ec.unmarshalInputReturnVisitInput,
@@ -4958,11 +6234,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputServiceRecordWhereInput,
 		ec.unmarshalInputSessionOrder,
 		ec.unmarshalInputSessionWhereInput,
+		ec.unmarshalInputSetPasswordByLinkInput,
 		ec.unmarshalInputSettleOpenIssueInput,
 		ec.unmarshalInputSignInInput,
 		ec.unmarshalInputSignOffVisitInput,
+		ec.unmarshalInputStartImportInput,
 		ec.unmarshalInputStartServiceRecordInput,
 		ec.unmarshalInputTriageServiceRecordInput,
+		ec.unmarshalInputUnlockUserInput,
+		ec.unmarshalInputUpdateCompanySettingsInput,
 		ec.unmarshalInputUpdateContactInput,
 		ec.unmarshalInputUpdateCustomerInput,
 		ec.unmarshalInputUpdateDepartmentInput,
@@ -4971,6 +6251,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdateProductUnitInput,
 		ec.unmarshalInputUpdateUserInput,
 		ec.unmarshalInputUpdateWarrantyPolicyInput,
+		ec.unmarshalInputUploadImportInput,
 		ec.unmarshalInputUsePartInput,
 		ec.unmarshalInputUsedPartInput,
 		ec.unmarshalInputUserOrder,
@@ -5087,6 +6368,8 @@ type Viewer {
   hiddenFields: [HiddenField!]!
   "Whether the role may register service records."
   mayRegister: Boolean!
+  "Whether the role may send technicians, and so works with the dispatch board."
+  mayDispatch: Boolean!
   "Whether the role may read this schema and use the query workbench."
   mayIntrospect: Boolean!
 }
@@ -5196,6 +6479,147 @@ type Mutation {
     "The old password and the new one."
     input: ChangePasswordInput!
   ): ChangePasswordPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/company.graphql", Input: `"What the company is called and how it works, for every page."
+type Settings {
+  "What the company is called and how it is reached."
+  company: CompanySettings!
+  "The company's zone, such as Asia/Shanghai: it decides what a day or a month is. Set where the server is started."
+  timezone: String!
+  "How the numbers that people use are formed, and which comes next."
+  numbering: [NumberSeries!]!
+}
+
+"One series of numbers; it begins anew every year."
+type NumberSeries {
+  "The type of row that carries the numbers, as this schema names it."
+  entity: String!
+  "With what every number begins."
+  prefix: String!
+  "The year that is counted now, in the company's zone."
+  year: Int!
+  "The last number given out this year; 0 before the first."
+  last: Int!
+  "The next number as people will read it. Several may be given out before it is used."
+  next: String!
+}
+
+"The working days of a year 工作日历, by the State Council's notice on public holidays."
+type WorkingYear {
+  "The year."
+  year: Int!
+  "Whether the public holidays of the year are published and known here. Where they are not, only the days of the week are told: every Monday to Friday a working day."
+  published: Boolean!
+  "How many working days the year has."
+  workingDays: Int!
+  "Every day of the year, in order."
+  days: [WorkingYearDay!]!
+}
+
+"A day of the working calendar."
+type WorkingYearDay {
+  "The day."
+  date: Date!
+  "Whether people work on it, and why."
+  kind: DayKind!
+  "The public holiday on which people are off, or for which they make up; none on other days."
+  holiday: PublicHoliday
+}
+
+"Whether people work on a day, and why."
+enum DayKind @goModel(model: "sanbao/server/domain/calendar.DayKind") {
+  "Monday to Friday, as usual 工作日."
+  WORKDAY
+  "Saturday or Sunday, as usual 周末."
+  WEEKEND
+  "Off by a public holiday 法定节假日."
+  HOLIDAY
+  "A Saturday or Sunday that is worked for a holiday 调休上班."
+  MAKE_UP_WORKDAY
+}
+
+"A public holiday of China."
+enum PublicHoliday @goModel(model: "sanbao/server/domain/calendar.PublicHoliday") {
+  "New Year 元旦."
+  NEW_YEAR
+  "Spring Festival 春节."
+  SPRING_FESTIVAL
+  "Tomb-Sweeping Day 清明节."
+  TOMB_SWEEPING
+  "Labour Day 劳动节."
+  LABOUR_DAY
+  "Dragon Boat Festival 端午节."
+  DRAGON_BOAT
+  "Mid-Autumn Festival 中秋节."
+  MID_AUTUMN
+  "National Day 国庆节."
+  NATIONAL_DAY
+  "National Day and Mid-Autumn Festival together 国庆中秋."
+  NATIONAL_DAY_AND_MID_AUTUMN
+  "Victory Day 抗战胜利日, in 2015."
+  VICTORY_DAY
+}
+
+"Input of updateCompanySettings."
+input UpdateCompanySettingsInput {
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The company's full name, at most 200 characters."
+  name: String
+  "Address, at most 300 characters."
+  address: String
+  "The telephone of the service centre."
+  phone: String
+  "When the telephone is answered, at most 200 characters."
+  hotlineHours: String
+}
+
+"Outcome of updateCompanySettings."
+type UpdateCompanySettingsPayload {
+  "The settings as they are now."
+  company: CompanySettings!
+}
+
+"Input of moveDepartment."
+input MoveDepartmentInput {
+  "The department to move, with all below it."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The department above it from now on; its own one to move among its siblings alone."
+  parentID: ID!
+  "Its place among the departments below the same one, from 0; beyond the last it becomes the last."
+  index: Int!
+}
+
+"Outcome of moveDepartment."
+type MoveDepartmentPayload {
+  "The department as it is now."
+  department: Department!
+}
+
+extend type Query {
+  "What the company is called and how it works. Everybody who is signed in reads it."
+  settings: Settings!
+  "The working days and public holidays of a year. INVALID outside 2000 to 2100."
+  workingYear(
+    "The year."
+    year: Int!
+  ): WorkingYear!
+}
+
+extend type Mutation {
+  "Changes what the company is called and how it is reached. What is left out stays as it is. FORBIDDEN to all but administrators."
+  updateCompanySettings(
+    "What to write."
+    input: UpdateCompanySettingsInput!
+  ): UpdateCompanySettingsPayload!
+  "Moves a department below another one, or among its siblings, which make room. INVALID below itself."
+  moveDepartment(
+    "Which department, and where to."
+    input: MoveDepartmentInput!
+  ): MoveDepartmentPayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/ent.graphql", Input: `directive @goField(forceResolver: Boolean, name: String, omittable: Boolean) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
@@ -5700,6 +7124,661 @@ input AttachmentWhereInput {
   hasAddedByWith: [UserWhereInput!]
 }
 """
+The audit 审计日志 of master data and accounts.
+"""
+type AuditEntry implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When.
+  """
+  at: Time!
+  """
+  What was done.
+  """
+  operation: AuditOperation!
+  """
+  The type of the row to which it was done, as the API names it.
+  """
+  entity: String!
+  """
+  The id of the row; the row may be gone since.
+  """
+  rowID: Int
+  """
+  What people called the row then: its code and name, its number.
+  """
+  label: String!
+  """
+  The row's version afterwards; 0 where it has none or is gone.
+  """
+  rowVersion: Int!
+  """
+  The fields that changed, old and new, without secret ones.
+  """
+  changes: [FieldChange!]
+  """
+  What the person was called who did it; empty for the system itself.
+  """
+  actorName: String!
+  """
+  The network address from which the request came; empty where there was none.
+  """
+  address: String!
+  """
+  The id of the request, which stands in the server's log as well.
+  """
+  requestID: String!
+  """
+  Who did it; none for the system itself.
+  """
+  actorID: ID
+  """
+  The row's department, where it has one.
+  """
+  departmentID: ID
+  """
+  Who did it; none for the system itself.
+  """
+  actor: User
+  """
+  The row's department, where it has one.
+  """
+  department: Department
+}
+"""
+A page of a list of AuditEntry rows.
+"""
+type AuditEntryConnection {
+  """
+  The rows of this page.
+  """
+  edges: [AuditEntryEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A AuditEntry row in a list.
+"""
+type AuditEntryEdge {
+  """
+  The row.
+  """
+  node: AuditEntry
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of AuditEntry rows is ordered.
+"""
+input AuditEntryOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: AuditEntryOrderField!
+}
+"""
+Properties by which AuditEntry connections can be ordered.
+"""
+enum AuditEntryOrderField {
+  """
+  By the field at.
+  """
+  AT
+}
+"""
+A filter for AuditEntry rows. All that is given has to hold.
+"""
+input AuditEntryWhereInput {
+  """
+  This does not hold.
+  """
+  not: AuditEntryWhereInput
+  """
+  All of these hold.
+  """
+  and: [AuditEntryWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [AuditEntryWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  at is this.
+  """
+  at: Time
+  """
+  at is not this.
+  """
+  atNEQ: Time
+  """
+  at is one of these.
+  """
+  atIn: [Time!]
+  """
+  at is none of these.
+  """
+  atNotIn: [Time!]
+  """
+  at is more than this.
+  """
+  atGT: Time
+  """
+  at is at least this.
+  """
+  atGTE: Time
+  """
+  at is less than this.
+  """
+  atLT: Time
+  """
+  at is at most this.
+  """
+  atLTE: Time
+  """
+  operation is this.
+  """
+  operation: AuditOperation
+  """
+  operation is not this.
+  """
+  operationNEQ: AuditOperation
+  """
+  operation is one of these.
+  """
+  operationIn: [AuditOperation!]
+  """
+  operation is none of these.
+  """
+  operationNotIn: [AuditOperation!]
+  """
+  entity is this.
+  """
+  entity: String
+  """
+  entity is not this.
+  """
+  entityNEQ: String
+  """
+  entity is one of these.
+  """
+  entityIn: [String!]
+  """
+  entity is none of these.
+  """
+  entityNotIn: [String!]
+  """
+  entity is more than this.
+  """
+  entityGT: String
+  """
+  entity is at least this.
+  """
+  entityGTE: String
+  """
+  entity is less than this.
+  """
+  entityLT: String
+  """
+  entity is at most this.
+  """
+  entityLTE: String
+  """
+  entity contains this.
+  """
+  entityContains: String
+  """
+  entity begins with this.
+  """
+  entityHasPrefix: String
+  """
+  entity ends with this.
+  """
+  entityHasSuffix: String
+  """
+  entity is this, upper and lower case alike.
+  """
+  entityEqualFold: String
+  """
+  entity contains this, upper and lower case alike.
+  """
+  entityContainsFold: String
+  """
+  row id is this.
+  """
+  rowID: Int
+  """
+  row id is not this.
+  """
+  rowIDNEQ: Int
+  """
+  row id is one of these.
+  """
+  rowIDIn: [Int!]
+  """
+  row id is none of these.
+  """
+  rowIDNotIn: [Int!]
+  """
+  row id is more than this.
+  """
+  rowIDGT: Int
+  """
+  row id is at least this.
+  """
+  rowIDGTE: Int
+  """
+  row id is less than this.
+  """
+  rowIDLT: Int
+  """
+  row id is at most this.
+  """
+  rowIDLTE: Int
+  """
+  row id is not set.
+  """
+  rowIDIsNil: Boolean
+  """
+  row id is set.
+  """
+  rowIDNotNil: Boolean
+  """
+  label is this.
+  """
+  label: String
+  """
+  label is not this.
+  """
+  labelNEQ: String
+  """
+  label is one of these.
+  """
+  labelIn: [String!]
+  """
+  label is none of these.
+  """
+  labelNotIn: [String!]
+  """
+  label is more than this.
+  """
+  labelGT: String
+  """
+  label is at least this.
+  """
+  labelGTE: String
+  """
+  label is less than this.
+  """
+  labelLT: String
+  """
+  label is at most this.
+  """
+  labelLTE: String
+  """
+  label contains this.
+  """
+  labelContains: String
+  """
+  label begins with this.
+  """
+  labelHasPrefix: String
+  """
+  label ends with this.
+  """
+  labelHasSuffix: String
+  """
+  label is this, upper and lower case alike.
+  """
+  labelEqualFold: String
+  """
+  label contains this, upper and lower case alike.
+  """
+  labelContainsFold: String
+  """
+  row version is this.
+  """
+  rowVersion: Int
+  """
+  row version is not this.
+  """
+  rowVersionNEQ: Int
+  """
+  row version is one of these.
+  """
+  rowVersionIn: [Int!]
+  """
+  row version is none of these.
+  """
+  rowVersionNotIn: [Int!]
+  """
+  row version is more than this.
+  """
+  rowVersionGT: Int
+  """
+  row version is at least this.
+  """
+  rowVersionGTE: Int
+  """
+  row version is less than this.
+  """
+  rowVersionLT: Int
+  """
+  row version is at most this.
+  """
+  rowVersionLTE: Int
+  """
+  actor name is this.
+  """
+  actorName: String
+  """
+  actor name is not this.
+  """
+  actorNameNEQ: String
+  """
+  actor name is one of these.
+  """
+  actorNameIn: [String!]
+  """
+  actor name is none of these.
+  """
+  actorNameNotIn: [String!]
+  """
+  actor name is more than this.
+  """
+  actorNameGT: String
+  """
+  actor name is at least this.
+  """
+  actorNameGTE: String
+  """
+  actor name is less than this.
+  """
+  actorNameLT: String
+  """
+  actor name is at most this.
+  """
+  actorNameLTE: String
+  """
+  actor name contains this.
+  """
+  actorNameContains: String
+  """
+  actor name begins with this.
+  """
+  actorNameHasPrefix: String
+  """
+  actor name ends with this.
+  """
+  actorNameHasSuffix: String
+  """
+  actor name is this, upper and lower case alike.
+  """
+  actorNameEqualFold: String
+  """
+  actor name contains this, upper and lower case alike.
+  """
+  actorNameContainsFold: String
+  """
+  address is this.
+  """
+  address: String
+  """
+  address is not this.
+  """
+  addressNEQ: String
+  """
+  address is one of these.
+  """
+  addressIn: [String!]
+  """
+  address is none of these.
+  """
+  addressNotIn: [String!]
+  """
+  address is more than this.
+  """
+  addressGT: String
+  """
+  address is at least this.
+  """
+  addressGTE: String
+  """
+  address is less than this.
+  """
+  addressLT: String
+  """
+  address is at most this.
+  """
+  addressLTE: String
+  """
+  address contains this.
+  """
+  addressContains: String
+  """
+  address begins with this.
+  """
+  addressHasPrefix: String
+  """
+  address ends with this.
+  """
+  addressHasSuffix: String
+  """
+  address is this, upper and lower case alike.
+  """
+  addressEqualFold: String
+  """
+  address contains this, upper and lower case alike.
+  """
+  addressContainsFold: String
+  """
+  request id is this.
+  """
+  requestID: String
+  """
+  request id is not this.
+  """
+  requestIDNEQ: String
+  """
+  request id is one of these.
+  """
+  requestIDIn: [String!]
+  """
+  request id is none of these.
+  """
+  requestIDNotIn: [String!]
+  """
+  request id is more than this.
+  """
+  requestIDGT: String
+  """
+  request id is at least this.
+  """
+  requestIDGTE: String
+  """
+  request id is less than this.
+  """
+  requestIDLT: String
+  """
+  request id is at most this.
+  """
+  requestIDLTE: String
+  """
+  request id contains this.
+  """
+  requestIDContains: String
+  """
+  request id begins with this.
+  """
+  requestIDHasPrefix: String
+  """
+  request id ends with this.
+  """
+  requestIDHasSuffix: String
+  """
+  request id is this, upper and lower case alike.
+  """
+  requestIDEqualFold: String
+  """
+  request id contains this, upper and lower case alike.
+  """
+  requestIDContainsFold: String
+  """
+  actor id is this.
+  """
+  actorID: ID
+  """
+  actor id is not this.
+  """
+  actorIDNEQ: ID
+  """
+  actor id is one of these.
+  """
+  actorIDIn: [ID!]
+  """
+  actor id is none of these.
+  """
+  actorIDNotIn: [ID!]
+  """
+  actor id is not set.
+  """
+  actorIDIsNil: Boolean
+  """
+  actor id is set.
+  """
+  actorIDNotNil: Boolean
+  """
+  department id is this.
+  """
+  departmentID: ID
+  """
+  department id is not this.
+  """
+  departmentIDNEQ: ID
+  """
+  department id is one of these.
+  """
+  departmentIDIn: [ID!]
+  """
+  department id is none of these.
+  """
+  departmentIDNotIn: [ID!]
+  """
+  department id is not set.
+  """
+  departmentIDIsNil: Boolean
+  """
+  department id is set.
+  """
+  departmentIDNotNil: Boolean
+  """
+  Whether actor is set; a hidden row is none.
+  """
+  hasActor: Boolean
+  """
+  All of this holds for actor; a hidden row is none.
+  """
+  hasActorWith: [UserWhereInput!]
+  """
+  Whether department is set; a hidden row is none.
+  """
+  hasDepartment: Boolean
+  """
+  All of this holds for department; a hidden row is none.
+  """
+  hasDepartmentWith: [DepartmentWhereInput!]
+}
+"""
+What was done.
+"""
+enum AuditOperation @goModel(model: "sanbao/server/domain/audit.Operation") {
+  """
+  A row was added 新增.
+  """
+  CREATE
+  """
+  Fields of a row were changed 修改.
+  """
+  UPDATE
+  """
+  A row was removed 删除.
+  """
+  DELETE
+  """
+  Somebody signed in 登录.
+  """
+  SIGN_IN
+  """
+  Somebody signed out, here or everywhere 退出登录.
+  """
+  SIGN_OUT
+  """
+  Too many wrong passwords closed the account for a while 账号锁定.
+  """
+  LOCK_OUT
+  """
+  A sign-in was ended because its token came twice, as a stolen one does 登录失效.
+  """
+  SESSION_REVOKED
+  """
+  Somebody chose a new password 修改密码.
+  """
+  CHANGE_PASSWORD
+  """
+  Somebody was given a new password 重置密码.
+  """
+  RESET_PASSWORD
+  """
+  The rows of a file were taken over 导入.
+  """
+  IMPORT
+}
+"""
 Who pays for the work on a record.
 """
 enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
@@ -5719,6 +7798,43 @@ enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
   Borne by a department of the company 内部.
   """
   INTERNAL
+}
+"""
+What the company is called and how it is reached: the head of printed forms.
+"""
+type CompanySettings implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  The company's full name 公司名称, as printed on forms; empty until an administrator gives it.
+  """
+  name: String!
+  """
+  Address 地址, as printed on forms.
+  """
+  address: String!
+  """
+  The telephone of the service centre 服务热线, as printed on forms.
+  """
+  phone: String!
+  """
+  When the telephone is answered 热线时间, in the company's own words.
+  """
+  hotlineHours: String!
 }
 """
 Contacts 联系人 at customers.
@@ -7787,6 +9903,1050 @@ enum HoldReason @goModel(model: "sanbao/server/domain/casework.HoldReason") {
   Something else; the note says what 其他.
   """
   OTHER
+}
+"""
+Imports of files 数据导入.
+"""
+type ImportJob implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  File name.
+  """
+  fileName: String!
+  """
+  Size of the file in bytes.
+  """
+  size: Int!
+  """
+  SHA-256 of the file, in hexadecimal.
+  """
+  sha256: String!
+  """
+  How the file's text is encoded, as found: utf-8, gb18030 and so on.
+  """
+  encoding: String!
+  """
+  How far it has come.
+  """
+  status: ImportStatus!
+  """
+  Whether the last run only tried, and wrote nothing.
+  """
+  dryRun: Boolean!
+  """
+  What a row of the file is; none until the first run.
+  """
+  target: ImportTarget
+  """
+  The mapping that comes with the program on which the last run was based.
+  """
+  preset: String!
+  """
+  For service records: the system that they come from.
+  """
+  source: String!
+  """
+  Which column went into which field; empty where the preset chose.
+  """
+  columns: [ImportColumn!]
+  """
+  How many bytes of the file the run has read.
+  """
+  bytesRead: Int!
+  """
+  How many rows of the file the run has read.
+  """
+  rows: Int!
+  """
+  Rows that were not there and were added.
+  """
+  created: Int!
+  """
+  Rows that were there and were changed.
+  """
+  updated: Int!
+  """
+  Rows that were there and said the same.
+  """
+  unchanged: Int!
+  """
+  Rows that were left alone because people have worked on them since.
+  """
+  kept: Int!
+  """
+  Rows of the file that were not imported; the rejects say why.
+  """
+  rejected: Int!
+  """
+  The same numbers for each kind of row of which the file speaks.
+  """
+  counts: [ImportCount!]
+  """
+  Optional columns that the file lacks.
+  """
+  absentColumns: [String!]
+  """
+  When the last run began.
+  """
+  startedAt: Time
+  """
+  When the last run ended.
+  """
+  finishedAt: Time
+  """
+  Who uploaded the file.
+  """
+  requestedByID: ID!
+  """
+  Who began the last run.
+  """
+  runByID: ID
+  """
+  Who uploaded the file.
+  """
+  requestedBy: User!
+  """
+  Who began the last run.
+  """
+  runBy: User
+}
+"""
+A page of a list of ImportJob rows.
+"""
+type ImportJobConnection {
+  """
+  The rows of this page.
+  """
+  edges: [ImportJobEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A ImportJob row in a list.
+"""
+type ImportJobEdge {
+  """
+  The row.
+  """
+  node: ImportJob
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of ImportJob rows is ordered.
+"""
+input ImportJobOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: ImportJobOrderField!
+}
+"""
+Properties by which ImportJob connections can be ordered.
+"""
+enum ImportJobOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+}
+"""
+A filter for ImportJob rows. All that is given has to hold.
+"""
+input ImportJobWhereInput {
+  """
+  This does not hold.
+  """
+  not: ImportJobWhereInput
+  """
+  All of these hold.
+  """
+  and: [ImportJobWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ImportJobWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  file name is this.
+  """
+  fileName: String
+  """
+  file name is not this.
+  """
+  fileNameNEQ: String
+  """
+  file name is one of these.
+  """
+  fileNameIn: [String!]
+  """
+  file name is none of these.
+  """
+  fileNameNotIn: [String!]
+  """
+  file name is more than this.
+  """
+  fileNameGT: String
+  """
+  file name is at least this.
+  """
+  fileNameGTE: String
+  """
+  file name is less than this.
+  """
+  fileNameLT: String
+  """
+  file name is at most this.
+  """
+  fileNameLTE: String
+  """
+  file name contains this.
+  """
+  fileNameContains: String
+  """
+  file name begins with this.
+  """
+  fileNameHasPrefix: String
+  """
+  file name ends with this.
+  """
+  fileNameHasSuffix: String
+  """
+  file name is this, upper and lower case alike.
+  """
+  fileNameEqualFold: String
+  """
+  file name contains this, upper and lower case alike.
+  """
+  fileNameContainsFold: String
+  """
+  size is this.
+  """
+  size: Int
+  """
+  size is not this.
+  """
+  sizeNEQ: Int
+  """
+  size is one of these.
+  """
+  sizeIn: [Int!]
+  """
+  size is none of these.
+  """
+  sizeNotIn: [Int!]
+  """
+  size is more than this.
+  """
+  sizeGT: Int
+  """
+  size is at least this.
+  """
+  sizeGTE: Int
+  """
+  size is less than this.
+  """
+  sizeLT: Int
+  """
+  size is at most this.
+  """
+  sizeLTE: Int
+  """
+  sha256 is this.
+  """
+  sha256: String
+  """
+  sha256 is not this.
+  """
+  sha256NEQ: String
+  """
+  sha256 is one of these.
+  """
+  sha256In: [String!]
+  """
+  sha256 is none of these.
+  """
+  sha256NotIn: [String!]
+  """
+  sha256 is more than this.
+  """
+  sha256GT: String
+  """
+  sha256 is at least this.
+  """
+  sha256GTE: String
+  """
+  sha256 is less than this.
+  """
+  sha256LT: String
+  """
+  sha256 is at most this.
+  """
+  sha256LTE: String
+  """
+  sha256 contains this.
+  """
+  sha256Contains: String
+  """
+  sha256 begins with this.
+  """
+  sha256HasPrefix: String
+  """
+  sha256 ends with this.
+  """
+  sha256HasSuffix: String
+  """
+  sha256 is this, upper and lower case alike.
+  """
+  sha256EqualFold: String
+  """
+  sha256 contains this, upper and lower case alike.
+  """
+  sha256ContainsFold: String
+  """
+  encoding is this.
+  """
+  encoding: String
+  """
+  encoding is not this.
+  """
+  encodingNEQ: String
+  """
+  encoding is one of these.
+  """
+  encodingIn: [String!]
+  """
+  encoding is none of these.
+  """
+  encodingNotIn: [String!]
+  """
+  encoding is more than this.
+  """
+  encodingGT: String
+  """
+  encoding is at least this.
+  """
+  encodingGTE: String
+  """
+  encoding is less than this.
+  """
+  encodingLT: String
+  """
+  encoding is at most this.
+  """
+  encodingLTE: String
+  """
+  encoding contains this.
+  """
+  encodingContains: String
+  """
+  encoding begins with this.
+  """
+  encodingHasPrefix: String
+  """
+  encoding ends with this.
+  """
+  encodingHasSuffix: String
+  """
+  encoding is this, upper and lower case alike.
+  """
+  encodingEqualFold: String
+  """
+  encoding contains this, upper and lower case alike.
+  """
+  encodingContainsFold: String
+  """
+  status is this.
+  """
+  status: ImportStatus
+  """
+  status is not this.
+  """
+  statusNEQ: ImportStatus
+  """
+  status is one of these.
+  """
+  statusIn: [ImportStatus!]
+  """
+  status is none of these.
+  """
+  statusNotIn: [ImportStatus!]
+  """
+  dry run is this.
+  """
+  dryRun: Boolean
+  """
+  dry run is not this.
+  """
+  dryRunNEQ: Boolean
+  """
+  target is this.
+  """
+  target: ImportTarget
+  """
+  target is not this.
+  """
+  targetNEQ: ImportTarget
+  """
+  target is one of these.
+  """
+  targetIn: [ImportTarget!]
+  """
+  target is none of these.
+  """
+  targetNotIn: [ImportTarget!]
+  """
+  target is not set.
+  """
+  targetIsNil: Boolean
+  """
+  target is set.
+  """
+  targetNotNil: Boolean
+  """
+  preset is this.
+  """
+  preset: String
+  """
+  preset is not this.
+  """
+  presetNEQ: String
+  """
+  preset is one of these.
+  """
+  presetIn: [String!]
+  """
+  preset is none of these.
+  """
+  presetNotIn: [String!]
+  """
+  preset is more than this.
+  """
+  presetGT: String
+  """
+  preset is at least this.
+  """
+  presetGTE: String
+  """
+  preset is less than this.
+  """
+  presetLT: String
+  """
+  preset is at most this.
+  """
+  presetLTE: String
+  """
+  preset contains this.
+  """
+  presetContains: String
+  """
+  preset begins with this.
+  """
+  presetHasPrefix: String
+  """
+  preset ends with this.
+  """
+  presetHasSuffix: String
+  """
+  preset is this, upper and lower case alike.
+  """
+  presetEqualFold: String
+  """
+  preset contains this, upper and lower case alike.
+  """
+  presetContainsFold: String
+  """
+  source is this.
+  """
+  source: String
+  """
+  source is not this.
+  """
+  sourceNEQ: String
+  """
+  source is one of these.
+  """
+  sourceIn: [String!]
+  """
+  source is none of these.
+  """
+  sourceNotIn: [String!]
+  """
+  source is more than this.
+  """
+  sourceGT: String
+  """
+  source is at least this.
+  """
+  sourceGTE: String
+  """
+  source is less than this.
+  """
+  sourceLT: String
+  """
+  source is at most this.
+  """
+  sourceLTE: String
+  """
+  source contains this.
+  """
+  sourceContains: String
+  """
+  source begins with this.
+  """
+  sourceHasPrefix: String
+  """
+  source ends with this.
+  """
+  sourceHasSuffix: String
+  """
+  source is this, upper and lower case alike.
+  """
+  sourceEqualFold: String
+  """
+  source contains this, upper and lower case alike.
+  """
+  sourceContainsFold: String
+  """
+  bytes read is this.
+  """
+  bytesRead: Int
+  """
+  bytes read is not this.
+  """
+  bytesReadNEQ: Int
+  """
+  bytes read is one of these.
+  """
+  bytesReadIn: [Int!]
+  """
+  bytes read is none of these.
+  """
+  bytesReadNotIn: [Int!]
+  """
+  bytes read is more than this.
+  """
+  bytesReadGT: Int
+  """
+  bytes read is at least this.
+  """
+  bytesReadGTE: Int
+  """
+  bytes read is less than this.
+  """
+  bytesReadLT: Int
+  """
+  bytes read is at most this.
+  """
+  bytesReadLTE: Int
+  """
+  rows is this.
+  """
+  rows: Int
+  """
+  rows is not this.
+  """
+  rowsNEQ: Int
+  """
+  rows is one of these.
+  """
+  rowsIn: [Int!]
+  """
+  rows is none of these.
+  """
+  rowsNotIn: [Int!]
+  """
+  rows is more than this.
+  """
+  rowsGT: Int
+  """
+  rows is at least this.
+  """
+  rowsGTE: Int
+  """
+  rows is less than this.
+  """
+  rowsLT: Int
+  """
+  rows is at most this.
+  """
+  rowsLTE: Int
+  """
+  created is this.
+  """
+  created: Int
+  """
+  created is not this.
+  """
+  createdNEQ: Int
+  """
+  created is one of these.
+  """
+  createdIn: [Int!]
+  """
+  created is none of these.
+  """
+  createdNotIn: [Int!]
+  """
+  created is more than this.
+  """
+  createdGT: Int
+  """
+  created is at least this.
+  """
+  createdGTE: Int
+  """
+  created is less than this.
+  """
+  createdLT: Int
+  """
+  created is at most this.
+  """
+  createdLTE: Int
+  """
+  updated is this.
+  """
+  updated: Int
+  """
+  updated is not this.
+  """
+  updatedNEQ: Int
+  """
+  updated is one of these.
+  """
+  updatedIn: [Int!]
+  """
+  updated is none of these.
+  """
+  updatedNotIn: [Int!]
+  """
+  updated is more than this.
+  """
+  updatedGT: Int
+  """
+  updated is at least this.
+  """
+  updatedGTE: Int
+  """
+  updated is less than this.
+  """
+  updatedLT: Int
+  """
+  updated is at most this.
+  """
+  updatedLTE: Int
+  """
+  unchanged is this.
+  """
+  unchanged: Int
+  """
+  unchanged is not this.
+  """
+  unchangedNEQ: Int
+  """
+  unchanged is one of these.
+  """
+  unchangedIn: [Int!]
+  """
+  unchanged is none of these.
+  """
+  unchangedNotIn: [Int!]
+  """
+  unchanged is more than this.
+  """
+  unchangedGT: Int
+  """
+  unchanged is at least this.
+  """
+  unchangedGTE: Int
+  """
+  unchanged is less than this.
+  """
+  unchangedLT: Int
+  """
+  unchanged is at most this.
+  """
+  unchangedLTE: Int
+  """
+  kept is this.
+  """
+  kept: Int
+  """
+  kept is not this.
+  """
+  keptNEQ: Int
+  """
+  kept is one of these.
+  """
+  keptIn: [Int!]
+  """
+  kept is none of these.
+  """
+  keptNotIn: [Int!]
+  """
+  kept is more than this.
+  """
+  keptGT: Int
+  """
+  kept is at least this.
+  """
+  keptGTE: Int
+  """
+  kept is less than this.
+  """
+  keptLT: Int
+  """
+  kept is at most this.
+  """
+  keptLTE: Int
+  """
+  rejected is this.
+  """
+  rejected: Int
+  """
+  rejected is not this.
+  """
+  rejectedNEQ: Int
+  """
+  rejected is one of these.
+  """
+  rejectedIn: [Int!]
+  """
+  rejected is none of these.
+  """
+  rejectedNotIn: [Int!]
+  """
+  rejected is more than this.
+  """
+  rejectedGT: Int
+  """
+  rejected is at least this.
+  """
+  rejectedGTE: Int
+  """
+  rejected is less than this.
+  """
+  rejectedLT: Int
+  """
+  rejected is at most this.
+  """
+  rejectedLTE: Int
+  """
+  started at is this.
+  """
+  startedAt: Time
+  """
+  started at is not this.
+  """
+  startedAtNEQ: Time
+  """
+  started at is one of these.
+  """
+  startedAtIn: [Time!]
+  """
+  started at is none of these.
+  """
+  startedAtNotIn: [Time!]
+  """
+  started at is more than this.
+  """
+  startedAtGT: Time
+  """
+  started at is at least this.
+  """
+  startedAtGTE: Time
+  """
+  started at is less than this.
+  """
+  startedAtLT: Time
+  """
+  started at is at most this.
+  """
+  startedAtLTE: Time
+  """
+  started at is not set.
+  """
+  startedAtIsNil: Boolean
+  """
+  started at is set.
+  """
+  startedAtNotNil: Boolean
+  """
+  finished at is this.
+  """
+  finishedAt: Time
+  """
+  finished at is not this.
+  """
+  finishedAtNEQ: Time
+  """
+  finished at is one of these.
+  """
+  finishedAtIn: [Time!]
+  """
+  finished at is none of these.
+  """
+  finishedAtNotIn: [Time!]
+  """
+  finished at is more than this.
+  """
+  finishedAtGT: Time
+  """
+  finished at is at least this.
+  """
+  finishedAtGTE: Time
+  """
+  finished at is less than this.
+  """
+  finishedAtLT: Time
+  """
+  finished at is at most this.
+  """
+  finishedAtLTE: Time
+  """
+  finished at is not set.
+  """
+  finishedAtIsNil: Boolean
+  """
+  finished at is set.
+  """
+  finishedAtNotNil: Boolean
+  """
+  requested by id is this.
+  """
+  requestedByID: ID
+  """
+  requested by id is not this.
+  """
+  requestedByIDNEQ: ID
+  """
+  requested by id is one of these.
+  """
+  requestedByIDIn: [ID!]
+  """
+  requested by id is none of these.
+  """
+  requestedByIDNotIn: [ID!]
+  """
+  run by id is this.
+  """
+  runByID: ID
+  """
+  run by id is not this.
+  """
+  runByIDNEQ: ID
+  """
+  run by id is one of these.
+  """
+  runByIDIn: [ID!]
+  """
+  run by id is none of these.
+  """
+  runByIDNotIn: [ID!]
+  """
+  run by id is not set.
+  """
+  runByIDIsNil: Boolean
+  """
+  run by id is set.
+  """
+  runByIDNotNil: Boolean
+  """
+  Whether requestedBy is set; a hidden row is none.
+  """
+  hasRequestedBy: Boolean
+  """
+  All of this holds for requestedBy; a hidden row is none.
+  """
+  hasRequestedByWith: [UserWhereInput!]
+  """
+  Whether runBy is set; a hidden row is none.
+  """
+  hasRunBy: Boolean
+  """
+  All of this holds for runBy; a hidden row is none.
+  """
+  hasRunByWith: [UserWhereInput!]
+}
+"""
+How far an import has come.
+"""
+enum ImportStatus @goModel(model: "sanbao/server/domain/importing.Status") {
+  """
+  The file is there; nothing has been done with it 已上传.
+  """
+  UPLOADED
+  """
+  The server is reading the file 进行中.
+  """
+  RUNNING
+  """
+  A dry run went through the whole file and wrote nothing 已试运行.
+  """
+  CHECKED
+  """
+  The whole file was imported, without the rows that were rejected 已完成.
+  """
+  DONE
+  """
+  Somebody stopped it; what was written until then stays 已取消.
+  """
+  CANCELLED
+  """
+  The file could not be read to its end; what was written until then stays 失败.
+  """
+  FAILED
+  """
+  The server stopped in between; run it again to go on 已中断.
+  """
+  INTERRUPTED
+}
+"""
+What a row of the file is.
+"""
+enum ImportTarget @goModel(model: "sanbao/server/domain/importing.Target") {
+  """
+  By the field customers.
+  """
+  CUSTOMERS
+  """
+  By the field products.
+  """
+  PRODUCTS
+  """
+  By the field units.
+  """
+  UNITS
+  """
+  By the field parts.
+  """
+  PARTS
+  """
+  By the field serviceRecords.
+  """
+  SERVICE_RECORDS
 }
 """
 An object with an ID.
@@ -11290,6 +14450,40 @@ type Query {
     where: AttachmentWhereInput
   ): AttachmentConnection!
   """
+  The audit 审计日志 of master data and accounts.
+  """
+  auditEntries(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: AuditEntryOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: AuditEntryWhereInput
+  ): AuditEntryConnection!
+  """
   Contacts 联系人 at customers.
   """
   contacts(
@@ -11391,6 +14585,40 @@ type Query {
     """
     where: DepartmentWhereInput
   ): DepartmentConnection!
+  """
+  Imports of files 数据导入.
+  """
+  importJobs(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: ImportJobOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: ImportJobWhereInput
+  ): ImportJobConnection!
   """
   Issues left over 遗留问题.
   """
@@ -11966,6 +15194,10 @@ enum ServiceAction @goModel(model: "sanbao/server/domain/casework.Action") {
   A head overrides who pays 更改收费类别.
   """
   OVERRIDE_CHARGE_CLASS
+  """
+  Send other people, or at another time 改派.
+  """
+  RESCHEDULE_VISIT
   """
   Set out 出发.
   """
@@ -14970,7 +18202,7 @@ type Session implements Node {
   """
   endedAt: Time
   """
-  Why it was ended: SIGNED_OUT, SIGNED_OUT_EVERYWHERE, TOKEN_REUSED, PASSWORD_CHANGED or DISABLED.
+  Why it was ended: SIGNED_OUT, SIGNED_OUT_EVERYWHERE, SIGNED_OUT_ELSEWHERE, ENDED_BY_ADMINISTRATOR, TOKEN_REUSED, PASSWORD_CHANGED, LOCKED or DISABLED.
   """
   endReason: String!
   """
@@ -15522,13 +18754,17 @@ type User implements Node {
   """
   active: Boolean!
   """
-  When the password was last changed.
+  When the password was last changed; empty for somebody invited who has not chosen one yet.
   """
   passwordChangedAt: Time
   """
   When the person last signed in.
   """
   lastSignedInAt: Time
+  """
+  When an administrator locked the sign-in; empty while it is open. Who is locked stays on the staff and cannot sign in.
+  """
+  lockedAt: Time
   """
   The department in which the person works.
   """
@@ -15703,6 +18939,10 @@ enum UserOrderField {
   By the field name.
   """
   NAME
+  """
+  By the field lastSignedInAt.
+  """
+  LAST_SIGNED_IN_AT
 }
 """
 A filter for User rows. All that is given has to hold.
@@ -16288,6 +19528,46 @@ input UserWhereInput {
   last signed in at is set.
   """
   lastSignedInAtNotNil: Boolean
+  """
+  locked at is this.
+  """
+  lockedAt: Time
+  """
+  locked at is not this.
+  """
+  lockedAtNEQ: Time
+  """
+  locked at is one of these.
+  """
+  lockedAtIn: [Time!]
+  """
+  locked at is none of these.
+  """
+  lockedAtNotIn: [Time!]
+  """
+  locked at is more than this.
+  """
+  lockedAtGT: Time
+  """
+  locked at is at least this.
+  """
+  lockedAtGTE: Time
+  """
+  locked at is less than this.
+  """
+  lockedAtLT: Time
+  """
+  locked at is at most this.
+  """
+  lockedAtLTE: Time
+  """
+  locked at is not set.
+  """
+  lockedAtIsNil: Boolean
+  """
+  locked at is set.
+  """
+  lockedAtNotNil: Boolean
   """
   department id is this.
   """
@@ -18766,6 +22046,180 @@ input WarrantyWhereInput {
   hasWarrantyPolicyWith: [WarrantyPolicyWhereInput!]
 }
 `, BuiltIn: false},
+	{Name: "../schema/imports.graphql", Input: `"A column of an uploaded file and the field that it goes into."
+type ImportColumn {
+  "The field, as importPresets names it."
+  field: String!
+  "The column's name in the file."
+  column: String!
+}
+
+"What became of the rows of a kind."
+type ImportCount {
+  "The kind of row: customers, products, units, parts, service_records, departments or warranty_policies."
+  entity: String!
+  "Rows that were not there and were added."
+  created: Int!
+  "Rows that were there and were changed."
+  updated: Int!
+  "Rows that were there and said the same, or are only spoken of."
+  unchanged: Int!
+  "Rows that were left alone because people have worked on them since."
+  kept: Int!
+  "Rows of the file that were not imported."
+  rejected: Int!
+}
+
+"A mapping 映射 that comes with the program: what a file of a kind may hold, and under which headings."
+type ImportPreset {
+  "The mapping's name."
+  name: String!
+  "What a row of such a file is."
+  target: ImportTarget!
+  "Whether its columns may be chosen by hand; otherwise the file has exactly the columns of the collection it comes from."
+  adaptable: Boolean!
+  "The fields that a file can fill."
+  fields: [ImportField!]!
+}
+
+"A field that a file can fill."
+type ImportField {
+  "The field's name: of the row itself, as in name, or of what the row speaks of, as in customer.code."
+  name: String!
+  "Whether a file has to have a column for it."
+  required: Boolean!
+}
+
+"The beginning of an uploaded file, and what it looks like."
+type ImportPreview {
+  "The headings of the file's columns."
+  columns: [String!]!
+  "The first rows, a text for each column; at most ten."
+  rows: [[String!]!]!
+  "What the headings fit, the best first. Empty where they fit nothing."
+  guesses: [ImportGuess!]!
+}
+
+"A mapping that a file's headings fit."
+type ImportGuess {
+  "The preset's name."
+  preset: String!
+  "The columns that were recognised."
+  columns: [ImportColumn!]!
+  "Required fields for which no column was recognised."
+  missing: [String!]!
+}
+
+"Something that is wrong with a row of the file. A row may have several."
+type ImportReject {
+  "The line of the file on which the row begins; the heading is on line 1."
+  line: Int!
+  "The column at fault; empty where it is the whole row."
+  column: String!
+  "What stands in the column."
+  value: String!
+  "What is wrong with it."
+  reason: String!
+}
+
+extend type ImportJob {
+  "The beginning of the file; null once the file was imported and dropped."
+  preview: ImportPreview
+  "Why the last run ended before the end of the file, where it failed."
+  problem(
+    "The language of the message: zh-CN or en."
+    language: String! = "zh-CN"
+  ): String
+  "What was wrong with rows, in the order of the file. All of them, up to ten thousand, are at /imports/{id}/rejects.csv."
+  rejects(
+    "How many at most, up to 200."
+    first: Int! = 100
+    "The language of the reasons: zh-CN or en."
+    language: String! = "zh-CN"
+  ): [ImportReject!]!
+  "Whether the viewer may run it now, or run it again."
+  mayStart: Boolean!
+  "Whether the viewer may stop it now."
+  mayCancel: Boolean!
+}
+
+"Input of uploadImport."
+input UploadImportInput {
+  "A CSV file, in UTF-8 or GB18030."
+  file: Upload!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of startImport."
+input StartImportInput {
+  "The import."
+  id: ID!
+  "Whether to try only: everything is checked and nothing is written."
+  dryRun: Boolean!
+  "The mapping, as importPresets names it."
+  preset: String!
+  "Which column goes into which field; without it the preset's own headings decide."
+  columns: [ImportColumnInput!]
+  "For service records with columns chosen by hand: the system that they come from. Together with their number there it is what they are found by."
+  source: String
+}
+
+"A choice of a column."
+input ImportColumnInput {
+  "The field, as importPresets names it."
+  field: String!
+  "The column's name in the file."
+  column: String!
+}
+
+"Input of cancelImport."
+input CancelImportInput {
+  "The import."
+  id: ID!
+}
+
+"Outcome of uploadImport."
+type UploadImportPayload {
+  "The import as it is now."
+  importJob: ImportJob!
+}
+
+"Outcome of startImport."
+type StartImportPayload {
+  "The import as it is now."
+  importJob: ImportJob!
+}
+
+"Outcome of cancelImport."
+type CancelImportPayload {
+  "The import as it is now."
+  importJob: ImportJob!
+}
+
+extend type Query {
+  "The mappings that imports can be based on. FORBIDDEN to those who may not import."
+  importPresets: [ImportPreset!]!
+}
+
+extend type Mutation {
+  "Takes a CSV file in for an import 上传导入文件. Nothing is imported yet. INVALID with the field file for a file that is empty, too large or no table."
+  uploadImport(
+    "What to do."
+    input: UploadImportInput!
+  ): UploadImportPayload!
+  "Begins to import an uploaded file, or tries to 开始导入; the server goes on by itself. INVALID for a mapping that does not fit the file, CONFLICT where it runs or is done already."
+  startImport(
+    "What to do."
+    input: StartImportInput!
+  ): StartImportPayload!
+  "Stops an import that runs 取消导入. What was written until then stays; run again, it goes on without doubling anything."
+  cancelImport(
+    "What to do."
+    input: CancelImportInput!
+  ): CancelImportPayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/lookup.graphql", Input: `"What is known already, found while typing: by telephone, serial number, record number or name."
 type Lookup {
   "Customers by name, code, telephone, or by a contact's name or telephone."
@@ -19172,8 +22626,8 @@ input CreateUserInput {
   skills: [String!]
   "Language of the page and of messages."
   language: String! = "zh-CN"
-  "The first password."
-  password: String!
+  "The first password; without one the person is invited by a password link."
+  password: String
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
 }
@@ -19405,7 +22859,7 @@ extend type Mutation {
     "What to write."
     input: CreateDepartmentInput!
   ): CreateDepartmentPayload!
-  "Changes a department. What is left out stays as it is."
+  "Changes a department. What is left out stays as it is. CONFLICT where active is to end while people, open records or active departments still belong to it."
   updateDepartment(
     "What to write."
     input: UpdateDepartmentInput!
@@ -19430,6 +22884,158 @@ extend type Mutation {
     "Which contact."
     input: RemoveContactInput!
   ): RemoveContactPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/people.graphql", Input: `"What a role may do, as the server enforces it."
+type RolePermissions {
+  "The role."
+  role: Role!
+  "To which rows: every entity and operation, those without rows too."
+  permissions: [Permission!]!
+  "Fields that are answered empty to the role and may be neither filtered nor ordered by."
+  hiddenFields: [HiddenField!]!
+}
+
+"To whom a link for setting the own password belongs."
+type PasswordLink {
+  "The sign-in name with which the password will go."
+  username: String!
+  "The person's name."
+  name: String!
+  "Until when the link works."
+  expiresAt: Time!
+}
+
+"Input of issuePasswordLink."
+input IssuePasswordLinkInput {
+  "The person who is to set a password."
+  userID: ID!
+}
+
+"Outcome of issuePasswordLink. It is told this once: only a hash is kept."
+type IssuePasswordLinkPayload {
+  "What goes into the link; whoever has it can set the person's password."
+  token: String!
+  "Until when the link works."
+  expiresAt: Time!
+  "The person."
+  user: User!
+}
+
+"Input of setPasswordByLink."
+input SetPasswordByLinkInput {
+  "What stands in the link."
+  token: String!
+  "The new password: at least 10 characters, not a common one."
+  password: String!
+}
+
+"Outcome of setPasswordByLink."
+type SetPasswordByLinkPayload {
+  "The sign-in name with which the password goes."
+  username: String!
+}
+
+"Input of lockUser."
+input LockUserInput {
+  "The person."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+}
+
+"Outcome of lockUser."
+type LockUserPayload {
+  "The person as the row is now."
+  user: User!
+}
+
+"Input of unlockUser."
+input UnlockUserInput {
+  "The person."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+}
+
+"Outcome of unlockUser."
+type UnlockUserPayload {
+  "The person as the row is now."
+  user: User!
+}
+
+"Input of endSession."
+input EndSessionInput {
+  "The sign-in to end."
+  id: ID!
+}
+
+"Outcome of endSession."
+type EndSessionPayload {
+  "The sign-in, which has ended."
+  session: Session!
+}
+
+"Input of endSessions."
+input EndSessionsInput {
+  "Whose sign-ins to end; the viewer's own where it is left out."
+  userID: ID
+}
+
+"Outcome of endSessions."
+type EndSessionsPayload {
+  "How many sign-ins were ended."
+  ended: Int!
+}
+
+extend type Viewer {
+  "The sign-in by which the viewer came."
+  sessionID: ID!
+  "The viewer's sign-ins that are good now, last used first, 100 at most."
+  sessions: [Session!]!
+}
+
+extend type Query {
+  "What each role may do to which rows: the table that the server goes by. FORBIDDEN to those who may not read users."
+  accessMatrix: [RolePermissions!]!
+  "To whom a password link belongs. UNAUTHENTICATED where it is unknown, used or too old."
+  passwordLink(
+    "What stands in the link."
+    token: String!
+  ): PasswordLink!
+}
+
+extend type Mutation {
+  "Makes a link with which a person sets the own password, once and within 72 hours: an invitation, or a way back for who has forgotten it. Earlier links of the person stop working. FORBIDDEN on the own account, INVALID for somebody who may not sign in."
+  issuePasswordLink(
+    "For whom."
+    input: IssuePasswordLinkInput!
+  ): IssuePasswordLinkPayload!
+  "Sets the password of the person whose link it is, ends all of the person's sign-ins and opens an account closed by wrong passwords. UNAUTHENTICATED where the link is unknown, used or too old."
+  setPasswordByLink(
+    "The link and the password."
+    input: SetPasswordByLinkInput!
+  ): SetPasswordByLinkPayload!
+  "Locks somebody else's account: all sign-ins end, and there is no signing in until it is unlocked. FORBIDDEN on the own account."
+  lockUser(
+    "Whom."
+    input: LockUserInput!
+  ): LockUserPayload!
+  "Opens an account again that an administrator has locked, or that is closed by wrong passwords."
+  unlockUser(
+    "Whom."
+    input: UnlockUserInput!
+  ): UnlockUserPayload!
+  "Ends one sign-in: one's own, or another person's by an administrator."
+  endSession(
+    "Which."
+    input: EndSessionInput!
+  ): EndSessionPayload!
+  "Ends all sign-ins of a person, except the one that asks for it."
+  endSessions(
+    "Whose."
+    input: EndSessionsInput!
+  ): EndSessionsPayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/records.graphql", Input: `"A customer who is registered along with the first call."
@@ -20172,6 +23778,24 @@ input DispatchVisitInput {
   idempotencyKey: String
 }
 
+"Input of rescheduleVisit: the whole plan anew."
+input RescheduleVisitInput {
+  "The visit."
+  id: ID!
+  "The version of the visit that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "Who is sent; at least one."
+  technicianIDs: [ID!]!
+  "When they are to be there."
+  plannedStart: Time!
+  "When they are planned to be done; open if left out."
+  plannedEnd: Time
+  "Why, for the timeline."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
 "Input of departVisit."
 input DepartVisitInput {
   "The visit."
@@ -20268,6 +23892,14 @@ type DispatchVisitPayload {
   serviceRecord: ServiceRecord
 }
 
+"Outcome of rescheduleVisit."
+type RescheduleVisitPayload {
+  "The visit as it is now; null where the viewer no longer sees it."
+  visit: Visit
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
 "Outcome of departVisit."
 type DepartVisitPayload {
   "The visit as it is now; null where the viewer no longer sees it."
@@ -20322,6 +23954,11 @@ extend type Mutation {
     "What to do."
     input: DispatchVisitInput!
   ): DispatchVisitPayload!
+  "Sends other people, or at another time 改派; only while nobody has set out."
+  rescheduleVisit(
+    "What to do."
+    input: RescheduleVisitInput!
+  ): RescheduleVisitPayload!
   "The technicians set out 出发."
   departVisit(
     "What to do."
@@ -20505,6 +24142,72 @@ func (ec *executionContext) childFields_AttachmentEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type AttachmentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AuditEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AuditEntry_id(ctx, field)
+	case "at":
+		return ec.fieldContext_AuditEntry_at(ctx, field)
+	case "operation":
+		return ec.fieldContext_AuditEntry_operation(ctx, field)
+	case "entity":
+		return ec.fieldContext_AuditEntry_entity(ctx, field)
+	case "rowID":
+		return ec.fieldContext_AuditEntry_rowID(ctx, field)
+	case "label":
+		return ec.fieldContext_AuditEntry_label(ctx, field)
+	case "rowVersion":
+		return ec.fieldContext_AuditEntry_rowVersion(ctx, field)
+	case "changes":
+		return ec.fieldContext_AuditEntry_changes(ctx, field)
+	case "actorName":
+		return ec.fieldContext_AuditEntry_actorName(ctx, field)
+	case "address":
+		return ec.fieldContext_AuditEntry_address(ctx, field)
+	case "requestID":
+		return ec.fieldContext_AuditEntry_requestID(ctx, field)
+	case "actorID":
+		return ec.fieldContext_AuditEntry_actorID(ctx, field)
+	case "departmentID":
+		return ec.fieldContext_AuditEntry_departmentID(ctx, field)
+	case "actor":
+		return ec.fieldContext_AuditEntry_actor(ctx, field)
+	case "department":
+		return ec.fieldContext_AuditEntry_department(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AuditEntryConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AuditEntryConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AuditEntryConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEntryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AuditEntryEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AuditEntryEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEntryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CancelImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "importJob":
+		return ec.fieldContext_CancelImportPayload_importJob(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancelImportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CancelServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -20545,6 +24248,28 @@ func (ec *executionContext) childFields_CommentServiceRecordPayload(ctx context.
 		return ec.fieldContext_CommentServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommentServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CompanySettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CompanySettings_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CompanySettings_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CompanySettings_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_CompanySettings_version(ctx, field)
+	case "name":
+		return ec.fieldContext_CompanySettings_name(ctx, field)
+	case "address":
+		return ec.fieldContext_CompanySettings_address(ctx, field)
+	case "phone":
+		return ec.fieldContext_CompanySettings_phone(ctx, field)
+	case "hotlineHours":
+		return ec.fieldContext_CompanySettings_hotlineHours(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompanySettings", field.Name)
 }
 
 func (ec *executionContext) childFields_CompleteServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20809,6 +24534,22 @@ func (ec *executionContext) childFields_EditServiceRecordPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type EditServiceRecordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_EndSessionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "session":
+		return ec.fieldContext_EndSessionPayload_session(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndSessionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EndSessionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ended":
+		return ec.fieldContext_EndSessionsPayload_ended(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndSessionsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
@@ -20857,6 +24598,210 @@ func (ec *executionContext) childFields_HoldServiceRecordPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type HoldServiceRecordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_ImportColumn_field(ctx, field)
+	case "column":
+		return ec.fieldContext_ImportColumn_column(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_ImportCount_entity(ctx, field)
+	case "created":
+		return ec.fieldContext_ImportCount_created(ctx, field)
+	case "updated":
+		return ec.fieldContext_ImportCount_updated(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_ImportCount_unchanged(ctx, field)
+	case "kept":
+		return ec.fieldContext_ImportCount_kept(ctx, field)
+	case "rejected":
+		return ec.fieldContext_ImportCount_rejected(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportCount", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ImportField_name(ctx, field)
+	case "required":
+		return ec.fieldContext_ImportField_required(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportField", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportGuess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "preset":
+		return ec.fieldContext_ImportGuess_preset(ctx, field)
+	case "columns":
+		return ec.fieldContext_ImportGuess_columns(ctx, field)
+	case "missing":
+		return ec.fieldContext_ImportGuess_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportGuess", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportJob(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ImportJob_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ImportJob_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ImportJob_updatedAt(ctx, field)
+	case "fileName":
+		return ec.fieldContext_ImportJob_fileName(ctx, field)
+	case "size":
+		return ec.fieldContext_ImportJob_size(ctx, field)
+	case "sha256":
+		return ec.fieldContext_ImportJob_sha256(ctx, field)
+	case "encoding":
+		return ec.fieldContext_ImportJob_encoding(ctx, field)
+	case "status":
+		return ec.fieldContext_ImportJob_status(ctx, field)
+	case "dryRun":
+		return ec.fieldContext_ImportJob_dryRun(ctx, field)
+	case "target":
+		return ec.fieldContext_ImportJob_target(ctx, field)
+	case "preset":
+		return ec.fieldContext_ImportJob_preset(ctx, field)
+	case "source":
+		return ec.fieldContext_ImportJob_source(ctx, field)
+	case "columns":
+		return ec.fieldContext_ImportJob_columns(ctx, field)
+	case "bytesRead":
+		return ec.fieldContext_ImportJob_bytesRead(ctx, field)
+	case "rows":
+		return ec.fieldContext_ImportJob_rows(ctx, field)
+	case "created":
+		return ec.fieldContext_ImportJob_created(ctx, field)
+	case "updated":
+		return ec.fieldContext_ImportJob_updated(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_ImportJob_unchanged(ctx, field)
+	case "kept":
+		return ec.fieldContext_ImportJob_kept(ctx, field)
+	case "rejected":
+		return ec.fieldContext_ImportJob_rejected(ctx, field)
+	case "counts":
+		return ec.fieldContext_ImportJob_counts(ctx, field)
+	case "absentColumns":
+		return ec.fieldContext_ImportJob_absentColumns(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_ImportJob_startedAt(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_ImportJob_finishedAt(ctx, field)
+	case "requestedByID":
+		return ec.fieldContext_ImportJob_requestedByID(ctx, field)
+	case "runByID":
+		return ec.fieldContext_ImportJob_runByID(ctx, field)
+	case "requestedBy":
+		return ec.fieldContext_ImportJob_requestedBy(ctx, field)
+	case "runBy":
+		return ec.fieldContext_ImportJob_runBy(ctx, field)
+	case "preview":
+		return ec.fieldContext_ImportJob_preview(ctx, field)
+	case "problem":
+		return ec.fieldContext_ImportJob_problem(ctx, field)
+	case "rejects":
+		return ec.fieldContext_ImportJob_rejects(ctx, field)
+	case "mayStart":
+		return ec.fieldContext_ImportJob_mayStart(ctx, field)
+	case "mayCancel":
+		return ec.fieldContext_ImportJob_mayCancel(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportJob", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportJobConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ImportJobConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ImportJobConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ImportJobConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportJobConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportJobEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ImportJobEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ImportJobEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportJobEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportPreset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ImportPreset_name(ctx, field)
+	case "target":
+		return ec.fieldContext_ImportPreset_target(ctx, field)
+	case "adaptable":
+		return ec.fieldContext_ImportPreset_adaptable(ctx, field)
+	case "fields":
+		return ec.fieldContext_ImportPreset_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportPreset", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "columns":
+		return ec.fieldContext_ImportPreview_columns(ctx, field)
+	case "rows":
+		return ec.fieldContext_ImportPreview_rows(ctx, field)
+	case "guesses":
+		return ec.fieldContext_ImportPreview_guesses(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportReject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_ImportReject_line(ctx, field)
+	case "column":
+		return ec.fieldContext_ImportReject_column(ctx, field)
+	case "value":
+		return ec.fieldContext_ImportReject_value(ctx, field)
+	case "reason":
+		return ec.fieldContext_ImportReject_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportReject", field.Name)
+}
+
+func (ec *executionContext) childFields_IssuePasswordLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "token":
+		return ec.fieldContext_IssuePasswordLinkPayload_token(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_IssuePasswordLinkPayload_expiresAt(ctx, field)
+	case "user":
+		return ec.fieldContext_IssuePasswordLinkPayload_user(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IssuePasswordLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LockUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_LockUserPayload_user(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LockUserPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Lookup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customers":
@@ -20867,6 +24812,30 @@ func (ec *executionContext) childFields_Lookup(ctx context.Context, field graphq
 		return ec.fieldContext_Lookup_serviceRecords(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Lookup", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "department":
+		return ec.fieldContext_MoveDepartmentPayload_department(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveDepartmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NumberSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_NumberSeries_entity(ctx, field)
+	case "prefix":
+		return ec.fieldContext_NumberSeries_prefix(ctx, field)
+	case "year":
+		return ec.fieldContext_NumberSeries_year(ctx, field)
+	case "last":
+		return ec.fieldContext_NumberSeries_last(ctx, field)
+	case "next":
+		return ec.fieldContext_NumberSeries_next(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NumberSeries", field.Name)
 }
 
 func (ec *executionContext) childFields_OpenIssue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21069,6 +25038,18 @@ func (ec *executionContext) childFields_PartUsageEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type PartUsageEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PasswordLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "username":
+		return ec.fieldContext_PasswordLink_username(ctx, field)
+	case "name":
+		return ec.fieldContext_PasswordLink_name(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_PasswordLink_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PasswordLink", field.Name)
+}
+
 func (ec *executionContext) childFields_Permission(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
@@ -21267,6 +25248,16 @@ func (ec *executionContext) childFields_ReplyServiceRecordPayload(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type ReplyServiceRecordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RescheduleVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "visit":
+		return ec.fieldContext_RescheduleVisitPayload_visit(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_RescheduleVisitPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RescheduleVisitPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -21299,6 +25290,18 @@ func (ec *executionContext) childFields_ReviewServiceRecordPayload(ctx context.C
 		return ec.fieldContext_ReviewServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReviewServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RolePermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_RolePermissions_role(ctx, field)
+	case "permissions":
+		return ec.fieldContext_RolePermissions_permissions(ctx, field)
+	case "hiddenFields":
+		return ec.fieldContext_RolePermissions_hiddenFields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RolePermissions", field.Name)
 }
 
 func (ec *executionContext) childFields_SendBackServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21585,6 +25588,26 @@ func (ec *executionContext) childFields_SessionEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type SessionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SetPasswordByLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "username":
+		return ec.fieldContext_SetPasswordByLinkPayload_username(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetPasswordByLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Settings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "company":
+		return ec.fieldContext_Settings_company(ctx, field)
+	case "timezone":
+		return ec.fieldContext_Settings_timezone(ctx, field)
+	case "numbering":
+		return ec.fieldContext_Settings_numbering(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Settings", field.Name)
+}
+
 func (ec *executionContext) childFields_SettleOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -21623,6 +25646,14 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_StartImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "importJob":
+		return ec.fieldContext_StartImportPayload_importJob(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StartImportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_StartServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -21637,6 +25668,22 @@ func (ec *executionContext) childFields_TriageServiceRecordPayload(ctx context.C
 		return ec.fieldContext_TriageServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TriageServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UnlockUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_UnlockUserPayload_user(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnlockUserPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateCompanySettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "company":
+		return ec.fieldContext_UpdateCompanySettingsPayload_company(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateCompanySettingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21703,6 +25750,14 @@ func (ec *executionContext) childFields_UpdateWarrantyPolicyPayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type UpdateWarrantyPolicyPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UploadImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "importJob":
+		return ec.fieldContext_UploadImportPayload_importJob(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UploadImportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UsePartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -21745,6 +25800,8 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_passwordChangedAt(ctx, field)
 	case "lastSignedInAt":
 		return ec.fieldContext_User_lastSignedInAt(ctx, field)
+	case "lockedAt":
+		return ec.fieldContext_User_lockedAt(ctx, field)
 	case "departmentID":
 		return ec.fieldContext_User_departmentID(ctx, field)
 	case "department":
@@ -21795,8 +25852,14 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_hiddenFields(ctx, field)
 	case "mayRegister":
 		return ec.fieldContext_Viewer_mayRegister(ctx, field)
+	case "mayDispatch":
+		return ec.fieldContext_Viewer_mayDispatch(ctx, field)
 	case "mayIntrospect":
 		return ec.fieldContext_Viewer_mayIntrospect(ctx, field)
+	case "sessionID":
+		return ec.fieldContext_Viewer_sessionID(ctx, field)
+	case "sessions":
+		return ec.fieldContext_Viewer_sessions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
@@ -22041,6 +26104,32 @@ func (ec *executionContext) childFields_WarrantyRights(ctx context.Context, fiel
 		return ec.fieldContext_WarrantyRights_steps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyRights", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkingYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_WorkingYear_year(ctx, field)
+	case "published":
+		return ec.fieldContext_WorkingYear_published(ctx, field)
+	case "workingDays":
+		return ec.fieldContext_WorkingYear_workingDays(ctx, field)
+	case "days":
+		return ec.fieldContext_WorkingYear_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkingYear", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkingYearDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_WorkingYearDay_date(ctx, field)
+	case "kind":
+		return ec.fieldContext_WorkingYearDay_kind(ctx, field)
+	case "holiday":
+		return ec.fieldContext_WorkingYearDay_holiday(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkingYearDay", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

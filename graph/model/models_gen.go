@@ -3,6 +3,7 @@
 package model
 
 import (
+	"sanbao/ent"
 	"sanbao/server/domain/casework"
 	"time"
 
@@ -27,6 +28,26 @@ type AddAttachmentInput struct {
 type ChangePasswordPayload struct {
 	// Who is signed in.
 	Viewer *Viewer `json:"viewer"`
+}
+
+// Outcome of endSessions.
+type EndSessionsPayload struct {
+	// How many sign-ins were ended.
+	Ended int `json:"ended"`
+}
+
+// Outcome of rescheduleVisit.
+type RescheduleVisitPayload struct {
+	// The visit as it is now; null where the viewer no longer sees it.
+	Visit *ent.Visit `json:"visit,omitempty"`
+	// The record as it is now; null where the viewer no longer sees it, because it went to another department.
+	ServiceRecord *ent.ServiceRecord `json:"serviceRecord,omitempty"`
+}
+
+// Outcome of setPasswordByLink.
+type SetPasswordByLinkPayload struct {
+	// The sign-in name with which the password goes.
+	Username string `json:"username"`
 }
 
 // A sign-in. The refresh token is not here: it travels in an HttpOnly cookie alone.
@@ -64,4 +85,12 @@ type SignOutPayload struct {
 }
 
 type Subscription struct {
+}
+
+// Input of uploadImport.
+type UploadImportInput struct {
+	// A CSV file, in UTF-8 or GB18030.
+	File graphql.Upload `json:"file"`
+	// A key of the client's making: a retry with the same key does the thing once and answers the same.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }

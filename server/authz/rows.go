@@ -13,6 +13,7 @@ const (
 	visitsTable      = "visits"
 	techniciansTable = "visit_technicians"
 	unitsTable       = "product_units"
+	auditTable       = "audit_entries"
 )
 
 // entityOf says whose rows a table holds; tables not in it are the system's.
@@ -22,7 +23,7 @@ var entityOf = map[string]access.Entity{
 	"warranty_policies": access.WarrantyPolicy, unitsTable: access.ProductUnit, "warranties": access.Warranty,
 	"parts": access.Part, "part_usages": access.PartUsage, recordsTable: access.ServiceRecord,
 	visitsTable: access.Visit, "open_issues": access.OpenIssue, "attachments": access.Attachment,
-	"service_events": access.ServiceEvent,
+	"service_events": access.ServiceEvent, auditTable: access.AuditEntry, "import_jobs": access.ImportJob,
 }
 
 // Narrow limits the neighbours that a filter on an edge looks at to those that
@@ -54,7 +55,8 @@ func filter(v *Viewer, entity access.Entity, scope access.Scope) func(*sql.Selec
 	}
 	records := recordsIn(v, scope)
 	switch entity {
-	case access.ServiceRecord:
+	// Both have the department in a column of their own.
+	case access.ServiceRecord, access.AuditEntry:
 		return records
 	case access.Customer:
 		return behind(records, "id", "customer_id")

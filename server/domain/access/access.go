@@ -29,6 +29,12 @@ const (
 	OpenIssue      Entity = "OpenIssue"
 	Attachment     Entity = "Attachment"
 	ServiceEvent   Entity = "ServiceEvent"
+	// CompanySettings: what the company is called and how it is reached; one row.
+	CompanySettings Entity = "CompanySettings"
+	// AuditEntry: who did what to master data and accounts.
+	AuditEntry Entity = "AuditEntry"
+	// ImportJob: files whose rows are taken over.
+	ImportJob Entity = "ImportJob"
 	// SystemOnly stands for every kind of row that no person reaches.
 	SystemOnly Entity = "SystemOnly"
 )
@@ -36,7 +42,7 @@ const (
 // Entities returns every entity that people may reach.
 func Entities() []Entity {
 	return []Entity{Department, User, Session, Customer, Contact, Product, WarrantyPolicy, ProductUnit,
-		Warranty, Part, PartUsage, ServiceRecord, Visit, OpenIssue, Attachment, ServiceEvent}
+		Warranty, Part, PartUsage, ServiceRecord, Visit, OpenIssue, Attachment, ServiceEvent, CompanySettings, AuditEntry, ImportJob}
 }
 
 // Operation is what is done to a row.

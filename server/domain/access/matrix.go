@@ -24,6 +24,13 @@ var matrix = map[Entity]map[Role]Grant{
 	User:       everyone(Grant{Read: All, Update: Own}).but(Admin, writeAll),
 	Session:    everyone(own).but(Admin, Grant{Read: All, Update: All}),
 
+	CompanySettings: everyone(readAll).but(Admin, Grant{Read: All, Update: All}),
+
+	// The audit is written by the system, beneath whatever people do. It is for those
+	// who answer for the company, and for heads about their own people.
+	AuditEntry: {Admin: readAll, Executive: readAll, Head: readDepartment},
+	ImportJob:  {Admin: writeAll},
+
 	Customer: {
 		Admin: writeAll, Executive: readAll, Head: readDepartment, Dispatcher: writeAll, Clerk: writeAll,
 		Technician: readAssigned, Inspector: readAll, Storekeeper: readAll, Finance: readAll, Analyst: readDepartment,

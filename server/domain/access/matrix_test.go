@@ -30,6 +30,9 @@ Visit           AAA-  A---      DDD- AAA-       A---  S-S-       A---      A--- 
 OpenIssue       AAA-  A---      DDD- AAA-       AAA-  SSS-       AAA-      A---        A---    D---
 Attachment      AA--  A---      DD-- AA--       AA--  SS--       AA--      AA--        A---    D---
 ServiceEvent    AA--  AA--      DD-- AA--       AA--  SS--       AA--      AA--        A---    D---
+CompanySettings A-A-  A---      A--- A---       A---  A---       A---      A---        A---    A---
+AuditEntry      A---  A---      D--- ----       ----  ----       ----      ----        ----    ----
+ImportJob       AAA-  ----      ---- ----       ----  ----       ----      ----        ----    ----
 SystemOnly      ----  ----      ---- ----       ----  ----       ----      ----        ----    ----
 `
 
