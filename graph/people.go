@@ -9,7 +9,7 @@ func (r *Resolver) viewer(v *accounts.Viewer, err error) (*model.Viewer, error) 
 	if v == nil || err != nil {
 		return nil, err
 	}
-	return &model.Viewer{Viewer: v, Client: r.Store.Client()}, nil
+	return &model.Viewer{Viewer: v, Client: r.Store.Client(), Accounts: r.Accounts}, nil
 }
 
 func (r *Resolver) signedIn(grant *accounts.Grant, err error) (*model.SignInPayload, error) {
@@ -33,4 +33,26 @@ func (r *Resolver) passwordChanged(v *accounts.Viewer, err error) (*model.Change
 		return nil, err
 	}
 	return &model.ChangePasswordPayload{Viewer: viewer}, nil
+}
+
+func (r *Resolver) passwordLinkIssued(link *accounts.IssuedLink, err error) (*model.PasswordLinkPayload, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &model.PasswordLinkPayload{Token: string(link.Token), ExpiresAt: link.ExpiresAt,
+		UserPayload: model.UserPayload{Written: model.Written{Client: r.Store.Client(), ID: link.UserID}}}, nil
+}
+
+func passwordSet(username string, err error) (*model.SetPasswordByLinkPayload, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &model.SetPasswordByLinkPayload{Username: username}, nil
+}
+
+func sessionsEnded(ended int, err error) (*model.EndSessionsPayload, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &model.EndSessionsPayload{Ended: ended}, nil
 }

@@ -4,6 +4,7 @@ import (
 	"sanbao/server/events"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/cases"
+	"sanbao/server/service/company"
 	"sanbao/server/service/registry"
 	"sanbao/server/store"
 )
@@ -14,6 +15,7 @@ type Resolver struct {
 	Store    *store.Store
 	Accounts *accounts.Service
 	Cases    *cases.Service
+	Company  *company.Service
 	Registry *registry.Service
 	Events   *events.Bus
 }

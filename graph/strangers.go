@@ -11,8 +11,8 @@ import (
 )
 
 // forStrangers are the mutations that decide for themselves who sends them, by a
-// password or the refresh cookie.
-var forStrangers = []string{"signIn", "refreshSession", "signOut"}
+// password, the refresh cookie or a password link.
+var forStrangers = []string{"signIn", "refreshSession", "signOut", "setPasswordByLink"}
 
 // RefuseNobody answers UNAUTHENTICATED to every other mutation that is sent by
 // nobody, before anything of its input is looked at: what is wrong with an input

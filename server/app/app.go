@@ -17,6 +17,7 @@ import (
 	"sanbao/server/config"
 	"sanbao/server/events"
 	"sanbao/server/service/cases"
+	"sanbao/server/service/company"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/registry"
 	"sanbao/server/store"
@@ -89,7 +90,8 @@ func (a *App) services() (*graph.Resolver, error) {
 	master := registry.New(registry.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone})
 	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: master, Events: a.bus,
 		Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
-	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus}, nil
+	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,
+		Company: company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone})}, nil
 }
 
 // Store is the open database, for tests and benchmarks that look underneath.

@@ -53,6 +53,8 @@ const (
 	BadCredentials  Key = "bad_credentials"
 	AccountLocked   Key = "account_locked"
 	AccountDisabled Key = "account_disabled"
+	AccountBarred   Key = "account_barred"
+	PasswordLinkBad Key = "password_link_bad"
 	SessionEnded    Key = "session_ended"
 	TokenExpired    Key = "token_expired"
 	TokenReused     Key = "token_reused"
@@ -94,6 +96,10 @@ const (
 	ActionNotAllowed     Key = "action_not_allowed"
 	OwnWork              Key = "own_work"
 	VisitUnderWay        Key = "visit_under_way"
+	VisitMissing         Key = "visit_missing"
+	WorkBegun            Key = "work_begun"
+	DepartmentMissing    Key = "department_missing"
+	ReplyMissing         Key = "reply_missing"
 	OpenIssuesLeft       Key = "open_issues_left"
 	WorkDoneMissing      Key = "work_done_missing"
 	ConfirmationMissing  Key = "confirmation_missing"
@@ -105,6 +111,10 @@ const (
 	ChargeClassByRule    Key = "charge_class_by_rule"
 	UnitOfOtherCustomer  Key = "unit_of_other_customer"
 	DepartmentCycle      Key = "department_cycle"
+	DepartmentStaffed    Key = "department_staffed"
+	DepartmentBusy       Key = "department_busy"
+	DepartmentAbove      Key = "department_above"
+	CompanyStays         Key = "company_stays"
 	InFuture             Key = "in_future"
 	FileTooLarge         Key = "file_too_large"
 	FileTypeNotAllowed   Key = "file_type_not_allowed"
@@ -161,6 +171,8 @@ var catalogue = map[Key]texts{
 	BadCredentials:  {"用户名或密码不正确", "wrong username or password"},
 	AccountLocked:   {"尝试次数过多，账号已锁定，请在 {minutes} 分钟后再试", "too many attempts; the account is locked, try again in {minutes} minutes"},
 	AccountDisabled: {"账号已停用", "the account is disabled"},
+	AccountBarred:   {"账号已被管理员锁定", "an administrator has locked the account"},
+	PasswordLinkBad: {"链接无效、已使用或已过期，请向管理员索取新的链接", "the link is unknown, used or too old; ask an administrator for a new one"},
 	SessionEnded:    {"会话已结束，请重新登录", "the session has ended; sign in again"},
 	TokenExpired:    {"登录已过期", "the sign-in has expired"},
 	TokenReused:     {"检测到令牌被重复使用，会话已终止，请重新登录", "a token was used twice; the session was ended, sign in again"},
@@ -202,6 +214,10 @@ var catalogue = map[Key]texts{
 	ActionNotAllowed:     {"状态为“{status}”时不能进行“{action}”", "{action} is not possible in status {status}"},
 	OwnWork:              {"不能审核自己所做的工作", "nobody reviews their own work"},
 	VisitUnderWay:        {"尚有未结束的派工", "a visit is still under way"},
+	VisitMissing:         {"方案为上门服务，须有一次已完成的派工才能完工", "the plan is to send someone, and no visit is finished yet"},
+	WorkBegun:            {"已开工的记录只能由服务主任或部门主管取消", "work has begun: only a dispatcher or a head calls it off"},
+	DepartmentMissing:    {"尚未分派处理部门", "no department handles it yet"},
+	ReplyMissing:         {"尚未答复客户", "the customer has not been answered yet"},
 	OpenIssuesLeft:       {"尚有 {count} 项遗留问题未解决", "{count} open issues are left"},
 	WorkDoneMissing:      {"尚未填写完成的工作", "the work done is not recorded"},
 	ConfirmationMissing:  {"缺少客户确认，也未说明原因", "neither the customer's confirmation nor a reason for its absence is recorded"},
@@ -213,6 +229,10 @@ var catalogue = map[Key]texts{
 	ChargeClassByRule:    {"收费类别由保修规则决定，只有部门主管可以说明原因后更改", "the charge class follows from the warranty; only a head may override it, with a reason"},
 	UnitOfOtherCustomer:  {"该机组属于另一客户", "the unit belongs to another customer"},
 	DepartmentCycle:      {"部门不能移到自己的下级之下", "a department cannot be moved below itself"},
+	DepartmentStaffed:    {"部门内还有 {count} 名在职人员，请先将其调往其他部门", "{count} active people still work in the department; move them first"},
+	DepartmentBusy:       {"部门还有 {count} 条未关闭的服务记录，请先处理或转交", "the department still has {count} open service records; settle or hand them over first"},
+	DepartmentAbove:      {"下级还有 {count} 个启用的部门，请先停用或移走", "{count} active departments stand below it; close or move them first"},
+	CompanyStays:         {"公司本身不能停用", "the company itself cannot be closed"},
 	InFuture:             {"不能是将来的时间", "must not be in the future"},
 	FileTooLarge:         {"文件过大（上限 {max}）", "the file is too large (limit {max})"},
 	FileTypeNotAllowed:   {"只接受照片（JPEG、PNG、WebP）和 PDF", "only photos (JPEG, PNG, WebP) and PDF are accepted"},

@@ -19,7 +19,7 @@ import (
 // the token; a session that ended refuses its tokens at once on this server and
 // within two seconds on others. The viewer is shared: do not change it. Returns
 // UNAUTHENTICATED with what is wrong: TokenExpired (refresh and retry),
-// TokenInvalid, SessionEnded, AccountDisabled.
+// TokenInvalid, SessionEnded, AccountDisabled, AccountBarred.
 func (s *Service) Authenticate(ctx context.Context, accessToken string) (*authz.Viewer, time.Time, error) {
 	claims, err := s.cfg.Tokens.Parse(accessToken)
 	if err != nil {
@@ -53,7 +53,7 @@ func (s *Service) Revalidate(ctx context.Context) (*authz.Viewer, error) {
 }
 
 // loadViewer reads who is behind a session, in a context of the system. Returns
-// UNAUTHENTICATED (SessionEnded, AccountDisabled) where nobody is any more.
+// UNAUTHENTICATED (SessionEnded, AccountDisabled, AccountBarred) where nobody is any more.
 func (s *Service) loadViewer(ctx context.Context, sessionID int) (*authz.Viewer, error) {
 	of, err := s.cfg.Store.Client().Session.Query().Where(session.ID(sessionID)).WithUser().Only(ctx)
 	if ent.IsNotFound(err) {
@@ -63,8 +63,8 @@ func (s *Service) loadViewer(ctx context.Context, sessionID int) (*authz.Viewer,
 		return nil, err
 	}
 	u := of.Edges.User
-	if !u.Active {
-		return nil, disabled()
+	if refused := mayNotSignIn(u); refused != nil {
+		return nil, refused
 	}
 	if of.EndedAt != nil || !of.ExpiresAt.After(s.now()) {
 		return nil, sessionEnded()

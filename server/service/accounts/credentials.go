@@ -17,6 +17,12 @@ import (
 	"sanbao/server/store"
 )
 
+// slowDownAddress bounds how often links are tried from one address. Returns LIMIT
+// (TooOften) with the time to wait.
+func (s *Service) slowDownAddress(ip string) error {
+	return slowDown(s.addresses, networkOf(ip))
+}
+
 // slowDown bounds how often sign-in is tried from one address and with one
 // username. Returns LIMIT (TooOften) with the time to wait.
 func (s *Service) slowDown(ip, username string) error {
@@ -24,13 +30,21 @@ func (s *Service) slowDown(ip, username string) error {
 		limiter *auth.Limiter
 		key     string
 	}{{s.addresses, networkOf(ip)}, {s.usernames, username}} {
-		if ok, wait := bound.limiter.Allow(bound.key); !ok {
-			refused := fault.New(fault.Limit, fault.TooOften, fault.Params{"seconds": int(math.Ceil(wait.Seconds()))})
-			refused.RetryAfter = wait
-			return refused
+		if err := slowDown(bound.limiter, bound.key); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+func slowDown(limiter *auth.Limiter, key string) error {
+	ok, wait := limiter.Allow(key)
+	if ok {
+		return nil
+	}
+	refused := fault.New(fault.Limit, fault.TooOften, fault.Params{"seconds": int(math.Ceil(wait.Seconds()))})
+	refused.RetryAfter = wait
+	return refused
 }
 
 // networkOf returns what counts as one address: of IPv6 the half that a provider
@@ -70,7 +84,8 @@ func (s *Service) verify(ctx context.Context, u *ent.User, username, password st
 	if u == nil || u.PasswordHash == "" {
 		return false, s.verifyStranger(ctx, username, password)
 	}
-	if err := s.countAttempt(ctx, u); err != nil {
+	failures, err := s.countAttempt(ctx, u)
+	if err != nil {
 		return false, err
 	}
 	ok, rehash, err := s.cfg.Hasher.Verify(ctx, u.PasswordHash, password)
@@ -78,6 +93,9 @@ func (s *Service) verify(ctx context.Context, u *ent.User, username, password st
 		return false, err
 	}
 	if !ok {
+		if err := s.noteLockOut(ctx, u, failures); err != nil {
+			return false, err
+		}
 		return false, s.refuse(ctx, slog.LevelInfo, badCredentials(), "wrong password", "user", u.ID)
 	}
 	return rehash, nil
@@ -102,8 +120,8 @@ func badCredentials() *fault.Error { return fault.New(fault.Unauthenticated, fau
 // countAttempt counts a failure before the password is looked at; a right one
 // takes all back. So of a hundred attempts at the same time no more are looked at
 // than of a hundred in a row: each has to find the count as it read it, or reads
-// it again. Returns LIMIT (AccountLocked), uncounted, while the account is locked.
-func (s *Service) countAttempt(ctx context.Context, u *ent.User) error {
+// it again. Returns the failures in a row with this one; LIMIT (AccountLocked), uncounted, while the account is locked.
+func (s *Service) countAttempt(ctx context.Context, u *ent.User) (failures int, err error) {
 	for {
 		now := s.now()
 		var last time.Time
@@ -111,15 +129,15 @@ func (s *Service) countAttempt(ctx context.Context, u *ent.User) error {
 			last = *u.LastFailedSignInAt
 		}
 		if err := s.cfg.Lockout.Check(u.FailedSignIns, last, now); err != nil {
-			return s.refuse(ctx, slog.LevelWarn, err, "attempt at a locked account", "user", u.ID)
+			return 0, s.refuse(ctx, slog.LevelWarn, err, "attempt at a locked account", "user", u.ID)
 		}
 		counted, err := s.bookkeep(ctx, s.cfg.Store.Client(), s.countFailure(u.ID, u.FailedSignIns, now))
 		if err != nil || counted {
-			return err
+			return u.FailedSignIns + 1, err
 		}
 		u, err = s.cfg.Store.Client().User.Get(authz.System(ctx), u.ID)
 		if err != nil {
-			return err
+			return 0, err
 		}
 	}
 }
@@ -131,12 +149,12 @@ func (s *Service) countFailure(userID, seen int, now time.Time) *sql.UpdateBuild
 }
 
 // noteSignIn writes down that somebody has signed in, with a new hash of the same
-// password if there is one. Returns false where the person was disabled, or the
+// password if there is one. Returns false where the person was disabled or locked, or the
 // password changed, since they were read.
 func (s *Service) noteSignIn(ctx context.Context, tx *ent.Tx, u *ent.User, newHash string, now time.Time) (bool, error) {
 	update := s.updateUsers().
 		Set(user.FieldFailedSignIns, 0).SetNull(user.FieldLastFailedSignInAt).Set(user.FieldLastSignedInAt, now).
-		Where(sql.And(sql.EQ(user.FieldID, u.ID), sql.EQ(user.FieldActive, true), sql.EQ(user.FieldPasswordHash, u.PasswordHash)))
+		Where(sql.And(sql.EQ(user.FieldID, u.ID), sql.EQ(user.FieldActive, true), sql.IsNull(user.FieldLockedAt), sql.EQ(user.FieldPasswordHash, u.PasswordHash)))
 	if newHash != "" {
 		update.Set(user.FieldPasswordHash, newHash)
 	}

@@ -37,8 +37,8 @@ type CreateUserInput struct {
 	Skills []string
 	// Language of the page and of messages.
 	Language string
-	// The first password.
-	Password string
+	// The first password; without one the person is invited by a password link.
+	Password *string
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
 	IdempotencyKey *string
 }
@@ -49,6 +49,48 @@ type ResetPasswordInput struct {
 	UserID int
 	// The new password.
 	Password string
+}
+
+// LockUserInput is the input of lockUser.
+type LockUserInput struct {
+	// The person.
+	ID int
+	// The version that the viewer has seen; CONFLICT if it has changed since.
+	Version int
+}
+
+// UnlockUserInput is the input of unlockUser.
+type UnlockUserInput struct {
+	// The person.
+	ID int
+	// The version that the viewer has seen; CONFLICT if it has changed since.
+	Version int
+}
+
+// IssuePasswordLinkInput is the input of issuePasswordLink.
+type IssuePasswordLinkInput struct {
+	// The person who is to set a password.
+	UserID int
+}
+
+// SetPasswordByLinkInput is the input of setPasswordByLink.
+type SetPasswordByLinkInput struct {
+	// What stands in the link.
+	Token string
+	// The new password.
+	Password string
+}
+
+// EndSessionInput is the input of endSession.
+type EndSessionInput struct {
+	// The sign-in to end.
+	ID int
+}
+
+// EndSessionsInput is the input of endSessions.
+type EndSessionsInput struct {
+	// Whose sign-ins to end; the viewer's own where it is left out.
+	UserID *int
 }
 
 // Name and password.

@@ -10,6 +10,7 @@ import (
 	"sanbao/server/auth"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/store"
@@ -54,6 +55,9 @@ func (s *Service) ChangePassword(ctx context.Context, in ChangePasswordInput) (*
 		if changed == 0 {
 			return wrong
 		}
+		if err := note(ctx, tx.Client(), audit.ChangePassword, u, nil); err != nil {
+			return err
+		}
 		_, err = endSessions(ctx, tx, passwordChanged, now, session.UserID(u.ID), session.IDNEQ(viewer.SessionID))
 		return err
 	})
@@ -68,15 +72,8 @@ func (s *Service) ChangePassword(ctx context.Context, in ChangePasswordInput) (*
 // who may not change other people, and on one's own account (OwnAccount), where
 // ChangePassword asks for the old one.
 func (s *Service) ResetPassword(ctx context.Context, in ResetPasswordInput) (int, error) {
-	viewer, err := authz.Require(ctx)
-	if err != nil {
+	if _, err := mayManage(ctx, in.UserID); err != nil {
 		return 0, err
-	}
-	if !managesUsers(viewer) {
-		return 0, fault.New(fault.Forbidden, fault.RoleNotAllowed)
-	}
-	if in.UserID == viewer.UserID {
-		return 0, fault.New(fault.Forbidden, fault.OwnAccount)
 	}
 	u, err := s.cfg.Store.Client().User.Get(ctx, in.UserID)
 	if err != nil {
@@ -115,6 +112,9 @@ func (s *Service) give(ctx context.Context, u *ent.User, password string) error 
 		}
 		if changed == 0 {
 			return fault.Missing(fault.User)
+		}
+		if err := note(ctx, tx.Client(), audit.ResetPassword, u, nil); err != nil {
+			return err
 		}
 		_, err = endSessions(ctx, tx, passwordChanged, now, session.UserID(u.ID))
 		return err

@@ -24,6 +24,10 @@ const (
 	tokenReused         endReason = "TOKEN_REUSED"
 	passwordChanged     endReason = "PASSWORD_CHANGED"
 	accountDisabled     endReason = "DISABLED"
+	accountLocked       endReason = "LOCKED"
+	// signedOutElsewhere: the person ended it from another device.
+	signedOutElsewhere   endReason = "SIGNED_OUT_ELSEWHERE"
+	endedByAdministrator endReason = "ENDED_BY_ADMINISTRATOR"
 )
 
 // issuedToken is a refresh token and how long its cookie is to be kept.
@@ -62,8 +66,8 @@ func (s *Service) issue(ctx context.Context, tx *ent.Tx, of *ent.Session, now ti
 // was given; a thief gains nothing but those seconds.
 //
 // Returns UNAUTHENTICATED without a cookie (NotSignedIn), for an unknown token
-// (TokenInvalid), an ended or expired session (SessionEnded), a disabled account
-// (AccountDisabled); the cookie is then cleared. INVALID where no cookie can be
+// (TokenInvalid), an ended or expired session (SessionEnded), a disabled or locked
+// account (AccountDisabled, AccountBarred); the cookie is then cleared. INVALID where no cookie can be
 // set (SignInNeedsPost).
 func (s *Service) Refresh(ctx context.Context) (*Grant, error) {
 	req := auth.RequestOf(ctx)
@@ -119,8 +123,7 @@ func (s *Service) rotate(ctx context.Context, tx *ent.Tx, presented auth.Refresh
 		return rotation{}, err
 	}
 	r := rotation{session: old.Edges.Session}
-	if !r.session.Edges.User.Active {
-		r.refused = disabled()
+	if r.refused = mayNotSignIn(r.session.Edges.User); r.refused != nil {
 		return r, nil
 	}
 	// Whoever marks the token has it; others find it marked, or wait and then do.
@@ -173,6 +176,9 @@ func live(now time.Time) predicate.Session {
 
 // endSessions ends the live sessions among those given, and returns their number.
 func endSessions(ctx context.Context, tx *ent.Tx, reason endReason, now time.Time, which ...predicate.Session) (int, error) {
+	if err := noteEnd(ctx, tx, reason, now, which); err != nil {
+		return 0, err
+	}
 	return tx.Session.Update().Where(live(now)).Where(which...).
 		SetEndedAt(now).SetEndReason(string(reason)).Save(ctx)
 }

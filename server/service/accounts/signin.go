@@ -8,6 +8,7 @@ import (
 	"sanbao/ent"
 	"sanbao/server/auth"
 	"sanbao/server/authz"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/fault"
 	"sanbao/server/store"
 )
@@ -24,7 +25,7 @@ type Grant struct {
 
 // SignIn begins a session and sets its refresh cookie. Returns UNAUTHENTICATED for
 // a wrong name or password alike (BadCredentials) and, to who knows the password,
-// for a disabled account (AccountDisabled); LIMIT when tried too often (TooOften,
+// for a disabled or locked account (AccountDisabled, AccountBarred); LIMIT when tried too often (TooOften,
 // AccountLocked); INVALID where no cookie can be set (SignInNeedsPost).
 func (s *Service) SignIn(ctx context.Context, in SignInInput) (*Grant, error) {
 	req := auth.RequestOf(ctx)
@@ -43,8 +44,8 @@ func (s *Service) SignIn(ctx context.Context, in SignInInput) (*Grant, error) {
 	if err != nil {
 		return nil, store.Fault(err)
 	}
-	if !u.Active {
-		return nil, s.refuse(ctx, slog.LevelInfo, disabled(), "sign-in to a disabled account", "user", u.ID)
+	if refused := mayNotSignIn(u); refused != nil {
+		return nil, s.refuse(ctx, slog.LevelInfo, refused, "sign-in to a disabled or locked account", "user", u.ID)
 	}
 	newHash := ""
 	if rehash {
@@ -54,8 +55,6 @@ func (s *Service) SignIn(ctx context.Context, in SignInInput) (*Grant, error) {
 	}
 	return s.begin(ctx, u, newHash)
 }
-
-func disabled() *fault.Error { return fault.New(fault.Unauthenticated, fault.AccountDisabled) }
 
 // begin writes the session and its first refresh token. The session that the
 // browser had before ends: its cookie is replaced, so that nobody could refresh it.
@@ -78,6 +77,9 @@ func (s *Service) begin(ctx context.Context, u *ent.User, newHash string) (*Gran
 			SetStartedAt(now).SetLastUsedAt(now).SetExpiresAt(now.Add(s.cfg.Lifetime)).
 			SetUserAgent(shorten(req.UserAgent, userAgentLimit)).SetIP(shorten(req.IP, ipLimit)).Save(ctx)
 		if err != nil {
+			return err
+		}
+		if err := note(ctx, tx.Client(), audit.SignIn, u, oneself(u)); err != nil {
 			return err
 		}
 		issued, err = s.issue(ctx, tx, begun, now)

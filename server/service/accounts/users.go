@@ -13,10 +13,12 @@ import (
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/once"
+	"sanbao/server/service/trail"
 	"sanbao/server/store"
 )
 
-// CreateUser adds a person who can sign in. Returns the id; FORBIDDEN to those
+// CreateUser adds a person who can sign in: with a password, or without one until
+// a password link is used. Returns the id; FORBIDDEN to those
 // who may not add people, INVALID with the fields at fault, CONFLICT
 // (AlreadyExists, with the field "username") if the name is taken.
 func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (int, error) {
@@ -31,13 +33,13 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (int, erro
 	if err := checkNewUser(&in); err != nil {
 		return 0, err
 	}
-	hash, err := s.cfg.Hasher.Hash(ctx, in.Password)
+	hash, err := s.hashFirst(ctx, in.Password)
 	if err != nil {
 		return 0, store.Fault(err)
 	}
 	// Of the input a quick hash is kept, which must not give the password away.
 	recognised := in
-	recognised.Password = ""
+	recognised.Password = nil
 	request := once.Request{Operation: "createUser", Key: in.IdempotencyKey, Input: recognised, Now: s.now()}
 	id, err := once.Do(ctx, s.cfg.Store, request, func(ctx context.Context, tx *ent.Tx) (int, error) {
 		if err := checkDepartment(ctx, tx, &in.DepartmentID); err != nil {
@@ -46,6 +48,15 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (int, erro
 		return insert(ctx, tx, in, hash, s.now())
 	})
 	return id, store.Fault(err)
+}
+
+// hashFirst hashes the first password of a person; "" where there is none yet, with
+// which nobody signs in.
+func (s *Service) hashFirst(ctx context.Context, password *string) (string, error) {
+	if password == nil {
+		return "", nil
+	}
+	return s.cfg.Hasher.Hash(ctx, *password)
 }
 
 // NewUser is a person to be added from the command line.
@@ -63,11 +74,11 @@ type NewUser struct {
 // fields at fault, CONFLICT (AlreadyExists) if the username is taken.
 func (s *Service) AddUser(ctx context.Context, person NewUser) (int, error) {
 	in := CreateUserInput{Username: person.Username, Name: person.Name, Role: person.Role,
-		Language: string(fault.Chinese), Password: person.Password}
+		Language: string(fault.Chinese), Password: &person.Password}
 	if err := checkNewUser(&in); err != nil {
 		return 0, err
 	}
-	hash, err := s.cfg.Hasher.Hash(ctx, in.Password)
+	hash, err := s.hashFirst(ctx, in.Password)
 	if err != nil {
 		return 0, store.Fault(err)
 	}
@@ -128,7 +139,10 @@ func insert(ctx context.Context, tx *ent.Tx, in CreateUserInput, hash string, no
 	create := tx.User.Create().SetUsername(in.Username).SetName(in.Name).SetRole(in.Role).
 		SetDepartmentID(in.DepartmentID).SetNillableEmployeeNumber(in.EmployeeNumber).
 		SetNillablePhone(in.Phone).SetNillableEmail(in.Email).SetNillableServiceZone(in.ServiceZone).
-		SetLanguage(in.Language).SetPasswordHash(hash).SetPasswordChangedAt(now)
+		SetLanguage(in.Language)
+	if hash != "" {
+		create.SetPasswordHash(hash).SetPasswordChangedAt(now)
+	}
 	if in.Skills != nil {
 		create.SetSkills(in.Skills)
 	}
@@ -162,7 +176,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (int, erro
 			return err
 		}
 		if u.Version != in.Version {
-			return stale(u)
+			return stale(ctx, tx, u)
 		}
 		if err := mayChange(viewer, u, in); err != nil {
 			return err
@@ -220,7 +234,7 @@ func (s *Service) write(ctx context.Context, tx *ent.Tx, u *ent.User, in UpdateU
 		if u, err = tx.User.Get(ctx, u.ID); err != nil {
 			return err
 		}
-		return stale(u)
+		return stale(ctx, tx, u)
 	}
 	if u.Active && differs(in.Active, true) {
 		_, err = endSessions(ctx, tx, accountDisabled, s.now(), session.UserID(u.ID))
@@ -228,8 +242,11 @@ func (s *Service) write(ctx context.Context, tx *ent.Tx, u *ent.User, in UpdateU
 	return err
 }
 
-// stale is the CONFLICT with a row that was written in the meantime. People have
-// no timeline: it does not name who wrote.
-func stale(u *ent.User) error {
-	return fault.Stale(fault.Change{Version: u.Version, At: u.UpdatedAt})
+// stale is the CONFLICT with a row that was written in the meantime, by whom.
+func stale(ctx context.Context, tx *ent.Tx, u *ent.User) error {
+	change, err := trail.Complete(ctx, tx.Client(), u.ID, fault.Change{Version: u.Version, At: u.UpdatedAt})
+	if err != nil {
+		return err
+	}
+	return fault.Stale(change)
 }

@@ -20,7 +20,7 @@ func (w *world) newcomer() accounts.CreateUserInput {
 	zone, phone, email, number := installedbase.ServiceZones()[0], "0571-8888 6666", "wang@example.com", "A-17"
 	return accounts.CreateUserInput{Username: "Wang.Wei", Name: " 王伟 ", Role: access.Technician, DepartmentID: w.technical,
 		EmployeeNumber: &number, Phone: &phone, Email: &email, ServiceZone: &zone,
-		Skills: []string{"泵", " 泵 ", "热水器"}, Language: "en", Password: another}
+		Skills: []string{"泵", " 泵 ", "热水器"}, Language: "en", Password: ptr(another)}
 }
 
 func TestCreateUser(t *testing.T) {
@@ -66,7 +66,7 @@ func TestCreateUserOnce(t *testing.T) {
 		// What is kept of the input to recognise it does not depend on the
 		// password, which could be guessed from it.
 		in := input()
-		in.Password = "yet-another-one"
+		in.Password = ptr("yet-another-one")
 		if id, err := w.CreateUser(w.as(w.admin), in); id != ids[0] || err != nil {
 			w.Error(id, err)
 		}
@@ -90,7 +90,7 @@ func TestCreateUserRefused(t *testing.T) {
 		}
 		bad := "bad"
 		_, err = w.CreateUser(w.as(w.admin), accounts.CreateUserInput{Username: " ", Name: "", Role: "BOSS",
-			Phone: &bad, Email: &bad, Skills: []string{"泵", " "}, Language: "fr", Password: "short"})
+			Phone: &bad, Email: &bad, Skills: []string{"泵", " "}, Language: "fr", Password: ptr("short")})
 		w.invalid(err, map[string]fault.Key{"username": fault.Required, "name": fault.Required, "role": fault.NotAnOption,
 			"phone": fault.BadFormat, "email": fault.BadFormat, "skills.1": fault.Required, "language": fault.NotAnOption,
 			"password": fault.PasswordWeak})

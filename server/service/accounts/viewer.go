@@ -8,6 +8,7 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fault"
 )
 
 // Viewer is who is signed in, as the API tells it.
@@ -49,6 +50,9 @@ func (v *Viewer) Context(ctx context.Context) context.Context { return authz.Wit
 // UserID is the person's row.
 func (v *Viewer) UserID() int { return v.viewer.UserID }
 
+// SessionID is the sign-in by which the viewer came.
+func (v *Viewer) SessionID() int { return v.viewer.SessionID }
+
 // Role is what the person may do.
 func (v *Viewer) Role() access.Role { return v.viewer.Role }
 
@@ -58,22 +62,61 @@ func (v *Viewer) DepartmentIDs() []int { return slices.Clone(v.viewer.Department
 // Permissions is the access matrix of the role, all of it, as it is enforced: for
 // who works for the company itself, a department scope is no limit.
 func (v *Viewer) Permissions() []Permission {
+	return permissions(v.viewer.Scope)
+}
+
+func permissions(scope func(access.Entity, access.Operation) access.Scope) []Permission {
 	entities, operations := access.Entities(), access.Operations()
 	cells := make([]Permission, 0, len(entities)*len(operations))
 	for _, entity := range entities {
 		for _, operation := range operations {
-			cells = append(cells, Permission{string(entity), operation, v.viewer.Scope(entity, operation)})
+			cells = append(cells, Permission{string(entity), operation, scope(entity, operation)})
 		}
 	}
 	return cells
 }
 
+// RolePermissions are the rights of one role, as the server enforces them.
+type RolePermissions struct{ role access.Role }
+
+// Role is whose rights they are.
+func (p RolePermissions) Role() access.Role { return p.role }
+
+// Permissions are the role's row of the access matrix, all of it.
+func (p RolePermissions) Permissions() []Permission {
+	return permissions(func(entity access.Entity, op access.Operation) access.Scope {
+		return access.Lookup(p.role, entity, op)
+	})
+}
+
+// HiddenFields are the fields that are answered empty to the role.
+func (p RolePermissions) HiddenFields() []HiddenField { return hiddenFields(p.role) }
+
+// AccessMatrix returns the rights of every role. Returns FORBIDDEN to those who may
+// not read users.
+func (s *Service) AccessMatrix(ctx context.Context) ([]*RolePermissions, error) {
+	viewer, err := authz.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if viewer.Scope(access.User, access.Read) == access.None {
+		return nil, fault.New(fault.Forbidden, fault.RoleNotAllowed)
+	}
+	all := make([]*RolePermissions, 0, len(access.Roles()))
+	for _, role := range access.Roles() {
+		all = append(all, &RolePermissions{role})
+	}
+	return all, nil
+}
+
 // HiddenFields are the fields that are answered empty to the role, and by which it
 // may neither filter nor order.
-func (v *Viewer) HiddenFields() []HiddenField {
+func (v *Viewer) HiddenFields() []HiddenField { return hiddenFields(v.viewer.Role) }
+
+func hiddenFields(role access.Role) []HiddenField {
 	fields := []HiddenField{}
 	for _, entity := range access.Entities() {
-		for _, column := range access.HiddenColumns(v.viewer.Role, entity) {
+		for _, column := range access.HiddenColumns(role, entity) {
 			fields = append(fields, HiddenField{string(entity), fieldName(column)})
 		}
 	}
@@ -91,6 +134,9 @@ func fieldName(column string) string {
 
 // MayRegister reports whether the role may register service records.
 func (v *Viewer) MayRegister() bool { return casework.CanRegister(v.viewer.Role) }
+
+// MayDispatch reports whether the role may send technicians.
+func (v *Viewer) MayDispatch() bool { return casework.CanDispatch(v.viewer.Role) }
 
 // MayIntrospect reports whether the role may read the API's schema.
 func (v *Viewer) MayIntrospect() bool { return access.MayIntrospect(v.viewer.Role) }

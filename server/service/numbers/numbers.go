@@ -13,6 +13,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/numbersequence"
 	"sanbao/server/authz"
+	"sanbao/server/domain/access"
 	"sanbao/server/store"
 )
 
@@ -27,6 +28,16 @@ const (
 	// Customer: customers without a code of their own.
 	Customer Kind = "C"
 )
+
+// Kinds returns every Kind.
+func Kinds() []Kind { return []Kind{ServiceRecord, Visit, Customer} }
+
+// Entity is the type of row that carries the numbers.
+func (k Kind) Entity() access.Entity {
+	return map[Kind]access.Entity{
+		ServiceRecord: access.ServiceRecord, Visit: access.Visit, Customer: access.Customer,
+	}[k]
+}
 
 // Source hands out numbers.
 type Source struct {
@@ -69,6 +80,21 @@ func (n *Source) Reserve(ctx context.Context, kind Kind, now time.Time, count in
 		return nil
 	})
 	return last, err
+}
+
+// Last returns the last number given out of every kind in the year of now; kinds
+// that have given out none are missing.
+func (n *Source) Last(ctx context.Context, now time.Time) (map[Kind]int, error) {
+	rows, err := n.store.Client().NumberSequence.Query().
+		Where(numbersequence.Year(now.In(n.zone).Year())).All(authz.System(ctx))
+	if err != nil {
+		return nil, err
+	}
+	last := make(map[Kind]int, len(rows))
+	for _, row := range rows {
+		last[Kind(row.Kind)] = row.Last
+	}
+	return last, nil
 }
 
 // Format writes a number as people read it.

@@ -50,29 +50,27 @@ func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput
 
 // UpdateDepartment changes a department, also the one above it, and returns its
 // id. Returns INVALID for bad fields and for a move below itself, CONFLICT if the
-// department has changed since or the code exists, NOT_FOUND if there is none.
+// department has changed since, the code exists, or it is to be closed while people,
+// open records or active departments hang on it; NOT_FOUND if there is none.
 func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput) (int, error) {
 	if err := checkDepartment(in.Code, in.Name, in.Position); err != nil {
 		return 0, err
 	}
 	return in.ID, s.change(ctx, access.Update, access.Department, func(ctx context.Context, tx *ent.Tx) error {
 		if in.ParentID != nil {
-			tree, err := s.lockTree(ctx, tx)
-			switch {
-			case err != nil:
+			if err := s.mayMove(ctx, tx, in.ID, *in.ParentID); err != nil {
 				return err
-			case !tree.has(in.ID):
-				return fault.Missing(fault.Department)
-			case !tree.has(*in.ParentID):
-				return noSuchParent()
-			case tree.below(*in.ParentID, in.ID):
-				return fault.InvalidField("parentID", fault.DepartmentCycle)
+			}
+		}
+		if in.Active != nil && !*in.Active {
+			if err := mayClose(ctx, tx, in.ID); err != nil {
+				return err
 			}
 		}
 		err := tx.Department.UpdateOneID(in.ID).Where(department.Version(in.Version)).
 			SetNillableCode(in.Code).SetNillableName(in.Name).SetNillableParentID(in.ParentID).
 			SetNillablePosition(in.Position).SetNillableActive(in.Active).Exec(ctx)
-		return outdated(ctx, err, fault.Department, tx.Department.Query().Where(department.ID(in.ID)).
+		return outdated(ctx, tx, in.ID, err, fault.Department, tx.Department.Query().Where(department.ID(in.ID)).
 			Select(department.FieldVersion, department.FieldUpdatedAt))
 	})
 }

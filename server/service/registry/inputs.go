@@ -376,3 +376,15 @@ type UpdateWarrantyPolicyInput struct {
 	// Where the terms come from.
 	Note *string
 }
+
+// MoveDepartmentInput is the input of moveDepartment.
+type MoveDepartmentInput struct {
+	// The department to move, with all below it.
+	ID int
+	// The version that the person has seen; CONFLICT if it has changed since.
+	Version int
+	// The department above it from now on.
+	ParentID int
+	// Its place among the departments below the same one, from 0.
+	Index int
+}

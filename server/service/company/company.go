@@ -1,0 +1,133 @@
+// Package company keeps what the company is called and how it is reached, and
+// tells how it works: its zone and its numbers.
+package company
+
+import (
+	"context"
+	"time"
+
+	"sanbao/ent"
+	"sanbao/ent/companysettings"
+	"sanbao/server/authz"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/check"
+	"sanbao/server/domain/fault"
+	"sanbao/server/service/numbers"
+	"sanbao/server/store"
+)
+
+// How long texts may be, in characters; the columns have the same limits.
+const (
+	lineLimit    = 200
+	addressLimit = 300
+)
+
+// Config is what the service needs.
+type Config struct {
+	Store   *store.Store
+	Numbers *numbers.Source
+	// Clock returns the time; time.Now outside tests.
+	Clock func() time.Time
+	// Zone is the company's.
+	Zone *time.Location
+}
+
+// Service keeps the company's settings.
+type Service struct{ Config }
+
+// New returns the service.
+func New(c Config) *Service { return &Service{c} }
+
+// Timezone returns the name of the company's zone.
+func (s *Service) Timezone() string { return s.Zone.String() }
+
+// NumberSeries is one series of numbers; it begins anew every year.
+type NumberSeries struct {
+	// Entity is the type of row that carries the numbers, as the API names it.
+	Entity string
+	// Prefix is with what every number begins.
+	Prefix string
+	// Year is the year that is counted now.
+	Year int
+	// Last is the last number given out this year, 0 before the first.
+	Last int
+	// Next is the next number as people read it.
+	Next string
+}
+
+// Numbering returns every series of numbers as it stands. Returns UNAUTHENTICATED
+// without a viewer.
+func (s *Service) Numbering(ctx context.Context) ([]NumberSeries, error) {
+	if _, err := authz.Require(ctx); err != nil {
+		return nil, err
+	}
+	now := s.Clock()
+	last, err := s.Numbers.Last(ctx, now)
+	if err != nil {
+		return nil, store.Fault(err)
+	}
+	series := make([]NumberSeries, 0, len(numbers.Kinds()))
+	for _, kind := range numbers.Kinds() {
+		series = append(series, NumberSeries{Entity: string(kind.Entity()), Prefix: string(kind),
+			Year: now.In(s.Zone).Year(), Last: last[kind], Next: s.Numbers.Format(kind, now, last[kind]+1)})
+	}
+	return series, nil
+}
+
+// UpdateCompanySettingsInput is the input of updateCompanySettings.
+type UpdateCompanySettingsInput struct {
+	// The version that the person has seen; CONFLICT if it has changed since.
+	Version int
+	// The company's full name.
+	Name *string
+	// Address.
+	Address *string
+	// The telephone of the service centre.
+	Phone *string
+	// When the telephone is answered.
+	HotlineHours *string
+}
+
+// UpdateCompanySettings changes what the company is called and how it is reached;
+// what is left out stays. Returns the id of the one row; FORBIDDEN to those who may
+// not, INVALID with the fields at fault, CONFLICT if the row has changed since it
+// was read.
+func (s *Service) UpdateCompanySettings(ctx context.Context, in UpdateCompanySettingsInput) (int, error) {
+	viewer, err := authz.Require(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if viewer.Scope(access.CompanySettings, access.Update) == access.None {
+		return 0, fault.New(fault.Forbidden, fault.RoleNotAllowed)
+	}
+	if err := checkSettings(&in); err != nil {
+		return 0, err
+	}
+	id := 0
+	err = s.Store.WithTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+		changed, err := tx.CompanySettings.Update().Where(companysettings.Version(in.Version)).
+			SetNillableName(in.Name).SetNillableAddress(in.Address).SetNillablePhone(in.Phone).
+			SetNillableHotlineHours(in.HotlineHours).Save(ctx)
+		if err != nil {
+			return err
+		}
+		row, err := tx.CompanySettings.Query().Only(ctx)
+		if err != nil {
+			return err
+		}
+		if id = row.ID; changed == 0 {
+			return fault.Stale(fault.Change{Version: row.Version, At: row.UpdatedAt})
+		}
+		return nil
+	})
+	return id, store.Fault(err)
+}
+
+func checkSettings(in *UpdateCompanySettingsInput) error {
+	var p check.Problems
+	p.Line("name", in.Name, check.Required, lineLimit)
+	p.Line("address", in.Address, check.Optional, addressLimit)
+	p.Phone("phone", in.Phone)
+	p.Line("hotlineHours", in.HotlineHours, check.Optional, lineLimit)
+	return p.Err()
+}
