@@ -122,11 +122,15 @@ func (p *person) actor() casework.Actor { return casework.Actor{UserID: p.key, R
 func (l *life) facts() casework.Facts {
 	r := l.record.row
 	f := casework.Facts{Kind: r.Kind, Status: r.Status, Routed: l.department != nil, WorkDone: r.WorkDone != "",
-		ConfirmationNote: r.ConfirmationNote, Reviewed: r.ReviewedAt != nil}
+		ConfirmationNote: r.ConfirmationNote, Reviewed: r.ReviewedAt != nil,
+		Begun: r.StartedAt != nil, Replied: r.FirstRepliedAt != nil}
 	f.HeldFrom, f.Plan, f.Confirmation = value(r.HeldFrom), value(r.Plan), value(r.Confirmation)
-	for _, worker := range []*person{l.owner, l.completedBy} {
-		if worker != nil {
-			f.Workers = append(f.Workers, worker.key)
+	if l.owner != nil {
+		f.Workers = append(f.Workers, l.owner.key)
+	}
+	for _, e := range l.events {
+		if e.actor != nil && slices.Contains(casework.WorkActions(), e.row.Action) {
+			f.Workers = append(f.Workers, e.actor.key)
 		}
 	}
 	for _, v := range l.visits {
@@ -135,6 +139,8 @@ func (l *life) facts() casework.Facts {
 		}
 		if v.row.Status.UnderWay() {
 			f.VisitsUnderWay++
+		} else {
+			f.VisitsMade++
 		}
 		for _, technician := range v.crew {
 			f.Workers = append(f.Workers, technician.key)

@@ -102,7 +102,7 @@ func (v *verification) statuses() {
 
 // quiet actions leave the record's row alone.
 var quiet = []casework.Action{casework.ActionRegister, casework.ActionComment, casework.ActionAttach,
-	casework.ActionDepartVisit, casework.ActionReturnVisit, casework.ActionCancelVisit}
+	casework.ActionRescheduleVisit, casework.ActionDepartVisit, casework.ActionReturnVisit, casework.ActionCancelVisit}
 
 // versions: one more with each event that changes the row, and the row was last
 // changed with the last of them.
@@ -147,7 +147,7 @@ func (v *verification) moments() {
 		{"triaged", v.r.TriagedAt, []casework.Action{casework.ActionTriage}, nil, false},
 		{"first replied", v.r.FirstRepliedAt, []casework.Action{casework.ActionReply}, nil, true},
 		{"planned", v.r.PlannedAt, []casework.Action{casework.ActionPlan}, undone, false},
-		{"started", v.r.StartedAt, []casework.Action{casework.ActionStart, casework.ActionArriveVisit}, nil, true},
+		{"started", v.r.StartedAt, []casework.Action{casework.ActionStart, casework.ActionArriveVisit, casework.ActionComplete}, nil, true},
 		{"held", v.r.HeldAt, []casework.Action{casework.ActionHold}, []casework.Action{casework.ActionResume, casework.ActionCancel}, false},
 		{"completed", v.r.CompletedAt, []casework.Action{casework.ActionComplete}, unfinished, false},
 		{"reviewed", v.r.ReviewedAt, []casework.Action{casework.ActionReview}, unfinished, false},

@@ -132,14 +132,7 @@ func (l *life) conclude() {
 		l.office(30*time.Minute, 5*time.Hour)
 		l.comment(l.somebody(access.Clerk, access.Storekeeper, access.Dispatcher), l.lateRemark())
 	}
-	if l.record.row.Confirmation == nil {
-		how := draw(l.dice, confirmations)
-		if how == casework.ConfirmedAbsent {
-			l.office(8*24*time.Hour, 12*24*time.Hour)
-		}
-		l.office(3*time.Hour, 40*time.Hour)
-		l.confirm(l.anyOf(access.Clerk), how, l.say(confirmNotes[how], l.words))
-	}
+	l.askCustomer()
 	l.settleIssues()
 	l.office(2*time.Hour, 36*time.Hour)
 	head := l.signer()
@@ -152,11 +145,26 @@ func (l *life) conclude() {
 		}
 		done := l.report(l.record.row.WorkDone+l.text("补充：已按要求补齐照片和测量数据，复测 {2-3} 次。"), true)
 		l.complete(worker, done)
+		l.askCustomer()
 		l.office(2*time.Hour, 20*time.Hour)
 	}
 	l.review(head, l.reviewNote())
 	l.office(30*time.Minute, 28*time.Hour)
 	l.close(l.closer(), l.say(closeNotes, l.words))
+}
+
+// askCustomer has the desk ask the customer for a confirmation, where there is
+// none yet.
+func (l *life) askCustomer() {
+	if l.record.row.Confirmation != nil {
+		return
+	}
+	how := draw(l.dice, confirmations)
+	if how == casework.ConfirmedAbsent {
+		l.office(8*24*time.Hour, 12*24*time.Hour)
+	}
+	l.office(3*time.Hour, 40*time.Hour)
+	l.confirm(l.anyOf(access.Clerk), how, l.say(confirmNotes[how], l.words))
 }
 
 // lateRemark is what people note once the work is done.

@@ -109,7 +109,10 @@ func (l *life) review(by *person, note string) {
 }
 
 func (l *life) sendBack(by *person, reason string) {
-	l.act(casework.ActionSendBack, by, reason, func(*event) { l.undoCompletion() })
+	l.act(casework.ActionSendBack, by, reason, func(e *event) {
+		l.undoCompletion()
+		l.undoConfirmation(e)
+	})
 }
 
 func (l *life) close(by *person, note string) {
@@ -117,10 +120,10 @@ func (l *life) close(by *person, note string) {
 }
 
 func (l *life) reopen(by *person, reason string) {
-	l.act(casework.ActionReopen, by, reason, func(*event) {
+	l.act(casework.ActionReopen, by, reason, func(e *event) {
 		l.undoCompletion()
+		l.undoConfirmation(e)
 		row := &l.record.row
-		row.Confirmation, row.ConfirmationNote, row.ConfirmedAt = nil, "", nil
 		row.Plan, row.PlanNote, row.PlannedAt = nil, "", nil
 		row.ClosedAt, row.CancelledAt = nil, nil
 	})
@@ -130,6 +133,12 @@ func (l *life) undoCompletion() {
 	row := &l.record.row
 	row.CompletedAt, row.ReviewedAt, row.ReviewNote = nil, nil, ""
 	l.completedBy, l.reviewedBy = nil, nil
+}
+
+func (l *life) undoConfirmation(e *event) {
+	row := &l.record.row
+	e.changed("confirmation", string(value(row.Confirmation)), "")
+	row.Confirmation, row.ConfirmationNote, row.ConfirmedAt = nil, "", nil
 }
 
 // store keeps a file with the record.

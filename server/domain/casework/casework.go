@@ -30,11 +30,18 @@ type Facts struct {
 	ConfirmationNote string
 	// Reviewed: a head has reviewed the work as it stands now.
 	Reviewed bool
-	// Workers are the users who did the work: the owner, who completed it and
-	// the technicians of its visits.
+	// Begun: work has begun, be it only once before the record was taken up again.
+	Begun bool
+	// Replied: the customer has been answered.
+	Replied bool
+	// Workers are the users who did the work: the owner, the technicians of its
+	// visits, and whoever stands on its timeline with one of WorkActions, also
+	// before the work was sent back.
 	Workers []int
 	// VisitsUnderWay counts visits that are dispatched and not finished.
 	VisitsUnderWay int
+	// VisitsMade counts visits whose work on site is finished.
+	VisitsMade int
 	// OpenIssues counts the issues left over and not settled.
 	OpenIssues int
 }
@@ -70,7 +77,7 @@ type Guard func(Facts, Actor) *fault.Error
 // that it leads to. Returns FORBIDDEN if the role may not, CONFLICT if the
 // status or a guard does not allow it.
 func Check(action Action, facts Facts, actor Actor) (Status, error) {
-	t, ok := transitions[action]
+	t, ok := lineOf(action, facts.Kind)
 	if !ok || !slices.Contains(t.Roles, actor.Role) {
 		return "", fault.New(fault.Forbidden, fault.RoleNotAllowed)
 	}
@@ -106,13 +113,19 @@ func Reachable(from, to Status) bool {
 	if from == to {
 		return true
 	}
-	for _, t := range transitions {
-		if slices.Contains(t.From, from) && slices.Contains(t.targets(from), to) {
-			return true
+	for _, lines := range []map[Action]Transition{transitions, ofConsultations} {
+		for _, t := range lines {
+			if slices.Contains(t.From, from) && slices.Contains(t.targets(from), to) {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// WorkActions are the actions by which somebody does the work of a record or
+// reports it as done: who took one of them does not review it.
+func WorkActions() []Action { return []Action{ActionStart, ActionFinishVisit, ActionComplete} }
 
 // targets returns the statuses to which the action may lead from one, whatever
 // the other facts are.

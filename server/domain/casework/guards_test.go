@@ -41,6 +41,32 @@ func TestConditions(t *testing.T) {
 			func(f *casework.Facts) { f.VisitsUnderWay = 2 }, fault.Conflict, fault.VisitUnderWay},
 		"called off with a visit under way": {casework.ActionCancel, casework.StatusDispatched, clerk,
 			func(f *casework.Facts) { f.VisitsUnderWay = 1 }, fault.Conflict, fault.VisitUnderWay},
+		"called off by the desk after work has begun": {casework.ActionCancel, casework.StatusInProgress, clerk,
+			func(f *casework.Facts) { f.Begun = true }, fault.Forbidden, fault.WorkBegun},
+		"called off by the desk although taken up again after work": {casework.ActionCancel, casework.StatusTriaged, clerk,
+			func(f *casework.Facts) { f.Begun = true }, fault.Forbidden, fault.WorkBegun},
+		"called off by the dispatcher after work has begun": {casework.ActionCancel, casework.StatusInProgress, dispatcher,
+			func(f *casework.Facts) { f.Begun = true }, "", ""},
+		"called off by the desk before work": {casework.ActionCancel, casework.StatusDispatched, clerk, nil, "", ""},
+
+		"completed on site, and nobody was there": {casework.ActionComplete, casework.StatusInProgress, technician,
+			func(f *casework.Facts) { f.VisitsMade = 0 }, fault.Conflict, fault.VisitMissing},
+		"completed without a visit where the plan needs none": {casework.ActionComplete, casework.StatusInProgress, technician,
+			func(f *casework.Facts) { f.VisitsMade, f.Plan = 0, casework.PlanRemote }, "", ""},
+
+		"an answered consultation, by the desk": {casework.ActionComplete, casework.StatusRegistered, clerk,
+			asked, "", ""},
+		"a consultation without an answer": {casework.ActionComplete, casework.StatusTriaged, clerk,
+			func(f *casework.Facts) { asked(f); f.Replied = false }, fault.Conflict, fault.ReplyMissing},
+		"an answered consultation that no department has": {casework.ActionComplete, casework.StatusRegistered, clerk,
+			func(f *casework.Facts) { asked(f); f.Routed = false }, fault.Conflict, fault.DepartmentMissing},
+		"a consultation that is worked on": {casework.ActionComplete, casework.StatusInProgress, technician,
+			func(f *casework.Facts) { asked(f); f.Replied = false }, "", ""},
+		"an answered repair": {casework.ActionComplete, casework.StatusTriaged, technician,
+			nil, fault.Conflict, fault.ActionNotAllowed},
+		"a repair, by the desk": {casework.ActionComplete, casework.StatusInProgress, clerk,
+			nil, fault.Forbidden, fault.RoleNotAllowed},
+
 		"held with a visit under way": {casework.ActionHold, casework.StatusInProgress, technician,
 			func(f *casework.Facts) { f.VisitsUnderWay = 1 }, "", ""},
 
@@ -93,6 +119,9 @@ func TestConditions(t *testing.T) {
 		})
 	}
 }
+
+// asked makes the record a question that was answered on the phone.
+func asked(f *casework.Facts) { f.Kind, f.Plan, f.VisitsMade = casework.KindConsultation, "", 0 }
 
 func TestTheCountOfOpenIssuesIsTold(t *testing.T) {
 	facts := inOrder(casework.ActionClose, casework.StatusReviewed)

@@ -69,7 +69,7 @@ var ruleBook = map[casework.Action]struct {
 func inOrder(action casework.Action, status casework.Status) casework.Facts {
 	facts := casework.Facts{
 		Kind: casework.KindRepair, Status: status, HeldFrom: casework.StatusPlanned, Routed: true,
-		Plan: casework.PlanOnSite, WorkDone: true, Confirmation: casework.ConfirmedBySignature,
+		Plan: casework.PlanOnSite, VisitsMade: 1, Replied: true, WorkDone: true, Confirmation: casework.ConfirmedBySignature,
 		Reviewed: true, Workers: []int{worker},
 	}
 	if action == casework.ActionSettleIssue {
@@ -134,7 +134,7 @@ func TestTheRuleBookIsWhole(t *testing.T) {
 			rest = append(rest, action)
 		}
 	}
-	want := []casework.Action{casework.ActionRegister, casework.ActionDepartVisit, casework.ActionArriveVisit,
+	want := []casework.Action{casework.ActionRegister, casework.ActionRescheduleVisit, casework.ActionDepartVisit, casework.ActionArriveVisit,
 		casework.ActionFinishVisit, casework.ActionSignOffVisit, casework.ActionReturnVisit,
 		casework.ActionCancelVisit, casework.ActionImport}
 	if !slices.Equal(rest, want) {

@@ -48,7 +48,7 @@ var transitions = table(
 	Transition{Action: ActionHold, From: holdable, To: StatusOnHold, Roles: workers, NeedsReason: true},
 	Transition{Action: ActionResume, From: []Status{StatusOnHold}, Roles: workers},
 	Transition{Action: ActionComplete, From: []Status{StatusInProgress}, To: StatusCompleted, Roles: workers,
-		Guards: []Guard{noVisitUnderWay}},
+		Guards: []Guard{noVisitUnderWay, visitMade}},
 	Transition{Action: ActionConfirm, From: []Status{StatusInProgress, StatusCompleted, StatusReviewed}, Roles: deskOrHead},
 	Transition{Action: ActionReview, From: []Status{StatusCompleted}, To: StatusReviewed, Roles: heads,
 		Guards: []Guard{notOwnWork, workDoneWritten}},
@@ -58,7 +58,7 @@ var transitions = table(
 		Guards: []Guard{workDoneWritten, confirmed, headReviewed, noOpenIssue}},
 	Transition{Action: ActionReopen, From: []Status{StatusClosed, StatusCancelled}, To: StatusTriaged, Roles: deskOrHead, NeedsReason: true},
 	Transition{Action: ActionCancel, From: unfinished, To: StatusCancelled, Roles: deskOrHead,
-		Guards: []Guard{noVisitUnderWay}, NeedsReason: true},
+		Guards: []Guard{noVisitUnderWay, deskBeforeWork}, NeedsReason: true},
 
 	Transition{Action: ActionComment, From: Statuses(), Roles: staff},
 	Transition{Action: ActionAttach, From: notFinal, Roles: attachers},
@@ -72,6 +72,27 @@ var transitions = table(
 	Transition{Action: ActionOverrideChargeClass, From: notFinal, Roles: []access.Role{access.Head}, NeedsReason: true},
 )
 
+// ofConsultations are the lines in which a consultation differs. A question that
+// was answered on the phone is done with the answer: whoever answered it, the desk
+// too, reports it as done without a plan and a beginning. It has to be routed by
+// then, or no head would have it to review.
+var ofConsultations = table(
+	Transition{Action: ActionComplete, From: []Status{StatusRegistered, StatusTriaged, StatusPlanned, StatusInProgress},
+		To: StatusCompleted, Roles: append([]access.Role{access.Clerk}, workers...),
+		Guards: []Guard{noVisitUnderWay, visitMade, routed, begunOrAnswered}},
+)
+
+// lineOf returns the line of the table for an action on a record of a kind.
+func lineOf(action Action, kind Kind) (Transition, bool) {
+	if kind == KindConsultation {
+		if t, ok := ofConsultations[action]; ok {
+			return t, true
+		}
+	}
+	t, ok := transitions[action]
+	return t, ok
+}
+
 // CanRegister reports whether the role may register calls.
 func CanRegister(role access.Role) bool { return slices.Contains(deskOrHead, role) }
 
@@ -84,7 +105,7 @@ func table(lines ...Transition) map[Action]Transition {
 }
 
 func planSendsSomeone(f Facts, _ Actor) *fault.Error {
-	if f.Plan == PlanOnSite || f.Plan == PlanTakeBack {
+	if slices.Contains(VisitPlans(), f.Plan) {
 		return nil
 	}
 	return fault.New(fault.Conflict, fault.PlanNeedsNoVisit, fault.Params{"plan": string(f.Plan)})
@@ -95,6 +116,39 @@ func noVisitUnderWay(f Facts, _ Actor) *fault.Error {
 		return nil
 	}
 	return fault.New(fault.Conflict, fault.VisitUnderWay)
+}
+
+// visitMade: where the plan sends somebody to the customer, somebody has been there.
+func visitMade(f Facts, _ Actor) *fault.Error {
+	if f.Plan != PlanOnSite || f.VisitsMade > 0 {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.VisitMissing)
+}
+
+// deskBeforeWork: the desk calls off what nobody has begun; work that has begun
+// costs money, and is the dispatcher's or the head's to stop.
+func deskBeforeWork(f Facts, a Actor) *fault.Error {
+	if a.Role != access.Clerk || !f.Begun {
+		return nil
+	}
+	return fault.New(fault.Forbidden, fault.WorkBegun)
+}
+
+// routed: some department handles the record.
+func routed(f Facts, _ Actor) *fault.Error {
+	if f.Routed {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.DepartmentMissing)
+}
+
+// begunOrAnswered: work has begun, or the customer has the answer already.
+func begunOrAnswered(f Facts, _ Actor) *fault.Error {
+	if f.Status == StatusInProgress || f.Replied {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.ReplyMissing)
 }
 
 // notOwnWork: nobody approves what they did themselves.

@@ -35,11 +35,12 @@ func factsOf(status casework.Status, plan casework.Plan, held casework.Status, b
 	f := casework.Facts{Kind: casework.KindRepair, Status: status, Plan: plan, HeldFrom: held, Workers: []int{worker}}
 	f.Routed, f.WorkDone, f.Reviewed = bits&1 != 0, bits&2 != 0, bits&4 != 0
 	f.VisitsUnderWay, f.OpenIssues = bits>>3&1, bits>>4&1
+	// No action looks at both what is confirmed and what these tell: they share bits.
 	if bits&32 != 0 {
-		f.Confirmation = casework.ConfirmedAbsent
+		f.Confirmation, f.VisitsMade, f.Begun = casework.ConfirmedAbsent, 1, true
 	}
 	if bits&64 != 0 {
-		f.ConfirmationNote = "moved away"
+		f.ConfirmationNote, f.Replied, f.Kind = "moved away", true, casework.KindConsultation
 	}
 	return f
 }
@@ -137,14 +138,20 @@ func (w *walker) step(action casework.Action, actor casework.Actor, rnd *rand.Ra
 	case casework.ActionHold:
 		w.facts.HeldFrom = w.facts.Status
 	case casework.ActionComplete:
-		w.facts.WorkDone, w.account = true, true
+		w.facts.WorkDone, w.account, w.facts.Begun = true, true, true
 		w.worked(actor.UserID)
+	case casework.ActionStart:
+		w.facts.Begun = true
+		w.worked(actor.UserID)
+	case casework.ActionReply:
+		w.facts.Replied = true
 	case casework.ActionConfirm:
 		w.facts.Confirmation, w.confirmed = casework.ConfirmedByPhone, true
 	case casework.ActionReview:
 		w.facts.Reviewed, w.reviewer = true, actor.UserID
 	case casework.ActionSendBack:
 		w.facts.Reviewed, w.reviewer = false, 0
+		w.facts.Confirmation, w.confirmed = "", false
 	case casework.ActionReopen:
 		w.facts.Reviewed, w.reviewer, w.facts.Plan = false, 0, ""
 		w.facts.Confirmation, w.confirmed, w.account = "", false, false
@@ -160,9 +167,10 @@ func (w *walker) step(action casework.Action, actor casework.Actor, rnd *rand.Ra
 
 func (w *walker) moveVisit(to casework.VisitStatus, actor casework.Actor) {
 	if to == casework.VisitArrived && w.facts.Status == casework.StatusDispatched {
-		w.facts.Status = casework.StatusInProgress
+		w.facts.Status, w.facts.Begun = casework.StatusInProgress, true
 	}
 	if to == casework.VisitFinished {
+		w.facts.VisitsMade++
 		w.worked(actor.UserID)
 	}
 	w.visit, w.facts.VisitsUnderWay = to, 0
@@ -202,7 +210,7 @@ func TestRandomWalks(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 15))
 	actions, roles := casework.Actions(), access.Roles()
 	closed, visited := 0, map[casework.Status]int{}
-	for range 3_000 {
+	for range 8_000 {
 		w := newWalker()
 		for range 400 {
 			actor := casework.Actor{UserID: 1 + rnd.IntN(12)}

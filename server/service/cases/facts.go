@@ -5,13 +5,14 @@ import (
 
 	"sanbao/ent"
 	"sanbao/ent/openissue"
+	"sanbao/ent/serviceevent"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
 )
 
-// AllowedActions returns, for each record, what the viewer may do now: three
+// AllowedActions returns, for each record, what the viewer may do now: four
 // statements however many records there are.
 func (s *Service) AllowedActions(ctx context.Context, records []*ent.ServiceRecord) (map[int][]casework.Action, error) {
 	viewer, err := authz.Require(ctx)
@@ -75,11 +76,16 @@ func factsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceReco
 		f := facts[v.ServiceRecordID]
 		if v.Status.UnderWay() {
 			f.VisitsUnderWay++
+		} else {
+			f.VisitsMade++
 		}
 		for _, technician := range v.Edges.Technicians {
 			f.Workers = append(f.Workers, technician.ID)
 		}
 		facts[v.ServiceRecordID] = f
+	}
+	if err := addWorkers(ctx, client, ids, facts); err != nil {
+		return nil, err
 	}
 	var open []struct {
 		ServiceRecordID int `json:"service_record_id"`
@@ -98,11 +104,32 @@ func factsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceReco
 	return facts, nil
 }
 
+// addWorkers adds those who did some of the work, as the timelines tell.
+func addWorkers(ctx context.Context, client *ent.Client, ids []int, facts map[int]casework.Facts) error {
+	var did []struct {
+		ServiceRecordID int `json:"service_record_id"`
+		ActorID         int `json:"actor_id"`
+	}
+	err := client.ServiceEvent.Query().
+		Where(serviceevent.ServiceRecordIDIn(ids...), serviceevent.ActionIn(casework.WorkActions()...), serviceevent.ActorIDNotNil()).
+		GroupBy(serviceevent.FieldServiceRecordID, serviceevent.FieldActorID).Scan(ctx, &did)
+	if err != nil {
+		return err
+	}
+	for _, row := range did {
+		f := facts[row.ServiceRecordID]
+		f.Workers = append(f.Workers, row.ActorID)
+		facts[row.ServiceRecordID] = f
+	}
+	return nil
+}
+
 // ownFacts are the facts that stand in the record's own row.
 func ownFacts(r *ent.ServiceRecord) casework.Facts {
 	f := casework.Facts{
 		Kind: r.Kind, Status: r.Status, Routed: r.DepartmentID != nil, WorkDone: r.WorkDone != "",
 		ConfirmationNote: r.ConfirmationNote, Reviewed: r.ReviewedAt != nil,
+		Begun: r.StartedAt != nil, Replied: r.FirstRepliedAt != nil,
 	}
 	if r.HeldFrom != nil {
 		f.HeldFrom = *r.HeldFrom

@@ -97,6 +97,7 @@ func TestNobodyReviewsTheirOwnWork(t *testing.T) {
 		v := r.QueryVisits().OnlyX(authz.System(t.Context()))
 		h.visited(h.cases.CancelVisit(h.as("DISPATCHER"), cases.CancelVisitInput{ID: v.ID, Version: v.Version, Reason: "改为远程"}))
 		r = h.record(r.ID)
+		r = h.done(h.cases.PlanServiceRecord(head, cases.PlanServiceRecordInput{ID: r.ID, Version: r.Version, Plan: casework.PlanRemote}))
 		r = h.done(h.cases.StartServiceRecord(head, cases.StartServiceRecordInput{ID: r.ID, Version: r.Version}))
 		r = h.done(h.cases.CompleteServiceRecord(head, cases.CompleteServiceRecordInput{ID: r.ID, Version: r.Version,
 			WorkDone: "电话指导", Outcome: casework.OutcomeAnswered}))

@@ -111,7 +111,11 @@ func (s *Service) CompleteServiceRecord(ctx context.Context, in CompleteServiceR
 	}
 	r := request{operation: "completeServiceRecord", action: casework.ActionComplete, id: in.ID,
 		version: &in.Version, key: in.IdempotencyKey, input: in, note: done}
-	return s.act(ctx, r, func(_ context.Context, st *step) error {
+	return s.act(ctx, r, func(ctx context.Context, st *step) error {
+		// An answered consultation is done without having been begun.
+		if err := begin(ctx, st); err != nil {
+			return err
+		}
 		st.update.SetWorkDone(done).SetOutcome(in.Outcome).SetCompletedAt(st.now).SetCompletedByID(st.viewer.UserID).
 			SetNillableLabourCharge(in.LabourCharge).SetNillableTravelCharge(in.TravelCharge)
 		if in.Cause != nil {

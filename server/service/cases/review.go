@@ -22,7 +22,8 @@ func (s *Service) ReviewServiceRecord(ctx context.Context, in ReviewServiceRecor
 	})
 }
 
-// SendBackServiceRecord sends the work back; the review has to come again.
+// SendBackServiceRecord sends the work back; the customer's confirmation was of
+// other work than will be there then, so that it has to come again as the review.
 func (s *Service) SendBackServiceRecord(ctx context.Context, in SendBackServiceRecordInput) (int, error) {
 	var p check.Problems
 	reason := p.RequiredText("reason", in.Reason, proseLimit)
@@ -33,6 +34,7 @@ func (s *Service) SendBackServiceRecord(ctx context.Context, in SendBackServiceR
 		version: &in.Version, key: in.IdempotencyKey, input: in, note: reason}
 	return s.act(ctx, r, func(_ context.Context, st *step) error {
 		st.undoCompletion()
+		st.undoConfirmation()
 		return nil
 	})
 }
@@ -65,8 +67,8 @@ func (s *Service) ReopenServiceRecord(ctx context.Context, in ReopenServiceRecor
 		version: &in.Version, key: in.IdempotencyKey, input: in, note: reason}
 	return s.act(ctx, r, func(_ context.Context, st *step) error {
 		st.undoCompletion()
-		st.update.ClearConfirmation().SetConfirmationNote("").ClearConfirmedAt().
-			ClearPlan().SetPlanNote("").ClearPlannedAt().ClearClosedAt().ClearCancelledAt()
+		st.undoConfirmation()
+		st.update.ClearPlan().SetPlanNote("").ClearPlannedAt().ClearClosedAt().ClearCancelledAt()
 		return nil
 	})
 }
@@ -90,4 +92,10 @@ func (s *Service) CancelServiceRecord(ctx context.Context, in CancelServiceRecor
 // work stays: whoever takes over goes on from it.
 func (st *step) undoCompletion() {
 	st.update.ClearCompletedAt().ClearCompletedByID().ClearReviewedAt().ClearReviewedByID().SetReviewNote("")
+}
+
+// undoConfirmation takes back what the customer confirmed; the timeline keeps it.
+func (st *step) undoConfirmation() {
+	st.changed("confirmation", string(st.facts.Confirmation), "")
+	st.update.ClearConfirmation().SetConfirmationNote("").ClearConfirmedAt()
 }
