@@ -1,0 +1,63 @@
+// Package csvfile writes tables that spreadsheets open as they are meant: in
+// UTF-8 with a mark that says so, and without a cell that is taken for a formula.
+package csvfile
+
+import (
+	"encoding/csv"
+	"io"
+	"strings"
+)
+
+// ContentType of what Writer writes.
+const ContentType = "text/csv; charset=utf-8"
+
+// mark tells Excel that the file is UTF-8.
+const mark = "\uFEFF"
+
+// formula are the characters with which a cell begins that a spreadsheet would
+// run, the full-width ones among them, which Excel takes for the same.
+const formula = "=+-@\t\r＝＋－＠"
+
+// Writer writes one table, row by row.
+type Writer struct{ csv *csv.Writer }
+
+// New begins a table with its header.
+func New(w io.Writer, header []string) (*Writer, error) {
+	if _, err := io.WriteString(w, mark); err != nil {
+		return nil, err
+	}
+	table := &Writer{csv: csv.NewWriter(w)}
+	return table, table.Write(header)
+}
+
+// Write adds a row. What a customer has written into a record reaches the
+// spreadsheet as text, never as a formula.
+func (w *Writer) Write(row []string) error {
+	cells := make([]string, len(row))
+	for i, cell := range row {
+		cells[i] = plain(cell)
+	}
+	return w.csv.Write(cells)
+}
+
+// Flush writes out what is held back.
+func (w *Writer) Flush() error {
+	w.csv.Flush()
+	return w.csv.Error()
+}
+
+// plain puts an apostrophe before what would be run; spreadsheets take it as the
+// sign of a text.
+func plain(cell string) string {
+	text := strings.TrimLeft(cell, " ")
+	if text == "" {
+		return cell
+	}
+	for _, first := range text {
+		if strings.ContainsRune(formula, first) {
+			return "'" + cell
+		}
+		break
+	}
+	return cell
+}
