@@ -1,7 +1,7 @@
-import { CarOutlined, CodeOutlined, ProfileOutlined } from '@ant-design/icons'
+import { CarOutlined, CodeOutlined, ProfileOutlined, TeamOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import type { Texts } from '@/i18n/zh-CN'
-import { myDayPath, serviceRecordsPath } from '@/lib/paths'
+import { customersPath, myDayPath, serviceRecordsPath } from '@/lib/paths'
 import type { Viewer } from '@/lib/viewer'
 
 /** The parts of the main navigation, in order: the day's work, who and what is served, the company's own house, tools. */
@@ -34,6 +34,13 @@ export const navigation: readonly NavigationEntry[] = [
     group: 'work',
     label: 'serviceRecords',
     icon: <ProfileOutlined aria-hidden />,
+  },
+  {
+    path: customersPath,
+    group: 'masterData',
+    label: 'customers',
+    icon: <TeamOutlined aria-hidden />,
+    for: ({ may }) => may('READ', 'Customer'),
   },
   {
     path: '/graphiql',

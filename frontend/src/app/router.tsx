@@ -26,6 +26,12 @@ const MyDayPage = lazy(async () => ({
 const VisitPage = lazy(async () => ({
   default: (await import('@/features/my-day/visit/VisitPage')).VisitPage,
 }))
+const CustomersPage = lazy(async () => ({
+  default: (await import('@/features/customers/list/CustomersPage')).CustomersPage,
+}))
+const CustomerPage = lazy(async () => ({
+  default: (await import('@/features/customers/archive/CustomerPage')).CustomerPage,
+}))
 const GraphiQLPage = lazy(async () => ({
   default: (await import('@/features/graphiql/GraphiQLPage')).GraphiQLPage,
 }))
@@ -49,6 +55,8 @@ export const router = createBrowserRouter([
               { path: 'service-records/:id', element: <ServiceRecordPage /> },
               { path: 'my-day', element: <MyDayPage /> },
               { path: 'my-day/visits/:id', element: <VisitPage /> },
+              { path: 'customers', element: <CustomersPage /> },
+              { path: 'customers/:id', element: <CustomerPage /> },
               { path: 'graphiql', element: <GraphiQLPage /> },
               { path: '*', element: <NotFoundPage /> },
             ],

@@ -427,6 +427,358 @@ export type AttachmentWhereInput = {
   visitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The audit 审计日志 of master data and accounts. */
+export type AuditEntry = Node & {
+  __typename?: 'AuditEntry';
+  /** Who did it; none for the system itself. */
+  actor?: Maybe<User>;
+  /** Who did it; none for the system itself. */
+  actorID?: Maybe<Scalars['ID']['output']>;
+  /** What the person was called who did it; empty for the system itself. */
+  actorName: Scalars['String']['output'];
+  /** The network address from which the request came; empty where there was none. */
+  address: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['Time']['output'];
+  /** The fields that changed, old and new, without secret ones. */
+  changes?: Maybe<Array<FieldChange>>;
+  /** The row's department, where it has one. */
+  department?: Maybe<Department>;
+  /** The row's department, where it has one. */
+  departmentID?: Maybe<Scalars['ID']['output']>;
+  /** The type of the row to which it was done, as the API names it. */
+  entity: Scalars['String']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** What people called the row then: its code and name, its number. */
+  label: Scalars['String']['output'];
+  /** What was done. */
+  operation: AuditOperation;
+  /** The id of the request, which stands in the server's log as well. */
+  requestID: Scalars['String']['output'];
+  /** The id of the row; the row may be gone since. */
+  rowID?: Maybe<Scalars['Int']['output']>;
+  /** The row's version afterwards; 0 where it has none or is gone. */
+  rowVersion: Scalars['Int']['output'];
+};
+
+/** A page of a list of AuditEntry rows. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<AuditEntryEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AuditEntry row in a list. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<AuditEntry>;
+};
+
+/** How a list of AuditEntry rows is ordered. */
+export type AuditEntryOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AuditEntryOrderField;
+};
+
+/** Properties by which AuditEntry connections can be ordered. */
+export type AuditEntryOrderField =
+  /** By the field at. */
+  | 'AT';
+
+/** A filter for AuditEntry rows. All that is given has to hold. */
+export type AuditEntryWhereInput = {
+  /** actor id is this. */
+  actorID?: InputMaybe<Scalars['ID']['input']>;
+  /** actor id is one of these. */
+  actorIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** actor id is not set. */
+  actorIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** actor id is not this. */
+  actorIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** actor id is none of these. */
+  actorIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** actor id is set. */
+  actorIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** actor name is this. */
+  actorName?: InputMaybe<Scalars['String']['input']>;
+  /** actor name contains this. */
+  actorNameContains?: InputMaybe<Scalars['String']['input']>;
+  /** actor name contains this, upper and lower case alike. */
+  actorNameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** actor name is this, upper and lower case alike. */
+  actorNameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** actor name is more than this. */
+  actorNameGT?: InputMaybe<Scalars['String']['input']>;
+  /** actor name is at least this. */
+  actorNameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** actor name begins with this. */
+  actorNameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** actor name ends with this. */
+  actorNameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** actor name is one of these. */
+  actorNameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** actor name is less than this. */
+  actorNameLT?: InputMaybe<Scalars['String']['input']>;
+  /** actor name is at most this. */
+  actorNameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** actor name is not this. */
+  actorNameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** actor name is none of these. */
+  actorNameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** address is this. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** address contains this. */
+  addressContains?: InputMaybe<Scalars['String']['input']>;
+  /** address contains this, upper and lower case alike. */
+  addressContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** address is this, upper and lower case alike. */
+  addressEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** address is more than this. */
+  addressGT?: InputMaybe<Scalars['String']['input']>;
+  /** address is at least this. */
+  addressGTE?: InputMaybe<Scalars['String']['input']>;
+  /** address begins with this. */
+  addressHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** address ends with this. */
+  addressHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** address is one of these. */
+  addressIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** address is less than this. */
+  addressLT?: InputMaybe<Scalars['String']['input']>;
+  /** address is at most this. */
+  addressLTE?: InputMaybe<Scalars['String']['input']>;
+  /** address is not this. */
+  addressNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** address is none of these. */
+  addressNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AuditEntryWhereInput>>;
+  /** at is this. */
+  at?: InputMaybe<Scalars['Time']['input']>;
+  /** at is more than this. */
+  atGT?: InputMaybe<Scalars['Time']['input']>;
+  /** at is at least this. */
+  atGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** at is one of these. */
+  atIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** at is less than this. */
+  atLT?: InputMaybe<Scalars['Time']['input']>;
+  /** at is at most this. */
+  atLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** at is not this. */
+  atNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** at is none of these. */
+  atNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** department id is this. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** department id is one of these. */
+  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** department id is not set. */
+  departmentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** department id is not this. */
+  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** department id is none of these. */
+  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** department id is set. */
+  departmentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** entity is this. */
+  entity?: InputMaybe<Scalars['String']['input']>;
+  /** entity contains this. */
+  entityContains?: InputMaybe<Scalars['String']['input']>;
+  /** entity contains this, upper and lower case alike. */
+  entityContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** entity is this, upper and lower case alike. */
+  entityEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** entity is more than this. */
+  entityGT?: InputMaybe<Scalars['String']['input']>;
+  /** entity is at least this. */
+  entityGTE?: InputMaybe<Scalars['String']['input']>;
+  /** entity begins with this. */
+  entityHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** entity ends with this. */
+  entityHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** entity is one of these. */
+  entityIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** entity is less than this. */
+  entityLT?: InputMaybe<Scalars['String']['input']>;
+  /** entity is at most this. */
+  entityLTE?: InputMaybe<Scalars['String']['input']>;
+  /** entity is not this. */
+  entityNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** entity is none of these. */
+  entityNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether actor is set; a hidden row is none. */
+  hasActor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for actor; a hidden row is none. */
+  hasActorWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether department is set; a hidden row is none. */
+  hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for department; a hidden row is none. */
+  hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** label is this. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** label contains this. */
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  /** label contains this, upper and lower case alike. */
+  labelContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** label is this, upper and lower case alike. */
+  labelEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** label is more than this. */
+  labelGT?: InputMaybe<Scalars['String']['input']>;
+  /** label is at least this. */
+  labelGTE?: InputMaybe<Scalars['String']['input']>;
+  /** label begins with this. */
+  labelHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** label ends with this. */
+  labelHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** label is one of these. */
+  labelIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** label is less than this. */
+  labelLT?: InputMaybe<Scalars['String']['input']>;
+  /** label is at most this. */
+  labelLTE?: InputMaybe<Scalars['String']['input']>;
+  /** label is not this. */
+  labelNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** label is none of these. */
+  labelNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<AuditEntryWhereInput>;
+  /** operation is this. */
+  operation?: InputMaybe<AuditOperation>;
+  /** operation is one of these. */
+  operationIn?: InputMaybe<Array<AuditOperation>>;
+  /** operation is not this. */
+  operationNEQ?: InputMaybe<AuditOperation>;
+  /** operation is none of these. */
+  operationNotIn?: InputMaybe<Array<AuditOperation>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<AuditEntryWhereInput>>;
+  /** request id is this. */
+  requestID?: InputMaybe<Scalars['String']['input']>;
+  /** request id contains this. */
+  requestIDContains?: InputMaybe<Scalars['String']['input']>;
+  /** request id contains this, upper and lower case alike. */
+  requestIDContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** request id is this, upper and lower case alike. */
+  requestIDEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** request id is more than this. */
+  requestIDGT?: InputMaybe<Scalars['String']['input']>;
+  /** request id is at least this. */
+  requestIDGTE?: InputMaybe<Scalars['String']['input']>;
+  /** request id begins with this. */
+  requestIDHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** request id ends with this. */
+  requestIDHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** request id is one of these. */
+  requestIDIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** request id is less than this. */
+  requestIDLT?: InputMaybe<Scalars['String']['input']>;
+  /** request id is at most this. */
+  requestIDLTE?: InputMaybe<Scalars['String']['input']>;
+  /** request id is not this. */
+  requestIDNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** request id is none of these. */
+  requestIDNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** row id is this. */
+  rowID?: InputMaybe<Scalars['Int']['input']>;
+  /** row id is more than this. */
+  rowIDGT?: InputMaybe<Scalars['Int']['input']>;
+  /** row id is at least this. */
+  rowIDGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** row id is one of these. */
+  rowIDIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** row id is not set. */
+  rowIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** row id is less than this. */
+  rowIDLT?: InputMaybe<Scalars['Int']['input']>;
+  /** row id is at most this. */
+  rowIDLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** row id is not this. */
+  rowIDNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** row id is none of these. */
+  rowIDNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** row id is set. */
+  rowIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** row version is this. */
+  rowVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** row version is more than this. */
+  rowVersionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** row version is at least this. */
+  rowVersionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** row version is one of these. */
+  rowVersionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** row version is less than this. */
+  rowVersionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** row version is at most this. */
+  rowVersionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** row version is not this. */
+  rowVersionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** row version is none of these. */
+  rowVersionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What was done. */
+export type AuditOperation =
+  /** Somebody chose a new password 修改密码. */
+  | 'CHANGE_PASSWORD'
+  /** A row was added 新增. */
+  | 'CREATE'
+  /** A row was removed 删除. */
+  | 'DELETE'
+  /** The rows of a file were taken over 导入. */
+  | 'IMPORT'
+  /** Too many wrong passwords closed the account for a while 账号锁定. */
+  | 'LOCK_OUT'
+  /** Somebody was given a new password 重置密码. */
+  | 'RESET_PASSWORD'
+  /** A sign-in was ended because its token came twice, as a stolen one does 登录失效. */
+  | 'SESSION_REVOKED'
+  /** Somebody signed in 登录. */
+  | 'SIGN_IN'
+  /** Somebody signed out, here or everywhere 退出登录. */
+  | 'SIGN_OUT'
+  /** Fields of a row were changed 修改. */
+  | 'UPDATE';
+
+/** Input of cancelImport. */
+export type CancelImportInput = {
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
+
+/** Outcome of cancelImport. */
+export type CancelImportPayload = {
+  __typename?: 'CancelImportPayload';
+  /** The import as it is now. */
+  importJob: ImportJob;
+};
+
 /** Input of cancelServiceRecord. */
 export type CancelServiceRecordInput = {
   /** The service record. */
@@ -527,6 +879,27 @@ export type CommentServiceRecordPayload = {
   __typename?: 'CommentServiceRecordPayload';
   /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
   serviceRecord?: Maybe<ServiceRecord>;
+};
+
+/** What the company is called and how it is reached: the head of printed forms. */
+export type CompanySettings = Node & {
+  __typename?: 'CompanySettings';
+  /** Address 地址, as printed on forms. */
+  address: Scalars['String']['output'];
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** When the telephone is answered 热线时间, in the company's own words. */
+  hotlineHours: Scalars['String']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The company's full name 公司名称, as printed on forms; empty until an administrator gives it. */
+  name: Scalars['String']['output'];
+  /** The telephone of the service centre 服务热线, as printed on forms. */
+  phone: Scalars['String']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
 };
 
 /** Input of completeServiceRecord. */
@@ -1005,8 +1378,8 @@ export type CreateUserInput = {
   language?: Scalars['String']['input'];
   /** Name. */
   name: Scalars['String']['input'];
-  /** The first password. */
-  password: Scalars['String']['input'];
+  /** The first password; without one the person is invited by a password link. */
+  password?: InputMaybe<Scalars['String']['input']>;
   /** Telephone. */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** What the person may do. */
@@ -1537,6 +1910,17 @@ export type CustomerWhereInput = {
   versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** Whether people work on a day, and why. */
+export type DayKind =
+  /** Off by a public holiday 法定节假日. */
+  | 'HOLIDAY'
+  /** A Saturday or Sunday that is worked for a holiday 调休上班. */
+  | 'MAKE_UP_WORKDAY'
+  /** Saturday or Sunday, as usual 周末. */
+  | 'WEEKEND'
+  /** Monday to Friday, as usual 工作日. */
+  | 'WORKDAY';
+
 /** Input of departVisit. */
 export type DepartVisitInput = {
   /** When; now if left out, never in the future. */
@@ -1894,6 +2278,32 @@ export type EditServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** Input of endSession. */
+export type EndSessionInput = {
+  /** The sign-in to end. */
+  id: Scalars['ID']['input'];
+};
+
+/** Outcome of endSession. */
+export type EndSessionPayload = {
+  __typename?: 'EndSessionPayload';
+  /** The sign-in, which has ended. */
+  session: Session;
+};
+
+/** Input of endSessions. */
+export type EndSessionsInput = {
+  /** Whose sign-ins to end; the viewer's own where it is left out. */
+  userID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Outcome of endSessions. */
+export type EndSessionsPayload = {
+  __typename?: 'EndSessionsPayload';
+  /** How many sign-ins were ended. */
+  ended: Scalars['Int']['output'];
+};
+
 /** A field that changed, old and new, as text. */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -2018,6 +2428,671 @@ export type HoldServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** A column of an uploaded file and the field that it goes into. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** The column's name in the file. */
+  column: Scalars['String']['output'];
+  /** The field, as importPresets names it. */
+  field: Scalars['String']['output'];
+};
+
+/** A choice of a column. */
+export type ImportColumnInput = {
+  /** The column's name in the file. */
+  column: Scalars['String']['input'];
+  /** The field, as importPresets names it. */
+  field: Scalars['String']['input'];
+};
+
+/** What became of the rows of a kind. */
+export type ImportCount = {
+  __typename?: 'ImportCount';
+  /** Rows that were not there and were added. */
+  created: Scalars['Int']['output'];
+  /** The kind of row: customers, products, units, parts, service_records, departments or warranty_policies. */
+  entity: Scalars['String']['output'];
+  /** Rows that were left alone because people have worked on them since. */
+  kept: Scalars['Int']['output'];
+  /** Rows of the file that were not imported. */
+  rejected: Scalars['Int']['output'];
+  /** Rows that were there and said the same, or are only spoken of. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that were there and were changed. */
+  updated: Scalars['Int']['output'];
+};
+
+/** A field that a file can fill. */
+export type ImportField = {
+  __typename?: 'ImportField';
+  /** The field's name: of the row itself, as in name, or of what the row speaks of, as in customer.code. */
+  name: Scalars['String']['output'];
+  /** Whether a file has to have a column for it. */
+  required: Scalars['Boolean']['output'];
+};
+
+/** A mapping that a file's headings fit. */
+export type ImportGuess = {
+  __typename?: 'ImportGuess';
+  /** The columns that were recognised. */
+  columns: Array<ImportColumn>;
+  /** Required fields for which no column was recognised. */
+  missing: Array<Scalars['String']['output']>;
+  /** The preset's name. */
+  preset: Scalars['String']['output'];
+};
+
+/** Imports of files 数据导入. */
+export type ImportJob = Node & {
+  __typename?: 'ImportJob';
+  /** Optional columns that the file lacks. */
+  absentColumns?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many bytes of the file the run has read. */
+  bytesRead: Scalars['Int']['output'];
+  /** Which column went into which field; empty where the preset chose. */
+  columns?: Maybe<Array<ImportColumn>>;
+  /** The same numbers for each kind of row of which the file speaks. */
+  counts?: Maybe<Array<ImportCount>>;
+  /** Rows that were not there and were added. */
+  created: Scalars['Int']['output'];
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** Whether the last run only tried, and wrote nothing. */
+  dryRun: Scalars['Boolean']['output'];
+  /** How the file's text is encoded, as found: utf-8, gb18030 and so on. */
+  encoding: Scalars['String']['output'];
+  /** File name. */
+  fileName: Scalars['String']['output'];
+  /** When the last run ended. */
+  finishedAt?: Maybe<Scalars['Time']['output']>;
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Rows that were left alone because people have worked on them since. */
+  kept: Scalars['Int']['output'];
+  /** Whether the viewer may stop it now. */
+  mayCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer may run it now, or run it again. */
+  mayStart: Scalars['Boolean']['output'];
+  /** The mapping that comes with the program on which the last run was based. */
+  preset: Scalars['String']['output'];
+  /** The beginning of the file; null once the file was imported and dropped. */
+  preview?: Maybe<ImportPreview>;
+  /** Why the last run ended before the end of the file, where it failed. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Rows of the file that were not imported; the rejects say why. */
+  rejected: Scalars['Int']['output'];
+  /** What was wrong with rows, in the order of the file. All of them, up to ten thousand, are at /imports/{id}/rejects.csv. */
+  rejects: Array<ImportReject>;
+  /** Who uploaded the file. */
+  requestedBy: User;
+  /** Who uploaded the file. */
+  requestedByID: Scalars['ID']['output'];
+  /** How many rows of the file the run has read. */
+  rows: Scalars['Int']['output'];
+  /** Who began the last run. */
+  runBy?: Maybe<User>;
+  /** Who began the last run. */
+  runByID?: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 of the file, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Size of the file in bytes. */
+  size: Scalars['Int']['output'];
+  /** For service records: the system that they come from. */
+  source: Scalars['String']['output'];
+  /** When the last run began. */
+  startedAt?: Maybe<Scalars['Time']['output']>;
+  /** How far it has come. */
+  status: ImportStatus;
+  /** What a row of the file is; none until the first run. */
+  target?: Maybe<ImportTarget>;
+  /** Rows that were there and said the same. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that were there and were changed. */
+  updated: Scalars['Int']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+};
+
+
+/** Imports of files 数据导入. */
+export type ImportJobProblemArgs = {
+  language?: Scalars['String']['input'];
+};
+
+
+/** Imports of files 数据导入. */
+export type ImportJobRejectsArgs = {
+  first?: Scalars['Int']['input'];
+  language?: Scalars['String']['input'];
+};
+
+/** A page of a list of ImportJob rows. */
+export type ImportJobConnection = {
+  __typename?: 'ImportJobConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<ImportJobEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ImportJob row in a list. */
+export type ImportJobEdge = {
+  __typename?: 'ImportJobEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<ImportJob>;
+};
+
+/** How a list of ImportJob rows is ordered. */
+export type ImportJobOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ImportJobOrderField;
+};
+
+/** Properties by which ImportJob connections can be ordered. */
+export type ImportJobOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for ImportJob rows. All that is given has to hold. */
+export type ImportJobWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ImportJobWhereInput>>;
+  /** bytes read is this. */
+  bytesRead?: InputMaybe<Scalars['Int']['input']>;
+  /** bytes read is more than this. */
+  bytesReadGT?: InputMaybe<Scalars['Int']['input']>;
+  /** bytes read is at least this. */
+  bytesReadGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** bytes read is one of these. */
+  bytesReadIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** bytes read is less than this. */
+  bytesReadLT?: InputMaybe<Scalars['Int']['input']>;
+  /** bytes read is at most this. */
+  bytesReadLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** bytes read is not this. */
+  bytesReadNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** bytes read is none of these. */
+  bytesReadNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** created is this. */
+  created?: InputMaybe<Scalars['Int']['input']>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created is more than this. */
+  createdGT?: InputMaybe<Scalars['Int']['input']>;
+  /** created is at least this. */
+  createdGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** created is one of these. */
+  createdIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** created is less than this. */
+  createdLT?: InputMaybe<Scalars['Int']['input']>;
+  /** created is at most this. */
+  createdLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** created is not this. */
+  createdNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** created is none of these. */
+  createdNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** dry run is this. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** dry run is not this. */
+  dryRunNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** encoding is this. */
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  /** encoding contains this. */
+  encodingContains?: InputMaybe<Scalars['String']['input']>;
+  /** encoding contains this, upper and lower case alike. */
+  encodingContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** encoding is this, upper and lower case alike. */
+  encodingEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** encoding is more than this. */
+  encodingGT?: InputMaybe<Scalars['String']['input']>;
+  /** encoding is at least this. */
+  encodingGTE?: InputMaybe<Scalars['String']['input']>;
+  /** encoding begins with this. */
+  encodingHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** encoding ends with this. */
+  encodingHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** encoding is one of these. */
+  encodingIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** encoding is less than this. */
+  encodingLT?: InputMaybe<Scalars['String']['input']>;
+  /** encoding is at most this. */
+  encodingLTE?: InputMaybe<Scalars['String']['input']>;
+  /** encoding is not this. */
+  encodingNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** encoding is none of these. */
+  encodingNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** file name is this. */
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  /** file name contains this. */
+  fileNameContains?: InputMaybe<Scalars['String']['input']>;
+  /** file name contains this, upper and lower case alike. */
+  fileNameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** file name is this, upper and lower case alike. */
+  fileNameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** file name is more than this. */
+  fileNameGT?: InputMaybe<Scalars['String']['input']>;
+  /** file name is at least this. */
+  fileNameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** file name begins with this. */
+  fileNameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** file name ends with this. */
+  fileNameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** file name is one of these. */
+  fileNameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** file name is less than this. */
+  fileNameLT?: InputMaybe<Scalars['String']['input']>;
+  /** file name is at most this. */
+  fileNameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** file name is not this. */
+  fileNameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** file name is none of these. */
+  fileNameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** finished at is this. */
+  finishedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is more than this. */
+  finishedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is at least this. */
+  finishedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is one of these. */
+  finishedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** finished at is not set. */
+  finishedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** finished at is less than this. */
+  finishedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is at most this. */
+  finishedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is not this. */
+  finishedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is none of these. */
+  finishedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** finished at is set. */
+  finishedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether requestedBy is set; a hidden row is none. */
+  hasRequestedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for requestedBy; a hidden row is none. */
+  hasRequestedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether runBy is set; a hidden row is none. */
+  hasRunBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for runBy; a hidden row is none. */
+  hasRunByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** kept is this. */
+  kept?: InputMaybe<Scalars['Int']['input']>;
+  /** kept is more than this. */
+  keptGT?: InputMaybe<Scalars['Int']['input']>;
+  /** kept is at least this. */
+  keptGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** kept is one of these. */
+  keptIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** kept is less than this. */
+  keptLT?: InputMaybe<Scalars['Int']['input']>;
+  /** kept is at most this. */
+  keptLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** kept is not this. */
+  keptNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** kept is none of these. */
+  keptNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ImportJobWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ImportJobWhereInput>>;
+  /** preset is this. */
+  preset?: InputMaybe<Scalars['String']['input']>;
+  /** preset contains this. */
+  presetContains?: InputMaybe<Scalars['String']['input']>;
+  /** preset contains this, upper and lower case alike. */
+  presetContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** preset is this, upper and lower case alike. */
+  presetEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** preset is more than this. */
+  presetGT?: InputMaybe<Scalars['String']['input']>;
+  /** preset is at least this. */
+  presetGTE?: InputMaybe<Scalars['String']['input']>;
+  /** preset begins with this. */
+  presetHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** preset ends with this. */
+  presetHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** preset is one of these. */
+  presetIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** preset is less than this. */
+  presetLT?: InputMaybe<Scalars['String']['input']>;
+  /** preset is at most this. */
+  presetLTE?: InputMaybe<Scalars['String']['input']>;
+  /** preset is not this. */
+  presetNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** preset is none of these. */
+  presetNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** rejected is this. */
+  rejected?: InputMaybe<Scalars['Int']['input']>;
+  /** rejected is more than this. */
+  rejectedGT?: InputMaybe<Scalars['Int']['input']>;
+  /** rejected is at least this. */
+  rejectedGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** rejected is one of these. */
+  rejectedIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** rejected is less than this. */
+  rejectedLT?: InputMaybe<Scalars['Int']['input']>;
+  /** rejected is at most this. */
+  rejectedLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** rejected is not this. */
+  rejectedNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** rejected is none of these. */
+  rejectedNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** requested by id is this. */
+  requestedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** requested by id is one of these. */
+  requestedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** requested by id is not this. */
+  requestedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** requested by id is none of these. */
+  requestedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** rows is this. */
+  rows?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is more than this. */
+  rowsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is at least this. */
+  rowsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is one of these. */
+  rowsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** rows is less than this. */
+  rowsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is at most this. */
+  rowsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is not this. */
+  rowsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** rows is none of these. */
+  rowsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** run by id is this. */
+  runByID?: InputMaybe<Scalars['ID']['input']>;
+  /** run by id is one of these. */
+  runByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** run by id is not set. */
+  runByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** run by id is not this. */
+  runByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** run by id is none of these. */
+  runByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** run by id is set. */
+  runByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** sha256 is this. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 contains this. */
+  sha256Contains?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 contains this, upper and lower case alike. */
+  sha256ContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 is this, upper and lower case alike. */
+  sha256EqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 is more than this. */
+  sha256GT?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 is at least this. */
+  sha256GTE?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 begins with this. */
+  sha256HasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 ends with this. */
+  sha256HasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 is one of these. */
+  sha256In?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** sha256 is less than this. */
+  sha256LT?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 is at most this. */
+  sha256LTE?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 is not this. */
+  sha256NEQ?: InputMaybe<Scalars['String']['input']>;
+  /** sha256 is none of these. */
+  sha256NotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** size is this. */
+  size?: InputMaybe<Scalars['Int']['input']>;
+  /** size is more than this. */
+  sizeGT?: InputMaybe<Scalars['Int']['input']>;
+  /** size is at least this. */
+  sizeGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** size is one of these. */
+  sizeIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** size is less than this. */
+  sizeLT?: InputMaybe<Scalars['Int']['input']>;
+  /** size is at most this. */
+  sizeLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** size is not this. */
+  sizeNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** size is none of these. */
+  sizeNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** source is this. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** source contains this. */
+  sourceContains?: InputMaybe<Scalars['String']['input']>;
+  /** source contains this, upper and lower case alike. */
+  sourceContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** source is this, upper and lower case alike. */
+  sourceEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** source is more than this. */
+  sourceGT?: InputMaybe<Scalars['String']['input']>;
+  /** source is at least this. */
+  sourceGTE?: InputMaybe<Scalars['String']['input']>;
+  /** source begins with this. */
+  sourceHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** source ends with this. */
+  sourceHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** source is one of these. */
+  sourceIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** source is less than this. */
+  sourceLT?: InputMaybe<Scalars['String']['input']>;
+  /** source is at most this. */
+  sourceLTE?: InputMaybe<Scalars['String']['input']>;
+  /** source is not this. */
+  sourceNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** source is none of these. */
+  sourceNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** started at is this. */
+  startedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is more than this. */
+  startedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is at least this. */
+  startedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is one of these. */
+  startedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** started at is not set. */
+  startedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** started at is less than this. */
+  startedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is at most this. */
+  startedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is not this. */
+  startedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is none of these. */
+  startedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** started at is set. */
+  startedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** status is this. */
+  status?: InputMaybe<ImportStatus>;
+  /** status is one of these. */
+  statusIn?: InputMaybe<Array<ImportStatus>>;
+  /** status is not this. */
+  statusNEQ?: InputMaybe<ImportStatus>;
+  /** status is none of these. */
+  statusNotIn?: InputMaybe<Array<ImportStatus>>;
+  /** target is this. */
+  target?: InputMaybe<ImportTarget>;
+  /** target is one of these. */
+  targetIn?: InputMaybe<Array<ImportTarget>>;
+  /** target is not set. */
+  targetIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** target is not this. */
+  targetNEQ?: InputMaybe<ImportTarget>;
+  /** target is none of these. */
+  targetNotIn?: InputMaybe<Array<ImportTarget>>;
+  /** target is set. */
+  targetNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** unchanged is this. */
+  unchanged?: InputMaybe<Scalars['Int']['input']>;
+  /** unchanged is more than this. */
+  unchangedGT?: InputMaybe<Scalars['Int']['input']>;
+  /** unchanged is at least this. */
+  unchangedGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** unchanged is one of these. */
+  unchangedIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** unchanged is less than this. */
+  unchangedLT?: InputMaybe<Scalars['Int']['input']>;
+  /** unchanged is at most this. */
+  unchangedLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** unchanged is not this. */
+  unchangedNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** unchanged is none of these. */
+  unchangedNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** updated is this. */
+  updated?: InputMaybe<Scalars['Int']['input']>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated is more than this. */
+  updatedGT?: InputMaybe<Scalars['Int']['input']>;
+  /** updated is at least this. */
+  updatedGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** updated is one of these. */
+  updatedIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** updated is less than this. */
+  updatedLT?: InputMaybe<Scalars['Int']['input']>;
+  /** updated is at most this. */
+  updatedLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** updated is not this. */
+  updatedNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** updated is none of these. */
+  updatedNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** A mapping 映射 that comes with the program: what a file of a kind may hold, and under which headings. */
+export type ImportPreset = {
+  __typename?: 'ImportPreset';
+  /** Whether its columns may be chosen by hand; otherwise the file has exactly the columns of the collection it comes from. */
+  adaptable: Scalars['Boolean']['output'];
+  /** The fields that a file can fill. */
+  fields: Array<ImportField>;
+  /** The mapping's name. */
+  name: Scalars['String']['output'];
+  /** What a row of such a file is. */
+  target: ImportTarget;
+};
+
+/** The beginning of an uploaded file, and what it looks like. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** The headings of the file's columns. */
+  columns: Array<Scalars['String']['output']>;
+  /** What the headings fit, the best first. Empty where they fit nothing. */
+  guesses: Array<ImportGuess>;
+  /** The first rows, a text for each column; at most ten. */
+  rows: Array<Array<Scalars['String']['output']>>;
+};
+
+/** Something that is wrong with a row of the file. A row may have several. */
+export type ImportReject = {
+  __typename?: 'ImportReject';
+  /** The column at fault; empty where it is the whole row. */
+  column: Scalars['String']['output'];
+  /** The line of the file on which the row begins; the heading is on line 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong with it. */
+  reason: Scalars['String']['output'];
+  /** What stands in the column. */
+  value: Scalars['String']['output'];
+};
+
+/** How far an import has come. */
+export type ImportStatus =
+  /** Somebody stopped it; what was written until then stays 已取消. */
+  | 'CANCELLED'
+  /** A dry run went through the whole file and wrote nothing 已试运行. */
+  | 'CHECKED'
+  /** The whole file was imported, without the rows that were rejected 已完成. */
+  | 'DONE'
+  /** The file could not be read to its end; what was written until then stays 失败. */
+  | 'FAILED'
+  /** The server stopped in between; run it again to go on 已中断. */
+  | 'INTERRUPTED'
+  /** The server is reading the file 进行中. */
+  | 'RUNNING'
+  /** The file is there; nothing has been done with it 已上传. */
+  | 'UPLOADED';
+
+/** What a row of the file is. */
+export type ImportTarget =
+  /** By the field customers. */
+  | 'CUSTOMERS'
+  /** By the field parts. */
+  | 'PARTS'
+  /** By the field products. */
+  | 'PRODUCTS'
+  /** By the field serviceRecords. */
+  | 'SERVICE_RECORDS'
+  /** By the field units. */
+  | 'UNITS';
+
+/** Input of issuePasswordLink. */
+export type IssuePasswordLinkInput = {
+  /** The person who is to set a password. */
+  userID: Scalars['ID']['input'];
+};
+
+/** Outcome of issuePasswordLink. It is told this once: only a hash is kept. */
+export type IssuePasswordLinkPayload = {
+  __typename?: 'IssuePasswordLinkPayload';
+  /** Until when the link works. */
+  expiresAt: Scalars['Time']['output'];
+  /** What goes into the link; whoever has it can set the person's password. */
+  token: Scalars['String']['output'];
+  /** The person. */
+  user: User;
+};
+
 /** An issue that a visit leaves over. */
 export type LeftOverInput = {
   /** What is left. */
@@ -2026,6 +3101,21 @@ export type LeftOverInput = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who follows it. */
   ownerID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of lockUser. */
+export type LockUserInput = {
+  /** The person. */
+  id: Scalars['ID']['input'];
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of lockUser. */
+export type LockUserPayload = {
+  __typename?: 'LockUserPayload';
+  /** The person as the row is now. */
+  user: User;
 };
 
 /** What is known already, found while typing: by telephone, serial number, record number or name. */
@@ -2037,6 +3127,25 @@ export type Lookup = {
   productUnits: Array<ProductUnit>;
   /** Earlier records by number or telephone, newest first. */
   serviceRecords: Array<ServiceRecord>;
+};
+
+/** Input of moveDepartment. */
+export type MoveDepartmentInput = {
+  /** The department to move, with all below it. */
+  id: Scalars['ID']['input'];
+  /** Its place among the departments below the same one, from 0; beyond the last it becomes the last. */
+  index: Scalars['Int']['input'];
+  /** The department above it from now on; its own one to move among its siblings alone. */
+  parentID: Scalars['ID']['input'];
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of moveDepartment. */
+export type MoveDepartmentPayload = {
+  __typename?: 'MoveDepartmentPayload';
+  /** The department as it is now. */
+  department: Department;
 };
 
 export type Mutation = {
@@ -2051,6 +3160,8 @@ export type Mutation = {
   arriveVisit: ArriveVisitPayload;
   /** Names the person responsible for the record 指定负责人. */
   assignServiceRecord: AssignServiceRecordPayload;
+  /** Stops an import that runs 取消导入. What was written until then stays; run again, it goes on without doubling anything. */
+  cancelImport: CancelImportPayload;
   /** Calls the record off 取消. */
   cancelServiceRecord: CancelServiceRecordPayload;
   /** Calls the visit off 取消派工. */
@@ -2083,12 +3194,22 @@ export type Mutation = {
   dispatchVisit: DispatchVisitPayload;
   /** Corrects what was registered 修改. What is left out stays as it is. */
   editServiceRecord: EditServiceRecordPayload;
+  /** Ends one sign-in: one's own, or another person's by an administrator. */
+  endSession: EndSessionPayload;
+  /** Ends all sign-ins of a person, except the one that asks for it. */
+  endSessions: EndSessionsPayload;
   /** The work on site has ended 完成: findings, work done, parts used, issues left over. */
   finishVisit: FinishVisitPayload;
   /** The delivery hand-over from sales 移交: creates the unit and, once a start is known, its warranty under the product's policy. */
   handOverProductUnit: HandOverProductUnitPayload;
   /** Pauses the work for a reason that is kept 暂停. */
   holdServiceRecord: HoldServiceRecordPayload;
+  /** Makes a link with which a person sets the own password, once and within 72 hours: an invitation, or a way back for who has forgotten it. Earlier links of the person stop working. FORBIDDEN on the own account, INVALID for somebody who may not sign in. */
+  issuePasswordLink: IssuePasswordLinkPayload;
+  /** Locks somebody else's account: all sign-ins end, and there is no signing in until it is unlocked. FORBIDDEN on the own account. */
+  lockUser: LockUserPayload;
+  /** Moves a department below another one, or among its siblings, which make room. INVALID below itself. */
+  moveDepartment: MoveDepartmentPayload;
   /** A head overrides who pays 更改收费类别; the reason stays on the timeline. */
   overrideChargeClass: OverrideChargeClassPayload;
   /** Chooses the repair plan 维修方案. */
@@ -2117,6 +3238,8 @@ export type Mutation = {
   reviewServiceRecord: ReviewServiceRecordPayload;
   /** The head's review: sends the work back 审核退回. */
   sendBackServiceRecord: SendBackServiceRecordPayload;
+  /** Sets the password of the person whose link it is, ends all of the person's sign-ins and opens an account closed by wrong passwords. UNAUTHENTICATED where the link is unknown, used or too old. */
+  setPasswordByLink: SetPasswordByLinkPayload;
   /** Records that an issue left over is settled 解决遗留问题. */
   settleOpenIssue: SettleOpenIssuePayload;
   /** Signs in, by POST only: the answer sets a cookie. Errors: UNAUTHENTICATED for a wrong name or password alike, LIMIT after repeated failures. */
@@ -2125,15 +3248,21 @@ export type Mutation = {
   signOffVisit: SignOffVisitPayload;
   /** Ends this sign-in; or, with everywhere, all of the viewer's. Where the access token has expired, the refresh cookie tells whose. */
   signOut: SignOutPayload;
+  /** Begins to import an uploaded file, or tries to 开始导入; the server goes on by itself. INVALID for a mapping that does not fit the file, CONFLICT where it runs or is done already. */
+  startImport: StartImportPayload;
   /** Begins the work 开始处理. */
   startServiceRecord: StartServiceRecordPayload;
   /** Sets department, severity and charge class 分派. The charge class follows from the warranty; another one is refused unless a head gives a reason. */
   triageServiceRecord: TriageServiceRecordPayload;
+  /** Opens an account again that an administrator has locked, or that is closed by wrong passwords. */
+  unlockUser: UnlockUserPayload;
+  /** Changes what the company is called and how it is reached. What is left out stays as it is. FORBIDDEN to all but administrators. */
+  updateCompanySettings: UpdateCompanySettingsPayload;
   /** Changes a contact. What is left out stays as it is. */
   updateContact: UpdateContactPayload;
   /** Changes a customer. What is left out stays as it is. */
   updateCustomer: UpdateCustomerPayload;
-  /** Changes a department. What is left out stays as it is. */
+  /** Changes a department. What is left out stays as it is. CONFLICT where active is to end while people, open records or active departments still belong to it. */
   updateDepartment: UpdateDepartmentPayload;
   /** Changes a spare part. What is left out stays as it is. */
   updatePart: UpdatePartPayload;
@@ -2145,6 +3274,8 @@ export type Mutation = {
   updateUser: UpdateUserPayload;
   /** Changes a three-guarantees policy. What is left out stays as it is. */
   updateWarrantyPolicy: UpdateWarrantyPolicyPayload;
+  /** Takes a CSV file in for an import 上传导入文件. Nothing is imported yet. INVALID with the field file for a file that is empty, too large or no table. */
+  uploadImport: UploadImportPayload;
   /** Records a part used 使用配件, at the prices of the day. */
   usePart: UsePartPayload;
 };
@@ -2172,6 +3303,11 @@ export type MutationArriveVisitArgs = {
 
 export type MutationAssignServiceRecordArgs = {
   input: AssignServiceRecordInput;
+};
+
+
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
 };
 
 
@@ -2255,6 +3391,16 @@ export type MutationEditServiceRecordArgs = {
 };
 
 
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationEndSessionsArgs = {
+  input: EndSessionsInput;
+};
+
+
 export type MutationFinishVisitArgs = {
   input: FinishVisitInput;
 };
@@ -2267,6 +3413,21 @@ export type MutationHandOverProductUnitArgs = {
 
 export type MutationHoldServiceRecordArgs = {
   input: HoldServiceRecordInput;
+};
+
+
+export type MutationIssuePasswordLinkArgs = {
+  input: IssuePasswordLinkInput;
+};
+
+
+export type MutationLockUserArgs = {
+  input: LockUserInput;
+};
+
+
+export type MutationMoveDepartmentArgs = {
+  input: MoveDepartmentInput;
 };
 
 
@@ -2335,6 +3496,11 @@ export type MutationSendBackServiceRecordArgs = {
 };
 
 
+export type MutationSetPasswordByLinkArgs = {
+  input: SetPasswordByLinkInput;
+};
+
+
 export type MutationSettleOpenIssueArgs = {
   input: SettleOpenIssueInput;
 };
@@ -2355,6 +3521,11 @@ export type MutationSignOutArgs = {
 };
 
 
+export type MutationStartImportArgs = {
+  input: StartImportInput;
+};
+
+
 export type MutationStartServiceRecordArgs = {
   input: StartServiceRecordInput;
 };
@@ -2362,6 +3533,16 @@ export type MutationStartServiceRecordArgs = {
 
 export type MutationTriageServiceRecordArgs = {
   input: TriageServiceRecordInput;
+};
+
+
+export type MutationUnlockUserArgs = {
+  input: UnlockUserInput;
+};
+
+
+export type MutationUpdateCompanySettingsArgs = {
+  input: UpdateCompanySettingsInput;
 };
 
 
@@ -2405,6 +3586,11 @@ export type MutationUpdateWarrantyPolicyArgs = {
 };
 
 
+export type MutationUploadImportArgs = {
+  input: UploadImportInput;
+};
+
+
 export type MutationUsePartArgs = {
   input: UsePartInput;
 };
@@ -2432,6 +3618,21 @@ export type NewCustomerInput = {
 export type Node = {
   /** The id of the object. */
   id: Scalars['ID']['output'];
+};
+
+/** One series of numbers; it begins anew every year. */
+export type NumberSeries = {
+  __typename?: 'NumberSeries';
+  /** The type of row that carries the numbers, as this schema names it. */
+  entity: Scalars['String']['output'];
+  /** The last number given out this year; 0 before the first. */
+  last: Scalars['Int']['output'];
+  /** The next number as people will read it. Several may be given out before it is used. */
+  next: Scalars['String']['output'];
+  /** With what every number begins. */
+  prefix: Scalars['String']['output'];
+  /** The year that is counted now, in the company's zone. */
+  year: Scalars['Int']['output'];
 };
 
 /** Issues left over 遗留问题. */
@@ -3416,6 +4617,17 @@ export type PartWhereInput = {
   versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** To whom a link for setting the own password belongs. */
+export type PasswordLink = {
+  __typename?: 'PasswordLink';
+  /** Until when the link works. */
+  expiresAt: Scalars['Time']['output'];
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** The sign-in name with which the password will go. */
+  username: Scalars['String']['output'];
+};
+
 /** One cell of the access matrix. */
 export type Permission = {
   __typename?: 'Permission';
@@ -4259,16 +5471,45 @@ export type ProductWhereInput = {
   warrantyPolicyIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A public holiday of China. */
+export type PublicHoliday =
+  /** Dragon Boat Festival 端午节. */
+  | 'DRAGON_BOAT'
+  /** Labour Day 劳动节. */
+  | 'LABOUR_DAY'
+  /** Mid-Autumn Festival 中秋节. */
+  | 'MID_AUTUMN'
+  /** National Day 国庆节. */
+  | 'NATIONAL_DAY'
+  /** National Day and Mid-Autumn Festival together 国庆中秋. */
+  | 'NATIONAL_DAY_AND_MID_AUTUMN'
+  /** New Year 元旦. */
+  | 'NEW_YEAR'
+  /** Spring Festival 春节. */
+  | 'SPRING_FESTIVAL'
+  /** Tomb-Sweeping Day 清明节. */
+  | 'TOMB_SWEEPING'
+  /** Victory Day 抗战胜利日, in 2015. */
+  | 'VICTORY_DAY';
+
 export type Query = {
   __typename?: 'Query';
+  /** What each role may do to which rows: the table that the server goes by. FORBIDDEN to those who may not read users. */
+  accessMatrix: Array<RolePermissions>;
   /** Photos, documents and signatures 附件. */
   attachments: AttachmentConnection;
+  /** The audit 审计日志 of master data and accounts. */
+  auditEntries: AuditEntryConnection;
   /** Contacts 联系人 at customers. */
   contacts: ContactConnection;
   /** Customers 客户. */
   customers: CustomerConnection;
   /** Departments 部门, as a flat list; parent and children make the tree. */
   departments: DepartmentConnection;
+  /** Imports of files 数据导入. */
+  importJobs: ImportJobConnection;
+  /** The mappings that imports can be based on. FORBIDDEN to those who may not import. */
+  importPresets: Array<ImportPreset>;
   /** Finds customers, units and earlier records by a few typed characters; what the viewer may not see is not found. */
   lookup: Lookup;
   /** Fetches an object given its ID. */
@@ -4281,6 +5522,8 @@ export type Query = {
   partUsages: PartUsageConnection;
   /** Spare parts 配件. */
   parts: PartConnection;
+  /** To whom a password link belongs. UNAUTHENTICATED where it is unknown, used or too old. */
+  passwordLink: PasswordLink;
   /** Product units 产品登记卡片: the installed base. */
   productUnits: ProductUnitConnection;
   /** Products 产品. */
@@ -4291,6 +5534,8 @@ export type Query = {
   serviceRecords: ServiceRecordConnection;
   /** Sign-ins; everybody sees the own ones. */
   sessions: SessionConnection;
+  /** What the company is called and how it works. Everybody who is signed in reads it. */
+  settings: Settings;
   /** The people who work with the software 用户. */
   users: UserConnection;
   /** Who is signed in; null where no access token is sent. A bad one is UNAUTHENTICATED, with what is wrong with it. */
@@ -4301,6 +5546,8 @@ export type Query = {
   warranties: WarrantyConnection;
   /** Three-guarantees policies 三包政策. */
   warrantyPolicies: WarrantyPolicyConnection;
+  /** The working days and public holidays of a year. INVALID outside 2000 to 2100. */
+  workingYear: WorkingYear;
 };
 
 
@@ -4311,6 +5558,16 @@ export type QueryAttachmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AttachmentOrder>;
   where?: InputMaybe<AttachmentWhereInput>;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AuditEntryOrder>;
+  where?: InputMaybe<AuditEntryWhereInput>;
 };
 
 
@@ -4341,6 +5598,16 @@ export type QueryDepartmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DepartmentOrder>;
   where?: InputMaybe<DepartmentWhereInput>;
+};
+
+
+export type QueryImportJobsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportJobOrder>;
+  where?: InputMaybe<ImportJobWhereInput>;
 };
 
 
@@ -4387,6 +5654,11 @@ export type QueryPartsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PartOrder>;
   where?: InputMaybe<PartWhereInput>;
+};
+
+
+export type QueryPasswordLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -4477,6 +5749,11 @@ export type QueryWarrantyPoliciesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WarrantyPolicyOrder>;
   where?: InputMaybe<WarrantyPolicyWhereInput>;
+};
+
+
+export type QueryWorkingYearArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** Input of raiseOpenIssue. */
@@ -4731,6 +6008,17 @@ export type Role =
   /** Visits, repairs, parts, the customer's signature; the assigned records only 技术员. */
   | 'TECHNICIAN';
 
+/** What a role may do, as the server enforces it. */
+export type RolePermissions = {
+  __typename?: 'RolePermissions';
+  /** Fields that are answered empty to the role and may be neither filtered nor ordered by. */
+  hiddenFields: Array<HiddenField>;
+  /** To which rows: every entity and operation, those without rows too. */
+  permissions: Array<Permission>;
+  /** The role. */
+  role: Role;
+};
+
 /** Input of sendBackServiceRecord. */
 export type SendBackServiceRecordInput = {
   /** The service record. */
@@ -4796,6 +6084,8 @@ export type ServiceAction =
   | 'REOPEN'
   /** Tell the customer 答复客户. */
   | 'REPLY'
+  /** Send other people, or at another time 改派. */
+  | 'RESCHEDULE_VISIT'
   /** Go on after a pause 恢复. */
   | 'RESUME'
   /** Be back 返回. */
@@ -6326,7 +7616,7 @@ export type ServiceZone =
 /** Sign-ins; everybody sees the own ones. */
 export type Session = Node & {
   __typename?: 'Session';
-  /** Why it was ended: SIGNED_OUT, SIGNED_OUT_EVERYWHERE, TOKEN_REUSED, PASSWORD_CHANGED or DISABLED. */
+  /** Why it was ended: SIGNED_OUT, SIGNED_OUT_EVERYWHERE, SIGNED_OUT_ELSEWHERE, ENDED_BY_ADMINISTRATOR, TOKEN_REUSED, PASSWORD_CHANGED, LOCKED or DISABLED. */
   endReason: Scalars['String']['output'];
   /** When it was ended, by whatever cause. */
   endedAt?: Maybe<Scalars['Time']['output']>;
@@ -6565,6 +7855,32 @@ export type SessionWhereInput = {
   userIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Input of setPasswordByLink. */
+export type SetPasswordByLinkInput = {
+  /** The new password: at least 10 characters, not a common one. */
+  password: Scalars['String']['input'];
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** Outcome of setPasswordByLink. */
+export type SetPasswordByLinkPayload = {
+  __typename?: 'SetPasswordByLinkPayload';
+  /** The sign-in name with which the password goes. */
+  username: Scalars['String']['output'];
+};
+
+/** What the company is called and how it works, for every page. */
+export type Settings = {
+  __typename?: 'Settings';
+  /** What the company is called and how it is reached. */
+  company: CompanySettings;
+  /** How the numbers that people use are formed, and which comes next. */
+  numbering: Array<NumberSeries>;
+  /** The company's zone, such as Asia/Shanghai: it decides what a day or a month is. Set where the server is started. */
+  timezone: Scalars['String']['output'];
+};
+
 /** Input of settleOpenIssue. */
 export type SettleOpenIssueInput = {
   /** The service record. */
@@ -6650,6 +7966,27 @@ export type SignOutPayload = {
   ended: Scalars['Int']['output'];
 };
 
+/** Input of startImport. */
+export type StartImportInput = {
+  /** Which column goes into which field; without it the preset's own headings decide. */
+  columns?: InputMaybe<Array<ImportColumnInput>>;
+  /** Whether to try only: everything is checked and nothing is written. */
+  dryRun: Scalars['Boolean']['input'];
+  /** The import. */
+  id: Scalars['ID']['input'];
+  /** The mapping, as importPresets names it. */
+  preset: Scalars['String']['input'];
+  /** For service records with columns chosen by hand: the system that they come from. Together with their number there it is what they are found by. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of startImport. */
+export type StartImportPayload = {
+  __typename?: 'StartImportPayload';
+  /** The import as it is now. */
+  importJob: ImportJob;
+};
+
 /** Input of startServiceRecord. */
 export type StartServiceRecordInput = {
   /** The service record. */
@@ -6727,6 +8064,42 @@ export type UnitStatus =
   | 'SCRAPPED'
   /** On the way or at the customer's, not installed 已发货. */
   | 'SHIPPED';
+
+/** Input of unlockUser. */
+export type UnlockUserInput = {
+  /** The person. */
+  id: Scalars['ID']['input'];
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of unlockUser. */
+export type UnlockUserPayload = {
+  __typename?: 'UnlockUserPayload';
+  /** The person as the row is now. */
+  user: User;
+};
+
+/** Input of updateCompanySettings. */
+export type UpdateCompanySettingsInput = {
+  /** Address, at most 300 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** When the telephone is answered, at most 200 characters. */
+  hotlineHours?: InputMaybe<Scalars['String']['input']>;
+  /** The company's full name, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone of the service centre. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of updateCompanySettings. */
+export type UpdateCompanySettingsPayload = {
+  __typename?: 'UpdateCompanySettingsPayload';
+  /** The settings as they are now. */
+  company: CompanySettings;
+};
 
 /** Input of updateContact. */
 export type UpdateContactInput = {
@@ -6992,6 +8365,21 @@ export type UpdateWarrantyPolicyPayload = {
   warrantyPolicy: WarrantyPolicy;
 };
 
+/** Input of uploadImport. */
+export type UploadImportInput = {
+  /** A CSV file, in UTF-8 or GB18030. */
+  file: Scalars['Upload']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of uploadImport. */
+export type UploadImportPayload = {
+  __typename?: 'UploadImportPayload';
+  /** The import as it is now. */
+  importJob: ImportJob;
+};
+
 /** Input of usePart. */
 export type UsePartInput = {
   /** The service record. */
@@ -7052,11 +8440,13 @@ export type User = Node & {
   language: Scalars['String']['output'];
   /** When the person last signed in. */
   lastSignedInAt?: Maybe<Scalars['Time']['output']>;
+  /** When an administrator locked the sign-in; empty while it is open. Who is locked stays on the staff and cannot sign in. */
+  lockedAt?: Maybe<Scalars['Time']['output']>;
   /** Name 姓名. */
   name: Scalars['String']['output'];
   /** The service records that the person owns. */
   ownedServiceRecords: ServiceRecordConnection;
-  /** When the password was last changed. */
+  /** When the password was last changed; empty for somebody invited who has not chosen one yet. */
   passwordChangedAt?: Maybe<Scalars['Time']['output']>;
   /** Telephone. */
   phone: Scalars['String']['output'];
@@ -7143,6 +8533,8 @@ export type UserOrder = {
 export type UserOrderField =
   /** By the field createdAt. */
   | 'CREATED_AT'
+  /** By the field lastSignedInAt. */
+  | 'LAST_SIGNED_IN_AT'
   /** By the field name. */
   | 'NAME'
   /** By the field updatedAt. */
@@ -7312,6 +8704,26 @@ export type UserWhereInput = {
   lastSignedInAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** last signed in at is set. */
   lastSignedInAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** locked at is this. */
+  lockedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** locked at is more than this. */
+  lockedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** locked at is at least this. */
+  lockedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** locked at is one of these. */
+  lockedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** locked at is not set. */
+  lockedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** locked at is less than this. */
+  lockedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** locked at is at most this. */
+  lockedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** locked at is not this. */
+  lockedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** locked at is none of these. */
+  lockedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** locked at is set. */
+  lockedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** name is this. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** name contains this. */
@@ -7483,6 +8895,10 @@ export type Viewer = {
   permissions: Array<Permission>;
   /** What the person may do. */
   role: Role;
+  /** The sign-in by which the viewer came. */
+  sessionID: Scalars['ID']['output'];
+  /** The viewer's sign-ins that are good now, last used first, 100 at most. */
+  sessions: Array<Session>;
   /** The person. */
   user: User;
 };
@@ -8770,10 +10186,29 @@ export type WarrantyWhereInput = {
   warrantyPolicyIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type AccountMenuQueryVariables = Exact<{ [key: string]: never; }>;
+/** The working days of a year 工作日历, by the State Council's notice on public holidays. */
+export type WorkingYear = {
+  __typename?: 'WorkingYear';
+  /** Every day of the year, in order. */
+  days: Array<WorkingYearDay>;
+  /** Whether the public holidays of the year are published and known here. Where they are not, only the days of the week are told: every Monday to Friday a working day. */
+  published: Scalars['Boolean']['output'];
+  /** How many working days the year has. */
+  workingDays: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
 
-
-export type AccountMenuQuery = { __typename?: 'Query', viewer?: { __typename?: 'Viewer', user: { __typename?: 'User', id: string, name: string } } | null };
+/** A day of the working calendar. */
+export type WorkingYearDay = {
+  __typename?: 'WorkingYearDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** The public holiday on which people are off, or for which they make up; none on other days. */
+  holiday?: Maybe<PublicHoliday>;
+  /** Whether people work on it, and why. */
+  kind: DayKind;
+};
 
 export type CustomerOptionFragment = { __typename?: 'Customer', id: string, code: string, name: string } & { ' $fragmentName'?: 'CustomerOptionFragment' };
 
@@ -8794,12 +10229,15 @@ export type CustomerSelectChosenQueryVariables = Exact<{
 
 export type CustomerSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | (
       { __typename?: 'Customer' }
       & { ' $fragmentRefs'?: { 'CustomerOptionFragment': CustomerOptionFragment } }
     )
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -8833,9 +10271,12 @@ export type PartSelectChosenQueryVariables = Exact<{
 
 export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | (
       { __typename?: 'Part' }
@@ -8872,9 +10313,12 @@ export type PersonSelectChosenQueryVariables = Exact<{
 
 export type PersonSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -8911,9 +10355,12 @@ export type ProductSelectChosenQueryVariables = Exact<{
 
 export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -8950,9 +10397,12 @@ export type UnitSelectChosenQueryVariables = Exact<{
 
 export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -8980,9 +10430,12 @@ export type UnitWarrantyRightsQueryVariables = Exact<{
 
 export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -8999,6 +10452,119 @@ export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Warranty' }
     | { __typename?: 'WarrantyPolicy' }
    | null };
+
+export type CustomerFactsFragment = { __typename?: 'Customer', id: string, version: number, code: string, name: string, kind: CustomerKind, tier: CustomerTier, serviceZone: ServiceZone, region: string, address?: string | null, phone?: string | null, email?: string | null, note: string } & { ' $fragmentName'?: 'CustomerFactsFragment' };
+
+export type CreateCustomerMutationVariables = Exact<{
+  input: CreateCustomerInput;
+}>;
+
+
+export type CreateCustomerMutation = { __typename?: 'Mutation', createCustomer: { __typename?: 'CreateCustomerPayload', customer: { __typename?: 'Customer', id: string } } };
+
+export type UpdateCustomerMutationVariables = Exact<{
+  input: UpdateCustomerInput;
+}>;
+
+
+export type UpdateCustomerMutation = { __typename?: 'Mutation', updateCustomer: { __typename?: 'UpdateCustomerPayload', customer: { __typename?: 'Customer', id: string } } };
+
+export type ContactFactsFragment = { __typename?: 'Contact', id: string, version: number, name: string, title: string, phone?: string | null, email?: string | null, main: boolean } & { ' $fragmentName'?: 'ContactFactsFragment' };
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddContactMutation = { __typename?: 'Mutation', addContact: { __typename?: 'AddContactPayload', contact: { __typename?: 'Contact', id: string, customer: { __typename?: 'Customer', id: string } } } };
+
+export type UpdateContactMutationVariables = Exact<{
+  input: UpdateContactInput;
+}>;
+
+
+export type UpdateContactMutation = { __typename?: 'Mutation', updateContact: { __typename?: 'UpdateContactPayload', contact: { __typename?: 'Contact', id: string } } };
+
+export type CustomerContactsFragment = { __typename?: 'Customer', id: string, contacts?: Array<(
+    { __typename?: 'Contact', id: string }
+    & { ' $fragmentRefs'?: { 'ContactFactsFragment': ContactFactsFragment } }
+  )> | null } & { ' $fragmentName'?: 'CustomerContactsFragment' };
+
+export type RemoveContactMutationVariables = Exact<{
+  input: RemoveContactInput;
+}>;
+
+
+export type RemoveContactMutation = { __typename?: 'Mutation', removeContact: { __typename?: 'RemoveContactPayload', customer: { __typename?: 'Customer', id: string, contacts?: Array<{ __typename?: 'Contact', id: string }> | null } } };
+
+export type CustomerArchiveQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CustomerArchiveQuery = { __typename?: 'Query', node?:
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'CompanySettings' }
+    | { __typename: 'Contact' }
+    | (
+      { __typename: 'Customer', id: string }
+      & { ' $fragmentRefs'?: { 'CustomerFactsFragment': CustomerFactsFragment;'CustomerContactsFragment': CustomerContactsFragment;'ArchiveUnitsFragment': ArchiveUnitsFragment;'ArchiveRecordsFragment': ArchiveRecordsFragment } }
+    )
+    | { __typename: 'Department' }
+    | { __typename: 'ImportJob' }
+    | { __typename: 'OpenIssue' }
+    | { __typename: 'Part' }
+    | { __typename: 'PartUsage' }
+    | { __typename: 'Product' }
+    | { __typename: 'ProductUnit' }
+    | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceRecord' }
+    | { __typename: 'Session' }
+    | { __typename: 'User' }
+    | { __typename: 'Visit' }
+    | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyPolicy' }
+   | null, visits: { __typename?: 'VisitConnection', totalCount: number, edges?: Array<{ __typename?: 'VisitEdge', node?: (
+        { __typename?: 'Visit', id: string }
+        & { ' $fragmentRefs'?: { 'ArchiveVisitFragment': ArchiveVisitFragment } }
+      ) | null } | null> | null }, warranties: { __typename?: 'WarrantyConnection', totalCount: number, edges?: Array<{ __typename?: 'WarrantyEdge', node?: (
+        { __typename?: 'Warranty', id: string }
+        & { ' $fragmentRefs'?: { 'ArchiveCoverFragment': ArchiveCoverFragment } }
+      ) | null } | null> | null } };
+
+export type ArchiveUnitsFragment = { __typename?: 'Customer', id: string, productUnits: { __typename?: 'ProductUnitConnection', totalCount: number, edges?: Array<{ __typename?: 'ProductUnitEdge', node?: { __typename?: 'ProductUnit', id: string, serialNumber: string, status: UnitStatus, shippedOn?: string | null, installedOn?: string | null, acceptedOn?: string | null, product: { __typename?: 'Product', id: string, model: string, name: string }, warrantyRights: { __typename?: 'WarrantyRights', coverage: WarrantyCoverage, repair: { __typename?: 'WarrantyEntitlement', until?: string | null } } } | null } | null> | null } } & { ' $fragmentName'?: 'ArchiveUnitsFragment' };
+
+export type ArchiveRecordsFragment = { __typename?: 'Customer', id: string, records: { __typename?: 'ServiceRecordConnection', totalCount: number, edges?: Array<{ __typename?: 'ServiceRecordEdge', node?: (
+        { __typename?: 'ServiceRecord' }
+        & { ' $fragmentRefs'?: { 'ArchiveRecordFragment': ArchiveRecordFragment } }
+      ) | null } | null> | null }, complaints: { __typename?: 'ServiceRecordConnection', totalCount: number, edges?: Array<{ __typename?: 'ServiceRecordEdge', node?: (
+        { __typename?: 'ServiceRecord' }
+        & { ' $fragmentRefs'?: { 'ArchiveRecordFragment': ArchiveRecordFragment } }
+      ) | null } | null> | null } } & { ' $fragmentName'?: 'ArchiveRecordsFragment' };
+
+export type ArchiveRecordFragment = { __typename?: 'ServiceRecord', id: string, number: string, kind: ServiceRecordKind, status: ServiceRecordStatus, symptom: string, reportedAt: string, closedAt?: string | null, productUnit?: { __typename?: 'ProductUnit', id: string, serialNumber: string } | null } & { ' $fragmentName'?: 'ArchiveRecordFragment' };
+
+export type ArchiveVisitFragment = { __typename?: 'Visit', id: string, number: string, status: VisitStatus, purpose: string, workDone: string, plannedStart: string, arrivedAt?: string | null, opinion?: CustomerOpinion | null, opinionNote: string, signedBy: string, signedAt?: string | null, technicians?: Array<{ __typename?: 'User', id: string, name: string }> | null, signature?: { __typename?: 'Attachment', id: string } | null, serviceRecord: { __typename?: 'ServiceRecord', id: string, number: string } } & { ' $fragmentName'?: 'ArchiveVisitFragment' };
+
+export type ArchiveCoverFragment = { __typename?: 'Warranty', id: string, kind: WarrantyKind, startsOn: string, endsOn: string, contractNumber: string, note: string, productUnit: { __typename?: 'ProductUnit', id: string, serialNumber: string } } & { ' $fragmentName'?: 'ArchiveCoverFragment' };
+
+export type CustomerRowFragment = { __typename?: 'Customer', id: string, code: string, name: string, kind: CustomerKind, tier: CustomerTier, serviceZone: ServiceZone, region: string, phone?: string | null, updatedAt: string, units: { __typename?: 'ProductUnitConnection', totalCount: number }, openRecords: { __typename?: 'ServiceRecordConnection', totalCount: number } } & { ' $fragmentName'?: 'CustomerRowFragment' };
+
+export type CustomersQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  orderBy: CustomerOrder;
+  where: CustomerWhereInput;
+}>;
+
+
+export type CustomersQuery = { __typename?: 'Query', customers: { __typename?: 'CustomerConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, startCursor?: string | null, endCursor?: string | null }, edges?: Array<{ __typename?: 'CustomerEdge', node?: (
+        { __typename?: 'Customer' }
+        & { ' $fragmentRefs'?: { 'CustomerRowFragment': CustomerRowFragment } }
+      ) | null } | null> | null } };
 
 export type MyDayDoneFragment = { __typename?: 'Visit', id: string, status: VisitStatus, plannedStart: string, serviceRecord: { __typename?: 'ServiceRecord', id: string, customer: { __typename?: 'Customer', id: string, name: string }, product?: { __typename?: 'Product', id: string, model: string, name: string } | null } } & { ' $fragmentName'?: 'MyDayDoneFragment' };
 
@@ -9124,9 +10690,12 @@ export type MyDayVisitPageQueryVariables = Exact<{
 
 export type MyDayVisitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'ImportJob' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
@@ -9168,9 +10737,12 @@ export type ServiceRecordPageQueryVariables = Exact<{
 
 export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'ImportJob' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
@@ -9438,9 +11010,12 @@ export type RecordWarrantyQueryVariables = Exact<{
 
 export type RecordWarrantyQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -9472,9 +11047,12 @@ export type RecordTimelineQueryVariables = Exact<{
 
 export type RecordTimelineQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -9511,9 +11089,12 @@ export type LatestEventOfQueryVariables = Exact<{
 
 export type LatestEventOfQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -9620,12 +11201,15 @@ export type KnownForCallQueryVariables = Exact<{
 
 export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
     | { __typename?: 'Attachment' }
+    | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
     | (
       { __typename?: 'Customer' }
       & { ' $fragmentRefs'?: { 'KnownCustomerFragment': KnownCustomerFragment } }
     )
     | { __typename?: 'Department' }
+    | { __typename?: 'ImportJob' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -9692,6 +11276,15 @@ export const PersonOptionFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const ProductOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<ProductOptionFragment, unknown>;
 export const UnitOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UnitOptionFragment, unknown>;
 export const WarrantyAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WarrantyAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyRights"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mainPartRepair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exchange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}}]} as unknown as DocumentNode<WarrantyAnswerFragment, unknown>;
+export const CustomerFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<CustomerFactsFragment, unknown>;
+export const ContactFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}}]} as unknown as DocumentNode<ContactFactsFragment, unknown>;
+export const CustomerContactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerContacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}}]} as unknown as DocumentNode<CustomerContactsFragment, unknown>;
+export const ArchiveUnitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveUnits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SERIAL_NUMBER"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ArchiveUnitsFragment, unknown>;
+export const ArchiveRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]} as unknown as DocumentNode<ArchiveRecordFragment, unknown>;
+export const ArchiveRecordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveRecords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"records"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kindNEQ"},"value":{"kind":"EnumValue","value":"COMPLAINT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecord"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"complaints"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"COMPLAINT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecord"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]} as unknown as DocumentNode<ArchiveRecordsFragment, unknown>;
+export const ArchiveVisitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<ArchiveVisitFragment, unknown>;
+export const ArchiveCoverFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveCover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Warranty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]} as unknown as DocumentNode<ArchiveCoverFragment, unknown>;
+export const CustomerRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","alias":{"kind":"Name","value":"units"},"name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"openRecords"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statusNotIn"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CLOSED"},{"kind":"EnumValue","value":"CANCELLED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CustomerRowFragment, unknown>;
 export const MyDayVisitTimeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayVisitTime"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}}]}}]} as unknown as DocumentNode<MyDayVisitTimeFragment, unknown>;
 export const MyDayRecordProgressFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayRecordProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<MyDayRecordProgressFragment, unknown>;
 export const MyDayProgressFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayRecordProgress"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayRecordProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]} as unknown as DocumentNode<MyDayProgressFragment, unknown>;
@@ -9729,7 +11322,6 @@ export const ServiceRecordRowFragmentDoc = {"kind":"Document","definitions":[{"k
 export const OpenRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]} as unknown as DocumentNode<OpenRecordFragment, unknown>;
 export const KnownUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<KnownUnitFragment, unknown>;
 export const KnownCustomerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KnownUnit"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<KnownCustomerFragment, unknown>;
-export const AccountMenuDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountMenu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AccountMenuQuery, AccountMenuQueryVariables>;
 export const CustomerSelectOptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerSelectOptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"term"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"term"},"value":{"kind":"Variable","name":{"kind":"Name","value":"term"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<CustomerSelectOptionsQuery, CustomerSelectOptionsQueryVariables>;
 export const CustomerSelectChosenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerSelectChosen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<CustomerSelectChosenQuery, CustomerSelectChosenQueryVariables>;
 export const PartSelectOptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartSelectOptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"term"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"codeContainsFold"},"value":{"kind":"Variable","name":{"kind":"Name","value":"term"}}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"nameContainsFold"},"value":{"kind":"Variable","name":{"kind":"Name","value":"term"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartOption"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Part"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}}]}}]} as unknown as DocumentNode<PartSelectOptionsQuery, PartSelectOptionsQueryVariables>;
@@ -9741,6 +11333,13 @@ export const ProductSelectChosenDocument = {"kind":"Document","definitions":[{"k
 export const UnitSelectOptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitSelectOptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnitWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SERIAL_NUMBER"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitOption"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UnitSelectOptionsQuery, UnitSelectOptionsQueryVariables>;
 export const UnitSelectChosenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitSelectChosen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UnitSelectChosenQuery, UnitSelectChosenQueryVariables>;
 export const UnitWarrantyRightsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitWarrantyRights"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WarrantyAnswer"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WarrantyAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyRights"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mainPartRepair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exchange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}}]} as unknown as DocumentNode<UnitWarrantyRightsQuery, UnitWarrantyRightsQueryVariables>;
+export const CreateCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCustomerMutation, CreateCustomerMutationVariables>;
+export const UpdateCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const AddContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AddContactMutation, AddContactMutationVariables>;
+export const UpdateContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateContactMutation, UpdateContactMutationVariables>;
+export const RemoveContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemoveContactMutation, RemoveContactMutationVariables>;
+export const CustomerArchiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerArchive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerContacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveUnits"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecords"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"PLANNED_START"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasServiceRecordWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveVisit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warranties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ENDS_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kindNEQ"},"value":{"kind":"EnumValue","value":"POLICY"}},{"kind":"ObjectField","name":{"kind":"Name","value":"hasProductUnitWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveCover"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerContacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveUnits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SERIAL_NUMBER"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveRecords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"records"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kindNEQ"},"value":{"kind":"EnumValue","value":"COMPLAINT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecord"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"complaints"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"COMPLAINT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecord"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveCover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Warranty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]} as unknown as DocumentNode<CustomerArchiveQuery, CustomerArchiveQueryVariables>;
+export const CustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","alias":{"kind":"Name","value":"units"},"name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"openRecords"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statusNotIn"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CLOSED"},{"kind":"EnumValue","value":"CANCELLED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CustomersQuery, CustomersQueryVariables>;
 export const MyDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"earlier"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withEarlier"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"days"},"name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"150"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"PLANNED_START"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayListed"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"earlier"},"name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"PLANNED_START"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"earlier"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withEarlier"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayListed"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayVisitTime"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayRecordProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayRecordProgress"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayVisitTime"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayProgress"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayListed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayCard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayDone"}}]}}]} as unknown as DocumentNode<MyDayQuery, MyDayQueryVariables>;
 export const MyDayPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDayParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PartWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayPart"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Part"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}}]}}]} as unknown as DocumentNode<MyDayPartsQuery, MyDayPartsQueryVariables>;
 export const MyDayDepartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MyDayDepart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DepartVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"departVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayProgress"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayRecordProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayRecordProgress"}}]}}]}}]} as unknown as DocumentNode<MyDayDepartMutation, MyDayDepartMutationVariables>;

@@ -3,6 +3,7 @@ import type {
   CustomerConfirmation,
   CustomerKind,
   CustomerOpinion,
+  CustomerTier,
   HoldReason,
   Outcome,
   RepairPlan,
@@ -11,6 +12,8 @@ import type {
   ServiceRecordStatus,
   ServiceZone,
   Severity,
+  UnitStatus,
+  WarrantyKind,
 } from '@/gql/graphql'
 
 /** The values of an enum in the order in which people choose; the compiler misses what is left out. */
@@ -120,4 +123,22 @@ export const customerOpinions = valuesOf<CustomerOpinion>({
   SATISFIED: true,
   FAIR: true,
   DISSATISFIED: true,
+})
+
+export const customerTiers = valuesOf<CustomerTier>({ KEY: true, REGULAR: true })
+
+export const unitStatuses = valuesOf<UnitStatus>({
+  ORDERED: true,
+  SHIPPED: true,
+  INSTALLED: true,
+  IN_SERVICE: true,
+  RETURNED: true,
+  EXCHANGED: true,
+  SCRAPPED: true,
+})
+
+export const warrantyKinds = valuesOf<WarrantyKind>({
+  POLICY: true,
+  EXTENSION: true,
+  CONTRACT: true,
 })

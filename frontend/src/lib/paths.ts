@@ -34,6 +34,59 @@ export function newServiceRecordPath(known: NewServiceRecordSearch = {}): string
   )
 }
 
+/** The list of customers. */
+export const customersPath = '/customers'
+
+/** One customer: the service archive. */
+export function customerPath(id: string): string {
+  return `${customersPath}/${id}`
+}
+
+/** The list of products. */
+export const productsPath = '/products'
+
+/** One product. */
+export function productPath(id: string): string {
+  return `${productsPath}/${id}`
+}
+
+/** The list of units: the installed base. */
+export const unitsPath = '/units'
+
+/** The units of a customer, of a product, or of both. */
+export function foundUnitsPath(of: { customer?: string; product?: string }): string {
+  return withSearch(unitsPath, new URLSearchParams(of))
+}
+
+/** One unit. Labels on the units themselves lead to it, so it has to stay as it is. */
+export function unitPath(id: string): string {
+  return `${unitsPath}/${id}`
+}
+
+/** The sheet of labels for units. */
+export function unitLabelsPath(ids: readonly string[]): string {
+  return withSearch(`${unitsPath}/labels`, new URLSearchParams(ids.map((id) => ['unit', id])))
+}
+
+/** The list of warranty policies. */
+export const warrantyPoliciesPath = '/warranty-policies'
+
+/** One warranty policy. */
+export function warrantyPolicyPath(id: string): string {
+  return `${warrantyPoliciesPath}/${id}`
+}
+
+/** The list of warranties. */
+export const warrantiesPath = '/warranties'
+
+/** The list of parts. */
+export const partsPath = '/parts'
+
+/** One part. */
+export function partPath(id: string): string {
+  return `${partsPath}/${id}`
+}
+
 function withSearch(path: string, params: URLSearchParams): string {
   const search = params.toString()
   return search ? `${path}?${search}` : path

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql'
 import { type Fault, faultOf } from './errors'
 import {
@@ -12,6 +11,7 @@ import {
   readList,
   writeList,
 } from './list-search'
+import { useSearch } from './search-params'
 
 /** What changes in a list; what is not named stays, but the list begins anew with its first page. */
 export interface ListChange<Filters extends object, Sort extends string>
@@ -35,11 +35,11 @@ export interface List<Filters extends object, Sort extends string, Field extends
 export function useList<Filters extends object, Sort extends string, Field extends string>(
   spec: ListSpec<Filters, Sort, Field>,
 ): List<Filters, Sort, Field> {
-  const [params, setParams] = useSearchParams()
+  const [params, changeParams] = useSearch()
   const search = useMemo(() => readList(spec, params), [spec, params])
   const update: List<Filters, Sort, Field>['update'] = useCallback(
     ({ filters, ...change }, options) =>
-      setParams((current) => {
+      changeParams((current) => {
         const before = readList(spec, current)
         const after = {
           ...before,
@@ -49,7 +49,7 @@ export function useList<Filters extends object, Sort extends string, Field exten
         }
         return writeList(spec, after, current)
       }, options),
-    [spec, setParams],
+    [spec, changeParams],
   )
   return useMemo(
     () => ({

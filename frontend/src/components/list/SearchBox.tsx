@@ -1,8 +1,8 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Input } from 'antd'
-import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
-import { useDebounced } from '@/lib/debounce'
+import type { KeyboardEvent } from 'react'
 import styles from './ListFilters.module.css'
+import { useTyped } from './useTyped'
 
 interface SearchBoxProps {
   /** What is searched in: placeholder and name. */
@@ -15,30 +15,7 @@ interface SearchBoxProps {
 
 /** Free text. What is typed is searched for as soon as the typing pauses, or with Enter. */
 export function SearchBox({ label, text, onSearch, onLeave }: SearchBoxProps) {
-  const [typed, setTyped] = useState(text)
-  const [sent, setSent] = useState(text)
-  const [known, setKnown] = useState(text)
-  if (known !== text) {
-    setKnown(text)
-    // The address changed by itself, as with the browser's back button. It never
-    // takes away what is being typed, nor what was typed since the last search.
-    if (text !== sent && typed.trim() === sent) {
-      setTyped(text)
-      setSent(text)
-    }
-  }
-
-  const search = useCallback(
-    (wanted: string) => {
-      setSent(wanted)
-      onSearch(wanted)
-    },
-    [onSearch],
-  )
-  const settled = useDebounced(typed.trim(), 300)
-  useEffect(() => {
-    if (settled === typed.trim() && settled !== sent) search(settled)
-  }, [settled, typed, sent, search])
+  const { typed, setTyped, searchNow } = useTyped(text, onSearch)
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') setTyped('')
@@ -58,7 +35,7 @@ export function SearchBox({ label, text, onSearch, onLeave }: SearchBoxProps) {
       allowClear
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onPressEnter={() => search(typed.trim())}
+      onPressEnter={searchNow}
       onKeyDown={onKeyDown}
     />
   )

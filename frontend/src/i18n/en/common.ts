@@ -21,6 +21,7 @@ export const common: TranslationOf<Texts['common']> = {
     back: 'Back',
     cancel: 'Cancel',
     save: 'Save',
+    print: 'Print',
     close: 'Close',
   },
   leave: {
@@ -37,6 +38,11 @@ export const common: TranslationOf<Texts['common']> = {
   unreachable: {
     title: 'The server cannot be reached',
     lead: 'Check your connection and try again in a moment. You stay signed in.',
+  },
+  call: 'Call {{name}}: {{phone}}',
+  missing: {
+    title: 'Not found',
+    lead: 'It may have been removed, or it is not yours to see.',
   },
   notFound: {
     title: 'Page not found',

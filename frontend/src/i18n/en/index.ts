@@ -2,6 +2,7 @@ import type { TranslationOf } from '../texts'
 import type { Texts } from '../zh-CN'
 import { auth } from './auth'
 import { common } from './common'
+import { customers } from './customers'
 import { enums } from './enums'
 import { forms } from './forms'
 import { graphiql } from './graphiql'
@@ -18,6 +19,7 @@ import { warranty } from './warranty'
 export const texts: TranslationOf<Texts> = {
   auth,
   common,
+  customers,
   enums,
   forms,
   graphiql,

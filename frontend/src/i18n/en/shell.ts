@@ -20,6 +20,7 @@ export const shell: TranslationOf<Texts['shell']> = {
   navigation: {
     myDay: 'My day',
     serviceRecords: 'Service records',
+    customers: 'Customers',
     graphiql: 'Query workbench',
   },
   account: 'Account',

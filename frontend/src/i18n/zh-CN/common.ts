@@ -18,6 +18,7 @@ export const common = {
     back: '返回',
     cancel: '取消',
     save: '保存',
+    print: '打印',
     close: '关闭',
   },
   leave: {
@@ -34,6 +35,11 @@ export const common = {
   unreachable: {
     title: '无法连接服务器',
     lead: '请检查网络，稍后再试。您的登录状态不会丢失。',
+  },
+  call: '致电{{name}}：{{phone}}',
+  missing: {
+    title: '没有找到',
+    lead: '它可能已被移除，或者不在您可查看的范围内。',
   },
   notFound: {
     title: '页面不存在',

@@ -1,5 +1,6 @@
 import { auth } from './auth'
 import { common } from './common'
+import { customers } from './customers'
 import { enums } from './enums'
 import { forms } from './forms'
 import { graphiql } from './graphiql'
@@ -16,6 +17,7 @@ import { warranty } from './warranty'
 export const texts = {
   auth,
   common,
+  customers,
   enums,
   forms,
   graphiql,

@@ -17,6 +17,7 @@ export const shell = {
   navigation: {
     myDay: '我的一天',
     serviceRecords: '服务记录',
+    customers: '客户',
     graphiql: '查询工作台',
   },
   account: '账号',

@@ -2,6 +2,7 @@ import type { ServiceRecordWhereInput } from '@/gql/graphql'
 import { instantAt } from '@/lib/dates'
 import { type DepartmentNode, withDepartmentsBelow } from '@/lib/departments'
 import { serviceRecordStatuses } from '@/lib/enums'
+import { phoneDigits } from '@/lib/phone'
 import {
   plainSearch,
   type RecordView,
@@ -60,13 +61,6 @@ function matching(text: string, viewer: SearchContext['viewer']): ServiceRecordW
     found.push({ hasCustomerWith: [{ phoneDigitsContains: digits }] })
   }
   return found
-}
-
-/** The digits of what may be a telephone number, or a part of one; empty for anything else. */
-function phoneDigits(text: string): string {
-  if (!/^[+\d\s()（）-]+$/.test(text)) return ''
-  const digits = text.replace(/\D/g, '')
-  return digits.length >= 3 ? digits : ''
 }
 
 function dayAfter(day: string): string {
