@@ -98,6 +98,8 @@ func (c *company) found() {
 			SetExpiresAt(noon.AddDate(0, 0, 30)).SaveX(ctx)
 		c.add(access.Session, session.ID, nil, p.name)
 	}
+	// The one row there is comes with the migrations.
+	c.add(access.CompanySettings, c.client.CompanySettings.Query().OnlyIDX(ctx), nil, "")
 	c.client.NumberSequence.Create().SetKind("SR").SetYear(2026).SaveX(ctx)
 	c.client.IdempotencyKey.Create().SetUserID(1).SetKey("k").SetOperation("o").SetFingerprint("f").SetUsedAt(noon).SaveX(ctx)
 }

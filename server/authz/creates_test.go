@@ -33,6 +33,9 @@ func (c *company) creations(record string) map[access.Entity]func(context.Contex
 		access.Department: func(ctx context.Context, tx *ent.Tx) error {
 			return tx.Department.Create().SetCode("new").SetName("new").Exec(ctx)
 		},
+		access.CompanySettings: func(ctx context.Context, tx *ent.Tx) error {
+			return tx.CompanySettings.Create().SetSingleton(2).Exec(ctx)
+		},
 		access.User: func(ctx context.Context, tx *ent.Tx) error {
 			return tx.User.Create().SetUsername("new").SetName("new").SetRole(access.Clerk).SetDepartmentID(c.depts["east"]).Exec(ctx)
 		},

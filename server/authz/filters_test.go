@@ -107,8 +107,8 @@ func (o *oracle) having(p person, entity access.Entity, edge string, neighbours 
 	return ids
 }
 
-func without(all, some []int) []int {
-	return slices.DeleteFunc(slices.Clone(all), func(id int) bool { return slices.Contains(some, id) })
+func without[T comparable](all, some []T) []T {
+	return slices.DeleteFunc(slices.Clone(all), func(one T) bool { return slices.Contains(some, one) })
 }
 
 func (o *oracle) want(p person, t table, what string, f filter, want []int) {
@@ -121,12 +121,14 @@ func (o *oracle) want(p person, t table, what string, f filter, want []int) {
 
 func TestEveryEntityHasAFilter(t *testing.T) {
 	types := inputs()
-	for _, entity := range access.Entities() {
+	// There is one row of settings, and nothing to find among them.
+	listed := without(access.Entities(), []access.Entity{access.CompanySettings})
+	for _, entity := range listed {
 		if _, ok := types[entity]; !ok {
 			t.Errorf("no filter on %s", entity)
 		}
 	}
-	if len(types) != len(access.Entities()) {
+	if len(types) != len(listed) {
 		t.Errorf("filters on what nobody reaches: %v", types)
 	}
 }

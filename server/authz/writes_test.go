@@ -19,6 +19,7 @@ import (
 // without one are never updated by anybody.
 var marks = map[access.Entity][2]string{
 	access.Department: {"departments", "name"}, access.User: {"users", "employee_number"},
+	access.CompanySettings: {"company_settings", "hotline_hours"},
 	access.Session: {"sessions", "end_reason"}, access.Customer: {"customers", "note"},
 	access.Contact: {"contacts", "title"}, access.Product: {"products", "brand"},
 	access.WarrantyPolicy: {"warranty_policies", "note"}, access.ProductUnit: {"product_units", "promises"},
