@@ -97,8 +97,7 @@ test('a visit goes from departure to signature and completion', async ({
   await expect(day.milestone('返回')).toContainText(/\d\d:\d\d/)
   await day.step('完工').tap()
   await expect(day.field('处理情况')).toHaveValue('更换水泵，试机正常')
-  await day.field('处理结果').tap()
-  await page.locator('.ant-select-item-option').filter({ hasText: '已修复' }).tap()
+  await day.form.getByText('已修复', { exact: true }).tap()
   await day.step('提交完工', day.form).tap()
   await expect(page.getByText('这次上门没有待办了。')).toBeVisible()
   expect(await timesDone(dispatcher, visit.record.id, 'COMPLETE')).toBe(1)
@@ -160,7 +159,7 @@ test('a double tap sets out once', async ({ page, visit, dispatcher }) => {
     button.click()
     button.click()
   })
-  await expect(day.milestone('出发')).toContainText(/\d\d:\d\d/)
+  await expect(page.getByText('已记录出发')).toBeVisible()
   expect(sent).toHaveLength(1)
   expect(await timesDone(dispatcher, visit.record.id, 'DEPART_VISIT')).toBe(1)
 })
@@ -181,40 +180,85 @@ test('an answer that got lost does no harm: sent again, it happened once', async
   await page.route('**/graphql', lose)
   await day.openVisit(visit.id)
   await day.step('出发').tap()
-  await expect(day.alert).toContainText('“出发”还没有发送成功')
+  await expect(day.waiting).toContainText('1 项待发送')
 
   // Not even the page has to stay open.
   await page.unroute('**/graphql', lose)
   await page.reload()
-  await expect(day.alert).toContainText('“出发”还没有发送成功')
-  await day.step('重试').tap()
-  await expect(day.alert).toBeHidden()
   await expect(day.step('到达')).toBeVisible()
+  await expect(day.waiting).toBeHidden()
   expect(sent).toHaveLength(2)
   expect(keyOf(sent[0])).toMatch(/^[0-9a-f]{32}$/)
   expect(keyOf(sent[1])).toBe(keyOf(sent[0]))
   expect(await timesDone(dispatcher, visit.record.id, 'DEPART_VISIT')).toBe(1)
 })
 
-test('what was filled in without a line is sent when it is back', async ({
+test('three steps entered without a line outlive the page, and each is done once', async ({
+  page,
+  visit,
+  dispatcher,
+}) => {
+  test.slow()
+  const day = new MyDay(page)
+  await day.openVisit(visit.id)
+  await day.cutLine()
+  await day.step('出发').tap()
+  await expect(day.waiting).toContainText('1 项待发送')
+  await day.step('到达').tap()
+  await expect(day.waiting).toContainText('2 项待发送')
+  await day.step('完成上门').tap()
+  await day.field('检查情况').fill('水泵异响')
+  await day.field('处理情况').fill('更换水泵')
+  await day.step('提交完成情况', day.form).tap()
+  await expect(day.form).toBeHidden()
+  await expect(day.milestone('完成')).toContainText('待发送')
+
+  // The page is loaded anew: the visit as the device keeps it, and what is expected of it.
+  await page.reload()
+  await expect(page.getByText('没有网络')).toBeVisible()
+  await expect(day.waiting).toContainText('3 项待发送')
+  await expect(day.step('客户签字')).toBeVisible()
+  await day.waiting.getByRole('link', { name: '查看' }).tap()
+  await expect(page.getByRole('heading', { level: 1, name: '待发送' })).toBeVisible()
+  await expect(page.getByText('更换水泵')).toBeVisible()
+  await new Shell(page).signOut()
+  await expect(page.getByRole('dialog')).toContainText('还有 3 项内容没有发送')
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).tap()
+
+  await day.mendLine()
+  await page.getByRole('button', { name: '现在发送' }).tap()
+  await expect(page.getByText('没有待发送的内容')).toBeVisible()
+  for (const action of ['DEPART_VISIT', 'ARRIVE_VISIT', 'FINISH_VISIT']) {
+    expect(await timesDone(dispatcher, visit.record.id, action), action).toBe(1)
+  }
+  await day.openVisit(visit.id)
+  await expect(page.getByRole('region', { name: '检查与处理' })).toContainText('更换水泵')
+})
+
+test('a step that somebody else took meanwhile stops the queue, and can be discarded', async ({
   page,
   visit,
   dispatcher,
   context,
 }) => {
-  for (const verb of ['departVisit', 'arriveVisit'] as const) await move(dispatcher, verb, visit)
   const day = new MyDay(page)
+  await page.routeWebSocket('**/graphql', () => undefined)
   await day.openVisit(visit.id)
-  await day.step('完成上门').tap()
-  await day.field('检查情况').fill('水泵异响')
-  await day.field('处理情况').fill('更换水泵')
   await context.setOffline(true)
-  await day.step('提交完成情况', day.form).tap()
-  await expect(day.form.getByRole('alert')).toContainText('“完成上门”还没有发送成功')
-  await expect(day.field('检查情况')).toHaveValue('水泵异响')
+  await day.step('出发').tap()
+  await expect(day.waiting).toContainText('1 项待发送')
+  await day.step('到达').tap()
+  await expect(day.waiting).toContainText('2 项待发送')
+  await move(dispatcher, 'departVisit', visit)
   await context.setOffline(false)
-  await expect(day.milestone('完成')).toContainText(/\d\d:\d\d/)
-  expect(await timesDone(dispatcher, visit.record.id, 'FINISH_VISIT')).toBe(1)
+  await expect(day.alert).toContainText('“出发”没有被服务器接受')
+  await expect(day.alert).toContainText('赵海波')
+  await day.step('丢弃', day.alert).tap()
+  await page.getByRole('dialog').getByRole('button', { name: '丢弃' }).tap()
+  // What waited behind it goes on.
+  await expect(day.step('完成上门')).toBeVisible()
+  await expect(day.waiting).toBeHidden()
+  expect(await timesDone(dispatcher, visit.record.id, 'ARRIVE_VISIT')).toBe(1)
 })
 
 test('somebody who was faster is named, and the visit shown as it is', async ({

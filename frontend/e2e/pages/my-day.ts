@@ -7,6 +7,7 @@ export class MyDay {
   readonly form: Locator
   readonly progress: Locator
   readonly alert: Locator
+  readonly waiting: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -14,11 +15,21 @@ export class MyDay {
     this.form = page.getByRole('dialog')
     this.progress = page.getByRole('list', { name: '上门进度' })
     this.alert = page.getByRole('alert')
+    this.waiting = page.getByRole('status').filter({ hasText: '待发送' })
   }
 
   async openVisit(id: string): Promise<void> {
     await this.page.goto(`/my-day/visits/${id}`)
     await this.progress.waitFor()
+  }
+
+  /** Lets nothing through to the API; the page itself can still be loaded. */
+  async cutLine(): Promise<void> {
+    await this.page.route('**/graphql', (route) => route.abort('internetdisconnected'))
+  }
+
+  async mendLine(): Promise<void> {
+    await this.page.unroute('**/graphql')
   }
 
   /** The card of the visit with this purpose. */

@@ -1,15 +1,15 @@
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { Avatar, Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '@/lib/session/context'
 import { useViewer } from '@/lib/viewer'
 import styles from './AccountMenu.module.css'
+import { useSignOut } from './useSignOut'
 
 /** Who is signed in, and the way out. */
 export function AccountMenu() {
   const { t } = useTranslation('shell')
   const { t: te } = useTranslation('enums')
-  const session = useSession()
+  const signOut = useSignOut()
   const viewer = useViewer()
   const name = viewer?.name ?? ''
   const person = viewer && (
@@ -31,10 +31,7 @@ export function AccountMenu() {
             : []),
           { key: 'signOut', icon: <LogoutOutlined aria-hidden />, label: t('signOut') },
         ],
-        onClick: () => {
-          // Signed out here at once; a server that cannot be told forgets the session by itself.
-          session.signOut().catch(() => undefined)
-        },
+        onClick: signOut,
       }}
     >
       <Button

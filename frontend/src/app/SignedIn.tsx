@@ -2,6 +2,7 @@ import { App } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Provider } from 'urql'
+import { OutboxProvider } from '@/features/my-day/outbox/OutboxProvider'
 import { createGraphQLClient, type GraphQLClient } from '@/lib/graphql/client'
 import { OnConnectedProvider } from '@/lib/graphql/connected'
 import { useSession } from '@/lib/session/context'
@@ -11,7 +12,7 @@ import { Shell } from './Shell'
  * Everything behind the sign-in: one GraphQL client for one person, the place of
  * messages and dialogs (App.useApp), and the shell.
  */
-export function SignedIn() {
+export function SignedIn({ owner }: { owner: string }) {
   const session = useSession()
   const { i18n } = useTranslation()
   const [connection, setConnection] = useState<GraphQLClient>()
@@ -24,9 +25,11 @@ export function SignedIn() {
   return (
     <Provider value={connection.client}>
       <OnConnectedProvider value={connection.onConnected}>
-        <App>
-          <Shell />
-        </App>
+        <OutboxProvider owner={owner}>
+          <App>
+            <Shell />
+          </App>
+        </OutboxProvider>
       </OnConnectedProvider>
     </Provider>
   )

@@ -38,7 +38,7 @@ export function SignedInOnly() {
     case 'signedIn':
       return (
         <Suspense fallback={<Loading whole />}>
-          <SignedIn key={state.viewerId} />
+          <SignedIn key={state.viewerId} owner={state.viewerId} />
         </Suspense>
       )
   }

@@ -23,6 +23,9 @@ const RegisterPage = lazy(async () => ({
 const MyDayPage = lazy(async () => ({
   default: (await import('@/features/my-day/MyDayPage')).MyDayPage,
 }))
+const OutboxPage = lazy(async () => ({
+  default: (await import('@/features/my-day/outbox/OutboxPage')).OutboxPage,
+}))
 const VisitPage = lazy(async () => ({
   default: (await import('@/features/my-day/visit/VisitPage')).VisitPage,
 }))
@@ -55,6 +58,7 @@ export const router = createBrowserRouter([
               { path: 'service-records/:id', element: <ServiceRecordPage /> },
               { path: 'my-day', element: <MyDayPage /> },
               { path: 'my-day/visits/:id', element: <VisitPage /> },
+              { path: 'my-day/outbox', element: <OutboxPage /> },
               { path: 'customers', element: <CustomersPage /> },
               { path: 'customers/:id', element: <CustomerPage /> },
               { path: 'graphiql', element: <GraphiQLPage /> },

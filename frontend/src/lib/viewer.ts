@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 import { graphql } from '@/gql'
 import type { AccessOperation, Role, ViewerQuery } from '@/gql/graphql'
 import { type Fault, faultOf } from './errors'
+import { keptOffline } from './offline/exchange'
 
 const viewerQuery = graphql(`
   query Viewer {
@@ -49,7 +50,11 @@ export function useViewer(): Viewer | undefined {
 
 /** The viewer, why it cannot be told, and another try. */
 export function useViewerState(): { viewer?: Viewer; fault?: Fault; retry: () => void } {
-  const [{ data, error }, ask] = useQuery({ query: viewerQuery, requestPolicy: 'cache-first' })
+  const [{ data, error }, ask] = useQuery({
+    query: viewerQuery,
+    requestPolicy: 'cache-first',
+    context: keptOffline,
+  })
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
   return useMemo(
     () => ({

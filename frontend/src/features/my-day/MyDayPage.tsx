@@ -16,7 +16,11 @@ import { DayVisits } from './day/DayVisits'
 import { addDays, dayFrom } from './day/days'
 import { useMyVisits } from './day/useMyVisits'
 import { WeekStrip } from './day/WeekStrip'
+import { KeptNotice } from './KeptNotice'
 import styles from './MyDayPage.module.css'
+import { useOutboxState } from './outbox/context'
+import { WaitingNotice } from './outbox/WaitingNotice'
+import { useKept } from './useKept'
 import { useLiveReload } from './useLiveReload'
 
 /** A technician's day: what is left from before, today's visits in order of time, and tomorrow's. */
@@ -35,13 +39,17 @@ function Day({ viewerID }: { viewerID: string }) {
   const today = dayOf(useNow(), zone)
   const day = dayFrom(search) ?? today
   const isToday = day === today
-  const { visits, fault, reload } = useMyVisits({ viewerID, day, today, zone })
+  const { visits, fault, keptAt, reload } = useMyVisits({ viewerID, day, today, zone })
   useLiveReload(reload)
 
   const shown = visits?.byDay.get(day) ?? []
   const tomorrow = visits?.byDay.get(addDays(today, 1)) ?? []
   const earlier = visits?.earlier ?? []
   const first = [...(isToday ? earlier : []), ...shown].find(({ open }) => open)?.id
+  useKept(
+    viewerID,
+    [...earlier, ...shown].filter(({ open }) => open).map(({ id }) => id),
+  )
   const done = shown.filter(({ open }) => !open).length
   return (
     <Page
@@ -56,6 +64,7 @@ function Day({ viewerID }: { viewerID: string }) {
     >
       <WeekStrip day={day} today={today} counts={countsOf(visits?.byDay)} />
       {fault && <FaultAlert fault={fault} onRetry={reload} />}
+      <Unsent keptAt={keptAt} reload={reload} />
       {!visits && !fault && <DaySkeleton />}
       {visits && (
         <div className={isToday ? styles.columns : styles.column}>
@@ -93,6 +102,18 @@ function Day({ viewerID }: { viewerID: string }) {
         </div>
       )}
     </Page>
+  )
+}
+
+/** That there is no line, and what waits for it. */
+function Unsent({ keptAt, reload }: { keptAt: Date | null; reload: () => void }) {
+  const { entries } = useOutboxState()
+  if (!keptAt && entries.length === 0) return null
+  return (
+    <div className={styles.notices}>
+      <KeptNotice at={keptAt} reload={reload} />
+      {entries.length > 0 && <WaitingNotice entries={entries} />}
+    </div>
   )
 }
 

@@ -8,6 +8,9 @@ export function dayPath(day?: string): string {
   return day ? `${myDayPath}?day=${day}` : myDayPath
 }
 
+/** What waits on the phone to be sent. */
+export const outboxPath = `${myDayPath}/outbox`
+
 /** A visit on the phone, with the form of a step opened over it where one is given. */
 export function visitPath(id: string, form?: FormAction): string {
   const path = `${myDayPath}/visits/${id}`

@@ -25,4 +25,10 @@ export const shell: TranslationOf<Texts['shell']> = {
   },
   account: 'Account',
   signOut: 'Sign out',
+  unsent: {
+    title_one: '{{count}} entry has not been sent',
+    title_other: '{{count}} entries have not been sent',
+    lead: 'They are kept on this device alone and are removed when you sign out. Better wait until the line is back and everything is sent.',
+    signOut: 'Remove and sign out',
+  },
 }

@@ -22,4 +22,9 @@ export const shell = {
   },
   account: '账号',
   signOut: '退出登录',
+  unsent: {
+    title_other: '还有 {{count}} 项内容没有发送',
+    lead: '它们只保存在本机，退出登录后将被删除。请等网络恢复、发送完成后再退出。',
+    signOut: '删除并退出',
+  },
 }

@@ -7,6 +7,8 @@ import {
 } from '@urql/core'
 import { authExchange } from '@urql/exchange-auth'
 import { faultOf } from '@/lib/errors'
+import { KeptAnswers } from '@/lib/offline/answers'
+import { keptAnswersExchange } from '@/lib/offline/exchange'
 import { accept, endpoint } from '@/lib/session/requests'
 import type { Session } from '@/lib/session/session'
 import type { OnConnected } from './connected'
@@ -26,6 +28,8 @@ export interface GraphQLClient {
  * cache goes with it. The language is asked for with each request.
  */
 export function createGraphQLClient(session: Session, language: () => string): GraphQLClient {
+  const state = session.state()
+  const answers = new KeptAnswers(state.status === 'signedIn' ? state.viewerId : '')
   const socket = createSocket(session, language)
   const client = new Client({
     url: endpoint,
@@ -37,6 +41,7 @@ export function createGraphQLClient(session: Session, language: () => string): G
     }),
     exchanges: [
       cacheExchange,
+      keptAnswersExchange(answers),
       sessionExchange(session),
       fetchExchange,
       subscriptionExchange({

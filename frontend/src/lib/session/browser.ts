@@ -1,7 +1,9 @@
 import { forgetDrafts } from '@/lib/drafts'
+import { forgetOffline } from '@/lib/offline/database'
 import type { SessionChannel, SessionDependencies } from './session'
 
 const name = 'sanbao.session'
+const lastViewer = 'sanbao.viewer'
 
 /**
  * What a session takes from the browser. Locks exist on https and localhost
@@ -13,6 +15,28 @@ export function browserDependencies(): Omit<SessionDependencies, 'requests'> {
     exclusively: (work) =>
       navigator.locks ? navigator.locks.request(name, async () => work()) : work(),
     now: () => Date.now(),
-    forget: (viewerId) => forgetDrafts(viewerId, localStorage),
+    forget: (viewerId) => {
+      forgetDrafts(viewerId, localStorage)
+      void forgetOffline(viewerId)
+    },
+    lastViewer: {
+      read: () => quietly(() => localStorage.getItem(lastViewer)),
+      keep: (viewerId) => {
+        quietly(() =>
+          viewerId
+            ? localStorage.setItem(lastViewer, viewerId)
+            : localStorage.removeItem(lastViewer),
+        )
+      },
+    },
+  }
+}
+
+/** For storage that is closed to the page: there is no last viewer then. */
+function quietly<Value>(work: () => Value): Value | null {
+  try {
+    return work()
+  } catch {
+    return null
   }
 }

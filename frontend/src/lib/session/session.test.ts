@@ -18,6 +18,7 @@ function grant(accessToken: string, viewerId = 'wang'): Grant {
 class Browser {
   clock = 0
   readonly forgotten: string[] = []
+  lastViewer: string | null = null
   #queue: Promise<unknown> = Promise.resolve()
   #channels: SessionChannel[] = []
 
@@ -40,6 +41,12 @@ class Browser {
       },
       now: () => this.clock,
       forget: (viewerId) => this.forgotten.push(viewerId),
+      lastViewer: {
+        read: () => this.lastViewer,
+        keep: (viewerId) => {
+          this.lastViewer = viewerId
+        },
+      },
     })
   }
 }
@@ -75,6 +82,20 @@ describe('after the page was loaded', () => {
     refresh.mockResolvedValue(grant('a'))
     await session.resume()
     expect(session.state().status).toBe('signedIn')
+  })
+
+  it('without a line is that of who was signed in before, but has no token', async () => {
+    await browser.tab({ refresh: async () => grant('a') }).resume()
+    const refresh = vi.fn(unreachable as () => Promise<Grant>)
+    const session = browser.tab({ refresh })
+    await session.resume()
+    expect(session.state()).toEqual({ status: 'signedIn', viewerId: 'wang' })
+    expect(session.token()).toBe('')
+    expect(session.expired()).toBe(true)
+    refresh.mockImplementation(refused)
+    await session.renew()
+    expect(session.state()).toEqual({ status: 'signedOut' })
+    expect(browser.lastViewer).toBeNull()
   })
 })
 

@@ -34,12 +34,16 @@ export interface SessionDependencies {
   now: () => number
   /** Removes from the device what the page keeps of a person. */
   forget: (viewerId: string) => void
+  /** Who was signed in last on this device, for the time without a line. */
+  lastViewer: { read: () => string | null; keep: (viewerId: string | null) => void }
 }
 
 /**
  * - `unknown`: not asked yet; the page has just been loaded.
  * - `unreachable`: asked, and there was no answer.
  * - `signedIn`: `viewerId` says who; it changes when another tab signs in anew.
+ *   Without a line it is who was signed in before: there is no token then, so
+ *   the page shows what the device keeps of that person and no more.
  */
 export type SessionState =
   | { status: 'unknown' }
@@ -86,7 +90,10 @@ export class Session {
     try {
       await this.renew()
     } catch {
-      if (this.#state.status === 'unknown') this.#become({ status: 'unreachable' })
+      if (this.#state.status !== 'unknown' && this.#state.status !== 'unreachable') return
+      const viewerId = this.#deps.lastViewer.read()
+      // The token has expired from the start: it is renewed as soon as there is a line.
+      this.#become(viewerId ? { status: 'signedIn', viewerId } : { status: 'unreachable' })
     }
   }
 
@@ -165,6 +172,7 @@ export class Session {
     this.#token = grant.accessToken
     this.#expires = this.#deps.now() + grant.lifetime
     const { viewerId } = grant
+    this.#deps.lastViewer.keep(viewerId)
     if (this.#state.status !== 'signedIn' || this.#state.viewerId !== viewerId) {
       this.#become({ status: 'signedIn', viewerId })
     }
@@ -173,6 +181,7 @@ export class Session {
   #end(): void {
     this.#token = ''
     this.#expires = 0
+    this.#deps.lastViewer.keep(null)
     if (this.#state.status !== 'signedOut') this.#become({ status: 'signedOut' })
   }
 

@@ -19,6 +19,7 @@ import { VisitTime } from './VisitTime'
 export const VisitCardOf = graphql(`
   fragment MyDayCard on Visit {
     id
+    number
     status
     purpose
     plannedStart
@@ -75,7 +76,11 @@ export function VisitCard({ visit: of, viewerID, day, emphasis, reload }: VisitC
   const zone = useContext(CompanyZone)
   const navigate = useNavigate()
   const visit = readFragment(VisitCardOf, of)
-  const steps = useVisitSteps(visit)
+  const steps = useVisitSteps(visit, {
+    id: visit.id,
+    number: visit.number,
+    customer: visit.serviceRecord.customer.name,
+  })
   const record = visit.serviceRecord
   const { customer, product, productUnit } = record
   const others = (visit.technicians ?? []).filter(({ id }) => id !== viewerID)

@@ -5,6 +5,7 @@ import type { MyDayListedFragment, MyDayQuery, VisitStatus } from '@/gql/graphql
 import { dayOf } from '@/lib/dates'
 import { type Fault, faultOf } from '@/lib/errors'
 import { nodesOf } from '@/lib/graphql/connection'
+import { keptAtOf, keptOffline } from '@/lib/offline/exchange'
 import { stepsOf } from '../steps/steps'
 import { addDays, startOf, weekOf } from './days'
 
@@ -64,6 +65,8 @@ interface MyVisits {
 export function useMyVisits(of: { viewerID: string; day: string; today: string; zone: string }): {
   visits: MyVisits | undefined
   fault: Fault | undefined
+  /** From when this is, where there is no line and the device has kept it. */
+  keptAt: Date | null
   reload: () => void
 } {
   const { viewerID, day, today, zone } = of
@@ -86,10 +89,14 @@ export function useMyVisits(of: { viewerID: string; day: string; today: string; 
       withEarlier: day === today,
     }
   }, [viewerID, day, today, zone])
-  const [{ data, error }, ask] = useQuery({ query: myDayQuery, variables })
+  const [{ data, error, extensions }, ask] = useQuery({
+    query: myDayQuery,
+    variables,
+    context: keptOffline,
+  })
   const reload = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
   const visits = useMemo(() => data && visitsOf(data, zone), [data, zone])
-  return { visits, fault: error && faultOf(error), reload }
+  return { visits, fault: error && faultOf(error), keptAt: keptAtOf(extensions), reload }
 }
 
 function visitsOf({ days, earlier }: MyDayQuery, zone: string): MyVisits {

@@ -1,10 +1,10 @@
-import { Form, Input, Select } from 'antd'
+import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { MoneyInput } from '@/components/MoneyInput'
 import type { MyDayFormFragment, Outcome } from '@/gql/graphql'
-import { outcomes } from '@/lib/enums'
 import { FormDrawer, type FormProps } from './FormDrawer'
 import styles from './fields.module.css'
+import { OutcomeField } from './OutcomeField'
 import { useDraft } from './useDraft'
 import { useStep } from './useStep'
 
@@ -55,13 +55,7 @@ export function CompleteForm({ visit, ...props }: FormProps & { visit: MyDayForm
         label={t('form.outcome')}
         rules={[{ required: true, message: t('form.outcomeRequired') }]}
       >
-        <Select
-          size="large"
-          options={outcomes.map((outcome) => ({
-            value: outcome,
-            label: label(`outcome.${outcome}`),
-          }))}
-        />
+        <OutcomeField aria-label={t('form.outcome')} />
       </Form.Item>
       <Form.Item name="faultCode" label={t('form.faultCode')}>
         <Input size="large" autoComplete="off" />

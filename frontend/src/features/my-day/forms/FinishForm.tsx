@@ -25,7 +25,7 @@ export function FinishForm({ visit, ...props }: FormProps & { visit: MyDayFormFr
   const take = useStep('FINISH_VISIT', form, props.steps, props.close)
 
   function submit({ parts = [], openIssues = [], ...said }: Finish) {
-    void take({
+    const input = {
       ...said,
       parts: parts.map(({ partID, quantity, serialNumber }) => ({
         partID,
@@ -37,7 +37,8 @@ export function FinishForm({ visit, ...props }: FormProps & { visit: MyDayFormFr
         ...(dueOn ? { dueOn } : {}),
       })),
       at: new Date().toISOString(),
-    })
+    }
+    void take(input, parts)
   }
 
   return (

@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StepRefusal } from '../steps/StepRefusal'
 import type { FormAction } from '../steps/steps'
-import { UnsentNotice } from '../steps/UnsentNotice'
 import type { VisitSteps } from '../steps/useVisitSteps'
 import styles from './FormDrawer.module.css'
 
@@ -37,7 +36,10 @@ export function FormDrawer<Values extends object>(props: FormDrawerProps<Values>
   const { t } = useTranslation('myDay')
   const wide = Grid.useBreakpoint().md ?? true
   const [open, setOpen] = useState(true)
-  const allowed = steps.steps.next === action || steps.steps.others.includes(action)
+  const allowed =
+    steps.steps.next === action ||
+    steps.steps.others.includes(action) ||
+    steps.refused?.action === action
   const sending = steps.sending !== null
   return (
     <Drawer
@@ -57,7 +59,7 @@ export function FormDrawer<Values extends object>(props: FormDrawerProps<Values>
           block
           className={styles.submit}
           loading={sending}
-          disabled={!allowed || steps.unsent !== null}
+          disabled={!allowed}
           onClick={() => form.submit()}
         >
           {sending ? t('steps.sending') : submit}
@@ -82,17 +84,10 @@ export function FormDrawer<Values extends object>(props: FormDrawerProps<Values>
   )
 }
 
-/** What stands between the person and the step: no line, a refusal, somebody who was faster. */
+/** What stands between the person and the step: a refusal, somebody who was faster. */
 function Notices<Values>(props: FormDrawerProps<Values> & { allowed: boolean }) {
   const { t } = useTranslation('myDay')
   const { steps, reload, restored, allowed, onStartOver } = props
-  if (steps.unsent) {
-    return (
-      <div className={styles.notice}>
-        <UnsentNotice steps={steps} onSent={props.close} />
-      </div>
-    )
-  }
   if (steps.fault) {
     return (
       <div className={styles.notice}>

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SignaturePad } from '@/components/SignaturePad'
-import { dataURLOf } from '../steps/data-url'
+import { dataURLOf } from '../outbox/data-url'
 import styles from './fields.module.css'
 
 interface SignatureFieldProps {

@@ -1,8 +1,8 @@
 import type { FormInstance } from 'antd'
 import { useCallback, useState } from 'react'
 import { useDrafts } from '@/lib/use-drafts'
+import { formDraft } from '../outbox/drafts'
 import type { FormAction } from '../steps/steps'
-import { formDraft } from '../steps/useVisitSteps'
 
 interface Draft<Values> {
   /** What the form begins with: the draft where there is one. */

@@ -1,9 +1,10 @@
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { RefusedStep } from '../outbox/RefusedStep'
+import { WaitingNotice } from '../outbox/WaitingNotice'
 import styles from './NextStep.module.css'
 import { StepRefusal } from './StepRefusal'
 import { type FormAction, isFormAction, type StepAction } from './steps'
-import { UnsentNotice } from './UnsentNotice'
 import type { VisitSteps } from './useVisitSteps'
 
 interface NextStepProps {
@@ -18,7 +19,7 @@ interface NextStepProps {
   quiet?: boolean
 }
 
-/** The one next step as a button for the thumb, and what became of the last one. */
+/** The one next step as a button for the thumb, what waits to be sent, and what became of the last one. */
 export function NextStep(props: NextStepProps) {
   const { steps, openForm, reload, brief = false, quiet = false } = props
   const { t } = useTranslation('enums')
@@ -31,15 +32,16 @@ export function NextStep(props: NextStepProps) {
       openForm(action)
       return
     }
-    const { taken } = await steps.take(action, { at: new Date().toISOString() })
-    if (taken) message.success(words(`steps.done.${action}`))
+    const { outcome } = await steps.take(action, { at: new Date().toISOString() })
+    if (outcome === 'sent') message.success(words(`steps.done.${action}`))
   }
 
-  if (steps.unsent) return <UnsentNotice steps={steps} />
   return (
     <div className={styles.step}>
       {steps.fault && <StepRefusal steps={steps} reload={reload} />}
-      {next && (
+      {steps.waiting.length > 0 && !steps.sending && <WaitingNotice entries={steps.waiting} />}
+      {steps.refused && <RefusedStep entry={steps.refused} openForm={openForm} reload={reload} />}
+      {next && !steps.refused && (
         <div className={styles.buttons}>
           <Button
             type={quiet ? 'default' : 'primary'}

@@ -1,4 +1,4 @@
-import { CheckOutlined, LoadingOutlined } from '@ant-design/icons'
+import { CheckOutlined, CloudUploadOutlined, LoadingOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/lib/formats'
 import styles from './ProgressLine.module.css'
@@ -16,11 +16,17 @@ const milestoneOf: Partial<Record<StepAction, Milestone>> = {
   RETURN_VISIT: 'RETURNED',
 }
 
-/** A visit's course with the time of each milestone; one that is on its way to the server shows already. */
+/** A visit's course with the time of each milestone; one that waits to be sent shows already. */
 export function ProgressLine({ steps }: { steps: VisitSteps }) {
   const { t } = useTranslation('myDay')
   const formats = useFormats()
-  const { visit, sending, unsent } = steps
+  const { visit, sending } = steps
+  const waiting = new Set(
+    steps.waiting.flatMap((entry) => {
+      const milestone = entry.kind === 'step' && !entry.refusal && milestoneOf[entry.action]
+      return milestone ? [milestone] : []
+    }),
+  )
   const times: Record<Milestone, string | null | undefined> = {
     DISPATCHED: visit.dispatchedAt,
     DEPARTED: visit.departedAt,
@@ -29,25 +35,31 @@ export function ProgressLine({ steps }: { steps: VisitSteps }) {
     SIGNED: visit.signedAt,
     RETURNED: visit.returnedAt,
   }
-  const onItsWay = sending ?? unsent
   return (
     <ol className={styles.line} aria-label={t('progress.label')}>
       {(Object.keys(times) as Milestone[]).map((milestone) => {
         const at = times[milestone]
-        const going = !at && onItsWay !== null && milestoneOf[onItsWay] === milestone
+        const going = sending !== null && milestoneOf[sending] === milestone
+        const kept = !going && waiting.has(milestone)
         return (
           <li
             key={milestone}
-            className={`${styles.milestone} ${at ? styles.done : ''} ${going ? styles.going : ''}`}
+            className={`${styles.milestone} ${at ? styles.done : ''} ${going || kept ? styles.going : ''}`}
           >
             <span className={styles.mark} aria-hidden="true">
-              {at && <CheckOutlined />}
-              {going && sending && <LoadingOutlined />}
+              {going ? (
+                <LoadingOutlined />
+              ) : kept ? (
+                <CloudUploadOutlined />
+              ) : (
+                at && <CheckOutlined />
+              )}
             </span>
             <span className={styles.name}>{t(`progress.${milestone}`)}</span>
             {at ? (
               <time className={styles.time} dateTime={at} title={formats.instant(at, 'full')}>
                 {formats.instant(at, 'time')}
+                {kept && <span className={styles.unseen}> {t('progress.waiting')}</span>}
               </time>
             ) : (
               <span className={going ? styles.time : styles.unseen}>

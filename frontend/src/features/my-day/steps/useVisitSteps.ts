@@ -1,186 +1,124 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useClient } from 'urql'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { type FragmentType, readFragment } from '@/gql'
 import type { MyDayProgressFragment, MyDayRecordProgressFragment } from '@/gql/graphql'
-import { Fault, faultOf } from '@/lib/errors'
-import { useDrafts } from '@/lib/use-drafts'
-import {
-  type Attempt,
-  attemptOf,
-  isAttempt,
-  mayBeRetried,
-  type StepInputs,
-  withoutMoment,
-} from './attempts'
-import { type Outcome, RecordProgress, send, VisitProgress } from './mutations'
+import type { Fault } from '@/lib/errors'
+import { useOutbox, useOutboxState } from '../outbox/context'
+import type { Entry, EntryPart, EntryVisit, StepEntry, StepInputs } from '../outbox/entries'
+import { forecast } from '../outbox/forecast'
+import { newest } from '../outbox/progress'
+import { RecordProgress, VisitProgress } from '../outbox/send'
 import { type StepAction, type Steps, stepsOf } from './steps'
 
-/** How long an answer is waited for, in milliseconds: a broken line often keeps silent. */
-const patience = 30_000
+/** How long one waits for the answer before going on, in milliseconds: the sending itself has more patience. */
+const patience = 4_000
+/** How long the button rests after a step: a second tap meant the first one. */
+const rest = 600
 
-/** What became of taking a step: a fault says why it was not taken; there is none while another one is on its way. */
+/** What became of taking a step: sent, waiting for a line, or refused with a fault; `ignored` while another one is on its way. */
 export interface Taken {
-  taken: boolean
+  outcome: 'sent' | 'waiting' | 'refused' | 'ignored'
   fault?: Fault
 }
 
 /** The taking of steps on one visit. */
 export interface VisitSteps {
-  /** The visit and its record as they are known to be: what was read, or what a step answered since. */
+  /** The visit and its record as they are expected to be once what waits is sent. */
   visit: MyDayProgressFragment
   record: MyDayRecordProgressFragment
   /** What can be done now. */
   steps: Steps
-  /** The step that is on its way to the server. */
+  /** The step that one waits for. */
   sending: StepAction | null
-  /** The step that was taken, but did not get through, or nobody knows whether it did. */
-  unsent: StepAction | null
+  /** What waits on the device, in order. */
+  waiting: readonly Entry[]
+  /** The step that the server has refused; what comes after it is held back. */
+  refused: StepEntry | null
   /** Why the last attempt failed. */
   fault: Fault | null
   /** Takes a step, unless one is on its way. */
   take: <Action extends StepAction>(
     action: Action,
-    input: Omit<StepInputs[Action], 'id' | 'version'>,
+    input: StepInputs[Action],
+    parts?: readonly EntryPart[],
   ) => Promise<Taken>
-  /** Sends the unsent step again, as it was. */
-  retry: () => Promise<Taken>
-  /** Gives the unsent step up, and forgets the fault. What was filled in stays a draft. */
+  /** Forgets the fault. What was filled in stays a draft. */
   giveUp: () => void
 }
 
-/** The name under which the device keeps what was filled in for a step. */
-export function formDraft(visitID: string, action: StepAction): string {
-  return `visit.${visitID}.${action}`
-}
-
-/** Takes steps on a visit: once each, also over reloads and broken lines. */
-export function useVisitSteps(of: FragmentType<typeof VisitProgress>): VisitSteps {
-  const client = useClient()
-  const drafts = useDrafts()
-  const [answer, setAnswer] = useState<Outcome>({})
-  const { visit, record } = useLatest(of, answer)
-  const name = `visit.${visit.id}.unsent`
-  const [unsent, setUnsent] = useState(() => drafts.read(name, isAttempt) ?? null)
+/** Takes steps on a visit: kept on the device first, so that each happens once, also over reloads and broken lines. */
+export function useVisitSteps(
+  of: FragmentType<typeof VisitProgress>,
+  about: Omit<EntryVisit, 'recordID'>,
+): VisitSteps {
+  const outbox = useOutbox()
+  const known = useStanding(of)
   const [sending, setSending] = useState<StepAction | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const underWay = useRef(false)
+  const { waiting, refused, standing } = known
 
-  const attempt = useCallback(
-    async (tried: Attempt): Promise<Taken> => {
-      if (underWay.current) return { taken: false }
-      underWay.current = true
-      setSending(tried.action)
-      setFault(null)
-      // Kept before it is sent: the phone may be put away, or die, at any moment.
-      drafts.write(name, tried)
-      setUnsent(tried)
-      try {
-        const outcome = await soon(sendAtMoment())
-        drafts.drop(name)
-        drafts.drop(formDraft(visit.id, tried.action))
-        setUnsent(null)
-        setAnswer(outcome)
-        return { taken: true }
-      } catch (error) {
-        const found = faultOf(error)
-        if (!mayBeRetried(found)) {
-          drafts.drop(name)
-          setUnsent(null)
-        }
-        setFault(found)
-        return { taken: false, fault: found }
-      } finally {
+  const take: VisitSteps['take'] = async (action, input, parts) => {
+    if (underWay.current || !outbox) return { outcome: 'ignored' }
+    underWay.current = true
+    setSending(action)
+    setFault(null)
+    try {
+      const { visit, record } = known.read
+      const entry =
+        refused?.action === action
+          ? await outbox.replace({ ...refused, ...(parts ? { parts } : {}) }, input)
+          : await outbox.add({
+              kind: 'step',
+              action,
+              input,
+              ...(parts ? { parts } : {}),
+              seen: action === 'COMPLETE' ? record.version : visit.version,
+              at: ('at' in input && input.at) || new Date().toISOString(),
+              visit: { ...about, recordID: record.id },
+              // The compiler cannot see that the input is the one of this very action.
+            } as Parameters<typeof outbox.add>[0])
+      const fate = await outbox.fate(entry, patience)
+      if (typeof fate === 'string') return { outcome: fate }
+      // The person is here and sees why: nothing has to wait for a decision.
+      await outbox.discard(entry)
+      setFault(fate)
+      return { outcome: 'refused', fault: fate }
+    } finally {
+      setTimeout(() => {
         underWay.current = false
         setSending(null)
-      }
-
-      async function sendAtMoment(): Promise<Outcome> {
-        try {
-          return await send(client, tried)
-        } catch (error) {
-          const again = withoutMoment(tried, faultOf(error))
-          if (!again) throw error
-          drafts.write(name, again)
-          setUnsent(again)
-          return send(client, again)
-        }
-      }
-    },
-    [client, drafts, name, visit.id],
-  )
-
-  const retry = useCallback(
-    async () => (unsent ? attempt(unsent) : { taken: false }),
-    [attempt, unsent],
-  )
-  useWhenOnline(unsent ? retry : null)
-
-  const take: VisitSteps['take'] = (action, input) => {
-    const { id, version } = action === 'COMPLETE' ? record : visit
-    // The compiler cannot see that id and version complete the input of every step.
-    const whole = { id, version, ...input } as unknown as StepInputs[typeof action]
-    return attempt(attemptOf(action, whole, unsent))
+      }, rest)
+    }
   }
 
-  const giveUp = useCallback(() => {
-    drafts.drop(name)
-    setUnsent(null)
-    setFault(null)
-  }, [drafts, name])
-
-  const steps = useMemo(() => stepsOf(visit, record), [visit, record])
+  const steps = useMemo(() => stepsOf(standing.visit, standing.record), [standing])
   return {
-    visit,
-    record,
+    ...standing,
     steps,
     sending,
-    unsent: sending ? null : (unsent?.action ?? null),
+    waiting,
+    refused,
     fault,
     take,
-    retry,
-    giveUp,
+    giveUp: useCallback(() => setFault(null), []),
   }
 }
 
-/** What was read, or what the last step answered where that is newer. */
-function useLatest(of: FragmentType<typeof VisitProgress>, answer: Outcome) {
-  const read = readFragment(VisitProgress, of)
-  const answered = readFragment(VisitProgress, answer.visit)
-  const visit = newest(read, answered)
-  const record = newest(
-    readFragment(RecordProgress, read.serviceRecord),
-    readFragment(RecordProgress, answered?.serviceRecord),
-    readFragment(RecordProgress, answer.serviceRecord),
-  )
-  return { visit, record }
-}
-
-function newest<Row extends { version: number }>(
-  read: Row,
-  ...others: readonly (Row | null | undefined)[]
-): Row {
-  return others.reduce<Row>((best, row) => (row && row.version > best.version ? row : best), read)
-}
-
-/** Sends again by itself when the browser finds the network again. */
-function useWhenOnline(work: (() => Promise<unknown>) | null): void {
-  useEffect(() => {
-    if (!work) return
-    const go = () => void work()
-    window.addEventListener('online', go)
-    return () => window.removeEventListener('online', go)
-  }, [work])
-}
-
-/** The answer, or UNREACHABLE when none comes in time. */
-async function soon<Value>(answer: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Fault('UNREACHABLE', 'unreachable', '')), patience)
-  })
-  try {
-    return await Promise.race([answer, late])
-  } finally {
-    clearTimeout(timer)
-  }
+/** How a visit stands: what was read or, where that is newer, answered since; and what waits on top of it. */
+function useStanding(of: FragmentType<typeof VisitProgress>) {
+  const { entries, progress } = useOutboxState()
+  const visit = readFragment(VisitProgress, of)
+  const record = readFragment(RecordProgress, visit.serviceRecord)
+  const answered = progress.get(visit.id)
+  return useMemo(() => {
+    const read = {
+      visit: newest(visit, answered?.visit) ?? visit,
+      record: newest(record, answered?.record) ?? record,
+    }
+    const waiting = entries.filter((entry) => entry.visit.id === visit.id)
+    const steps = waiting.filter((entry): entry is StepEntry => entry.kind === 'step')
+    const stop = steps.findIndex(({ refusal }) => refusal)
+    const going = stop < 0 ? steps : steps.slice(0, stop)
+    return { read, waiting, refused: steps[stop] ?? null, standing: forecast(read, going) }
+  }, [visit, record, answered, entries])
 }

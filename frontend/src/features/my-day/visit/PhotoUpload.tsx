@@ -1,45 +1,53 @@
-import { LoadingOutlined } from '@ant-design/icons'
+import { CloudUploadOutlined, LoadingOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Upload } from '@/lib/graphql/upload'
+import { useOutbox, useOutboxState } from '../outbox/context'
+import type { PhotoEntry } from '../outbox/entries'
+import { useDiscard } from '../outbox/useDiscard'
 import styles from './VisitPhotos.module.css'
 
-interface PhotoUploadProps {
-  upload: Upload
-  onRetry: (key: string) => void
-  onDismiss: (key: string) => void
-}
-
-/** A photo on its way, seen already; one that did not arrive says why, and can be sent again. */
-export function PhotoUpload({ upload, onRetry, onDismiss }: PhotoUploadProps) {
+/** A photo that the server does not have yet, seen already; one that was refused says why. */
+export function PhotoUpload({ entry }: { entry: PhotoEntry }) {
   const { t } = useTranslation('myDay')
   const { t: common } = useTranslation()
-  const { key, file, fault } = upload
-  const url = useFileURL(file)
-  const [field] = fault?.fields ?? []
+  const outbox = useOutbox()
+  const { sending } = useOutboxState()
+  const discard = useDiscard()
+  const { name, refusal } = entry
+  const url = useFileURL(entry.file)
+  const [field] = refusal?.fields ?? []
+  const underWay = sending === entry.seq
   return (
-    <li className={fault ? styles.failed : styles.sending}>
+    <li className={refusal ? styles.failed : styles.sending}>
       {url && <img src={url} alt="" className={styles.thumbnail} />}
-      {fault ? (
+      {refusal ? (
         <div role="alert" className={styles.failure}>
           <p className={styles.reason}>
-            {t('photos.failed', { name: file.name })}:{' '}
-            {field?.message || fault.message || common('faults.unreachable')}
+            {t('photos.failed', { name })}:{' '}
+            {field?.message || refusal.message || common('faults.internal')}
           </p>
-          {/* What is wrong with a file stays wrong; another try helps against a broken line only. */}
-          {fault.code !== 'INVALID' && (
-            <Button size="small" type="primary" onClick={() => onRetry(key)}>
+          {/* What is wrong with a file stays wrong; another try helps against the rest. */}
+          {refusal.code !== 'INVALID' && (
+            <Button
+              size="small"
+              type="primary"
+              onClick={() => void outbox?.retry(entry).catch(() => undefined)}
+            >
               {t('photos.retry')}
             </Button>
           )}
-          <Button size="small" onClick={() => onDismiss(key)}>
+          <Button size="small" onClick={() => discard(entry)}>
             {t('photos.dismiss')}
           </Button>
         </div>
       ) : (
-        <span role="status" aria-label={t('photos.sending', { name: file.name })}>
-          <LoadingOutlined className={styles.spin} aria-hidden />
+        <span
+          role="status"
+          aria-label={t(underWay ? 'photos.sending' : 'photos.waiting', { name })}
+          className={styles.spin}
+        >
+          {underWay ? <LoadingOutlined aria-hidden /> : <CloudUploadOutlined aria-hidden />}
         </span>
       )}
     </li>
@@ -47,7 +55,7 @@ export function PhotoUpload({ upload, onRetry, onDismiss }: PhotoUploadProps) {
 }
 
 /** A file of the device as an address that an img can show. */
-function useFileURL(file: File): string | undefined {
+export function useFileURL(file: Blob): string | undefined {
   const [url, setURL] = useState<string>()
   useEffect(() => {
     const made = URL.createObjectURL(file)

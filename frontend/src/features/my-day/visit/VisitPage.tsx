@@ -7,10 +7,13 @@ import { useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Notice } from '@/components/Notice'
 import { VisitStatusTag } from '@/components/VisitStatusTag'
-import { type FragmentType, graphql, readFragment } from '@/gql'
+import { type FragmentType, readFragment } from '@/gql'
 import { useDocumentTitle } from '@/lib/document-title'
 import { faultOf } from '@/lib/errors'
+import { keptAtOf, keptOffline } from '@/lib/offline/exchange'
 import { dayPath, useOverlay } from '../addresses'
+import { KeptNotice } from '../KeptNotice'
+import { useOnSent } from '../outbox/context'
 import { NextStep } from '../steps/NextStep'
 import { ProgressLine } from '../steps/ProgressLine'
 import { useVisitSteps } from '../steps/useVisitSteps'
@@ -22,46 +25,12 @@ import { VisitProblem } from './VisitProblem'
 import { VisitTimeline } from './VisitTimeline'
 import { VisitUnit } from './VisitUnit'
 import { VisitWork } from './VisitWork'
+import { VisitOf, visitQuery } from './visit-query'
 
 // A form comes with its controls when one is opened, and with the page when
 // the browser has nothing else to do: the line may be gone by then.
 const loadForms = () => import('../forms/StepForm')
 const StepForm = lazy(async () => ({ default: (await loadForms()).StepForm }))
-
-const visitQuery = graphql(`
-  query MyDayVisitPage($id: ID!) {
-    node(id: $id) {
-      __typename
-      ... on Visit {
-        id
-        ...MyDayVisit
-      }
-    }
-  }
-`)
-
-const VisitOf = graphql(`
-  fragment MyDayVisit on Visit {
-    id
-    number
-    serviceRecord {
-      id
-      number
-      customer {
-        id
-        name
-      }
-    }
-    ...MyDayProgress
-    ...MyDayPlace
-    ...MyDayProblem
-    ...MyDayUnit
-    ...MyDayWork
-    ...MyDayPhotos
-    ...MyDayTimeline
-    ...MyDayForm
-  }
-`)
 
 /** One visit, as the technician needs it on the phone. */
 export function VisitPage() {
@@ -72,13 +41,18 @@ export function VisitPage() {
 }
 
 function LoadedVisit({ id }: { id: string }) {
-  const [{ data, error }, ask] = useQuery({ query: visitQuery, variables: { id } })
+  const [{ data, error, extensions }, ask] = useQuery({
+    query: visitQuery,
+    variables: { id },
+    context: keptOffline,
+  })
   const reload = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
   const fault = error && faultOf(error)
   if (data?.node?.__typename === 'Visit') {
     return (
       <>
         {fault && <FaultAlert fault={fault} onRetry={reload} />}
+        <KeptNotice at={keptAtOf(extensions)} reload={reload} />
         <Visit visit={data.node} reload={reload} />
       </>
     )
@@ -96,11 +70,18 @@ interface VisitProps {
 function Visit({ visit: of, reload }: VisitProps) {
   const { t } = useTranslation('myDay')
   const visit = readFragment(VisitOf, of)
-  const steps = useVisitSteps(visit)
+  const steps = useVisitSteps(visit, {
+    id: visit.id,
+    number: visit.number,
+    customer: visit.serviceRecord.customer.name,
+  })
   const { form, photo, openForm, openPhoto, close } = useOverlay()
   const { customer } = visit.serviceRecord
   useDocumentTitle(`${customer.name} · ${visit.number}`)
   useLiveReload(reload, visit.serviceRecord.id)
+  useOnSent((entry) => {
+    if (entry.visit.id === visit.id) reload()
+  })
   return (
     <article className={styles.visit} aria-label={visit.number}>
       <header className={styles.header}>
@@ -128,7 +109,7 @@ function Visit({ visit: of, reload }: VisitProps) {
       </div>
       <div className={styles.bar}>
         <NextStep steps={steps} openForm={openForm} reload={reload} />
-        {!steps.steps.next && !steps.unsent && (
+        {!steps.steps.next && steps.waiting.length === 0 && (
           <p className={styles.nothing}>{t('steps.nothing')}</p>
         )}
       </div>

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { AttachmentImage } from '@/components/AttachmentImage'
 import { Section } from '@/components/Section'
 import { type FragmentType, graphql, readFragment } from '@/gql'
-import { useUploads } from '@/lib/graphql/upload'
+import { useOnSent, useOutbox, useOutboxState } from '../outbox/context'
+import type { PhotoEntry } from '../outbox/entries'
 import { PhotoUpload } from './PhotoUpload'
 import { shrunk } from './shrink'
 import styles from './VisitPhotos.module.css'
@@ -13,9 +14,14 @@ import styles from './VisitPhotos.module.css'
 const VisitPhotosOf = graphql(`
   fragment MyDayPhotos on Visit {
     id
+    number
     serviceRecord {
       id
       allowedActions
+      customer {
+        id
+        name
+      }
       attachments {
         id
         name
@@ -40,22 +46,31 @@ interface VisitPhotosProps {
 export function VisitPhotos({ visit: of, shown, onShow, onHide }: VisitPhotosProps) {
   const { t } = useTranslation('myDay')
   const { message } = App.useApp()
-  const { id, serviceRecord } = readFragment(VisitPhotosOf, of)
+  const { id, number, serviceRecord } = readFragment(VisitPhotosOf, of)
   const photos = (serviceRecord.attachments ?? []).filter(({ kind }) => kind === 'PHOTO')
-  const { uploads, add, retry, dismiss } = useUploads(serviceRecord.id, {
-    visitID: id,
-    onAdded: () => message.success(t('photos.sent')),
+  const outbox = useOutbox()
+  const waiting = useOutboxState().entries.filter(
+    (entry): entry is PhotoEntry => entry.kind === 'photo' && entry.visit.id === id,
+  )
+  useOnSent((entry) => {
+    if (entry.kind === 'photo' && entry.visit.id === id) message.success(t('photos.sent'))
   })
   const large = photos.find((photo) => photo.id === shown)
 
-  async function take(files: FileList | null) {
-    add(await Promise.all(Array.from(files ?? [], shrunk)))
+  async function take(files: readonly File[]) {
+    const about = { id, number, customer: serviceRecord.customer.name, recordID: serviceRecord.id }
+    for (const photo of files) {
+      const file = await shrunk(photo)
+      const at = new Date().toISOString()
+      await outbox?.add({ kind: 'photo', name: file.name, file, at, visit: about })
+    }
+    void outbox?.flush()
   }
 
   return (
     <Section title={t('photos.title')}>
       {serviceRecord.allowedActions.includes('ATTACH') && <Camera onTake={take} />}
-      {photos.length === 0 && uploads.length === 0 && (
+      {photos.length === 0 && waiting.length === 0 && (
         <p className={styles.none}>{t('photos.none')}</p>
       )}
       <ul className={styles.photos}>
@@ -71,8 +86,8 @@ export function VisitPhotos({ visit: of, shown, onShow, onHide }: VisitPhotosPro
             </button>
           </li>
         ))}
-        {uploads.map((upload) => (
-          <PhotoUpload key={upload.key} upload={upload} onRetry={retry} onDismiss={dismiss} />
+        {waiting.map((entry) => (
+          <PhotoUpload key={entry.seq} entry={entry} />
         ))}
       </ul>
       <Modal
@@ -90,7 +105,7 @@ export function VisitPhotos({ visit: of, shown, onShow, onHide }: VisitPhotosPro
 }
 
 /** Two ways to a photo: the camera at once, or what the phone has already. */
-function Camera({ onTake }: { onTake: (files: FileList | null) => void }) {
+function Camera({ onTake }: { onTake: (files: readonly File[]) => void }) {
   const { t } = useTranslation('myDay')
   const camera = useRef<HTMLInputElement>(null)
   const album = useRef<HTMLInputElement>(null)
@@ -99,7 +114,7 @@ function Camera({ onTake }: { onTake: (files: FileList | null) => void }) {
     hidden: true,
     accept: photoTypes,
     onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
-      onTake(event.target.files)
+      onTake(Array.from(event.target.files ?? []))
       // The same photo may be chosen again after a failure.
       event.target.value = ''
     },

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useClient } from 'urql'
+import { useSession } from '@/lib/session/context'
+import { keepParts } from './forms/useParts'
+import { keepVisits } from './visit/visit-query'
+
+/**
+ * Has the device keep what the visits at hand need, once the day has been read
+ * and the page has nothing else to do: the visits' pages and the list of parts.
+ */
+export function useKept(viewerID: string, visitIDs: readonly string[]): void {
+  const client = useClient()
+  const session = useSession()
+  const ids = visitIDs.join()
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (!session.token()) return
+      void keepVisits(client, viewerID, ids ? ids.split(',') : [])
+        .then(() => keepParts(client, viewerID))
+        .catch(() => undefined)
+    }, 1_500)
+    return () => clearTimeout(timer)
+  }, [client, session, viewerID, ids])
+}
