@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"sanbao/ent"
 	"sanbao/graph/model"
 	"sanbao/server/service/importjobs"
@@ -15,45 +14,46 @@ import (
 
 // Preview is the resolver for the preview field.
 func (r *importJobResolver) Preview(ctx context.Context, obj *ent.ImportJob) (*importjobs.ImportPreview, error) {
-	panic(fmt.Errorf("not implemented: Preview - preview"))
+	return r.Imports.Preview(ctx, obj)
 }
 
 // Problem is the resolver for the problem field.
 func (r *importJobResolver) Problem(ctx context.Context, obj *ent.ImportJob, language string) (*string, error) {
-	panic(fmt.Errorf("not implemented: Problem - problem"))
+	return r.Imports.Problem(obj, language), nil
 }
 
 // Rejects is the resolver for the rejects field.
 func (r *importJobResolver) Rejects(ctx context.Context, obj *ent.ImportJob, first int, language string) ([]*importjobs.ImportReject, error) {
-	panic(fmt.Errorf("not implemented: Rejects - rejects"))
+	return pointers(r.Imports.Rejects(ctx, obj, first, language))
 }
 
 // MayStart is the resolver for the mayStart field.
 func (r *importJobResolver) MayStart(ctx context.Context, obj *ent.ImportJob) (bool, error) {
-	panic(fmt.Errorf("not implemented: MayStart - mayStart"))
+	return r.Imports.MayStart(ctx, obj), nil
 }
 
 // MayCancel is the resolver for the mayCancel field.
 func (r *importJobResolver) MayCancel(ctx context.Context, obj *ent.ImportJob) (bool, error) {
-	panic(fmt.Errorf("not implemented: MayCancel - mayCancel"))
+	return r.Imports.MayCancel(ctx, obj), nil
 }
 
 // UploadImport is the resolver for the uploadImport field.
 func (r *mutationResolver) UploadImport(ctx context.Context, input model.UploadImportInput) (*model.ImportJobPayload, error) {
-	panic(fmt.Errorf("not implemented: UploadImport - uploadImport"))
+	file := importjobs.File{Name: input.File.Filename, Content: input.File.File}
+	return wrote[model.ImportJobPayload](r.Resolver)(r.Imports.Upload(ctx, file, input.IdempotencyKey))
 }
 
 // StartImport is the resolver for the startImport field.
 func (r *mutationResolver) StartImport(ctx context.Context, input importjobs.StartImportInput) (*model.ImportJobPayload, error) {
-	panic(fmt.Errorf("not implemented: StartImport - startImport"))
+	return wrote[model.ImportJobPayload](r.Resolver)(r.Imports.Start(ctx, input))
 }
 
 // CancelImport is the resolver for the cancelImport field.
 func (r *mutationResolver) CancelImport(ctx context.Context, input importjobs.CancelImportInput) (*model.ImportJobPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelImport - cancelImport"))
+	return wrote[model.ImportJobPayload](r.Resolver)(r.Imports.Cancel(ctx, input))
 }
 
 // ImportPresets is the resolver for the importPresets field.
 func (r *queryResolver) ImportPresets(ctx context.Context) ([]*importjobs.ImportPreset, error) {
-	panic(fmt.Errorf("not implemented: ImportPresets - importPresets"))
+	return pointers(r.Imports.Presets(ctx))
 }

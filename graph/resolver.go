@@ -1,21 +1,32 @@
 package graph
 
 import (
+	"sanbao/server/analytics"
 	"sanbao/server/events"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/cases"
 	"sanbao/server/service/company"
+	"sanbao/server/service/dispatching"
+	"sanbao/server/service/importjobs"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/savedviews"
+	"sanbao/server/service/worklist"
 	"sanbao/server/store"
 )
 
 // Resolver holds what resolvers call. Reads go through the store's client, under
 // the viewer in the context; writes go to the service of their topic.
 type Resolver struct {
-	Store    *store.Store
-	Accounts *accounts.Service
-	Cases    *cases.Service
-	Company  *company.Service
-	Registry *registry.Service
-	Events   *events.Bus
+	Store      *store.Store
+	Accounts   *accounts.Service
+	Cases      *cases.Service
+	Company    *company.Service
+	Registry   *registry.Service
+	SavedViews *savedviews.Service
+	Events     *events.Bus
+
+	Dispatching *dispatching.Service
+	Imports     *importjobs.Service
+	Worklist    *worklist.Service
+	Analytics   *analytics.Service
 }

@@ -14,12 +14,16 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"sanbao/graph"
+	"sanbao/server/analytics"
 	"sanbao/server/config"
 	"sanbao/server/events"
 	"sanbao/server/service/cases"
 	"sanbao/server/service/company"
+	"sanbao/server/service/dispatching"
+	"sanbao/server/service/importjobs"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/worklist"
 	"sanbao/server/store"
 	"sanbao/server/web"
 )
@@ -34,6 +38,8 @@ type App struct {
 	bus      *events.Bus
 	handler  http.Handler
 	listener net.Listener
+	// jobs are the imports of files.
+	jobs *importjobs.Service
 }
 
 // New opens and migrates the database, fills it with demo data where that is
@@ -91,7 +97,19 @@ func (a *App) services() (*graph.Resolver, error) {
 	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: master, Events: a.bus,
 		Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
 	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,
-		Company: company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone})}, nil
+		Company:     company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
+		Imports:     a.imports(sequence),
+		Dispatching: dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
+		Worklist:    worklist.New(a.store, a.clock),
+		Analytics: analytics.New(analytics.Config{Client: a.store.Client(), Dialect: a.store.Dialect(),
+			Clock: a.clock, Zone: a.zone})}, nil
+}
+
+// imports begins the service of imports, which the App stops when it closes.
+func (a *App) imports(sequence *numbers.Source) *importjobs.Service {
+	a.jobs = importjobs.New(importjobs.Config{Store: a.store, Numbers: sequence, Events: a.bus, Clock: a.clock,
+		Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload), Logger: a.log})
+	return a.jobs
 }
 
 // Store is the open database, for tests and benchmarks that look underneath.
@@ -108,6 +126,7 @@ func (a *App) Run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return web.Serve(ctx, a.listener, a.handler, a.log, web.DefaultDrain) })
 	group.Go(func() error { return a.bus.Listen(ctx) })
+	group.Go(func() error { return a.jobs.Watch(ctx) })
 	return group.Wait()
 }
 
@@ -117,5 +136,7 @@ func (a *App) Close() error {
 	if errors.Is(err, net.ErrClosed) {
 		err = nil
 	}
+	// What runs behind requests says how far it came while the database is open.
+	a.jobs.Close()
 	return errors.Join(err, a.store.Close())
 }

@@ -48,7 +48,7 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 		return next(graph.WithLoaders(ctx, r))
 	})
 	return web.New(web.Options{
-		GraphQL: api, Attachments: attachments(r.Cases, a.log), Page: frontend.Dist(), Authenticate: signIns.Handler,
+		GraphQL: api, Attachments: attachments(r.Cases, a.log), Rejects: rejects(r.Imports, a.log), Page: frontend.Dist(), Authenticate: signIns.Handler,
 		Ready: a.store.Ping, Metrics: metrics, Logger: a.log, Now: a.clock,
 		TrustedProxies: proxies, AllowedOrigins: origins,
 	})

@@ -18,6 +18,7 @@ import (
 
 	"sanbao/ent"
 	"sanbao/server/authz"
+	"sanbao/server/domain/audit"
 	"sanbao/server/service/numbers"
 	"sanbao/server/store"
 )
@@ -42,7 +43,7 @@ type Config struct {
 // Demo fills the database in one transaction, so that an interrupted run leaves
 // nothing behind. Returns ErrNotEmpty if there are users already.
 func Demo(ctx context.Context, cfg Config) error {
-	ctx = authz.System(ctx)
+	ctx = audit.InBulk(authz.System(ctx))
 	if err := empty(ctx, cfg.Store.Client()); err != nil {
 		return err
 	}

@@ -10,6 +10,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"sanbao/server/domain/audit"
 )
 
 // client is who sent a request, as far as the connection tells.
@@ -18,6 +20,15 @@ type client struct {
 	requestID string
 	// secure is set when the client's own connection was encrypted.
 	secure bool
+}
+
+// origin is what the audit keeps of the client.
+func (c client) origin() audit.Origin {
+	o := audit.Origin{RequestID: c.requestID}
+	if c.ip.IsValid() {
+		o.Address = c.ip.String()
+	}
+	return o
 }
 
 type clientKey struct{}
@@ -51,7 +62,8 @@ func identify(proxies []netip.Prefix, newID func() string, next http.Handler) ht
 			c.requestID = newID()
 		}
 		w.Header().Set("X-Request-Id", c.requestID)
-		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), clientKey{}, c)))
+		ctx := context.WithValue(r.Context(), clientKey{}, c)
+		next.ServeHTTP(w, r.WithContext(audit.WithOrigin(ctx, c.origin())))
 	})
 }
 

@@ -21,12 +21,14 @@ type Options struct {
 	GraphQL http.Handler
 	// Attachments answers /attachments/{id}. Not found when nil.
 	Attachments http.Handler
+	// Rejects answers /imports/{id}/rejects.csv. Not found when nil.
+	Rejects http.Handler
 	// Page holds the built page: index.html, assets/ and the rest, where they
 	// exist with precompressed .br and .gz beside them. Required.
 	Page fs.FS
 
 	// Authenticate puts the viewer of a request into its context. It wraps
-	// /graphql and /attachments, and must let those through who have not signed
+	// /graphql and the files, and must let those through who have not signed
 	// in: what they may do is decided behind it. Required.
 	Authenticate func(http.Handler) http.Handler
 	// Ready tells whether the server can do its work, asked by /readyz and
@@ -70,6 +72,7 @@ func New(o Options) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", policy(apiPolicy, signedIn(o.GraphQL)))
 	mux.Handle("/attachments/{id}", policy(filePolicy, signedIn(o.Attachments)))
+	mux.Handle("GET /imports/{id}/rejects.csv", policy(filePolicy, signedIn(o.Rejects)))
 	mux.Handle("GET /healthz", policy(apiPolicy, healthz()))
 	mux.Handle("GET /readyz", policy(apiPolicy, readyz(o.Ready, o.ReadyTime, o.Logger)))
 	mux.Handle("GET /metrics", policy(apiPolicy, o.Metrics.handler()))
@@ -88,6 +91,9 @@ func (o *Options) complete() error {
 	}
 	if o.Attachments == nil {
 		o.Attachments = http.NotFoundHandler()
+	}
+	if o.Rejects == nil {
+		o.Rejects = http.NotFoundHandler()
 	}
 	if o.ReadyTime == 0 {
 		o.ReadyTime = 2 * time.Second

@@ -124,6 +124,11 @@ const (
 	StockWouldBeNegative Key = "stock_would_be_negative"
 
 	ImportColumns        Key = "import_columns"
+	ImportFileGone       Key = "import_file_gone"
+	ImportDone           Key = "import_done"
+	ImportRuns           Key = "import_runs"
+	ImportRunsNot        Key = "import_runs_not"
+	ImportFailed         Key = "import_failed"
 	ImportColumnMissing  Key = "import_column_missing"
 	ImportColumnTwice    Key = "import_column_twice"
 	ImportHeader         Key = "import_header"
@@ -241,6 +246,11 @@ var catalogue = map[Key]texts{
 	DemoNeedsLoopback:    {"演示数据只能在本机地址上提供", "the demo listens on loopback only"},
 	StockWouldBeNegative: {"库存不足", "not enough in stock"},
 
+	ImportFileGone:       {"文件已清理，请重新上传", "the file is no longer kept; upload it again"},
+	ImportDone:           {"该文件已导入完成", "this file has been imported already"},
+	ImportRuns:           {"导入正在进行中", "the import is running"},
+	ImportRunsNot:        {"导入未在进行中", "the import is not running"},
+	ImportFailed:         {"导入意外中止，已写入的数据保留，可再次运行", "the import failed unexpectedly; what was written stays, and it can be run again"},
 	ImportColumns:        {"映射与文件不符；文件的列：{columns}", "the mapping does not fit the file, whose columns are: {columns}"},
 	ImportColumnMissing:  {"文件中没有列“{column}”", "the file has no column \"{column}\""},
 	ImportColumnTwice:    {"文件中有多个列“{column}”", "the file has several columns \"{column}\""},

@@ -10,11 +10,13 @@ const (
 	Contact        Noun = "Contact"
 	Customer       Noun = "Customer"
 	Department     Noun = "Department"
+	ImportJob      Noun = "ImportJob"
 	OpenIssue      Noun = "OpenIssue"
 	Part           Noun = "Part"
 	PartUsage      Noun = "PartUsage"
 	Product        Noun = "Product"
 	ProductUnit    Noun = "ProductUnit"
+	SavedView      Noun = "SavedView"
 	ServiceRecord  Noun = "ServiceRecord"
 	User           Noun = "User"
 	Visit          Noun = "Visit"
@@ -28,11 +30,13 @@ var nouns = map[Noun]texts{
 	Contact:        {"联系人", "contact"},
 	Customer:       {"客户", "customer"},
 	Department:     {"部门", "department"},
+	ImportJob:      {"导入", "import"},
 	OpenIssue:      {"遗留问题", "open issue"},
 	Part:           {"配件", "part"},
 	PartUsage:      {"配件使用记录", "part usage"},
 	Product:        {"产品", "product"},
 	ProductUnit:    {"产品登记卡片", "product unit"},
+	SavedView:      {"视图", "view"},
 	ServiceRecord:  {"服务记录", "service record"},
 	User:           {"用户", "user"},
 	Visit:          {"派工", "visit"},

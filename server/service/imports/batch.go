@@ -201,7 +201,7 @@ func (im *importer) importBatch(ctx context.Context, b *batch) error {
 	err := im.apply(ctx, b, b.items)
 	// Also when the import ends here: what was found wrong is told.
 	im.count(im.cfg.Mapping.Target).Rejected += len(b.lines)
-	return errors.Join(err, im.rejects.write(im.file, b.rejected))
+	return errors.Join(err, im.tellRejects(b.rejected))
 }
 
 // errDryRun undoes the transactions of a dry run.

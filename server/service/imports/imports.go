@@ -26,6 +26,7 @@ import (
 	"time"
 
 	"sanbao/server/authz"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/imports/csvfile"
@@ -51,6 +52,9 @@ type Config struct {
 	DryRun bool
 	// Rejects receives the rows that were not imported, as CSV; nil for nobody.
 	Rejects io.Writer
+	// OnRejects is told what is wrong with rows, batch by batch in the order of the
+	// file; nil for nobody.
+	OnRejects func([]Reject)
 	// Progress is told how far the import is, a few times a second; nil for nobody.
 	Progress func(Progress)
 	// Language of the reasons in Rejects; Chinese by default.
@@ -130,7 +134,7 @@ func run(ctx context.Context, cfg Config, rejects *rejects, name string, r io.Re
 		return report, err
 	}
 	defer func() { err = errors.Join(err, im.ledger.close()) }()
-	err = store.Fault(im.rows(authz.System(ctx)))
+	err = store.Fault(im.rows(audit.InBulk(authz.System(ctx))))
 	im.report.Complete = err == nil
 	return report, err
 }
@@ -144,13 +148,8 @@ func (im *importer) open(r io.Reader) error {
 	}
 	var err error
 	im.reader, err = csvfile.Open(r, encoding, m.File.options())
-	switch {
-	case errors.Is(err, csvfile.ErrEmpty):
-		return fault.New(fault.Invalid, fault.FileEmpty).Wrap(err)
-	case errors.Is(err, csvfile.ErrHeader):
-		return fault.New(fault.Invalid, fault.ImportHeader).Wrap(err)
-	case err != nil:
-		return err
+	if err != nil {
+		return Unreadable(err)
 	}
 	im.bound, err = m.bind(im.reader.Names(), im.cfg.Zone)
 	if err != nil {

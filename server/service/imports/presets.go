@@ -34,14 +34,20 @@ func PresetText(name string) ([]byte, error) {
 	return mappings.ReadFile("mappings/" + name + ".yml")
 }
 
+// LoadPreset returns the mapping that comes with the program under this name.
+// Returns an error for any other name: files of the server are not looked at.
+func LoadPreset(name string) (*Mapping, error) {
+	text, err := PresetText(name)
+	if err != nil {
+		return nil, err
+	}
+	return ParseMapping(name, text)
+}
+
 // LoadMapping returns the preset of this name, else the mapping in this file.
 func LoadMapping(nameOrFile string) (*Mapping, error) {
 	if slices.Contains(Presets(), nameOrFile) {
-		text, err := PresetText(nameOrFile)
-		if err != nil {
-			return nil, err
-		}
-		return ParseMapping(nameOrFile, text)
+		return LoadPreset(nameOrFile)
 	}
 	text, err := os.ReadFile(nameOrFile)
 	if err != nil {

@@ -18,6 +18,35 @@ type rejection struct {
 	cellProblem
 }
 
+// Reject is something that is wrong with a row, to be told in any language.
+type Reject struct {
+	// Line of the file on which the row begins.
+	Line int `json:"line"`
+	// Column and Value are empty where it is the whole row.
+	Column string `json:"column,omitempty"`
+	Value  string `json:"value,omitempty"`
+	// Key and Params say what is wrong.
+	Key    fault.Key    `json:"key"`
+	Params fault.Params `json:"params,omitempty"`
+}
+
+// Reason says what is wrong.
+func (r Reject) Reason(language fault.Language) string { return fault.Text(language, r.Key, r.Params) }
+
+// tellRejects tells what is wrong with the rows of a batch.
+func (im *importer) tellRejects(list []rejection) error {
+	err := im.rejects.write(im.file, list)
+	if im.cfg.OnRejects == nil || len(list) == 0 {
+		return err
+	}
+	told := make([]Reject, len(list))
+	for i, x := range list {
+		told[i] = Reject{x.line, x.column, shown(firstRunes(x.value, maxValue)), x.key, x.params}
+	}
+	im.cfg.OnRejects(told)
+	return err
+}
+
 // rejects writes rows that were not imported as CSV: the file and the line, the
 // column and the value where it is about one, the reason, and the row as it
 // stands in the file. A row with several problems has a line for each.

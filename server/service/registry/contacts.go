@@ -59,7 +59,7 @@ func (s *Service) UpdateContact(ctx context.Context, in UpdateContactInput) (int
 			SetNillablePhone(in.Phone).SetNillablePhoneDigits(digitsOf(in.Phone)).
 			SetNillableEmail(in.Email).SetNillableMain(in.Main).Save(ctx)
 		if err != nil {
-			return outdated(ctx, err, fault.Contact, tx.Contact.Query().Where(contact.ID(in.ID)).
+			return outdated(ctx, tx, in.ID, err, fault.Contact, tx.Contact.Query().Where(contact.ID(in.ID)).
 				Select(contact.FieldVersion, contact.FieldUpdatedAt))
 		}
 		if !value(in.Main) {

@@ -9,6 +9,7 @@ import (
 	"sanbao/ent/productunit"
 	entwarranty "sanbao/ent/warranty"
 	"sanbao/server/authz"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
@@ -72,6 +73,8 @@ func draft(tx *ent.Tx, unitID, policyID int, start, end calendar.Date) *ent.Warr
 // moveEndsUnder brings the ends of all warranties under a policy in step with its
 // terms, day of start by day of start: there are far fewer of these than units.
 func moveEndsUnder(ctx context.Context, tx *ent.Tx, policyID int) error {
+	// The policy's own line in the audit says it for all of them.
+	ctx = audit.InBulk(ctx)
 	ctx = authz.System(ctx)
 	policy, err := tx.WarrantyPolicy.Get(ctx, policyID)
 	if err != nil {
@@ -102,6 +105,8 @@ func moveEndsUnder(ctx context.Context, tx *ent.Tx, policyID int) error {
 // coverUnitsUnder gives the units of all products under a policy the warranty
 // that they have not got yet.
 func coverUnitsUnder(ctx context.Context, tx *ent.Tx, policyID int) error {
+	// The policy's own line in the audit says it for all of them.
+	ctx = audit.InBulk(ctx)
 	const batch = 500
 	ctx = authz.System(ctx)
 	policy, err := tx.WarrantyPolicy.Get(ctx, policyID)

@@ -96,7 +96,7 @@ func (s *Service) UpdateCustomer(ctx context.Context, in UpdateCustomerInput) (i
 			SetNillableRegion(in.Region).SetNillableAddress(in.Address).
 			SetNillablePhone(in.Phone).SetNillablePhoneDigits(digitsOf(in.Phone)).
 			SetNillableEmail(in.Email).SetNillableNote(in.Note).Exec(ctx)
-		return outdated(ctx, err, fault.Customer, tx.Customer.Query().Where(customer.ID(in.ID)).
+		return outdated(ctx, tx, in.ID, err, fault.Customer, tx.Customer.Query().Where(customer.ID(in.ID)).
 			Select(customer.FieldVersion, customer.FieldUpdatedAt))
 	})
 }

@@ -62,7 +62,7 @@ func (s *Service) UpdatePart(ctx context.Context, in UpdatePartInput) (int, erro
 			SetNillableSupplier(in.Supplier).SetNillableUnitCost(in.UnitCost).SetNillableUnitPrice(in.UnitPrice).
 			SetNillableSafetyStock(in.SafetyStock).SetNillableMainPart(in.MainPart).
 			SetNillableObsolete(in.Obsolete).SetNillableActive(in.Active).Exec(ctx)
-		return outdated(ctx, err, fault.Part, tx.Part.Query().Where(part.ID(in.ID)).
+		return outdated(ctx, tx, in.ID, err, fault.Part, tx.Part.Query().Where(part.ID(in.ID)).
 			Select(part.FieldVersion, part.FieldUpdatedAt))
 	})
 }

@@ -70,7 +70,7 @@ func (s *Service) UpdateWarrantyPolicy(ctx context.Context, in UpdateWarrantyPol
 			SetNillableStopsUnderRepair(in.StopsUnderRepair).SetNillableStopsWaitingForParts(in.StopsWaitingForParts).
 			SetNillableExchangeRestarts(in.ExchangeRestarts).SetNillableNote(in.Note).Exec(ctx)
 		if err != nil {
-			return outdated(ctx, err, fault.WarrantyPolicy, tx.WarrantyPolicy.Query().Where(warrantypolicy.ID(in.ID)).
+			return outdated(ctx, tx, in.ID, err, fault.WarrantyPolicy, tx.WarrantyPolicy.Query().Where(warrantypolicy.ID(in.ID)).
 				Select(warrantypolicy.FieldVersion, warrantypolicy.FieldUpdatedAt))
 		}
 		if in.RefundDays == nil && in.ExchangeDays == nil && in.RepairMonths == nil {

@@ -64,7 +64,7 @@ func (s *Service) UpdateProduct(ctx context.Context, in UpdateProductInput) (int
 			SetNillableCategory(in.Category).SetNillableBrand(in.Brand).SetNillableStandard(in.Standard).
 			SetNillableActive(in.Active).SetNillableWarrantyPolicyID(in.WarrantyPolicyID).Exec(ctx)
 		if err != nil {
-			return outdated(ctx, err, fault.Product, tx.Product.Query().Where(product.ID(in.ID)).
+			return outdated(ctx, tx, in.ID, err, fault.Product, tx.Product.Query().Where(product.ID(in.ID)).
 				Select(product.FieldVersion, product.FieldUpdatedAt))
 		}
 		if in.WarrantyPolicyID == nil {

@@ -171,6 +171,6 @@ func writeUnit(ctx context.Context, tx *ent.Tx, in UpdateProductUnitInput) error
 		SetNillableInstalledOn(in.InstalledOn).SetNillableAcceptedOn(in.AcceptedOn).
 		SetNillableWarrantyStartsOn(in.WarrantyStartsOn).
 		SetNillableSiteAddress(in.SiteAddress).SetNillablePromises(in.Promises).Exec(ctx)
-	return outdated(ctx, err, fault.ProductUnit, tx.ProductUnit.Query().Where(productunit.ID(in.ID)).
+	return outdated(ctx, tx, in.ID, err, fault.ProductUnit, tx.ProductUnit.Query().Where(productunit.ID(in.ID)).
 		Select(productunit.FieldVersion, productunit.FieldUpdatedAt))
 }

@@ -10,6 +10,7 @@ import (
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/once"
+	"sanbao/server/service/trail"
 	"sanbao/server/store"
 )
 
@@ -76,10 +77,10 @@ type state struct {
 }
 
 // outdated explains why an update that named a version found no row: CONFLICT
-// with the version now where the row has changed in between, NOT_FOUND where it
-// is gone or not the viewer's to see. Other errors stay as they are. The row is
-// a selection of version and updated_at.
-func outdated(ctx context.Context, err error, what fault.Noun, row interface {
+// with the version now and who wrote it where the row has changed in between,
+// NOT_FOUND where it is gone or not the viewer's to see. Other errors stay as they
+// are. The row is a selection of version and updated_at.
+func outdated(ctx context.Context, tx *ent.Tx, id int, err error, what fault.Noun, row interface {
 	Scan(context.Context, any) error
 },
 ) error {
@@ -93,7 +94,11 @@ func outdated(ctx context.Context, err error, what fault.Noun, row interface {
 	if len(found) == 0 {
 		return fault.Missing(what)
 	}
-	return fault.Stale(fault.Change{Version: found[0].Version, At: found[0].UpdatedAt})
+	change, err := trail.Complete(ctx, tx.Client(), id, fault.Change{Version: found[0].Version, At: found[0].UpdatedAt})
+	if err != nil {
+		return err
+	}
+	return fault.Stale(change)
 }
 
 // reference is a row that an input refers to.
