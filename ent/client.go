@@ -29,6 +29,7 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
@@ -86,6 +87,8 @@ type Client struct {
 	ProductUnit *ProductUnitClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// ServiceEvent is the client for interacting with the ServiceEvent builders.
 	ServiceEvent *ServiceEventClient
 	// ServiceRecord is the client for interacting with the ServiceRecord builders.
@@ -129,6 +132,7 @@ func (c *Client) init() {
 	c.Product = NewProductClient(c.config)
 	c.ProductUnit = NewProductUnitClient(c.config)
 	c.RefreshToken = NewRefreshTokenClient(c.config)
+	c.SavedView = NewSavedViewClient(c.config)
 	c.ServiceEvent = NewServiceEventClient(c.config)
 	c.ServiceRecord = NewServiceRecordClient(c.config)
 	c.Session = NewSessionClient(c.config)
@@ -246,6 +250,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Product:           NewProductClient(cfg),
 		ProductUnit:       NewProductUnitClient(cfg),
 		RefreshToken:      NewRefreshTokenClient(cfg),
+		SavedView:         NewSavedViewClient(cfg),
 		ServiceEvent:      NewServiceEventClient(cfg),
 		ServiceRecord:     NewServiceRecordClient(cfg),
 		Session:           NewSessionClient(cfg),
@@ -290,6 +295,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Product:           NewProductClient(cfg),
 		ProductUnit:       NewProductUnitClient(cfg),
 		RefreshToken:      NewRefreshTokenClient(cfg),
+		SavedView:         NewSavedViewClient(cfg),
 		ServiceEvent:      NewServiceEventClient(cfg),
 		ServiceRecord:     NewServiceRecordClient(cfg),
 		Session:           NewSessionClient(cfg),
@@ -329,8 +335,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CompanySettings, c.Contact,
 		c.Customer, c.Department, c.IdempotencyKey, c.ImportContent, c.ImportJob,
 		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
-		c.ProductUnit, c.RefreshToken, c.ServiceEvent, c.ServiceRecord, c.Session,
-		c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
+		c.ProductUnit, c.RefreshToken, c.SavedView, c.ServiceEvent, c.ServiceRecord,
+		c.Session, c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
 	} {
 		n.Use(hooks...)
 	}
@@ -343,8 +349,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CompanySettings, c.Contact,
 		c.Customer, c.Department, c.IdempotencyKey, c.ImportContent, c.ImportJob,
 		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
-		c.ProductUnit, c.RefreshToken, c.ServiceEvent, c.ServiceRecord, c.Session,
-		c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
+		c.ProductUnit, c.RefreshToken, c.SavedView, c.ServiceEvent, c.ServiceRecord,
+		c.Session, c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -389,6 +395,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ProductUnit.mutate(ctx, m)
 	case *RefreshTokenMutation:
 		return c.RefreshToken.mutate(ctx, m)
+	case *SavedViewMutation:
+		return c.SavedView.mutate(ctx, m)
 	case *ServiceEventMutation:
 		return c.ServiceEvent.mutate(ctx, m)
 	case *ServiceRecordMutation:
@@ -3417,6 +3425,172 @@ func (c *RefreshTokenClient) mutate(ctx context.Context, m *RefreshTokenMutation
 	}
 }
 
+// SavedViewClient is a client for the SavedView schema.
+type SavedViewClient struct {
+	config
+}
+
+// NewSavedViewClient returns a client for the SavedView from the given config.
+func NewSavedViewClient(c config) *SavedViewClient {
+	return &SavedViewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `savedview.Hooks(f(g(h())))`.
+func (c *SavedViewClient) Use(hooks ...Hook) {
+	c.hooks.SavedView = append(c.hooks.SavedView, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `savedview.Intercept(f(g(h())))`.
+func (c *SavedViewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SavedView = append(c.inters.SavedView, interceptors...)
+}
+
+// Create returns a builder for creating a SavedView entity.
+func (c *SavedViewClient) Create() *SavedViewCreate {
+	mutation := newSavedViewMutation(c.config, OpCreate)
+	return &SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SavedView entities.
+func (c *SavedViewClient) CreateBulk(builders ...*SavedViewCreate) *SavedViewCreateBulk {
+	return &SavedViewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SavedViewClient) MapCreateBulk(slice any, setFunc func(*SavedViewCreate, int)) *SavedViewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SavedViewCreateBulk{err: fmt.Errorf("calling to SavedViewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SavedViewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SavedViewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SavedView.
+func (c *SavedViewClient) Update() *SavedViewUpdate {
+	mutation := newSavedViewMutation(c.config, OpUpdate)
+	return &SavedViewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SavedViewClient) UpdateOne(_m *SavedView) *SavedViewUpdateOne {
+	mutation := newSavedViewMutation(c.config, OpUpdateOne, withSavedView(_m))
+	return &SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SavedViewClient) UpdateOneID(id int) *SavedViewUpdateOne {
+	mutation := newSavedViewMutation(c.config, OpUpdateOne, withSavedViewID(id))
+	return &SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SavedView.
+func (c *SavedViewClient) Delete() *SavedViewDelete {
+	mutation := newSavedViewMutation(c.config, OpDelete)
+	return &SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SavedViewClient) DeleteOne(_m *SavedView) *SavedViewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SavedViewClient) DeleteOneID(id int) *SavedViewDeleteOne {
+	builder := c.Delete().Where(savedview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SavedViewDeleteOne{builder}
+}
+
+// Query returns a query builder for SavedView.
+func (c *SavedViewClient) Query() *SavedViewQuery {
+	return &SavedViewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSavedView},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SavedView entity by its id.
+func (c *SavedViewClient) Get(ctx context.Context, id int) (*SavedView, error) {
+	return c.Query().Where(savedview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SavedViewClient) GetX(ctx context.Context, id int) *SavedView {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOwner queries the owner edge of a SavedView.
+func (c *SavedViewClient) QueryOwner(_m *SavedView) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedview.Table, savedview.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, savedview.OwnerTable, savedview.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDepartment queries the department edge of a SavedView.
+func (c *SavedViewClient) QueryDepartment(_m *SavedView) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedview.Table, savedview.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, savedview.DepartmentTable, savedview.DepartmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SavedViewClient) Hooks() []Hook {
+	hooks := c.hooks.SavedView
+	return append(hooks[:len(hooks):len(hooks)], savedview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SavedViewClient) Interceptors() []Interceptor {
+	return c.inters.SavedView
+}
+
+func (c *SavedViewClient) mutate(ctx context.Context, m *SavedViewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SavedViewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SavedView mutation op: %q", m.Op())
+	}
+}
+
 // ServiceEventClient is a client for the ServiceEvent schema.
 type ServiceEventClient struct {
 	config
@@ -3566,6 +3740,22 @@ func (c *ServiceEventClient) QueryActor(_m *ServiceEvent) *UserQuery {
 			sqlgraph.From(serviceevent.Table, serviceevent.FieldID, id),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, serviceevent.ActorTable, serviceevent.ActorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMentioned queries the mentioned edge of a ServiceEvent.
+func (c *ServiceEventClient) QueryMentioned(_m *ServiceEvent) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(serviceevent.Table, serviceevent.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, serviceevent.MentionedTable, serviceevent.MentionedPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4281,6 +4471,22 @@ func (c *UserClient) QueryVisits(_m *User) *VisitQuery {
 	return query
 }
 
+// QueryMentions queries the mentions edge of a User.
+func (c *UserClient) QueryMentions(_m *User) *ServiceEventQuery {
+	query := (&ServiceEventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(serviceevent.Table, serviceevent.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.MentionsTable, user.MentionsPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryOwnedServiceRecords queries the owned_service_records edge of a User.
 func (c *UserClient) QueryOwnedServiceRecords(_m *User) *ServiceRecordQuery {
 	query := (&ServiceRecordClient{config: c.config}).Query()
@@ -4893,14 +5099,14 @@ type (
 		Attachment, AttachmentContent, AuditEntry, CompanySettings, Contact, Customer,
 		Department, IdempotencyKey, ImportContent, ImportJob, NumberSequence,
 		OpenIssue, Part, PartUsage, PasswordLink, Product, ProductUnit, RefreshToken,
-		ServiceEvent, ServiceRecord, Session, User, Visit, Warranty,
+		SavedView, ServiceEvent, ServiceRecord, Session, User, Visit, Warranty,
 		WarrantyPolicy []ent.Hook
 	}
 	inters struct {
 		Attachment, AttachmentContent, AuditEntry, CompanySettings, Contact, Customer,
 		Department, IdempotencyKey, ImportContent, ImportJob, NumberSequence,
 		OpenIssue, Part, PartUsage, PasswordLink, Product, ProductUnit, RefreshToken,
-		ServiceEvent, ServiceRecord, Session, User, Visit, Warranty,
+		SavedView, ServiceEvent, ServiceRecord, Session, User, Visit, Warranty,
 		WarrantyPolicy []ent.Interceptor
 	}
 )

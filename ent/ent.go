@@ -25,6 +25,7 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
@@ -116,6 +117,7 @@ func checkColumn(t, c string) error {
 			product.Table:           product.ValidColumn,
 			productunit.Table:       productunit.ValidColumn,
 			refreshtoken.Table:      refreshtoken.ValidColumn,
+			savedview.Table:         savedview.ValidColumn,
 			serviceevent.Table:      serviceevent.ValidColumn,
 			servicerecord.Table:     servicerecord.ValidColumn,
 			session.Table:           session.ValidColumn,

@@ -372,6 +372,22 @@ func (_m *ProductUnit) ServiceRecords(
 	return _m.QueryServiceRecords().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *SavedView) Owner(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.OwnerOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryOwner().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *SavedView) Department(ctx context.Context) (*Department, error) {
+	result, err := _m.Edges.DepartmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *ServiceEvent) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
 	result, err := _m.Edges.ServiceRecordOrErr()
 	if IsNotLoaded(err) {
@@ -394,6 +410,18 @@ func (_m *ServiceEvent) Actor(ctx context.Context) (*User, error) {
 		result, err = _m.QueryActor().Only(ctx)
 	}
 	return result, MaskNotFound(err)
+}
+
+func (_m *ServiceEvent) Mentioned(ctx context.Context) (result []*User, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMentioned(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.MentionedOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMentioned().All(ctx)
+	}
+	return result, err
 }
 
 func (_m *ServiceRecord) Customer(ctx context.Context) (*Customer, error) {
@@ -587,6 +615,27 @@ func (_m *User) Visits(
 	return _m.QueryVisits().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *User) Mentions(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ServiceEventOrder, where *ServiceEventWhereInput,
+) (*ServiceEventConnection, error) {
+	opts := []ServiceEventPaginateOption{
+		WithServiceEventOrder(orderBy),
+		WithServiceEventFilter(where.Filter),
+	}
+	alias := fieldKey(ctx)
+	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
+	if nodes, err := _m.NamedMentions(alias); err == nil || hasTotalCount {
+		pager, err := newServiceEventPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ServiceEventConnection{Edges: []*ServiceEventEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryMentions().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *User) OwnedServiceRecords(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ServiceRecordOrder, where *ServiceRecordWhereInput,
 ) (*ServiceRecordConnection, error) {
@@ -595,7 +644,7 @@ func (_m *User) OwnedServiceRecords(
 		WithServiceRecordFilter(where.Filter),
 	}
 	alias := fieldKey(ctx)
-	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[4][alias]
 	if nodes, err := _m.NamedOwnedServiceRecords(alias); err == nil || hasTotalCount {
 		pager, err := newServiceRecordPager(opts, last != nil)
 		if err != nil {

@@ -1971,6 +1971,145 @@ func (c *ProductUnitConnection) MarshalSelection(ctx context.Context, op *graphq
 
 // MarshalSelection writes the row as the selection wants it. The second result is
 // false where the selection is not plain.
+func (n *SavedView) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).savedView(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.savedView(w, n)
+}
+
+func (p *planner) savedView(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, savedviewImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "name":
+			f.number = 4
+		case "query":
+			f.number = 5
+		case "isDefault":
+			f.number = 6
+		case "ownerID":
+			f.number = 7
+		case "departmentID":
+			f.number = 8
+		case "owner":
+			f.number = 1001
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "department":
+			f.number = 1002
+			if f.plan = p.department(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) savedView(w *written, n *SavedView) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"SavedView"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Name)
+		case 5:
+			w.string(n.Query)
+		case 6:
+			w.boolean(n.IsDefault)
+		case 7:
+			w.id(n.OwnerID)
+		case 8:
+			if n.DepartmentID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.DepartmentID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.Owner == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.Owner) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.Department == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.department(w, n.Edges.Department) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *SavedViewConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "SavedViewConnection", "SavedViewEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.savedView(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "SavedViewConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "SavedViewEdge", c.Edges[i].Cursor, func() bool { return node.plan.savedView(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
 func (n *ServiceEvent) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
 	plan := (&planner{op}).serviceEvent(sel, fieldPath(graphql.GetFieldContext(ctx)))
 	if plan == nil {
@@ -2024,6 +2163,12 @@ func (p *planner) serviceEvent(sel ast.SelectionSet, path []string) *selectionPl
 			}
 		case "actor":
 			f.number = 1003
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "mentioned":
+			f.number = 1004
+			f.list = strings.Join(below(path, field.Alias), ".")
 			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
 			}
@@ -2112,6 +2257,21 @@ func (plan *selectionPlan) serviceEvent(w *written, n *ServiceEvent) bool {
 			if !f.plan.user(w, n.Edges.Actor) {
 				return false
 			}
+		case 1004:
+			rows, err := n.NamedMentioned(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.user(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
 		}
 	}
 	w.WriteByte('}')

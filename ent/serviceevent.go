@@ -57,11 +57,15 @@ type ServiceEventEdges struct {
 	Visit *Visit `json:"visit,omitempty"`
 	// Who; none for the system itself.
 	Actor *User `json:"actor,omitempty"`
+	// The people whom the note speaks to; ask for the events that mention somebody with hasMentionedWith.
+	Mentioned []*User `json:"mentioned,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 	// totalCount holds the count of the edges above.
-	totalCount [3]map[string]int
+	totalCount [4]map[string]int
+
+	namedMentioned map[string][]*User
 }
 
 // ServiceRecordOrErr returns the ServiceRecord value or an error if the edge
@@ -95,6 +99,15 @@ func (e ServiceEventEdges) ActorOrErr() (*User, error) {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "actor"}
+}
+
+// MentionedOrErr returns the Mentioned value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceEventEdges) MentionedOrErr() ([]*User, error) {
+	if e.loadedTypes[3] {
+		return e.Mentioned, nil
+	}
+	return nil, &NotLoadedError{edge: "mentioned"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -225,6 +238,11 @@ func (_m *ServiceEvent) QueryActor() *UserQuery {
 	return NewServiceEventClient(_m.config).QueryActor(_m)
 }
 
+// QueryMentioned queries the "mentioned" edge of the ServiceEvent entity.
+func (_m *ServiceEvent) QueryMentioned() *UserQuery {
+	return NewServiceEventClient(_m.config).QueryMentioned(_m)
+}
+
 // Update returns a builder for updating this ServiceEvent.
 // Note that you need to call ServiceEvent.Unwrap() before calling this method if this ServiceEvent
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -307,6 +325,30 @@ func (m *ServiceEventMutation) SeesServiceRecord(ctx context.Context) (bool, err
 		return true, nil
 	}
 	return m.Client().ServiceRecord.Query().Where(servicerecord.ID(id)).Exist(ctx)
+}
+
+// NamedMentioned returns the Mentioned named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ServiceEvent) NamedMentioned(name string) ([]*User, error) {
+	if _m.Edges.namedMentioned == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMentioned[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ServiceEvent) appendNamedMentioned(name string, edges ...*User) {
+	if _m.Edges.namedMentioned == nil {
+		_m.Edges.namedMentioned = make(map[string][]*User)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMentioned[name] = []*User{}
+	} else {
+		_m.Edges.namedMentioned[name] = append(_m.Edges.namedMentioned[name], edges...)
+	}
 }
 
 // ServiceEvents is a parsable slice of ServiceEvent.

@@ -142,6 +142,21 @@ func (_c *ServiceEventCreate) SetActor(v *User) *ServiceEventCreate {
 	return _c.SetActorID(v.ID)
 }
 
+// AddMentionedIDs adds the "mentioned" edge to the User entity by IDs.
+func (_c *ServiceEventCreate) AddMentionedIDs(ids ...int) *ServiceEventCreate {
+	_c.mutation.AddMentionedIDs(ids...)
+	return _c
+}
+
+// AddMentioned adds the "mentioned" edges to the User entity.
+func (_c *ServiceEventCreate) AddMentioned(v ...*User) *ServiceEventCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMentionedIDs(ids...)
+}
+
 // Mutation returns the ServiceEventMutation object of the builder.
 func (_c *ServiceEventCreate) Mutation() *ServiceEventMutation {
 	return _c.mutation
@@ -333,6 +348,22 @@ func (_c *ServiceEventCreate) createSpec() (*ServiceEvent, *sqlgraph.CreateSpec)
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ActorID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MentionedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   serviceevent.MentionedTable,
+			Columns: serviceevent.MentionedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -23,15 +24,17 @@ import (
 // ServiceEventQuery is the builder for querying ServiceEvent entities.
 type ServiceEventQuery struct {
 	config
-	ctx               *QueryContext
-	order             []serviceevent.OrderOption
-	inters            []Interceptor
-	predicates        []predicate.ServiceEvent
-	withServiceRecord *ServiceRecordQuery
-	withVisit         *VisitQuery
-	withActor         *UserQuery
-	loadTotal         []func(context.Context, []*ServiceEvent) error
-	modifiers         []func(*sql.Selector)
+	ctx                *QueryContext
+	order              []serviceevent.OrderOption
+	inters             []Interceptor
+	predicates         []predicate.ServiceEvent
+	withServiceRecord  *ServiceRecordQuery
+	withVisit          *VisitQuery
+	withActor          *UserQuery
+	withMentioned      *UserQuery
+	loadTotal          []func(context.Context, []*ServiceEvent) error
+	modifiers          []func(*sql.Selector)
+	withNamedMentioned map[string]*UserQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -127,6 +130,28 @@ func (_q *ServiceEventQuery) QueryActor() *UserQuery {
 			sqlgraph.From(serviceevent.Table, serviceevent.FieldID, selector),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, serviceevent.ActorTable, serviceevent.ActorColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMentioned chains the current query on the "mentioned" edge.
+func (_q *ServiceEventQuery) QueryMentioned() *UserQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(serviceevent.Table, serviceevent.FieldID, selector),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, serviceevent.MentionedTable, serviceevent.MentionedPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -329,6 +354,7 @@ func (_q *ServiceEventQuery) Clone() *ServiceEventQuery {
 		withServiceRecord: _q.withServiceRecord.Clone(),
 		withVisit:         _q.withVisit.Clone(),
 		withActor:         _q.withActor.Clone(),
+		withMentioned:     _q.withMentioned.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -366,6 +392,17 @@ func (_q *ServiceEventQuery) WithActor(opts ...func(*UserQuery)) *ServiceEventQu
 		opt(query)
 	}
 	_q.withActor = query
+	return _q
+}
+
+// WithMentioned tells the query-builder to eager-load the nodes that are connected to
+// the "mentioned" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceEventQuery) WithMentioned(opts ...func(*UserQuery)) *ServiceEventQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMentioned = query
 	return _q
 }
 
@@ -453,10 +490,11 @@ func (_q *ServiceEventQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	var (
 		nodes       = []*ServiceEvent{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withServiceRecord != nil,
 			_q.withVisit != nil,
 			_q.withActor != nil,
+			_q.withMentioned != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -495,6 +533,20 @@ func (_q *ServiceEventQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	if query := _q.withActor; query != nil {
 		if err := _q.loadActor(ctx, query, nodes, nil,
 			func(n *ServiceEvent, e *User) { n.Edges.Actor = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMentioned; query != nil {
+		if err := _q.loadMentioned(ctx, query, nodes,
+			func(n *ServiceEvent) { n.Edges.Mentioned = []*User{} },
+			func(n *ServiceEvent, e *User) { n.Edges.Mentioned = append(n.Edges.Mentioned, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMentioned {
+		if err := _q.loadMentioned(ctx, query, nodes,
+			func(n *ServiceEvent) { n.appendNamedMentioned(name) },
+			func(n *ServiceEvent, e *User) { n.appendNamedMentioned(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -595,6 +647,67 @@ func (_q *ServiceEventQuery) loadActor(ctx context.Context, query *UserQuery, no
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ServiceEventQuery) loadMentioned(ctx context.Context, query *UserQuery, nodes []*ServiceEvent, init func(*ServiceEvent), assign func(*ServiceEvent, *User)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[int]*ServiceEvent)
+	nids := make(map[int]map[*ServiceEvent]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(serviceevent.MentionedTable)
+		s.Join(joinT).On(s.C(user.FieldID), joinT.C(serviceevent.MentionedPrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(serviceevent.MentionedPrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(serviceevent.MentionedPrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullInt64)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := int(values[0].(*sql.NullInt64).Int64)
+				inValue := int(values[1].(*sql.NullInt64).Int64)
+				if nids[inValue] == nil {
+					nids[inValue] = map[*ServiceEvent]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*User](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "mentioned" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
 		}
 	}
 	return nil
@@ -734,6 +847,20 @@ func (_q *ServiceEventQuery) ForShare(opts ...sql.LockOption) *ServiceEventQuery
 func (_q *ServiceEventQuery) Modify(modifiers ...func(s *sql.Selector)) *ServiceEventSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedMentioned tells the query-builder to eager-load the nodes that are connected to the "mentioned"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceEventQuery) WithNamedMentioned(name string, opts ...func(*UserQuery)) *ServiceEventQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMentioned == nil {
+		_q.withNamedMentioned = make(map[string]*UserQuery)
+	}
+	_q.withNamedMentioned[name] = query
+	return _q
 }
 
 // ServiceEventGroupBy is the group-by builder for ServiceEvent entities.

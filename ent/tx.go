@@ -50,6 +50,8 @@ type Tx struct {
 	ProductUnit *ProductUnitClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// ServiceEvent is the client for interacting with the ServiceEvent builders.
 	ServiceEvent *ServiceEventClient
 	// ServiceRecord is the client for interacting with the ServiceRecord builders.
@@ -213,6 +215,7 @@ func (tx *Tx) init() {
 	tx.Product = NewProductClient(tx.config)
 	tx.ProductUnit = NewProductUnitClient(tx.config)
 	tx.RefreshToken = NewRefreshTokenClient(tx.config)
+	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.ServiceEvent = NewServiceEventClient(tx.config)
 	tx.ServiceRecord = NewServiceRecordClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)

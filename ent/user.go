@@ -79,17 +79,20 @@ type UserEdges struct {
 	PasswordLinks []*PasswordLink `json:"password_links,omitempty"`
 	// The visits to which the person was sent.
 	Visits []*Visit `json:"visits,omitempty"`
+	// The notes on timelines that speak to the person, as far as the viewer sees the records.
+	Mentions []*ServiceEvent `json:"mentions,omitempty"`
 	// The service records that the person owns.
 	OwnedServiceRecords []*ServiceRecord `json:"owned_service_records,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [5]bool
+	loadedTypes [6]bool
 	// totalCount holds the count of the edges above.
-	totalCount [4]map[string]int
+	totalCount [5]map[string]int
 
 	namedSessions            map[string][]*Session
 	namedPasswordLinks       map[string][]*PasswordLink
 	namedVisits              map[string][]*Visit
+	namedMentions            map[string][]*ServiceEvent
 	namedOwnedServiceRecords map[string][]*ServiceRecord
 }
 
@@ -131,10 +134,19 @@ func (e UserEdges) VisitsOrErr() ([]*Visit, error) {
 	return nil, &NotLoadedError{edge: "visits"}
 }
 
+// MentionsOrErr returns the Mentions value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) MentionsOrErr() ([]*ServiceEvent, error) {
+	if e.loadedTypes[4] {
+		return e.Mentions, nil
+	}
+	return nil, &NotLoadedError{edge: "mentions"}
+}
+
 // OwnedServiceRecordsOrErr returns the OwnedServiceRecords value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) OwnedServiceRecordsOrErr() ([]*ServiceRecord, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[5] {
 		return e.OwnedServiceRecords, nil
 	}
 	return nil, &NotLoadedError{edge: "owned_service_records"}
@@ -334,6 +346,11 @@ func (_m *User) QueryPasswordLinks() *PasswordLinkQuery {
 // QueryVisits queries the "visits" edge of the User entity.
 func (_m *User) QueryVisits() *VisitQuery {
 	return NewUserClient(_m.config).QueryVisits(_m)
+}
+
+// QueryMentions queries the "mentions" edge of the User entity.
+func (_m *User) QueryMentions() *ServiceEventQuery {
+	return NewUserClient(_m.config).QueryMentions(_m)
 }
 
 // QueryOwnedServiceRecords queries the "owned_service_records" edge of the User entity.
@@ -582,6 +599,30 @@ func (_m *User) appendNamedVisits(name string, edges ...*Visit) {
 		_m.Edges.namedVisits[name] = []*Visit{}
 	} else {
 		_m.Edges.namedVisits[name] = append(_m.Edges.namedVisits[name], edges...)
+	}
+}
+
+// NamedMentions returns the Mentions named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *User) NamedMentions(name string) ([]*ServiceEvent, error) {
+	if _m.Edges.namedMentions == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMentions[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *User) appendNamedMentions(name string, edges ...*ServiceEvent) {
+	if _m.Edges.namedMentions == nil {
+		_m.Edges.namedMentions = make(map[string][]*ServiceEvent)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMentions[name] = []*ServiceEvent{}
+	} else {
+		_m.Edges.namedMentions[name] = append(_m.Edges.namedMentions[name], edges...)
 	}
 }
 

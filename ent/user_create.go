@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"sanbao/ent/department"
 	"sanbao/ent/passwordlink"
+	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
@@ -318,6 +319,21 @@ func (_c *UserCreate) AddVisits(v ...*Visit) *UserCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddVisitIDs(ids...)
+}
+
+// AddMentionIDs adds the "mentions" edge to the ServiceEvent entity by IDs.
+func (_c *UserCreate) AddMentionIDs(ids ...int) *UserCreate {
+	_c.mutation.AddMentionIDs(ids...)
+	return _c
+}
+
+// AddMentions adds the "mentions" edges to the ServiceEvent entity.
+func (_c *UserCreate) AddMentions(v ...*ServiceEvent) *UserCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMentionIDs(ids...)
 }
 
 // AddOwnedServiceRecordIDs adds the "owned_service_records" edge to the ServiceRecord entity by IDs.
@@ -677,6 +693,22 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(visit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MentionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.MentionsTable,
+			Columns: user.MentionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceevent.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

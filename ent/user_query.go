@@ -11,6 +11,7 @@ import (
 	"sanbao/ent/department"
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/predicate"
+	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
@@ -34,12 +35,14 @@ type UserQuery struct {
 	withSessions                 *SessionQuery
 	withPasswordLinks            *PasswordLinkQuery
 	withVisits                   *VisitQuery
+	withMentions                 *ServiceEventQuery
 	withOwnedServiceRecords      *ServiceRecordQuery
 	loadTotal                    []func(context.Context, []*User) error
 	modifiers                    []func(*sql.Selector)
 	withNamedSessions            map[string]*SessionQuery
 	withNamedPasswordLinks       map[string]*PasswordLinkQuery
 	withNamedVisits              map[string]*VisitQuery
+	withNamedMentions            map[string]*ServiceEventQuery
 	withNamedOwnedServiceRecords map[string]*ServiceRecordQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -158,6 +161,28 @@ func (_q *UserQuery) QueryVisits() *VisitQuery {
 			sqlgraph.From(user.Table, user.FieldID, selector),
 			sqlgraph.To(visit.Table, visit.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, user.VisitsTable, user.VisitsPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMentions chains the current query on the "mentions" edge.
+func (_q *UserQuery) QueryMentions() *ServiceEventQuery {
+	query := (&ServiceEventClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, selector),
+			sqlgraph.To(serviceevent.Table, serviceevent.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, user.MentionsTable, user.MentionsPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -383,6 +408,7 @@ func (_q *UserQuery) Clone() *UserQuery {
 		withSessions:            _q.withSessions.Clone(),
 		withPasswordLinks:       _q.withPasswordLinks.Clone(),
 		withVisits:              _q.withVisits.Clone(),
+		withMentions:            _q.withMentions.Clone(),
 		withOwnedServiceRecords: _q.withOwnedServiceRecords.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -432,6 +458,17 @@ func (_q *UserQuery) WithVisits(opts ...func(*VisitQuery)) *UserQuery {
 		opt(query)
 	}
 	_q.withVisits = query
+	return _q
+}
+
+// WithMentions tells the query-builder to eager-load the nodes that are connected to
+// the "mentions" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithMentions(opts ...func(*ServiceEventQuery)) *UserQuery {
+	query := (&ServiceEventClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMentions = query
 	return _q
 }
 
@@ -530,11 +567,12 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 	var (
 		nodes       = []*User{}
 		_spec       = _q.querySpec()
-		loadedTypes = [5]bool{
+		loadedTypes = [6]bool{
 			_q.withDepartment != nil,
 			_q.withSessions != nil,
 			_q.withPasswordLinks != nil,
 			_q.withVisits != nil,
+			_q.withMentions != nil,
 			_q.withOwnedServiceRecords != nil,
 		}
 	)
@@ -586,6 +624,13 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 			return nil, err
 		}
 	}
+	if query := _q.withMentions; query != nil {
+		if err := _q.loadMentions(ctx, query, nodes,
+			func(n *User) { n.Edges.Mentions = []*ServiceEvent{} },
+			func(n *User, e *ServiceEvent) { n.Edges.Mentions = append(n.Edges.Mentions, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withOwnedServiceRecords; query != nil {
 		if err := _q.loadOwnedServiceRecords(ctx, query, nodes,
 			func(n *User) { n.Edges.OwnedServiceRecords = []*ServiceRecord{} },
@@ -611,6 +656,13 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 		if err := _q.loadVisits(ctx, query, nodes,
 			func(n *User) { n.appendNamedVisits(name) },
 			func(n *User, e *Visit) { n.appendNamedVisits(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMentions {
+		if err := _q.loadMentions(ctx, query, nodes,
+			func(n *User) { n.appendNamedMentions(name) },
+			func(n *User, e *ServiceEvent) { n.appendNamedMentions(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -772,6 +824,67 @@ func (_q *UserQuery) loadVisits(ctx context.Context, query *VisitQuery, nodes []
 		nodes, ok := nids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected "visits" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *UserQuery) loadMentions(ctx context.Context, query *ServiceEventQuery, nodes []*User, init func(*User), assign func(*User, *ServiceEvent)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[int]*User)
+	nids := make(map[int]map[*User]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(user.MentionsTable)
+		s.Join(joinT).On(s.C(serviceevent.FieldID), joinT.C(user.MentionsPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(user.MentionsPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(user.MentionsPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullInt64)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := int(values[0].(*sql.NullInt64).Int64)
+				inValue := int(values[1].(*sql.NullInt64).Int64)
+				if nids[inValue] == nil {
+					nids[inValue] = map[*User]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*ServiceEvent](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "mentions" node returned %v`, n.ID)
 		}
 		for kn := range nodes {
 			assign(kn, n)
@@ -982,6 +1095,20 @@ func (_q *UserQuery) WithNamedVisits(name string, opts ...func(*VisitQuery)) *Us
 		_q.withNamedVisits = make(map[string]*VisitQuery)
 	}
 	_q.withNamedVisits[name] = query
+	return _q
+}
+
+// WithNamedMentions tells the query-builder to eager-load the nodes that are connected to the "mentions"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithNamedMentions(name string, opts ...func(*ServiceEventQuery)) *UserQuery {
+	query := (&ServiceEventClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMentions == nil {
+		_q.withNamedMentions = make(map[string]*ServiceEventQuery)
+	}
+	_q.withNamedMentions[name] = query
 	return _q
 }
 

@@ -9,6 +9,7 @@ import (
 	"sanbao/ent/department"
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/predicate"
+	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
@@ -393,6 +394,21 @@ func (_u *UserUpdate) AddVisits(v ...*Visit) *UserUpdate {
 	return _u.AddVisitIDs(ids...)
 }
 
+// AddMentionIDs adds the "mentions" edge to the ServiceEvent entity by IDs.
+func (_u *UserUpdate) AddMentionIDs(ids ...int) *UserUpdate {
+	_u.mutation.AddMentionIDs(ids...)
+	return _u
+}
+
+// AddMentions adds the "mentions" edges to the ServiceEvent entity.
+func (_u *UserUpdate) AddMentions(v ...*ServiceEvent) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMentionIDs(ids...)
+}
+
 // AddOwnedServiceRecordIDs adds the "owned_service_records" edge to the ServiceRecord entity by IDs.
 func (_u *UserUpdate) AddOwnedServiceRecordIDs(ids ...int) *UserUpdate {
 	_u.mutation.AddOwnedServiceRecordIDs(ids...)
@@ -480,6 +496,27 @@ func (_u *UserUpdate) RemoveVisits(v ...*Visit) *UserUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveVisitIDs(ids...)
+}
+
+// ClearMentions clears all "mentions" edges to the ServiceEvent entity.
+func (_u *UserUpdate) ClearMentions() *UserUpdate {
+	_u.mutation.ClearMentions()
+	return _u
+}
+
+// RemoveMentionIDs removes the "mentions" edge to ServiceEvent entities by IDs.
+func (_u *UserUpdate) RemoveMentionIDs(ids ...int) *UserUpdate {
+	_u.mutation.RemoveMentionIDs(ids...)
+	return _u
+}
+
+// RemoveMentions removes "mentions" edges to ServiceEvent entities.
+func (_u *UserUpdate) RemoveMentions(v ...*ServiceEvent) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMentionIDs(ids...)
 }
 
 // ClearOwnedServiceRecords clears all "owned_service_records" edges to the ServiceRecord entity.
@@ -856,6 +893,51 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(visit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MentionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.MentionsTable,
+			Columns: user.MentionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceevent.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMentionsIDs(); len(nodes) > 0 && !_u.mutation.MentionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.MentionsTable,
+			Columns: user.MentionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MentionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.MentionsTable,
+			Columns: user.MentionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceevent.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -1289,6 +1371,21 @@ func (_u *UserUpdateOne) AddVisits(v ...*Visit) *UserUpdateOne {
 	return _u.AddVisitIDs(ids...)
 }
 
+// AddMentionIDs adds the "mentions" edge to the ServiceEvent entity by IDs.
+func (_u *UserUpdateOne) AddMentionIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.AddMentionIDs(ids...)
+	return _u
+}
+
+// AddMentions adds the "mentions" edges to the ServiceEvent entity.
+func (_u *UserUpdateOne) AddMentions(v ...*ServiceEvent) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMentionIDs(ids...)
+}
+
 // AddOwnedServiceRecordIDs adds the "owned_service_records" edge to the ServiceRecord entity by IDs.
 func (_u *UserUpdateOne) AddOwnedServiceRecordIDs(ids ...int) *UserUpdateOne {
 	_u.mutation.AddOwnedServiceRecordIDs(ids...)
@@ -1376,6 +1473,27 @@ func (_u *UserUpdateOne) RemoveVisits(v ...*Visit) *UserUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveVisitIDs(ids...)
+}
+
+// ClearMentions clears all "mentions" edges to the ServiceEvent entity.
+func (_u *UserUpdateOne) ClearMentions() *UserUpdateOne {
+	_u.mutation.ClearMentions()
+	return _u
+}
+
+// RemoveMentionIDs removes the "mentions" edge to ServiceEvent entities by IDs.
+func (_u *UserUpdateOne) RemoveMentionIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.RemoveMentionIDs(ids...)
+	return _u
+}
+
+// RemoveMentions removes "mentions" edges to ServiceEvent entities.
+func (_u *UserUpdateOne) RemoveMentions(v ...*ServiceEvent) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMentionIDs(ids...)
 }
 
 // ClearOwnedServiceRecords clears all "owned_service_records" edges to the ServiceRecord entity.
@@ -1782,6 +1900,51 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(visit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MentionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.MentionsTable,
+			Columns: user.MentionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceevent.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMentionsIDs(); len(nodes) > 0 && !_u.mutation.MentionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.MentionsTable,
+			Columns: user.MentionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MentionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   user.MentionsTable,
+			Columns: user.MentionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceevent.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -88,6 +88,11 @@ func (r *queryResolver) ProductUnits(ctx context.Context, after *entgql.Cursor[i
 		ent.WithProductUnitOrder(orderBy), ent.WithProductUnitFilter(where.Filter))
 }
 
+// SavedViews is the resolver for the savedViews field.
+func (r *queryResolver) SavedViews(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) (*ent.SavedViewConnection, error) {
+	panic(fmt.Errorf("not implemented: SavedViews - savedViews"))
+}
+
 // ServiceEvents is the resolver for the serviceEvents field.
 func (r *queryResolver) ServiceEvents(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) (*ent.ServiceEventConnection, error) {
 	return r.Store.Client().ServiceEvent.Query().Paginate(ctx, after, first, before, last,

@@ -829,6 +829,65 @@ var (
 			},
 		},
 	}
+	// SavedViewsColumns holds the columns for the "saved_views" table.
+	SavedViewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 60},
+		{Name: "query", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "is_default", Type: field.TypeBool, Default: false},
+		{Name: "owner_id", Type: field.TypeInt},
+		{Name: "department_id", Type: field.TypeInt, Nullable: true},
+	}
+	// SavedViewsTable holds the schema information for the "saved_views" table.
+	SavedViewsTable = &schema.Table{
+		Name:       "saved_views",
+		Columns:    SavedViewsColumns,
+		PrimaryKey: []*schema.Column{SavedViewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "saved_views_users_owner",
+				Columns:    []*schema.Column{SavedViewsColumns[7]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "saved_views_departments_department",
+				Columns:    []*schema.Column{SavedViewsColumns[8]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "savedview_owner_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{SavedViewsColumns[7], SavedViewsColumns[4]},
+			},
+			{
+				Name:    "savedview_department_id_name",
+				Unique:  false,
+				Columns: []*schema.Column{SavedViewsColumns[8], SavedViewsColumns[4]},
+			},
+			{
+				Name:    "savedview_name_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedViewsColumns[4], SavedViewsColumns[0]},
+			},
+			{
+				Name:    "savedview_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedViewsColumns[1], SavedViewsColumns[0]},
+			},
+			{
+				Name:    "savedview_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedViewsColumns[2], SavedViewsColumns[0]},
+			},
+		},
+	}
 	// ServiceEventsColumns holds the columns for the "service_events" table.
 	ServiceEventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -1337,6 +1396,31 @@ var (
 		Columns:    WarrantyPoliciesColumns,
 		PrimaryKey: []*schema.Column{WarrantyPoliciesColumns[0]},
 	}
+	// ServiceEventMentionsColumns holds the columns for the "service_event_mentions" table.
+	ServiceEventMentionsColumns = []*schema.Column{
+		{Name: "service_event_id", Type: field.TypeInt},
+		{Name: "user_id", Type: field.TypeInt},
+	}
+	// ServiceEventMentionsTable holds the schema information for the "service_event_mentions" table.
+	ServiceEventMentionsTable = &schema.Table{
+		Name:       "service_event_mentions",
+		Columns:    ServiceEventMentionsColumns,
+		PrimaryKey: []*schema.Column{ServiceEventMentionsColumns[0], ServiceEventMentionsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "service_event_mentions_service_event_id",
+				Columns:    []*schema.Column{ServiceEventMentionsColumns[0]},
+				RefColumns: []*schema.Column{ServiceEventsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "service_event_mentions_user_id",
+				Columns:    []*schema.Column{ServiceEventMentionsColumns[1]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// VisitTechniciansColumns holds the columns for the "visit_technicians" table.
 	VisitTechniciansColumns = []*schema.Column{
 		{Name: "visit_id", Type: field.TypeInt},
@@ -1382,6 +1466,7 @@ var (
 		ProductsTable,
 		ProductUnitsTable,
 		RefreshTokensTable,
+		SavedViewsTable,
 		ServiceEventsTable,
 		ServiceRecordsTable,
 		SessionsTable,
@@ -1389,6 +1474,7 @@ var (
 		VisitsTable,
 		WarrantiesTable,
 		WarrantyPoliciesTable,
+		ServiceEventMentionsTable,
 		VisitTechniciansTable,
 	}
 )
@@ -1472,6 +1558,11 @@ func init() {
 	RefreshTokensTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(51539607552),
 	}
+	SavedViewsTable.ForeignKeys[0].RefTable = UsersTable
+	SavedViewsTable.ForeignKeys[1].RefTable = DepartmentsTable
+	SavedViewsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(107374182400),
+	}
 	ServiceEventsTable.ForeignKeys[0].RefTable = VisitsTable
 	ServiceEventsTable.ForeignKeys[1].RefTable = UsersTable
 	ServiceEventsTable.ForeignKeys[2].RefTable = ServiceRecordsTable
@@ -1511,6 +1602,8 @@ func init() {
 	WarrantyPoliciesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(81604378624),
 	}
+	ServiceEventMentionsTable.ForeignKeys[0].RefTable = ServiceEventsTable
+	ServiceEventMentionsTable.ForeignKeys[1].RefTable = UsersTable
 	VisitTechniciansTable.ForeignKeys[0].RefTable = VisitsTable
 	VisitTechniciansTable.ForeignKeys[1].RefTable = UsersTable
 }

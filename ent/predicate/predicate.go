@@ -60,6 +60,9 @@ type ProductUnit func(*sql.Selector)
 // RefreshToken is the predicate function for refreshtoken builders.
 type RefreshToken func(*sql.Selector)
 
+// SavedView is the predicate function for savedview builders.
+type SavedView func(*sql.Selector)
+
 // ServiceEvent is the predicate function for serviceevent builders.
 type ServiceEvent func(*sql.Selector)
 

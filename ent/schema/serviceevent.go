@@ -46,6 +46,7 @@ func (ServiceEvent) Edges() []ent.Edge {
 		edge.From("service_record", ServiceRecord.Type).Ref("events").Field("service_record_id").Unique().Required().Immutable().Comment("The record."),
 		edge.To("visit", Visit.Type).Field("visit_id").Unique().Immutable().Comment("The visit, where it was about one."),
 		edge.To("actor", User.Type).Field("actor_id").Unique().Immutable().Comment("Who; none for the system itself."),
+		edge.To("mentioned", User.Type).StorageKey(edge.Table("service_event_mentions"), edge.Columns("service_event_id", "user_id")).Immutable().Comment("The people whom the note speaks to; ask for the events that mention somebody with hasMentionedWith."),
 	}
 }
 

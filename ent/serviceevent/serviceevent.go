@@ -43,6 +43,8 @@ const (
 	EdgeVisit = "visit"
 	// EdgeActor holds the string denoting the actor edge name in mutations.
 	EdgeActor = "actor"
+	// EdgeMentioned holds the string denoting the mentioned edge name in mutations.
+	EdgeMentioned = "mentioned"
 	// Table holds the table name of the serviceevent in the database.
 	Table = "service_events"
 	// ServiceRecordTable is the table that holds the service_record relation/edge.
@@ -66,6 +68,11 @@ const (
 	ActorInverseTable = "users"
 	// ActorColumn is the table column denoting the actor relation/edge.
 	ActorColumn = "actor_id"
+	// MentionedTable is the table that holds the mentioned relation/edge. The primary key declared below.
+	MentionedTable = "service_event_mentions"
+	// MentionedInverseTable is the table name for the User entity.
+	// It exists in this package in order to avoid circular dependency with the "user" package.
+	MentionedInverseTable = "users"
 )
 
 // Columns holds all SQL columns for serviceevent fields.
@@ -82,6 +89,12 @@ var Columns = []string{
 	FieldVisitID,
 	FieldActorID,
 }
+
+var (
+	// MentionedPrimaryKey and MentionedColumn2 are the table columns denoting the
+	// primary key for the mentioned relation (M2M).
+	MentionedPrimaryKey = []string{"service_event_id", "user_id"}
+)
 
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
@@ -209,6 +222,13 @@ func newActorStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ActorInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, ActorTable, ActorColumn),
+	)
+}
+func newMentionedStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(MentionedInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, false, MentionedTable, MentionedPrimaryKey...),
 	)
 }
 

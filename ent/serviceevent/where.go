@@ -495,6 +495,27 @@ func HasActorWith(preds ...predicate.User) predicate.ServiceEvent {
 	})
 }
 
+// HasMentioned applies the HasEdge predicate on the "mentioned" edge.
+func HasMentioned() predicate.ServiceEvent {
+	return predicate.ServiceEvent(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newMentionedStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "users")
+		})
+	})
+}
+
+// HasMentionedWith applies the HasEdge predicate on the "mentioned" edge with a given conditions (other predicates).
+func HasMentionedWith(preds ...predicate.User) predicate.ServiceEvent {
+	return predicate.ServiceEvent(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newMentionedStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "users")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.ServiceEvent) predicate.ServiceEvent {
 	return predicate.ServiceEvent(sql.AndPredicates(predicates...))

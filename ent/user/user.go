@@ -68,6 +68,8 @@ const (
 	EdgePasswordLinks = "password_links"
 	// EdgeVisits holds the string denoting the visits edge name in mutations.
 	EdgeVisits = "visits"
+	// EdgeMentions holds the string denoting the mentions edge name in mutations.
+	EdgeMentions = "mentions"
 	// EdgeOwnedServiceRecords holds the string denoting the owned_service_records edge name in mutations.
 	EdgeOwnedServiceRecords = "owned_service_records"
 	// Table holds the table name of the user in the database.
@@ -98,6 +100,11 @@ const (
 	// VisitsInverseTable is the table name for the Visit entity.
 	// It exists in this package in order to avoid circular dependency with the "visit" package.
 	VisitsInverseTable = "visits"
+	// MentionsTable is the table that holds the mentions relation/edge. The primary key declared below.
+	MentionsTable = "service_event_mentions"
+	// MentionsInverseTable is the table name for the ServiceEvent entity.
+	// It exists in this package in order to avoid circular dependency with the "serviceevent" package.
+	MentionsInverseTable = "service_events"
 	// OwnedServiceRecordsTable is the table that holds the owned_service_records relation/edge.
 	OwnedServiceRecordsTable = "service_records"
 	// OwnedServiceRecordsInverseTable is the table name for the ServiceRecord entity.
@@ -136,6 +143,9 @@ var (
 	// VisitsPrimaryKey and VisitsColumn2 are the table columns denoting the
 	// primary key for the visits relation (M2M).
 	VisitsPrimaryKey = []string{"visit_id", "user_id"}
+	// MentionsPrimaryKey and MentionsColumn2 are the table columns denoting the
+	// primary key for the mentions relation (M2M).
+	MentionsPrimaryKey = []string{"service_event_id", "user_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -343,6 +353,13 @@ func newVisitsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(VisitsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, true, VisitsTable, VisitsPrimaryKey...),
+	)
+}
+func newMentionsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(MentionsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, MentionsTable, MentionsPrimaryKey...),
 	)
 }
 func newOwnedServiceRecordsStep() *sqlgraph.Step {

@@ -1152,6 +1152,27 @@ func HasVisitsWith(preds ...predicate.Visit) predicate.User {
 	})
 }
 
+// HasMentions applies the HasEdge predicate on the "mentions" edge.
+func HasMentions() predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newMentionsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "service_events")
+		})
+	})
+}
+
+// HasMentionsWith applies the HasEdge predicate on the "mentions" edge with a given conditions (other predicates).
+func HasMentionsWith(preds ...predicate.ServiceEvent) predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newMentionsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "service_events")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasOwnedServiceRecords applies the HasEdge predicate on the "owned_service_records" edge.
 func HasOwnedServiceRecords() predicate.User {
 	return predicate.User(func(s *sql.Selector) {

@@ -1141,7 +1141,7 @@ func (ec *executionContext) unmarshalInputCommentServiceRecordInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "note", "idempotencyKey"}
+	fieldsInOrder := [...]string{"id", "note", "mentionIDs", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1162,6 +1162,13 @@ func (ec *executionContext) unmarshalInputCommentServiceRecordInput(ctx context.
 				return it, err
 			}
 			it.Note = data
+		case "mentionIDs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentionIDs"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentionIDs = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

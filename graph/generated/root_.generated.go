@@ -14,6 +14,7 @@ import (
 	"sanbao/server/service/company"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/savedviews"
 	"sync/atomic"
 
 	"entgo.io/contrib/entgql"
@@ -62,6 +63,17 @@ type ComplexityRoot struct {
 
 	AssignServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
+	}
+
+	AssignServiceRecordResult struct {
+		ID            func(childComplexity int) int
+		Refusal       func(childComplexity int) int
+		ServiceRecord func(childComplexity int) int
+	}
+
+	AssignServiceRecordsPayload struct {
+		Assigned func(childComplexity int) int
+		Results  func(childComplexity int) int
 	}
 
 	Attachment struct {
@@ -206,6 +218,10 @@ type ComplexityRoot struct {
 		Product func(childComplexity int) int
 	}
 
+	CreateSavedViewPayload struct {
+		SavedView func(childComplexity int) int
+	}
+
 	CreateUserPayload struct {
 		User func(childComplexity int) int
 	}
@@ -244,6 +260,10 @@ type ComplexityRoot struct {
 	CustomerEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	DeleteSavedViewPayload struct {
+		ID func(childComplexity int) int
 	}
 
 	DepartVisitPayload struct {
@@ -437,6 +457,7 @@ type ComplexityRoot struct {
 		AddWarranty           func(childComplexity int, input registry.AddWarrantyInput) int
 		ArriveVisit           func(childComplexity int, input cases.ArriveVisitInput) int
 		AssignServiceRecord   func(childComplexity int, input cases.AssignServiceRecordInput) int
+		AssignServiceRecords  func(childComplexity int, input cases.AssignServiceRecordsInput) int
 		CancelImport          func(childComplexity int, input importjobs.CancelImportInput) int
 		CancelServiceRecord   func(childComplexity int, input cases.CancelServiceRecordInput) int
 		CancelVisit           func(childComplexity int, input cases.CancelVisitInput) int
@@ -449,8 +470,10 @@ type ComplexityRoot struct {
 		CreateDepartment      func(childComplexity int, input registry.CreateDepartmentInput) int
 		CreatePart            func(childComplexity int, input registry.CreatePartInput) int
 		CreateProduct         func(childComplexity int, input registry.CreateProductInput) int
+		CreateSavedView       func(childComplexity int, input savedviews.CreateSavedViewInput) int
 		CreateUser            func(childComplexity int, input accounts.CreateUserInput) int
 		CreateWarrantyPolicy  func(childComplexity int, input registry.CreateWarrantyPolicyInput) int
+		DeleteSavedView       func(childComplexity int, input savedviews.DeleteSavedViewInput) int
 		DepartVisit           func(childComplexity int, input cases.DepartVisitInput) int
 		DispatchVisit         func(childComplexity int, input cases.DispatchVisitInput) int
 		EditServiceRecord     func(childComplexity int, input cases.EditServiceRecordInput) int
@@ -471,7 +494,6 @@ type ComplexityRoot struct {
 		RemovePartUsage       func(childComplexity int, input cases.RemovePartUsageInput) int
 		ReopenServiceRecord   func(childComplexity int, input cases.ReopenServiceRecordInput) int
 		ReplyServiceRecord    func(childComplexity int, input cases.ReplyServiceRecordInput) int
-		RescheduleVisit       func(childComplexity int, input cases.RescheduleVisitInput) int
 		ResetPassword         func(childComplexity int, input accounts.ResetPasswordInput) int
 		ResumeServiceRecord   func(childComplexity int, input cases.ResumeServiceRecordInput) int
 		ReturnVisit           func(childComplexity int, input cases.ReturnVisitInput) int
@@ -493,6 +515,7 @@ type ComplexityRoot struct {
 		UpdatePart            func(childComplexity int, input registry.UpdatePartInput) int
 		UpdateProduct         func(childComplexity int, input registry.UpdateProductInput) int
 		UpdateProductUnit     func(childComplexity int, input registry.UpdateProductUnitInput) int
+		UpdateSavedView       func(childComplexity int, input savedviews.UpdateSavedViewInput) int
 		UpdateUser            func(childComplexity int, input accounts.UpdateUserInput) int
 		UpdateWarrantyPolicy  func(childComplexity int, input registry.UpdateWarrantyPolicyInput) int
 		UploadImport          func(childComplexity int, input model.UploadImportInput) int
@@ -698,6 +721,7 @@ type ComplexityRoot struct {
 		ImportJobs       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
 		ImportPresets    func(childComplexity int) int
 		Lookup           func(childComplexity int, term string, limit int) int
+		MentionableUsers func(childComplexity int, serviceRecordID int, term string, limit int) int
 		Node             func(childComplexity int, id int) int
 		Nodes            func(childComplexity int, ids []int) int
 		OpenIssues       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) int
@@ -706,6 +730,7 @@ type ComplexityRoot struct {
 		PasswordLink     func(childComplexity int, token string) int
 		ProductUnits     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
 		Products         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
+		SavedViews       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
 		ServiceEvents    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
 		ServiceRecords   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		Sessions         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
@@ -720,6 +745,12 @@ type ComplexityRoot struct {
 
 	RaiseOpenIssuePayload struct {
 		ServiceRecord func(childComplexity int) int
+	}
+
+	Refusal struct {
+		Code    func(childComplexity int) int
+		Key     func(childComplexity int) int
+		Message func(childComplexity int) int
 	}
 
 	RegisterServiceRecordPayload struct {
@@ -740,11 +771,6 @@ type ComplexityRoot struct {
 
 	ReplyServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
-	}
-
-	RescheduleVisitPayload struct {
-		ServiceRecord func(childComplexity int) int
-		Visit         func(childComplexity int) int
 	}
 
 	ResetPasswordPayload struct {
@@ -770,6 +796,31 @@ type ComplexityRoot struct {
 		Role         func(childComplexity int) int
 	}
 
+	SavedView struct {
+		CreatedAt    func(childComplexity int) int
+		Department   func(childComplexity int) int
+		DepartmentID func(childComplexity int) int
+		ID           func(childComplexity int) int
+		IsDefault    func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Owner        func(childComplexity int) int
+		OwnerID      func(childComplexity int) int
+		Query        func(childComplexity int) int
+		UpdatedAt    func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	SavedViewConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SavedViewEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	SendBackServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
@@ -782,6 +833,7 @@ type ComplexityRoot struct {
 		Changes         func(childComplexity int) int
 		FromStatus      func(childComplexity int) int
 		ID              func(childComplexity int) int
+		Mentioned       func(childComplexity int) int
 		Note            func(childComplexity int) int
 		RecordVersion   func(childComplexity int) int
 		ServiceRecord   func(childComplexity int) int
@@ -989,6 +1041,10 @@ type ComplexityRoot struct {
 		ProductUnit func(childComplexity int) int
 	}
 
+	UpdateSavedViewPayload struct {
+		SavedView func(childComplexity int) int
+	}
+
 	UpdateUserPayload struct {
 		User func(childComplexity int) int
 	}
@@ -1016,6 +1072,7 @@ type ComplexityRoot struct {
 		Language            func(childComplexity int) int
 		LastSignedInAt      func(childComplexity int) int
 		LockedAt            func(childComplexity int) int
+		Mentions            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
 		Name                func(childComplexity int) int
 		OwnedServiceRecords func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		PasswordChangedAt   func(childComplexity int) int
@@ -1044,7 +1101,6 @@ type ComplexityRoot struct {
 	Viewer struct {
 		DepartmentIDs func(childComplexity int) int
 		HiddenFields  func(childComplexity int) int
-		MayDispatch   func(childComplexity int) int
 		MayIntrospect func(childComplexity int) int
 		MayRegister   func(childComplexity int) int
 		Permissions   func(childComplexity int) int
@@ -1243,6 +1299,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignServiceRecordPayload.ServiceRecord(childComplexity), true
+
+	case "AssignServiceRecordResult.id":
+		if e.ComplexityRoot.AssignServiceRecordResult.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignServiceRecordResult.ID(childComplexity), true
+	case "AssignServiceRecordResult.refusal":
+		if e.ComplexityRoot.AssignServiceRecordResult.Refusal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignServiceRecordResult.Refusal(childComplexity), true
+	case "AssignServiceRecordResult.serviceRecord":
+		if e.ComplexityRoot.AssignServiceRecordResult.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignServiceRecordResult.ServiceRecord(childComplexity), true
+
+	case "AssignServiceRecordsPayload.assigned":
+		if e.ComplexityRoot.AssignServiceRecordsPayload.Assigned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignServiceRecordsPayload.Assigned(childComplexity), true
+	case "AssignServiceRecordsPayload.results":
+		if e.ComplexityRoot.AssignServiceRecordsPayload.Results == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignServiceRecordsPayload.Results(childComplexity), true
 
 	case "Attachment.addedAt":
 		if e.ComplexityRoot.Attachment.AddedAt == nil {
@@ -1722,6 +1810,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateProductPayload.Product(childComplexity), true
 
+	case "CreateSavedViewPayload.savedView":
+		if e.ComplexityRoot.CreateSavedViewPayload.SavedView == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateSavedViewPayload.SavedView(childComplexity), true
+
 	case "CreateUserPayload.user":
 		if e.ComplexityRoot.CreateUserPayload.User == nil {
 			break
@@ -1886,6 +1981,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CustomerEdge.Node(childComplexity), true
+
+	case "DeleteSavedViewPayload.id":
+		if e.ComplexityRoot.DeleteSavedViewPayload.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteSavedViewPayload.ID(childComplexity), true
 
 	case "DepartVisitPayload.serviceRecord":
 		if e.ComplexityRoot.DepartVisitPayload.ServiceRecord == nil {
@@ -2613,6 +2715,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignServiceRecord(childComplexity, args["input"].(cases.AssignServiceRecordInput)), true
+	case "Mutation.assignServiceRecords":
+		if e.ComplexityRoot.Mutation.AssignServiceRecords == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignServiceRecords_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AssignServiceRecords(childComplexity, args["input"].(cases.AssignServiceRecordsInput)), true
 	case "Mutation.cancelImport":
 		if e.ComplexityRoot.Mutation.CancelImport == nil {
 			break
@@ -2745,6 +2858,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateProduct(childComplexity, args["input"].(registry.CreateProductInput)), true
+	case "Mutation.createSavedView":
+		if e.ComplexityRoot.Mutation.CreateSavedView == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createSavedView_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateSavedView(childComplexity, args["input"].(savedviews.CreateSavedViewInput)), true
 	case "Mutation.createUser":
 		if e.ComplexityRoot.Mutation.CreateUser == nil {
 			break
@@ -2767,6 +2891,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWarrantyPolicy(childComplexity, args["input"].(registry.CreateWarrantyPolicyInput)), true
+	case "Mutation.deleteSavedView":
+		if e.ComplexityRoot.Mutation.DeleteSavedView == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteSavedView_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteSavedView(childComplexity, args["input"].(savedviews.DeleteSavedViewInput)), true
 	case "Mutation.departVisit":
 		if e.ComplexityRoot.Mutation.DepartVisit == nil {
 			break
@@ -2982,17 +3117,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplyServiceRecord(childComplexity, args["input"].(cases.ReplyServiceRecordInput)), true
-	case "Mutation.rescheduleVisit":
-		if e.ComplexityRoot.Mutation.RescheduleVisit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_rescheduleVisit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RescheduleVisit(childComplexity, args["input"].(cases.RescheduleVisitInput)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -3224,6 +3348,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateProductUnit(childComplexity, args["input"].(registry.UpdateProductUnitInput)), true
+	case "Mutation.updateSavedView":
+		if e.ComplexityRoot.Mutation.UpdateSavedView == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateSavedView_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateSavedView(childComplexity, args["input"].(savedviews.UpdateSavedViewInput)), true
 	case "Mutation.updateUser":
 		if e.ComplexityRoot.Mutation.UpdateUser == nil {
 			break
@@ -4161,6 +4296,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Lookup(childComplexity, args["term"].(string), args["limit"].(int)), true
+	case "Query.mentionableUsers":
+		if e.ComplexityRoot.Query.MentionableUsers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentionableUsers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MentionableUsers(childComplexity, args["serviceRecordID"].(int), args["term"].(string), args["limit"].(int)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -4249,6 +4395,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Products(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ProductOrder), args["where"].(*ent.ProductWhereInput)), true
+	case "Query.savedViews":
+		if e.ComplexityRoot.Query.SavedViews == nil {
+			break
+		}
+
+		args, err := ec.field_Query_savedViews_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SavedViews(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.SavedViewOrder), args["where"].(*ent.SavedViewWhereInput)), true
 	case "Query.serviceEvents":
 		if e.ComplexityRoot.Query.ServiceEvents == nil {
 			break
@@ -4357,6 +4514,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RaiseOpenIssuePayload.ServiceRecord(childComplexity), true
 
+	case "Refusal.code":
+		if e.ComplexityRoot.Refusal.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Code(childComplexity), true
+	case "Refusal.key":
+		if e.ComplexityRoot.Refusal.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Key(childComplexity), true
+	case "Refusal.message":
+		if e.ComplexityRoot.Refusal.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Message(childComplexity), true
+
 	case "RegisterServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.RegisterServiceRecordPayload.ServiceRecord == nil {
 			break
@@ -4391,19 +4567,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReplyServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "RescheduleVisitPayload.serviceRecord":
-		if e.ComplexityRoot.RescheduleVisitPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RescheduleVisitPayload.ServiceRecord(childComplexity), true
-	case "RescheduleVisitPayload.visit":
-		if e.ComplexityRoot.RescheduleVisitPayload.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RescheduleVisitPayload.Visit(childComplexity), true
 
 	case "ResetPasswordPayload.user":
 		if e.ComplexityRoot.ResetPasswordPayload.User == nil {
@@ -4458,6 +4621,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RolePermissions.Role(childComplexity), true
 
+	case "SavedView.createdAt":
+		if e.ComplexityRoot.SavedView.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.CreatedAt(childComplexity), true
+	case "SavedView.department":
+		if e.ComplexityRoot.SavedView.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Department(childComplexity), true
+	case "SavedView.departmentID":
+		if e.ComplexityRoot.SavedView.DepartmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.DepartmentID(childComplexity), true
+	case "SavedView.id":
+		if e.ComplexityRoot.SavedView.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.ID(childComplexity), true
+	case "SavedView.isDefault":
+		if e.ComplexityRoot.SavedView.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.IsDefault(childComplexity), true
+	case "SavedView.name":
+		if e.ComplexityRoot.SavedView.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Name(childComplexity), true
+	case "SavedView.owner":
+		if e.ComplexityRoot.SavedView.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Owner(childComplexity), true
+	case "SavedView.ownerID":
+		if e.ComplexityRoot.SavedView.OwnerID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.OwnerID(childComplexity), true
+	case "SavedView.query":
+		if e.ComplexityRoot.SavedView.Query == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Query(childComplexity), true
+	case "SavedView.updatedAt":
+		if e.ComplexityRoot.SavedView.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.UpdatedAt(childComplexity), true
+	case "SavedView.version":
+		if e.ComplexityRoot.SavedView.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Version(childComplexity), true
+
+	case "SavedViewConnection.edges":
+		if e.ComplexityRoot.SavedViewConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedViewConnection.Edges(childComplexity), true
+	case "SavedViewConnection.pageInfo":
+		if e.ComplexityRoot.SavedViewConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedViewConnection.PageInfo(childComplexity), true
+	case "SavedViewConnection.totalCount":
+		if e.ComplexityRoot.SavedViewConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedViewConnection.TotalCount(childComplexity), true
+
+	case "SavedViewEdge.cursor":
+		if e.ComplexityRoot.SavedViewEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedViewEdge.Cursor(childComplexity), true
+	case "SavedViewEdge.node":
+		if e.ComplexityRoot.SavedViewEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedViewEdge.Node(childComplexity), true
+
 	case "SendBackServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.SendBackServiceRecordPayload.ServiceRecord == nil {
 			break
@@ -4507,6 +4769,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceEvent.ID(childComplexity), true
+	case "ServiceEvent.mentioned":
+		if e.ComplexityRoot.ServiceEvent.Mentioned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceEvent.Mentioned(childComplexity), true
 	case "ServiceEvent.note":
 		if e.ComplexityRoot.ServiceEvent.Note == nil {
 			break
@@ -5289,6 +5557,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateProductUnitPayload.ProductUnit(childComplexity), true
 
+	case "UpdateSavedViewPayload.savedView":
+		if e.ComplexityRoot.UpdateSavedViewPayload.SavedView == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateSavedViewPayload.SavedView(childComplexity), true
+
 	case "UpdateUserPayload.user":
 		if e.ComplexityRoot.UpdateUserPayload.User == nil {
 			break
@@ -5377,6 +5652,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.LockedAt(childComplexity), true
+	case "User.mentions":
+		if e.ComplexityRoot.User.Mentions == nil {
+			break
+		}
+
+		args, err := ec.field_User_mentions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.User.Mentions(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceEventOrder), args["where"].(*ent.ServiceEventWhereInput)), true
 	case "User.name":
 		if e.ComplexityRoot.User.Name == nil {
 			break
@@ -5509,12 +5795,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.HiddenFields(childComplexity), true
-	case "Viewer.mayDispatch":
-		if e.ComplexityRoot.Viewer.MayDispatch == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.MayDispatch(childComplexity), true
 	case "Viewer.mayIntrospect":
 		if e.ComplexityRoot.Viewer.MayIntrospect == nil {
 			break
@@ -6164,6 +6444,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAddWarrantyInput,
 		ec.unmarshalInputArriveVisitInput,
 		ec.unmarshalInputAssignServiceRecordInput,
+		ec.unmarshalInputAssignServiceRecordsInput,
 		ec.unmarshalInputAttachmentOrder,
 		ec.unmarshalInputAttachmentWhereInput,
 		ec.unmarshalInputAuditEntryOrder,
@@ -6182,10 +6463,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreateDepartmentInput,
 		ec.unmarshalInputCreatePartInput,
 		ec.unmarshalInputCreateProductInput,
+		ec.unmarshalInputCreateSavedViewInput,
 		ec.unmarshalInputCreateUserInput,
 		ec.unmarshalInputCreateWarrantyPolicyInput,
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerWhereInput,
+		ec.unmarshalInputDeleteSavedViewInput,
 		ec.unmarshalInputDepartVisitInput,
 		ec.unmarshalInputDepartmentOrder,
 		ec.unmarshalInputDepartmentWhereInput,
@@ -6222,11 +6505,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRemovePartUsageInput,
 		ec.unmarshalInputReopenServiceRecordInput,
 		ec.unmarshalInputReplyServiceRecordInput,
-		ec.unmarshalInputRescheduleVisitInput,
 		ec.unmarshalInputResetPasswordInput,
 		ec.unmarshalInputResumeServiceRecordInput,
 		ec.unmarshalInputReturnVisitInput,
 		ec.unmarshalInputReviewServiceRecordInput,
+		ec.unmarshalInputSavedViewOrder,
+		ec.unmarshalInputSavedViewWhereInput,
+		ec.unmarshalInputSeenServiceRecordInput,
 		ec.unmarshalInputSendBackServiceRecordInput,
 		ec.unmarshalInputServiceEventOrder,
 		ec.unmarshalInputServiceEventWhereInput,
@@ -6249,6 +6534,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdatePartInput,
 		ec.unmarshalInputUpdateProductInput,
 		ec.unmarshalInputUpdateProductUnitInput,
+		ec.unmarshalInputUpdateSavedViewInput,
 		ec.unmarshalInputUpdateUserInput,
 		ec.unmarshalInputUpdateWarrantyPolicyInput,
 		ec.unmarshalInputUploadImportInput,
@@ -6368,8 +6654,6 @@ type Viewer {
   hiddenFields: [HiddenField!]!
   "Whether the role may register service records."
   mayRegister: Boolean!
-  "Whether the role may send technicians, and so works with the dispatch board."
-  mayDispatch: Boolean!
   "Whether the role may read this schema and use the query workbench."
   mayIntrospect: Boolean!
 }
@@ -6410,6 +6694,8 @@ enum AccessScope @goModel(model: "sanbao/server/domain/access.Scope") {
   NONE
   "The viewer's own."
   OWN
+  "The viewer's own, and those that their owners share with the viewer's department or with one below it."
+  SHARED
   "Service records that the viewer owns or has a visit on, and what hangs on them."
   ASSIGNED
   "Service records handled in the viewer's department or below, and what hangs on them."
@@ -6479,6 +6765,74 @@ type Mutation {
     "The old password and the new one."
     input: ChangePasswordInput!
   ): ChangePasswordPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/bulk.graphql", Input: `"A service record and the version of it that the person has seen."
+input SeenServiceRecordInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen."
+  version: Int!
+}
+
+"Input of assignServiceRecords."
+input AssignServiceRecordsInput {
+  "The records, 1 to 200; each once."
+  records: [SeenServiceRecordInput!]!
+  "Who is responsible for all of them; nobody if left out."
+  ownerID: ID
+  "Remark for the timelines, at most 20,000 characters."
+  note: String
+  "A key of the client's making, at most 80 characters: a retry with the same key does each record once and answers the same for those that were done."
+  idempotencyKey: String
+}
+
+"Why something was not done for one of many rows."
+type Refusal {
+  "The code that an error would have, e.g. CONFLICT for a record that has changed since."
+  code: String!
+  "The message key, e.g. stale_version."
+  key: String!
+  "What happened, in the language of the request."
+  message: String!
+}
+
+"What became of one of the records."
+type AssignServiceRecordResult {
+  "The record's id, as it was given."
+  id: ID!
+  "The record as it is now, whether or not it was assigned; null where the viewer does not see it."
+  serviceRecord: ServiceRecord
+  "Why it was not assigned; null where it was."
+  refusal: Refusal
+}
+
+"Outcome of assignServiceRecords."
+type AssignServiceRecordsPayload {
+  "What became of each record, in the order in which they were given."
+  results: [AssignServiceRecordResult!]!
+  "How many were assigned."
+  assigned: Int!
+}
+
+extend type Query {
+  "The people whom a comment on the record can mention: active, and able to see the record; by name or user name, in the order of their names. NOT_FOUND if the viewer does not see the record."
+  mentionableUsers(
+    "The service record."
+    serviceRecordID: ID!
+    "What was typed of the name, possibly nothing."
+    term: String! = ""
+    "How many at most, 1 to 50."
+    limit: Int! = 8
+  ): [User!]!
+}
+
+extend type Mutation {
+  "Names the person responsible for many records at once 批量指定负责人. Each record is done or refused by itself."
+  assignServiceRecords(
+    "What to do."
+    input: AssignServiceRecordsInput!
+  ): AssignServiceRecordsPayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/company.graphql", Input: `"What the company is called and how it works, for every page."
@@ -14790,6 +15144,40 @@ type Query {
     where: ProductUnitWhereInput
   ): ProductUnitConnection!
   """
+  Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department.
+  """
+  savedViews(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: SavedViewOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: SavedViewWhereInput
+  ): SavedViewConnection!
+  """
   The timeline 时间线 of service records.
   """
   serviceEvents(
@@ -15095,6 +15483,428 @@ enum Role @goModel(model: "sanbao/server/domain/access.Role") {
   ANALYST
 }
 """
+Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department.
+"""
+type SavedView implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  The name that people see, unique among the owner's views.
+  """
+  name: String!
+  """
+  The list's filters, columns and order as the query string of its address, without the question mark.
+  """
+  query: String!
+  """
+  Whether the owner's list opens with it; at most one of a person's views is.
+  """
+  isDefault: Boolean!
+  """
+  Whose view it is: who may rename, change and delete it.
+  """
+  ownerID: ID!
+  """
+  The department with whose people it is shared; none while it is private.
+  """
+  departmentID: ID
+  """
+  Whose view it is.
+  """
+  owner: User!
+  """
+  The department with whose people it is shared; none while it is private.
+  """
+  department: Department
+}
+"""
+A page of a list of SavedView rows.
+"""
+type SavedViewConnection {
+  """
+  The rows of this page.
+  """
+  edges: [SavedViewEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A SavedView row in a list.
+"""
+type SavedViewEdge {
+  """
+  The row.
+  """
+  node: SavedView
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of SavedView rows is ordered.
+"""
+input SavedViewOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: SavedViewOrderField!
+}
+"""
+Properties by which SavedView connections can be ordered.
+"""
+enum SavedViewOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field name.
+  """
+  NAME
+}
+"""
+A filter for SavedView rows. All that is given has to hold.
+"""
+input SavedViewWhereInput {
+  """
+  This does not hold.
+  """
+  not: SavedViewWhereInput
+  """
+  All of these hold.
+  """
+  and: [SavedViewWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [SavedViewWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  name is this.
+  """
+  name: String
+  """
+  name is not this.
+  """
+  nameNEQ: String
+  """
+  name is one of these.
+  """
+  nameIn: [String!]
+  """
+  name is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  name is more than this.
+  """
+  nameGT: String
+  """
+  name is at least this.
+  """
+  nameGTE: String
+  """
+  name is less than this.
+  """
+  nameLT: String
+  """
+  name is at most this.
+  """
+  nameLTE: String
+  """
+  name contains this.
+  """
+  nameContains: String
+  """
+  name begins with this.
+  """
+  nameHasPrefix: String
+  """
+  name ends with this.
+  """
+  nameHasSuffix: String
+  """
+  name is this, upper and lower case alike.
+  """
+  nameEqualFold: String
+  """
+  name contains this, upper and lower case alike.
+  """
+  nameContainsFold: String
+  """
+  query is this.
+  """
+  query: String
+  """
+  query is not this.
+  """
+  queryNEQ: String
+  """
+  query is one of these.
+  """
+  queryIn: [String!]
+  """
+  query is none of these.
+  """
+  queryNotIn: [String!]
+  """
+  query is more than this.
+  """
+  queryGT: String
+  """
+  query is at least this.
+  """
+  queryGTE: String
+  """
+  query is less than this.
+  """
+  queryLT: String
+  """
+  query is at most this.
+  """
+  queryLTE: String
+  """
+  query contains this.
+  """
+  queryContains: String
+  """
+  query begins with this.
+  """
+  queryHasPrefix: String
+  """
+  query ends with this.
+  """
+  queryHasSuffix: String
+  """
+  query is this, upper and lower case alike.
+  """
+  queryEqualFold: String
+  """
+  query contains this, upper and lower case alike.
+  """
+  queryContainsFold: String
+  """
+  is default is this.
+  """
+  isDefault: Boolean
+  """
+  is default is not this.
+  """
+  isDefaultNEQ: Boolean
+  """
+  owner id is this.
+  """
+  ownerID: ID
+  """
+  owner id is not this.
+  """
+  ownerIDNEQ: ID
+  """
+  owner id is one of these.
+  """
+  ownerIDIn: [ID!]
+  """
+  owner id is none of these.
+  """
+  ownerIDNotIn: [ID!]
+  """
+  department id is this.
+  """
+  departmentID: ID
+  """
+  department id is not this.
+  """
+  departmentIDNEQ: ID
+  """
+  department id is one of these.
+  """
+  departmentIDIn: [ID!]
+  """
+  department id is none of these.
+  """
+  departmentIDNotIn: [ID!]
+  """
+  department id is not set.
+  """
+  departmentIDIsNil: Boolean
+  """
+  department id is set.
+  """
+  departmentIDNotNil: Boolean
+  """
+  Whether owner is set; a hidden row is none.
+  """
+  hasOwner: Boolean
+  """
+  All of this holds for owner; a hidden row is none.
+  """
+  hasOwnerWith: [UserWhereInput!]
+  """
+  Whether department is set; a hidden row is none.
+  """
+  hasDepartment: Boolean
+  """
+  All of this holds for department; a hidden row is none.
+  """
+  hasDepartmentWith: [DepartmentWhereInput!]
+}
+"""
 Something that is done to a record or a visit; each leaves an event on the timeline.
 """
 enum ServiceAction @goModel(model: "sanbao/server/domain/casework.Action") {
@@ -15324,6 +16134,10 @@ type ServiceEvent implements Node {
   Who; none for the system itself.
   """
   actor: User
+  """
+  The people whom the note speaks to; ask for the events that mention somebody with hasMentionedWith.
+  """
+  mentioned: [User!]
 }
 """
 A page of a list of ServiceEvent rows.
@@ -15693,6 +16507,14 @@ input ServiceEventWhereInput {
   All of this holds for actor; a hidden row is none.
   """
   hasActorWith: [UserWhereInput!]
+  """
+  Whether there are any mentioned; hidden rows do not count.
+  """
+  hasMentioned: Boolean
+  """
+  All of this holds for at least one of mentioned; hidden rows do not count.
+  """
+  hasMentionedWith: [UserWhereInput!]
 }
 """
 Service records 服务记录.
@@ -18842,6 +19664,40 @@ type User implements Node {
     where: VisitWhereInput
   ): VisitConnection!
   """
+  The notes on timelines that speak to the person, as far as the viewer sees the records.
+  """
+  mentions(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: ServiceEventOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: ServiceEventWhereInput
+  ): ServiceEventConnection!
+  """
   The service records that the person owns.
   """
   ownedServiceRecords(
@@ -19608,6 +20464,14 @@ input UserWhereInput {
   All of this holds for at least one of visits; hidden rows do not count.
   """
   hasVisitsWith: [VisitWhereInput!]
+  """
+  Whether there are any mentions; hidden rows do not count.
+  """
+  hasMentions: Boolean
+  """
+  All of this holds for at least one of mentions; hidden rows do not count.
+  """
+  hasMentionsWith: [ServiceEventWhereInput!]
   """
   Whether there are any ownedServiceRecords; hidden rows do not count.
   """
@@ -23357,6 +24221,8 @@ input CommentServiceRecordInput {
   id: ID!
   "The note."
   note: String!
+  "The people whom the note speaks to, at most 20; INVALID for one who cannot see the record. mentionableUsers finds them."
+  mentionIDs: [ID!]
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
 }
@@ -23711,6 +24577,78 @@ extend type Mutation {
   ): AddAttachmentPayload!
 }
 `, BuiltIn: false},
+	{Name: "../schema/savedviews.graphql", Input: `"Input of createSavedView."
+input CreateSavedViewInput {
+  "The name, at most 60 characters; INVALID if the viewer has a view of that name."
+  name: String!
+  "The list's filters, columns and order as the query string of its address, at most 2,000 characters; the page number is left out."
+  query: String! = ""
+  "Whether the people of the viewer's department see it too."
+  shared: Boolean! = false
+  "Whether the viewer's list opens with it; the view that did so until now no longer does."
+  isDefault: Boolean! = false
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of updateSavedView. What is left out stays as it is."
+input UpdateSavedViewInput {
+  "The view; FORBIDDEN where it is somebody else's."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The name, at most 60 characters; INVALID if the viewer has another view of that name."
+  name: String
+  "The list's filters, columns and order as the query string of its address, at most 2,000 characters."
+  query: String
+  "Whether the people of the viewer's department see it too."
+  shared: Boolean
+  "Whether the viewer's list opens with it; the view that did so until now no longer does."
+  isDefault: Boolean
+}
+
+"Input of deleteSavedView."
+input DeleteSavedViewInput {
+  "The view; FORBIDDEN where it is somebody else's."
+  id: ID!
+}
+
+"Outcome of createSavedView."
+type CreateSavedViewPayload {
+  "The view as it is now."
+  savedView: SavedView
+}
+
+"Outcome of updateSavedView."
+type UpdateSavedViewPayload {
+  "The view as it is now."
+  savedView: SavedView
+}
+
+"Outcome of deleteSavedView."
+type DeleteSavedViewPayload {
+  "The id of the view that is gone."
+  id: ID!
+}
+
+extend type Mutation {
+  "Saves a view of the list of service records 保存视图, for the viewer alone or for the viewer's department."
+  createSavedView(
+    "What to do."
+    input: CreateSavedViewInput!
+  ): CreateSavedViewPayload!
+  "Changes a view of one's own 修改视图: renames it, saves other filters, shares it, makes it the default."
+  updateSavedView(
+    "What to do."
+    input: UpdateSavedViewInput!
+  ): UpdateSavedViewPayload!
+  "Deletes a view of one's own 删除视图. One that is gone already is no error."
+  deleteSavedView(
+    "What to do."
+    input: DeleteSavedViewInput!
+  ): DeleteSavedViewPayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/scalars.graphql", Input: `"An amount of money in fen, the hundredth part of a yuan: an integer, never a fraction."
 scalar Money
 
@@ -23774,24 +24712,6 @@ input DispatchVisitInput {
   plannedEnd: Time
   "What is to be done."
   purpose: String
-  "A key of the client's making: a retry with the same key does the thing once and answers the same."
-  idempotencyKey: String
-}
-
-"Input of rescheduleVisit: the whole plan anew."
-input RescheduleVisitInput {
-  "The visit."
-  id: ID!
-  "The version of the visit that the person has seen; CONFLICT if it has changed since."
-  version: Int!
-  "Who is sent; at least one."
-  technicianIDs: [ID!]!
-  "When they are to be there."
-  plannedStart: Time!
-  "When they are planned to be done; open if left out."
-  plannedEnd: Time
-  "Why, for the timeline."
-  note: String
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
 }
@@ -23892,14 +24812,6 @@ type DispatchVisitPayload {
   serviceRecord: ServiceRecord
 }
 
-"Outcome of rescheduleVisit."
-type RescheduleVisitPayload {
-  "The visit as it is now; null where the viewer no longer sees it."
-  visit: Visit
-  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
-  serviceRecord: ServiceRecord
-}
-
 "Outcome of departVisit."
 type DepartVisitPayload {
   "The visit as it is now; null where the viewer no longer sees it."
@@ -23954,11 +24866,6 @@ extend type Mutation {
     "What to do."
     input: DispatchVisitInput!
   ): DispatchVisitPayload!
-  "Sends other people, or at another time 改派; only while nobody has set out."
-  rescheduleVisit(
-    "What to do."
-    input: RescheduleVisitInput!
-  ): RescheduleVisitPayload!
   "The technicians set out 出发."
   departVisit(
     "What to do."
@@ -24086,6 +24993,28 @@ func (ec *executionContext) childFields_AssignServiceRecordPayload(ctx context.C
 		return ec.fieldContext_AssignServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AssignServiceRecordResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AssignServiceRecordResult_id(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_AssignServiceRecordResult_serviceRecord(ctx, field)
+	case "refusal":
+		return ec.fieldContext_AssignServiceRecordResult_refusal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignServiceRecordResult", field.Name)
+}
+
+func (ec *executionContext) childFields_AssignServiceRecordsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "results":
+		return ec.fieldContext_AssignServiceRecordsPayload_results(ctx, field)
+	case "assigned":
+		return ec.fieldContext_AssignServiceRecordsPayload_assigned(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignServiceRecordsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Attachment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24372,6 +25301,14 @@ func (ec *executionContext) childFields_CreateProductPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CreateProductPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "savedView":
+		return ec.fieldContext_CreateSavedViewPayload_savedView(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateSavedViewPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -24450,6 +25387,14 @@ func (ec *executionContext) childFields_CustomerEdge(ctx context.Context, field 
 		return ec.fieldContext_CustomerEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustomerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DeleteSavedViewPayload_id(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteSavedViewPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DepartVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25208,6 +26153,18 @@ func (ec *executionContext) childFields_RaiseOpenIssuePayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type RaiseOpenIssuePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Refusal_code(ctx, field)
+	case "key":
+		return ec.fieldContext_Refusal_key(ctx, field)
+	case "message":
+		return ec.fieldContext_Refusal_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
+}
+
 func (ec *executionContext) childFields_RegisterServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -25246,16 +26203,6 @@ func (ec *executionContext) childFields_ReplyServiceRecordPayload(ctx context.Co
 		return ec.fieldContext_ReplyServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReplyServiceRecordPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_RescheduleVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "visit":
-		return ec.fieldContext_RescheduleVisitPayload_visit(ctx, field)
-	case "serviceRecord":
-		return ec.fieldContext_RescheduleVisitPayload_serviceRecord(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RescheduleVisitPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25304,6 +26251,56 @@ func (ec *executionContext) childFields_RolePermissions(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type RolePermissions", field.Name)
 }
 
+func (ec *executionContext) childFields_SavedView(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SavedView_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_SavedView_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_SavedView_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_SavedView_version(ctx, field)
+	case "name":
+		return ec.fieldContext_SavedView_name(ctx, field)
+	case "query":
+		return ec.fieldContext_SavedView_query(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_SavedView_isDefault(ctx, field)
+	case "ownerID":
+		return ec.fieldContext_SavedView_ownerID(ctx, field)
+	case "departmentID":
+		return ec.fieldContext_SavedView_departmentID(ctx, field)
+	case "owner":
+		return ec.fieldContext_SavedView_owner(ctx, field)
+	case "department":
+		return ec.fieldContext_SavedView_department(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedViewConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SavedViewConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SavedViewConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SavedViewConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedViewConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedViewEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SavedViewEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SavedViewEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedViewEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_SendBackServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -25342,6 +26339,8 @@ func (ec *executionContext) childFields_ServiceEvent(ctx context.Context, field 
 		return ec.fieldContext_ServiceEvent_visit(ctx, field)
 	case "actor":
 		return ec.fieldContext_ServiceEvent_actor(ctx, field)
+	case "mentioned":
+		return ec.fieldContext_ServiceEvent_mentioned(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEvent", field.Name)
 }
@@ -25734,6 +26733,14 @@ func (ec *executionContext) childFields_UpdateProductUnitPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProductUnitPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "savedView":
+		return ec.fieldContext_UpdateSavedViewPayload_savedView(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateSavedViewPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -25810,6 +26817,8 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_sessions(ctx, field)
 	case "visits":
 		return ec.fieldContext_User_visits(ctx, field)
+	case "mentions":
+		return ec.fieldContext_User_mentions(ctx, field)
 	case "ownedServiceRecords":
 		return ec.fieldContext_User_ownedServiceRecords(ctx, field)
 	}
@@ -25852,8 +26861,6 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_hiddenFields(ctx, field)
 	case "mayRegister":
 		return ec.fieldContext_Viewer_mayRegister(ctx, field)
-	case "mayDispatch":
-		return ec.fieldContext_Viewer_mayDispatch(ctx, field)
 	case "mayIntrospect":
 		return ec.fieldContext_Viewer_mayIntrospect(ctx, field)
 	case "sessionID":

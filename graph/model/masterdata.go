@@ -10,6 +10,7 @@ import (
 	"sanbao/ent/part"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/savedview"
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
 )
@@ -120,3 +121,18 @@ func (p *DepartmentPayload) Department(ctx context.Context) (*ent.Department, er
 	}
 	return query.Only(ctx)
 }
+
+// SavedViewPayload is the outcome of verbs on a saved view.
+type SavedViewPayload struct{ Written }
+
+// SavedView reads the view.
+func (p *SavedViewPayload) SavedView(ctx context.Context) (*ent.SavedView, error) {
+	query, err := p.Client.SavedView.Query().Where(savedview.ID(p.ID)).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return query.Only(ctx)
+}
+
+// DeletedSavedView names a view that is gone.
+type DeletedSavedView struct{ ID int }

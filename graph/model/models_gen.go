@@ -3,7 +3,6 @@
 package model
 
 import (
-	"sanbao/ent"
 	"sanbao/server/domain/casework"
 	"time"
 
@@ -24,6 +23,14 @@ type AddAttachmentInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// Outcome of assignServiceRecords.
+type AssignServiceRecordsPayload struct {
+	// What became of each record, in the order in which they were given.
+	Results []*AssignServiceRecordResult `json:"results"`
+	// How many were assigned.
+	Assigned int `json:"assigned"`
+}
+
 // The outcome of a change of password. All other sign-ins have ended.
 type ChangePasswordPayload struct {
 	// Who is signed in.
@@ -34,14 +41,6 @@ type ChangePasswordPayload struct {
 type EndSessionsPayload struct {
 	// How many sign-ins were ended.
 	Ended int `json:"ended"`
-}
-
-// Outcome of rescheduleVisit.
-type RescheduleVisitPayload struct {
-	// The visit as it is now; null where the viewer no longer sees it.
-	Visit *ent.Visit `json:"visit,omitempty"`
-	// The record as it is now; null where the viewer no longer sees it, because it went to another department.
-	ServiceRecord *ent.ServiceRecord `json:"serviceRecord,omitempty"`
 }
 
 // Outcome of setPasswordByLink.

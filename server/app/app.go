@@ -23,6 +23,7 @@ import (
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/savedviews"
 	"sanbao/server/service/worklist"
 	"sanbao/server/store"
 	"sanbao/server/web"
@@ -97,6 +98,7 @@ func (a *App) services() (*graph.Resolver, error) {
 	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: master, Events: a.bus,
 		Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
 	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,
+		SavedViews:  savedviews.New(a.store, a.clock),
 		Company:     company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
 		Imports:     a.imports(sequence),
 		Dispatching: dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),

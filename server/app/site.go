@@ -16,6 +16,7 @@ import (
 	"sanbao/server/config"
 	"sanbao/server/domain/access"
 	"sanbao/server/service/accounts"
+	"sanbao/server/service/exports"
 	"sanbao/server/store"
 	"sanbao/server/web"
 	"sanbao/server/web/authn"
@@ -48,7 +49,9 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 		return next(graph.WithLoaders(ctx, r))
 	})
 	return web.New(web.Options{
-		GraphQL: api, Attachments: attachments(r.Cases, a.log), Rejects: rejects(r.Imports, a.log), Page: frontend.Dist(), Authenticate: signIns.Handler,
+		GraphQL: api, Attachments: attachments(r.Cases, a.log),
+		Exports: exportServiceRecords(exports.New(a.store, a.zone), a.clock, a.log), Rejects: rejects(r.Imports, a.log),
+		Page: frontend.Dist(), Authenticate: signIns.Handler,
 		Ready: a.store.Ping, Metrics: metrics, Logger: a.log, Now: a.clock,
 		TrustedProxies: proxies, AllowedOrigins: origins,
 	})

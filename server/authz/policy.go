@@ -87,6 +87,12 @@ func (p policy) create(ctx context.Context, m ent.Mutation) error {
 	if scope == access.None {
 		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
 	}
+	if scope == access.Own {
+		if id, ok := m.Field(ownerColumn(p.entity)); ok && id == viewer.UserID {
+			return nil
+		}
+		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
+	}
 	if scope != access.DepartmentTree || p.entity != access.ServiceRecord {
 		return p.belongs(ctx, m, access.Create)
 	}

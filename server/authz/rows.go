@@ -23,7 +23,7 @@ var entityOf = map[string]access.Entity{
 	"warranty_policies": access.WarrantyPolicy, unitsTable: access.ProductUnit, "warranties": access.Warranty,
 	"parts": access.Part, "part_usages": access.PartUsage, recordsTable: access.ServiceRecord,
 	visitsTable: access.Visit, "open_issues": access.OpenIssue, "attachments": access.Attachment,
-	"service_events": access.ServiceEvent, auditTable: access.AuditEntry, "import_jobs": access.ImportJob,
+	"service_events": access.ServiceEvent, "saved_views": access.SavedView, auditTable: access.AuditEntry, "import_jobs": access.ImportJob,
 }
 
 // Narrow limits the neighbours that a filter on an edge looks at to those that
@@ -50,8 +50,11 @@ func Narrow(s *sql.Selector, table string) {
 
 // filter returns the predicate for the rows of an entity in a limited scope.
 func filter(v *Viewer, entity access.Entity, scope access.Scope) func(*sql.Selector) {
-	if scope == access.Own {
+	switch scope {
+	case access.Own:
 		return own(v, entity)
+	case access.Shared:
+		return shared(v, entity)
 	}
 	records := recordsIn(v, scope)
 	switch entity {
@@ -72,11 +75,33 @@ func filter(v *Viewer, entity access.Entity, scope access.Scope) func(*sql.Selec
 }
 
 func own(v *Viewer, entity access.Entity) func(*sql.Selector) {
-	column := "user_id"
-	if entity == access.User {
-		column = "id"
-	}
+	column := ownerColumn(entity)
 	return func(s *sql.Selector) { s.Where(sql.EQ(s.C(column), v.UserID)) }
+}
+
+// ownerColumn is the column that says whose a row is.
+func ownerColumn(entity access.Entity) string {
+	switch entity {
+	case access.User:
+		return "id"
+	case access.SavedView:
+		return "owner_id"
+	default:
+		return "user_id"
+	}
+}
+
+// shared returns the predicate for the viewer's own rows and those shared with a
+// department that the viewer belongs to or is above of.
+func shared(v *Viewer, entity access.Entity) func(*sql.Selector) {
+	departments := []any{v.DepartmentID}
+	for _, id := range v.Departments {
+		departments = append(departments, id)
+	}
+	column := ownerColumn(entity)
+	return func(s *sql.Selector) {
+		s.Where(sql.Or(sql.EQ(s.C(column), v.UserID), sql.In(s.C("department_id"), departments...)))
+	}
 }
 
 // recordsIn returns the predicate for the service records in a scope.

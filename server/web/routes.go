@@ -23,6 +23,8 @@ type Options struct {
 	Attachments http.Handler
 	// Rejects answers /imports/{id}/rejects.csv. Not found when nil.
 	Rejects http.Handler
+	// Exports answers /exports/service-records. Not found when nil.
+	Exports http.Handler
 	// Page holds the built page: index.html, assets/ and the rest, where they
 	// exist with precompressed .br and .gz beside them. Required.
 	Page fs.FS
@@ -73,6 +75,7 @@ func New(o Options) (http.Handler, error) {
 	mux.Handle("/graphql", policy(apiPolicy, signedIn(o.GraphQL)))
 	mux.Handle("/attachments/{id}", policy(filePolicy, signedIn(o.Attachments)))
 	mux.Handle("GET /imports/{id}/rejects.csv", policy(filePolicy, signedIn(o.Rejects)))
+	mux.Handle("/exports/service-records", policy(filePolicy, signedIn(o.Exports)))
 	mux.Handle("GET /healthz", policy(apiPolicy, healthz()))
 	mux.Handle("GET /readyz", policy(apiPolicy, readyz(o.Ready, o.ReadyTime, o.Logger)))
 	mux.Handle("GET /metrics", policy(apiPolicy, o.Metrics.handler()))
@@ -94,6 +97,9 @@ func (o *Options) complete() error {
 	}
 	if o.Rejects == nil {
 		o.Rejects = http.NotFoundHandler()
+	}
+	if o.Exports == nil {
+		o.Exports = http.NotFoundHandler()
 	}
 	if o.ReadyTime == 0 {
 		o.ReadyTime = 2 * time.Second

@@ -51,7 +51,9 @@ export type AccessScope =
   /** No rows. */
   | 'NONE'
   /** The viewer's own. */
-  | 'OWN';
+  | 'OWN'
+  /** The viewer's own, and those that their owners share with the viewer's department or with one below it. */
+  | 'SHARED';
 
 /** Input of addAttachment. */
 export type AddAttachmentInput = {
@@ -164,6 +166,38 @@ export type AssignServiceRecordPayload = {
   __typename?: 'AssignServiceRecordPayload';
   /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
   serviceRecord?: Maybe<ServiceRecord>;
+};
+
+/** What became of one of the records. */
+export type AssignServiceRecordResult = {
+  __typename?: 'AssignServiceRecordResult';
+  /** The record's id, as it was given. */
+  id: Scalars['ID']['output'];
+  /** Why it was not assigned; null where it was. */
+  refusal?: Maybe<Refusal>;
+  /** The record as it is now, whether or not it was assigned; null where the viewer does not see it. */
+  serviceRecord?: Maybe<ServiceRecord>;
+};
+
+/** Input of assignServiceRecords. */
+export type AssignServiceRecordsInput = {
+  /** A key of the client's making, at most 80 characters: a retry with the same key does each record once and answers the same for those that were done. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Remark for the timelines, at most 20,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who is responsible for all of them; nobody if left out. */
+  ownerID?: InputMaybe<Scalars['ID']['input']>;
+  /** The records, 1 to 200; each once. */
+  records: Array<SeenServiceRecordInput>;
+};
+
+/** Outcome of assignServiceRecords. */
+export type AssignServiceRecordsPayload = {
+  __typename?: 'AssignServiceRecordsPayload';
+  /** How many were assigned. */
+  assigned: Scalars['Int']['output'];
+  /** What became of each record, in the order in which they were given. */
+  results: Array<AssignServiceRecordResult>;
 };
 
 /** Photos, documents and signatures 附件. */
@@ -870,6 +904,8 @@ export type CommentServiceRecordInput = {
   id: Scalars['ID']['input'];
   /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The people whom the note speaks to, at most 20; INVALID for one who cannot see the record. mentionableUsers finds them. */
+  mentionIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The note. */
   note: Scalars['String']['input'];
 };
@@ -1362,6 +1398,27 @@ export type CreateProductPayload = {
   __typename?: 'CreateProductPayload';
   /** The row as it is now. */
   product: Product;
+};
+
+/** Input of createSavedView. */
+export type CreateSavedViewInput = {
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the viewer's list opens with it; the view that did so until now no longer does. */
+  isDefault?: Scalars['Boolean']['input'];
+  /** The name, at most 60 characters; INVALID if the viewer has a view of that name. */
+  name: Scalars['String']['input'];
+  /** The list's filters, columns and order as the query string of its address, at most 2,000 characters; the page number is left out. */
+  query?: Scalars['String']['input'];
+  /** Whether the people of the viewer's department see it too. */
+  shared?: Scalars['Boolean']['input'];
+};
+
+/** Outcome of createSavedView. */
+export type CreateSavedViewPayload = {
+  __typename?: 'CreateSavedViewPayload';
+  /** The view as it is now. */
+  savedView?: Maybe<SavedView>;
 };
 
 /** Input of createUser. */
@@ -1920,6 +1977,19 @@ export type DayKind =
   | 'WEEKEND'
   /** Monday to Friday, as usual 工作日. */
   | 'WORKDAY';
+
+/** Input of deleteSavedView. */
+export type DeleteSavedViewInput = {
+  /** The view; FORBIDDEN where it is somebody else's. */
+  id: Scalars['ID']['input'];
+};
+
+/** Outcome of deleteSavedView. */
+export type DeleteSavedViewPayload = {
+  __typename?: 'DeleteSavedViewPayload';
+  /** The id of the view that is gone. */
+  id: Scalars['ID']['output'];
+};
 
 /** Input of departVisit. */
 export type DepartVisitInput = {
@@ -3160,6 +3230,8 @@ export type Mutation = {
   arriveVisit: ArriveVisitPayload;
   /** Names the person responsible for the record 指定负责人. */
   assignServiceRecord: AssignServiceRecordPayload;
+  /** Names the person responsible for many records at once 批量指定负责人. Each record is done or refused by itself. */
+  assignServiceRecords: AssignServiceRecordsPayload;
   /** Stops an import that runs 取消导入. What was written until then stays; run again, it goes on without doubling anything. */
   cancelImport: CancelImportPayload;
   /** Calls the record off 取消. */
@@ -3184,10 +3256,14 @@ export type Mutation = {
   createPart: CreatePartPayload;
   /** Adds a product. */
   createProduct: CreateProductPayload;
+  /** Saves a view of the list of service records 保存视图, for the viewer alone or for the viewer's department. */
+  createSavedView: CreateSavedViewPayload;
   /** Adds a person who may sign in. */
   createUser: CreateUserPayload;
   /** Adds a three-guarantees policy. */
   createWarrantyPolicy: CreateWarrantyPolicyPayload;
+  /** Deletes a view of one's own 删除视图. One that is gone already is no error. */
+  deleteSavedView: DeleteSavedViewPayload;
   /** The technicians set out 出发. */
   departVisit: DepartVisitPayload;
   /** Sends technicians 派工. */
@@ -3270,6 +3346,8 @@ export type Mutation = {
   updateProduct: UpdateProductPayload;
   /** Changes a unit. What is left out stays as it is. */
   updateProductUnit: UpdateProductUnitPayload;
+  /** Changes a view of one's own 修改视图: renames it, saves other filters, shares it, makes it the default. */
+  updateSavedView: UpdateSavedViewPayload;
   /** Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is. */
   updateUser: UpdateUserPayload;
   /** Changes a three-guarantees policy. What is left out stays as it is. */
@@ -3303,6 +3381,11 @@ export type MutationArriveVisitArgs = {
 
 export type MutationAssignServiceRecordArgs = {
   input: AssignServiceRecordInput;
+};
+
+
+export type MutationAssignServiceRecordsArgs = {
+  input: AssignServiceRecordsInput;
 };
 
 
@@ -3366,6 +3449,11 @@ export type MutationCreateProductArgs = {
 };
 
 
+export type MutationCreateSavedViewArgs = {
+  input: CreateSavedViewInput;
+};
+
+
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
@@ -3373,6 +3461,11 @@ export type MutationCreateUserArgs = {
 
 export type MutationCreateWarrantyPolicyArgs = {
   input: CreateWarrantyPolicyInput;
+};
+
+
+export type MutationDeleteSavedViewArgs = {
+  input: DeleteSavedViewInput;
 };
 
 
@@ -3573,6 +3666,11 @@ export type MutationUpdateProductArgs = {
 
 export type MutationUpdateProductUnitArgs = {
   input: UpdateProductUnitInput;
+};
+
+
+export type MutationUpdateSavedViewArgs = {
+  input: UpdateSavedViewInput;
 };
 
 
@@ -5512,6 +5610,8 @@ export type Query = {
   importPresets: Array<ImportPreset>;
   /** Finds customers, units and earlier records by a few typed characters; what the viewer may not see is not found. */
   lookup: Lookup;
+  /** The people whom a comment on the record can mention: active, and able to see the record; by name or user name, in the order of their names. NOT_FOUND if the viewer does not see the record. */
+  mentionableUsers: Array<User>;
   /** Fetches an object given its ID. */
   node?: Maybe<Node>;
   /** Lookup nodes by a list of IDs. */
@@ -5528,6 +5628,8 @@ export type Query = {
   productUnits: ProductUnitConnection;
   /** Products 产品. */
   products: ProductConnection;
+  /** Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department. */
+  savedViews: SavedViewConnection;
   /** The timeline 时间线 of service records. */
   serviceEvents: ServiceEventConnection;
   /** Service records 服务记录. */
@@ -5617,6 +5719,13 @@ export type QueryLookupArgs = {
 };
 
 
+export type QueryMentionableUsersArgs = {
+  limit?: Scalars['Int']['input'];
+  serviceRecordID: Scalars['ID']['input'];
+  term?: Scalars['String']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5679,6 +5788,16 @@ export type QueryProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductWhereInput>;
+};
+
+
+export type QuerySavedViewsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SavedViewOrder>;
+  where?: InputMaybe<SavedViewWhereInput>;
 };
 
 
@@ -5779,6 +5898,17 @@ export type RaiseOpenIssuePayload = {
   __typename?: 'RaiseOpenIssuePayload';
   /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
   serviceRecord?: Maybe<ServiceRecord>;
+};
+
+/** Why something was not done for one of many rows. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** The code that an error would have, e.g. CONFLICT for a record that has changed since. */
+  code: Scalars['String']['output'];
+  /** The message key, e.g. stale_version. */
+  key: Scalars['String']['output'];
+  /** What happened, in the language of the request. */
+  message: Scalars['String']['output'];
 };
 
 /** Input of registerServiceRecord. */
@@ -6019,6 +6149,236 @@ export type RolePermissions = {
   role: Role;
 };
 
+/** Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department. */
+export type SavedView = Node & {
+  __typename?: 'SavedView';
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** The department with whose people it is shared; none while it is private. */
+  department?: Maybe<Department>;
+  /** The department with whose people it is shared; none while it is private. */
+  departmentID?: Maybe<Scalars['ID']['output']>;
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Whether the owner's list opens with it; at most one of a person's views is. */
+  isDefault: Scalars['Boolean']['output'];
+  /** The name that people see, unique among the owner's views. */
+  name: Scalars['String']['output'];
+  /** Whose view it is. */
+  owner: User;
+  /** Whose view it is: who may rename, change and delete it. */
+  ownerID: Scalars['ID']['output'];
+  /** The list's filters, columns and order as the query string of its address, without the question mark. */
+  query: Scalars['String']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of SavedView rows. */
+export type SavedViewConnection = {
+  __typename?: 'SavedViewConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<SavedViewEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A SavedView row in a list. */
+export type SavedViewEdge = {
+  __typename?: 'SavedViewEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<SavedView>;
+};
+
+/** How a list of SavedView rows is ordered. */
+export type SavedViewOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: SavedViewOrderField;
+};
+
+/** Properties by which SavedView connections can be ordered. */
+export type SavedViewOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field name. */
+  | 'NAME'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for SavedView rows. All that is given has to hold. */
+export type SavedViewWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SavedViewWhereInput>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** department id is this. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** department id is one of these. */
+  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** department id is not set. */
+  departmentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** department id is not this. */
+  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** department id is none of these. */
+  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** department id is set. */
+  departmentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether department is set; a hidden row is none. */
+  hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for department; a hidden row is none. */
+  hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
+  /** Whether owner is set; a hidden row is none. */
+  hasOwner?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for owner; a hidden row is none. */
+  hasOwnerWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** is default is this. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** is default is not this. */
+  isDefaultNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** name is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this, upper and lower case alike. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is this, upper and lower case alike. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at least this. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** name begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** name ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** name is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** name is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at most this. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** name is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** name is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<SavedViewWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<SavedViewWhereInput>>;
+  /** owner id is this. */
+  ownerID?: InputMaybe<Scalars['ID']['input']>;
+  /** owner id is one of these. */
+  ownerIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** owner id is not this. */
+  ownerIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** owner id is none of these. */
+  ownerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** query is this. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** query contains this. */
+  queryContains?: InputMaybe<Scalars['String']['input']>;
+  /** query contains this, upper and lower case alike. */
+  queryContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** query is this, upper and lower case alike. */
+  queryEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** query is more than this. */
+  queryGT?: InputMaybe<Scalars['String']['input']>;
+  /** query is at least this. */
+  queryGTE?: InputMaybe<Scalars['String']['input']>;
+  /** query begins with this. */
+  queryHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** query ends with this. */
+  queryHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** query is one of these. */
+  queryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** query is less than this. */
+  queryLT?: InputMaybe<Scalars['String']['input']>;
+  /** query is at most this. */
+  queryLTE?: InputMaybe<Scalars['String']['input']>;
+  /** query is not this. */
+  queryNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** query is none of these. */
+  queryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** A service record and the version of it that the person has seen. */
+export type SeenServiceRecordInput = {
+  /** The service record. */
+  id: Scalars['ID']['input'];
+  /** The version of the record that the person has seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** Input of sendBackServiceRecord. */
 export type SendBackServiceRecordInput = {
   /** The service record. */
@@ -6141,6 +6501,8 @@ export type ServiceEvent = Node & {
   fromStatus?: Maybe<ServiceRecordStatus>;
   /** The id, unique over all types. */
   id: Scalars['ID']['output'];
+  /** The people whom the note speaks to; ask for the events that mention somebody with hasMentionedWith. */
+  mentioned?: Maybe<Array<User>>;
   /** Why, or what was said. */
   note: Scalars['String']['output'];
   /** The record's version after. */
@@ -6246,6 +6608,10 @@ export type ServiceEventWhereInput = {
   hasActor?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for actor; a hidden row is none. */
   hasActorWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether there are any mentioned; hidden rows do not count. */
+  hasMentioned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of mentioned; hidden rows do not count. */
+  hasMentionedWith?: InputMaybe<Array<UserWhereInput>>;
   /** Whether serviceRecord is set; a hidden row is none. */
   hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for serviceRecord; a hidden row is none. */
@@ -8293,6 +8659,29 @@ export type UpdateProductUnitPayload = {
   productUnit: ProductUnit;
 };
 
+/** Input of updateSavedView. What is left out stays as it is. */
+export type UpdateSavedViewInput = {
+  /** The view; FORBIDDEN where it is somebody else's. */
+  id: Scalars['ID']['input'];
+  /** Whether the viewer's list opens with it; the view that did so until now no longer does. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name, at most 60 characters; INVALID if the viewer has another view of that name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The list's filters, columns and order as the query string of its address, at most 2,000 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the people of the viewer's department see it too. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of updateSavedView. */
+export type UpdateSavedViewPayload = {
+  __typename?: 'UpdateSavedViewPayload';
+  /** The view as it is now. */
+  savedView?: Maybe<SavedView>;
+};
+
 /** Input of updateUser. */
 export type UpdateUserInput = {
   /** Whether the person may sign in. */
@@ -8442,6 +8831,8 @@ export type User = Node & {
   lastSignedInAt?: Maybe<Scalars['Time']['output']>;
   /** When an administrator locked the sign-in; empty while it is open. Who is locked stays on the staff and cannot sign in. */
   lockedAt?: Maybe<Scalars['Time']['output']>;
+  /** The notes on timelines that speak to the person, as far as the viewer sees the records. */
+  mentions: ServiceEventConnection;
   /** Name 姓名. */
   name: Scalars['String']['output'];
   /** The service records that the person owns. */
@@ -8466,6 +8857,17 @@ export type User = Node & {
   version: Scalars['Int']['output'];
   /** The visits to which the person was sent. */
   visits: VisitConnection;
+};
+
+
+/** The people who work with the software 用户. */
+export type UserMentionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceEventOrder>;
+  where?: InputMaybe<ServiceEventWhereInput>;
 };
 
 
@@ -8630,6 +9032,10 @@ export type UserWhereInput = {
   hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for department; a hidden row is none. */
   hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
+  /** Whether there are any mentions; hidden rows do not count. */
+  hasMentions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of mentions; hidden rows do not count. */
+  hasMentionsWith?: InputMaybe<Array<ServiceEventWhereInput>>;
   /** Whether there are any ownedServiceRecords; hidden rows do not count. */
   hasOwnedServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of ownedServiceRecords; hidden rows do not count. */
@@ -10243,6 +10649,7 @@ export type CustomerSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
@@ -10285,6 +10692,7 @@ export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
@@ -10324,6 +10732,7 @@ export type PersonSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
@@ -10369,6 +10778,7 @@ export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductOptionFragment': ProductOptionFragment } }
     )
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
@@ -10411,6 +10821,7 @@ export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
       { __typename?: 'ProductUnit' }
       & { ' $fragmentRefs'?: { 'UnitOptionFragment': UnitOptionFragment } }
     )
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
@@ -10444,6 +10855,7 @@ export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
         { __typename?: 'WarrantyRights' }
         & { ' $fragmentRefs'?: { 'WarrantyAnswerFragment': WarrantyAnswerFragment } }
       ) }
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
@@ -10518,6 +10930,7 @@ export type CustomerArchiveQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
@@ -10755,6 +11168,7 @@ export type MyDayVisitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
@@ -10790,6 +11204,7 @@ export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
     | (
       { __typename: 'ServiceRecord', id: string, number: string, allowedActions: Array<ServiceAction>, latest: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: { __typename?: 'ServiceEvent', id: string } | null } | null> | null } }
@@ -11063,6 +11478,7 @@ export type RecordWarrantyQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit', id: string, warrantyRights: { __typename?: 'WarrantyRights', day: string, coverage: WarrantyCoverage, steps: Array<string>, refund: { __typename?: 'WarrantyEntitlement', open: boolean, until?: string | null }, exchange: { __typename?: 'WarrantyEntitlement', open: boolean, until?: string | null }, repair: { __typename?: 'WarrantyEntitlement', open: boolean, until?: string | null }, mainPartRepair: { __typename?: 'WarrantyEntitlement', open: boolean, until?: string | null } } }
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
@@ -11100,6 +11516,7 @@ export type RecordTimelineQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceRecord', id: string, events: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: (
             { __typename?: 'ServiceEvent', id: string }
@@ -11142,6 +11559,7 @@ export type LatestEventOfQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | (
       { __typename?: 'ServiceRecord' }
@@ -11263,6 +11681,7 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
       ) | null }
       & { ' $fragmentRefs'?: { 'KnownUnitFragment': KnownUnitFragment } }
     )
+    | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
     | { __typename?: 'ServiceRecord', id: string, callerName?: string | null, callerPhone?: string | null, serviceAddress?: string | null, productID?: string | null, customer: (
         { __typename?: 'Customer' }

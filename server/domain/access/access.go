@@ -35,6 +35,7 @@ const (
 	AuditEntry Entity = "AuditEntry"
 	// ImportJob: files whose rows are taken over.
 	ImportJob Entity = "ImportJob"
+	SavedView Entity = "SavedView"
 	// SystemOnly stands for every kind of row that no person reaches.
 	SystemOnly Entity = "SystemOnly"
 )
@@ -42,7 +43,7 @@ const (
 // Entities returns every entity that people may reach.
 func Entities() []Entity {
 	return []Entity{Department, User, Session, Customer, Contact, Product, WarrantyPolicy, ProductUnit,
-		Warranty, Part, PartUsage, ServiceRecord, Visit, OpenIssue, Attachment, ServiceEvent, CompanySettings, AuditEntry, ImportJob}
+		Warranty, Part, PartUsage, ServiceRecord, Visit, OpenIssue, Attachment, ServiceEvent, CompanySettings, AuditEntry, ImportJob, SavedView}
 }
 
 // Operation is what is done to a row.
@@ -68,8 +69,11 @@ type Scope string
 const (
 	// None grants nothing.
 	None Scope = "NONE"
-	// Own: the row is the viewer (User) or belongs to the viewer (Session).
+	// Own: the row is the viewer (User) or belongs to the viewer (Session, SavedView).
 	Own Scope = "OWN"
+	// Shared: the viewer's own rows, and those that their owners share with the
+	// viewer's department or with one below it.
+	Shared Scope = "SHARED"
 	// Assigned: service records that the viewer owns or has a visit on, and
 	// what hangs on them.
 	Assigned Scope = "ASSIGNED"

@@ -79,6 +79,7 @@ var matrix = map[Entity]map[Role]Grant{
 		Admin: addAll, Executive: addAll, Head: addTree, Dispatcher: addAll, Clerk: addAll,
 		Technician: addAssigned, Inspector: addAll, Storekeeper: addAll, Finance: readAll, Analyst: readDepartment,
 	},
+	SavedView: everyone(Grant{Read: Shared, Create: Own, Update: Own, Delete: Own}),
 }
 
 // hidden: a customer's phone and address, and who the people there are, are for

@@ -50,6 +50,8 @@ type line struct {
 	note    string
 	visitID *int
 	changes []casework.FieldChange
+	// mentioned are the people whom the note speaks to.
+	mentioned []int
 	// quiet: the record's row does not change, only what hangs on it.
 	quiet bool
 }
@@ -125,7 +127,7 @@ func (s *Service) finish(ctx context.Context, st *step, to casework.Status) erro
 	}
 	create := st.tx.ServiceEvent.Create().SetServiceRecordID(st.record.ID).SetAction(st.event.action).
 		SetAt(st.now).SetActorID(st.viewer.UserID).SetNote(st.event.note).SetChanges(st.event.changes).
-		SetNillableVisitID(st.event.visitID).SetRecordVersion(version)
+		SetNillableVisitID(st.event.visitID).SetRecordVersion(version).AddMentionedIDs(st.event.mentioned...)
 	if to != st.record.Status {
 		create.SetFromStatus(st.record.Status).SetToStatus(to)
 	}

@@ -127,17 +127,21 @@ func (s *Service) editUnit(ctx context.Context, st *step, in EditServiceRecordIn
 	return nil
 }
 
-// CommentServiceRecord writes a note on the timeline.
+// CommentServiceRecord writes a note on the timeline, where wanted one that speaks
+// to people who can see the record.
 func (s *Service) CommentServiceRecord(ctx context.Context, in CommentServiceRecordInput) (int, error) {
 	var p check.Problems
 	note := p.RequiredText("note", in.Note, proseLimit)
+	if len(in.MentionIDs) > mentionLimit {
+		p.Add("mentionIDs", fault.TooMany, fault.Params{"max": mentionLimit})
+	}
 	if err := p.Err(); err != nil {
 		return 0, err
 	}
 	r := request{operation: "commentServiceRecord", action: casework.ActionComment, id: in.ID,
 		key: in.IdempotencyKey, input: in, note: note}
-	return s.act(ctx, r, func(_ context.Context, st *step) error {
+	return s.act(ctx, r, func(ctx context.Context, st *step) error {
 		st.event.quiet = true
-		return nil
+		return st.mention(ctx, in.MentionIDs)
 	})
 }

@@ -25,6 +25,24 @@ type AssignServiceRecordInput struct {
 	IdempotencyKey *string
 }
 
+// AssignServiceRecordsInput is the input of assignServiceRecords.
+type AssignServiceRecordsInput struct {
+	// The records, 1 to 200; each once.
+	Records []*SeenServiceRecordInput
+	// Who is responsible for all of them; nobody if left out.
+	OwnerID *int
+	// Remark for the timelines.
+	Note *string
+	// A key of the client's making: a retry with the same key does each record once.
+	IdempotencyKey *string
+}
+
+// SeenServiceRecordInput is a record and the version of it that the person has seen.
+type SeenServiceRecordInput struct {
+	ID      int
+	Version int
+}
+
 // CancelServiceRecordInput is the input of cancelServiceRecord.
 type CancelServiceRecordInput struct {
 	// The service record.
@@ -55,6 +73,8 @@ type CommentServiceRecordInput struct {
 	ID int
 	// The note.
 	Note string
+	// The people whom the note speaks to, at most 20; INVALID for one who cannot see the record.
+	MentionIDs []int
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
 	IdempotencyKey *string
 }

@@ -1,0 +1,84 @@
+package graph
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator"
+
+	"sanbao/ent"
+	"sanbao/graph/generated"
+	"sanbao/server/domain/fault"
+)
+
+// ServiceRecordFilter reads the filter of the list of service records from JSON
+// as a client sends it in a variable: for what answers outside GraphQL with the
+// rows of such a list. It is checked against the schema as a variable is. Returns
+// INVALID for what is no such filter, nil for null.
+func ServiceRecordFilter(raw json.RawMessage) (*ent.ServiceRecordWhereInput, error) {
+	const name, input = "where", "ServiceRecordWhereInput"
+	var sent any
+	numbers := json.NewDecoder(bytes.NewReader(raw))
+	numbers.UseNumber()
+	if err := numbers.Decode(&sent); err != nil {
+		return nil, fault.InvalidField(name, fault.BadFormat)
+	}
+	if sent == nil {
+		return nil, nil
+	}
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	variable := &ast.VariableDefinition{Variable: name, Type: ast.NamedType(input, nil), Definition: schema.Types[input]}
+	operation := &ast.OperationDefinition{Operation: ast.Query, VariableDefinitions: ast.VariableDefinitionList{variable}}
+	values, err := validator.VariableValues(schema, operation, map[string]any{name: sent})
+	if err != nil {
+		return nil, fault.InvalidField(name, fault.BadFormat).Wrap(problem(err))
+	}
+	plain, err := json.Marshal(withNumbers(schema, variable.Type, values[name]))
+	if err != nil {
+		return nil, fmt.Errorf("filter of service records: %w", err)
+	}
+	var where ent.ServiceRecordWhereInput
+	if err := json.Unmarshal(plain, &where); err != nil {
+		return nil, fault.InvalidField(name, fault.BadFormat).Wrap(err)
+	}
+	return &where, nil
+}
+
+func problem(err error) error {
+	if list, ok := err.(gqlerror.List); ok && len(list) > 0 {
+		return list[0]
+	}
+	return err
+}
+
+// withNumbers returns an input value with its ids as the numbers that they are
+// in the database: GraphQL has them as strings.
+func withNumbers(schema *ast.Schema, of *ast.Type, value any) any {
+	switch value := value.(type) {
+	case []any:
+		if of.Elem != nil {
+			of = of.Elem
+		}
+		list := make([]any, len(value))
+		for i, element := range value {
+			list[i] = withNumbers(schema, of, element)
+		}
+		return list
+	case map[string]any:
+		fields := make(map[string]any, len(value))
+		for name, field := range value {
+			if def := schema.Types[of.Name()].Fields.ForName(name); def != nil {
+				fields[name] = withNumbers(schema, def.Type, field)
+			}
+		}
+		return fields
+	case string:
+		if of.Name() == "ID" {
+			return json.Number(value)
+		}
+	}
+	return value
+}
