@@ -114,5 +114,9 @@ func compared(ctx context.Context, m auditedMutation, operation audit.Operation,
 	}
 	entry := audit.Entry{Operation: operation, Entity: row.Entity, RowID: row.ID, Label: row.Label(),
 		Version: after.Version(), DepartmentID: row.DepartmentID(), Changes: changes}
+	if entry.DepartmentID == row.ID && operation == audit.Delete {
+		// The department itself is gone.
+		entry.DepartmentID = 0
+	}
 	return entry, err
 }

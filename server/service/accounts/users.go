@@ -244,9 +244,5 @@ func (s *Service) write(ctx context.Context, tx *ent.Tx, u *ent.User, in UpdateU
 
 // stale is the CONFLICT with a row that was written in the meantime, by whom.
 func stale(ctx context.Context, tx *ent.Tx, u *ent.User) error {
-	change, err := trail.Complete(ctx, tx.Client(), u.ID, fault.Change{Version: u.Version, At: u.UpdatedAt})
-	if err != nil {
-		return err
-	}
-	return fault.Stale(change)
+	return trail.Stale(ctx, tx.Client(), u.ID, u.Version, u.UpdatedAt)
 }

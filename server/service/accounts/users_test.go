@@ -157,7 +157,7 @@ func TestUpdateUserStale(t *testing.T) {
 		_, err := w.UpdateUser(w.as(w.admin), accounts.UpdateUserInput{ID: w.head, Version: 1, Name: ptr("first")})
 		w.must(err)
 		_, err = w.UpdateUser(w.as(w.admin), accounts.UpdateUserInput{ID: w.head, Version: 1, Name: ptr("second")})
-		w.refused(err, fault.Conflict, fault.ChangedMeanwhile)
+		w.refused(err, fault.Conflict, fault.StaleVersion)
 		if f := fault.As(err); f.Change == nil || f.Change.Version != 2 {
 			w.Error(f.Change)
 		}
@@ -181,7 +181,7 @@ func TestUpdateUserInParallel(t *testing.T) {
 				written++
 				continue
 			}
-			w.refused(err, fault.Conflict, fault.ChangedMeanwhile)
+			w.refused(err, fault.Conflict, fault.StaleVersion)
 			if f := fault.As(err); f.Change == nil || f.Change.Version != 2 {
 				w.Error(f.Change)
 			}

@@ -13,6 +13,7 @@ import (
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/numbers"
+	"sanbao/server/service/trail"
 	"sanbao/server/store"
 )
 
@@ -116,7 +117,7 @@ func (s *Service) UpdateCompanySettings(ctx context.Context, in UpdateCompanySet
 			return err
 		}
 		if id = row.ID; changed == 0 {
-			return fault.Stale(fault.Change{Version: row.Version, At: row.UpdatedAt})
+			return trail.Stale(ctx, tx.Client(), row.ID, row.Version, row.UpdatedAt)
 		}
 		return nil
 	})

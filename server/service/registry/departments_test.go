@@ -38,7 +38,7 @@ func TestDepartmentTree(t *testing.T) {
 		if err := move(section, 1, quality); err != nil {
 			w.Fatal(err)
 		}
-		w.refused(move(section, 1, w.service.ID), fault.Conflict, fault.ChangedMeanwhile)
+		w.refused(move(section, 1, w.service.ID), fault.Conflict, fault.StaleVersion)
 		if got := w.store.Client().Department.GetX(w.system(), section); *got.ParentID != quality || got.Version != 2 {
 			w.Errorf("moved to %+v", got)
 		}

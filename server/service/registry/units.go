@@ -12,6 +12,7 @@ import (
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
+	"sanbao/server/service/trail"
 )
 
 // unitTexts are the texts of a unit, nil where they are left out.
@@ -130,7 +131,7 @@ func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInp
 			return err
 		}
 		if row.Version != in.Version {
-			return fault.Stale(fault.Change{Version: row.Version, At: row.UpdatedAt})
+			return trail.Stale(ctx, tx.Client(), row.ID, row.Version, row.UpdatedAt)
 		}
 		before := datesOf(row)
 		after := before.Corrected(given)

@@ -48,12 +48,12 @@ func TestVersions(t *testing.T) {
 				w.Errorf("%s: returned %d, want %d", name, got, id)
 			}
 			_, err := update(w.admin(), id, 1)
-			f := w.refused(err, fault.Conflict, fault.ChangedMeanwhile)
-			if f.Change == nil || f.Change.Version != 2 || f.Change.At.IsZero() {
+			f := w.refused(err, fault.Conflict, fault.StaleVersion)
+			if f.Change == nil || f.Change.Version != 2 || f.Change.At.IsZero() || f.Change.Actor == "" || f.Change.Action != "UPDATE" {
 				w.Errorf("%s: the change in between is %+v", name, f.Change)
 			}
 			_, err = update(w.admin(), id, 3)
-			w.refused(err, fault.Conflict, fault.ChangedMeanwhile)
+			w.refused(err, fault.Conflict, fault.StaleVersion)
 			w.must(update(w.admin(), id, 2))
 			_, err = update(w.admin(), w.record.ID, 1)
 			w.refused(err, fault.NotFound, fault.RowNotFound)
@@ -79,7 +79,7 @@ func TestOneOfManyWins(t *testing.T) {
 			if err == nil {
 				won++
 			} else {
-				w.refused(err, fault.Conflict, fault.ChangedMeanwhile)
+				w.refused(err, fault.Conflict, fault.StaleVersion)
 			}
 		}
 		if won != 1 {

@@ -94,11 +94,7 @@ func outdated(ctx context.Context, tx *ent.Tx, id int, err error, what fault.Nou
 	if len(found) == 0 {
 		return fault.Missing(what)
 	}
-	change, err := trail.Complete(ctx, tx.Client(), id, fault.Change{Version: found[0].Version, At: found[0].UpdatedAt})
-	if err != nil {
-		return err
-	}
-	return fault.Stale(change)
+	return trail.Stale(ctx, tx.Client(), id, found[0].Version, found[0].UpdatedAt)
 }
 
 // reference is a row that an input refers to.

@@ -3,6 +3,7 @@ package trail
 
 import (
 	"context"
+	"time"
 
 	"sanbao/ent"
 	"sanbao/ent/auditentry"
@@ -10,23 +11,21 @@ import (
 	"sanbao/server/domain/fault"
 )
 
-// Complete adds to a change who made it and how, as far as the audit knows. It
-// reads as the system: whoever may change a row may know with whom it collided,
-// though the audit itself is not theirs to read.
-func Complete(ctx context.Context, client *ent.Client, rowID int, change fault.Change) (fault.Change, error) {
-	last, err := client.AuditEntry.Query().
-		Where(auditentry.RowID(rowID), auditentry.RowVersionGT(0), auditentry.RowVersionLTE(change.Version)).
-		Order(ent.Desc(auditentry.FieldRowVersion), ent.Desc(auditentry.FieldID)).
-		First(authz.System(ctx))
-	if ent.IsNotFound(err) {
-		return change, nil
+// Stale returns the CONFLICT for a row that has changed since it was read: its
+// version now, when it was changed, and by whom and how as far as the audit knows.
+// It reads the audit as the system: whoever may change a row may know with whom it
+// collided, though the audit itself is not theirs to read.
+func Stale(ctx context.Context, client *ent.Client, rowID, version int, at time.Time) error {
+	change := fault.Change{Version: version, At: at}
+	entry, err := client.AuditEntry.Query().
+		Where(auditentry.RowID(rowID), auditentry.RowVersion(version)).
+		Order(ent.Desc(auditentry.FieldID)).First(authz.System(ctx))
+	switch {
+	case ent.IsNotFound(err):
+	case err != nil:
+		return err
+	default:
+		change.Actor, change.Action = entry.ActorName, string(entry.Operation)
 	}
-	if err != nil {
-		return change, err
-	}
-	// What came after it was no change that anybody made by hand.
-	if last.RowVersion == change.Version {
-		change.Actor, change.Action = last.ActorName, string(last.Operation)
-	}
-	return change, nil
+	return fault.Stale(change)
 }

@@ -73,7 +73,8 @@ CREATE TABLE "import_contents" (
 );
 CREATE UNIQUE INDEX "import_contents_import_job_id_key" ON "import_contents" ("import_job_id");
 
--- The audit proves what was done: the database itself refuses to change or remove a line of it.
+-- The audit proves what was done: the database itself refuses to change or remove
+-- a line of it. Only a reference may become empty, when the row behind it goes.
 -- +goose StatementBegin
 CREATE FUNCTION "audit_entries_only_added_to"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -81,7 +82,14 @@ BEGIN
 END
 $$;
 -- +goose StatementEnd
-CREATE TRIGGER "audit_entries_only_added_to" BEFORE UPDATE OR DELETE ON "audit_entries"
+CREATE TRIGGER "audit_entries_never_changed"
+  BEFORE UPDATE OF "id", "at", "operation", "entity", "row_id", "label", "row_version", "changes", "actor_name", "address", "request_id" ON "audit_entries"
+  FOR EACH ROW EXECUTE FUNCTION "audit_entries_only_added_to"();
+CREATE TRIGGER "audit_entries_never_moved" BEFORE UPDATE OF "actor_id", "department_id" ON "audit_entries"
+  FOR EACH ROW WHEN ((NEW."actor_id" IS NOT NULL AND NEW."actor_id" IS DISTINCT FROM OLD."actor_id")
+    OR (NEW."department_id" IS NOT NULL AND NEW."department_id" IS DISTINCT FROM OLD."department_id"))
+  EXECUTE FUNCTION "audit_entries_only_added_to"();
+CREATE TRIGGER "audit_entries_never_deleted" BEFORE DELETE ON "audit_entries"
   FOR EACH ROW EXECUTE FUNCTION "audit_entries_only_added_to"();
 
 -- +goose Down

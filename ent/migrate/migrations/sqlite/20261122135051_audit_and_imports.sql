@@ -73,9 +73,19 @@ CREATE TABLE `import_contents` (
 INSERT INTO sqlite_sequence (name, seq) VALUES ('import_contents', 94489280512);
 CREATE UNIQUE INDEX `import_contents_import_job_id_key` ON `import_contents` (`import_job_id`);
 
--- The audit proves what was done: the database itself refuses to change or remove a line of it.
+-- The audit proves what was done: the database itself refuses to change or remove
+-- a line of it. Only a reference may become empty, when the row behind it goes.
 -- +goose StatementBegin
-CREATE TRIGGER `audit_entries_never_changed` BEFORE UPDATE ON `audit_entries`
+CREATE TRIGGER `audit_entries_never_changed`
+BEFORE UPDATE OF `id`, `at`, `operation`, `entity`, `row_id`, `label`, `row_version`, `changes`, `actor_name`, `address`, `request_id` ON `audit_entries`
+BEGIN
+  SELECT RAISE(ABORT, 'audit entries are never changed, never deleted');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER `audit_entries_never_moved` BEFORE UPDATE OF `actor_id`, `department_id` ON `audit_entries`
+WHEN (NEW.`actor_id` IS NOT NULL AND NEW.`actor_id` IS NOT OLD.`actor_id`)
+  OR (NEW.`department_id` IS NOT NULL AND NEW.`department_id` IS NOT OLD.`department_id`)
 BEGIN
   SELECT RAISE(ABORT, 'audit entries are never changed, never deleted');
 END;
