@@ -443,8 +443,11 @@ type ComplexityRoot struct {
 
 	Lookup struct {
 		Customers      func(childComplexity int) int
+		Parts          func(childComplexity int) int
 		ProductUnits   func(childComplexity int) int
+		Products       func(childComplexity int) int
 		ServiceRecords func(childComplexity int) int
+		Users          func(childComplexity int) int
 	}
 
 	MoveDepartmentPayload struct {
@@ -2640,18 +2643,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Lookup.Customers(childComplexity), true
+	case "Lookup.parts":
+		if e.ComplexityRoot.Lookup.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Lookup.Parts(childComplexity), true
 	case "Lookup.productUnits":
 		if e.ComplexityRoot.Lookup.ProductUnits == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Lookup.ProductUnits(childComplexity), true
+	case "Lookup.products":
+		if e.ComplexityRoot.Lookup.Products == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Lookup.Products(childComplexity), true
 	case "Lookup.serviceRecords":
 		if e.ComplexityRoot.Lookup.ServiceRecords == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Lookup.ServiceRecords(childComplexity), true
+	case "Lookup.users":
+		if e.ComplexityRoot.Lookup.Users == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Lookup.Users(childComplexity), true
 
 	case "MoveDepartmentPayload.department":
 		if e.ComplexityRoot.MoveDepartmentPayload.Department == nil {
@@ -23084,7 +23105,7 @@ extend type Mutation {
   ): CancelImportPayload!
 }
 `, BuiltIn: false},
-	{Name: "../schema/lookup.graphql", Input: `"What is known already, found while typing: by telephone, serial number, record number or name."
+	{Name: "../schema/lookup.graphql", Input: `"What is known already, found while typing: by telephone, serial number, record number, code or name."
 type Lookup {
   "Customers by name, code, telephone, or by a contact's name or telephone."
   customers: [Customer!]!
@@ -23092,10 +23113,16 @@ type Lookup {
   productUnits: [ProductUnit!]!
   "Earlier records by number or telephone, newest first."
   serviceRecords: [ServiceRecord!]!
+  "Parts by code or name; those that may be used before those that may not."
+  parts: [Part!]!
+  "Products by model or name; those that are sold before those that are not."
+  products: [Product!]!
+  "People by name, sign-in name or employee number; those who may sign in before those who may not."
+  users: [User!]!
 }
 
 extend type Query {
-  "Finds customers, units and earlier records by a few typed characters; what the viewer may not see is not found."
+  "Finds customers, units, earlier records, parts, products and people by a few typed characters; what the viewer may not see is not found."
   lookup(
     "What was typed, at least two characters."
     term: String!
@@ -25755,6 +25782,12 @@ func (ec *executionContext) childFields_Lookup(ctx context.Context, field graphq
 		return ec.fieldContext_Lookup_productUnits(ctx, field)
 	case "serviceRecords":
 		return ec.fieldContext_Lookup_serviceRecords(ctx, field)
+	case "parts":
+		return ec.fieldContext_Lookup_parts(ctx, field)
+	case "products":
+		return ec.fieldContext_Lookup_products(ctx, field)
+	case "users":
+		return ec.fieldContext_Lookup_users(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Lookup", field.Name)
 }

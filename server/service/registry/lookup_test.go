@@ -1,11 +1,13 @@
 package registry_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"sanbao/ent"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/casework"
@@ -146,6 +148,58 @@ func TestLookup(t *testing.T) {
 			})
 		}
 	})
+}
+
+// TestLookupCatalogue: parts, products and people, by what they are called and
+// by their codes, in either case; those that begin with the term first.
+func TestLookupCatalogue(t *testing.T) {
+	each(t, func(w *world) {
+		c, ctx := w.store.Client(), w.system()
+		c.Part.Create().SetCode("XP-1").SetName("水泵密封圈").SaveX(ctx)
+		c.Part.Create().SetCode("P-2").SetName("密封垫").SetActive(false).SaveX(ctx)
+		c.Product.Create().SetModel("HRS-500").SetName("商用热水器").SaveX(ctx)
+		c.User.Create().SetUsername("lihua").SetName("李华").SetEmployeeNumber("E-0042").
+			SetRole(access.Technician).SetDepartment(w.service).SaveX(ctx)
+		for term, want := range map[string]struct{ parts, products, users []string }{
+			"p-":     {parts: []string{"P-1", "P-2", "XP-1"}},
+			"密封":     {parts: []string{"P-1", "P-2", "XP-1"}},
+			"rs-5":   {products: []string{"RS-500", "HRS-500"}},
+			"热水器":    {products: []string{"RS-500", "HRS-500"}},
+			"李华":     {users: []string{"lihua"}},
+			"LIHUA":  {users: []string{"lihua"}},
+			"e-0042": {users: []string{"lihua"}},
+			"没有这个":   {},
+		} {
+			w.section(term, func(w *world) {
+				ctx := w.as(access.Clerk)
+				l, err := w.registry.Lookup(ctx, term, 8)
+				if err != nil {
+					w.Fatal(err)
+				}
+				parts, ofParts := l.Parts(ctx)
+				products, ofProducts := l.Products(ctx)
+				users, ofUsers := l.Users(ctx)
+				if err := errors.Join(ofParts, ofProducts, ofUsers); err != nil {
+					w.Fatal(err)
+				}
+				sameNames(w, "parts", parts, func(p *ent.Part) string { return p.Code }, want.parts)
+				sameNames(w, "products", products, func(p *ent.Product) string { return p.Model }, want.products)
+				sameNames(w, "users", users, func(u *ent.User) string { return u.Username }, want.users)
+			})
+		}
+	})
+}
+
+// sameNames compares rows by what they are called.
+func sameNames[Row any](w *world, what string, rows []Row, name func(Row) string, want []string) {
+	w.Helper()
+	var got []string
+	for _, row := range rows {
+		got = append(got, name(row))
+	}
+	if !slices.Equal(got, want) {
+		w.Errorf("%s %q, want %q", what, got, want)
+	}
 }
 
 func TestLookupLimits(t *testing.T) {
