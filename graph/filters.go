@@ -3,7 +3,7 @@ package graph
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
+	"reflect"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -38,7 +38,7 @@ func ServiceRecordFilter(raw json.RawMessage) (*ent.ServiceRecordWhereInput, err
 	}
 	plain, err := json.Marshal(withNumbers(schema, variable.Type, values[name]))
 	if err != nil {
-		return nil, fmt.Errorf("filter of service records: %w", err)
+		return nil, fault.InvalidField(name, fault.BadFormat).Wrap(err)
 	}
 	var where ent.ServiceRecordWhereInput
 	if err := json.Unmarshal(plain, &where); err != nil {
@@ -55,16 +55,21 @@ func problem(err error) error {
 }
 
 // withNumbers returns an input value with its ids as the numbers that they are
-// in the database: GraphQL has them as strings.
+// in the database, where GraphQL has them as strings.
 func withNumbers(schema *ast.Schema, of *ast.Type, value any) any {
+	// A single value for a list has become a list of that value's own type.
+	if list := reflect.ValueOf(value); of.Elem != nil && list.Kind() == reflect.Slice {
+		elements := make([]any, list.Len())
+		for i := range elements {
+			elements[i] = list.Index(i).Interface()
+		}
+		value = elements
+	}
 	switch value := value.(type) {
 	case []any:
-		if of.Elem != nil {
-			of = of.Elem
-		}
 		list := make([]any, len(value))
 		for i, element := range value {
-			list[i] = withNumbers(schema, of, element)
+			list[i] = withNumbers(schema, of.Elem, element)
 		}
 		return list
 	case map[string]any:

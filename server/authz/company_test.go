@@ -34,6 +34,8 @@ type row struct {
 	behind []string
 	// owner is the user to whom it belongs, where it belongs to one.
 	owner string
+	// shared is the department with which the owner shares it, "" for none.
+	shared string
 }
 
 // company is the test's data, made by the system.
@@ -98,10 +100,26 @@ func (c *company) found() {
 			SetExpiresAt(noon.AddDate(0, 0, 30)).SaveX(ctx)
 		c.add(access.Session, session.ID, nil, p.name)
 	}
+	for _, p := range people {
+		c.makeView(p.name, "")
+	}
+	for owner, department := range map[string]string{"clerk": "east", "inspector": "west", "liu": "section"} {
+		c.makeView(owner, department)
+	}
 	// The one row there is comes with the migrations.
 	c.add(access.CompanySettings, c.client.CompanySettings.Query().OnlyIDX(ctx), nil, "")
 	c.client.NumberSequence.Create().SetKind("SR").SetYear(2026).SaveX(ctx)
 	c.client.IdempotencyKey.Create().SetUserID(1).SetKey("k").SetOperation("o").SetFingerprint("f").SetUsedAt(noon).SaveX(ctx)
+}
+
+// makeView saves a view of somebody's, for a department where that is given.
+func (c *company) makeView(owner, department string) {
+	create := c.client.SavedView.Create().SetName("view for " + department).SetOwner(c.users[owner])
+	if department != "" {
+		create.SetDepartmentID(c.depts[department])
+	}
+	view := create.SaveX(c.system())
+	c.rows[access.SavedView] = append(c.rows[access.SavedView], row{id: view.ID, owner: owner, shared: department})
 }
 
 func (c *company) makeMasterData() {
@@ -255,6 +273,8 @@ func (p person) reaches(scope access.Scope, r row) bool {
 		return true
 	case access.Own:
 		return r.owner == p.name
+	case access.Shared:
+		return r.owner == p.name || r.shared != "" && (r.shared == p.works || slices.Contains(p.sees, r.shared))
 	case access.DepartmentTree:
 		if p.whole {
 			return true

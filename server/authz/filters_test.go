@@ -12,11 +12,11 @@ import (
 )
 
 // inputs returns the filters of the API, by entity: all that lead from the
-// filter on service records, edge by edge.
+// filter on service records, edge by edge, and on saved views, to which no edge leads.
 func inputs() map[access.Entity]reflect.Type {
-	start := reflect.TypeFor[ent.ServiceRecordWhereInput]()
+	start := []reflect.Type{reflect.TypeFor[ent.ServiceRecordWhereInput](), reflect.TypeFor[ent.SavedViewWhereInput]()}
 	found := map[access.Entity]reflect.Type{}
-	for queue := []reflect.Type{start}; len(queue) > 0; queue = queue[1:] {
+	for queue := start; len(queue) > 0; queue = queue[1:] {
 		entity := access.Entity(strings.TrimSuffix(queue[0].Name(), "WhereInput"))
 		if _, seen := found[entity]; seen {
 			continue

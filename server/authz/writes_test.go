@@ -20,12 +20,12 @@ import (
 var marks = map[access.Entity][2]string{
 	access.Department: {"departments", "name"}, access.User: {"users", "employee_number"},
 	access.CompanySettings: {"company_settings", "hotline_hours"},
-	access.Session: {"sessions", "end_reason"}, access.Customer: {"customers", "note"},
+	access.Session:         {"sessions", "end_reason"}, access.Customer: {"customers", "note"},
 	access.Contact: {"contacts", "title"}, access.Product: {"products", "brand"},
 	access.WarrantyPolicy: {"warranty_policies", "note"}, access.ProductUnit: {"product_units", "promises"},
 	access.Warranty: {"warranties", "note"}, access.Part: {"parts", "supplier"}, access.PartUsage: {"part_usages", "note"},
 	access.ServiceRecord: {"service_records", "customer_wish"}, access.Visit: {"visits", "purpose"},
-	access.OpenIssue: {"open_issues", "settlement"},
+	access.OpenIssue: {"open_issues", "settlement"}, access.SavedView: {"saved_views", "query"},
 }
 
 const mark = "marked"

@@ -11,7 +11,7 @@ import (
 // matrix is the whole of the rights, written down a second time: a change of
 // the rules has to be made twice, and is read twice. A cell has one letter for
 // reading, creating, updating and deleting each: A all rows, D the departments
-// below one's own, S the assigned records, O one's own row, - none.
+// below one's own, S the assigned records, O one's own row, H one's own and shared ones, - none.
 const matrix = `
                 ADMIN EXECUTIVE HEAD DISPATCHER CLERK TECHNICIAN INSPECTOR STOREKEEPER FINANCE ANALYST
 Department      AAA-  A---      A--- A---       A---  A---       A---      A---        A---    A---
@@ -33,6 +33,7 @@ ServiceEvent    AA--  AA--      DD-- AA--       AA--  SS--       AA--      AA-- 
 CompanySettings A-A-  A---      A--- A---       A---  A---       A---      A---        A---    A---
 AuditEntry      A---  A---      D--- ----       ----  ----       ----      ----        ----    ----
 ImportJob       AAA-  ----      ---- ----       ----  ----       ----      ----        ----    ----
+SavedView       HOOO  HOOO      HOOO HOOO       HOOO  HOOO       HOOO      HOOO        HOOO    HOOO
 SystemOnly      ----  ----      ---- ----       ----  ----       ----      ----        ----    ----
 `
 
@@ -60,7 +61,7 @@ Visit.signed_by ANALYST
 `
 
 var scopes = map[rune]access.Scope{
-	'A': access.All, 'D': access.DepartmentTree, 'S': access.Assigned, 'O': access.Own, '-': access.None,
+	'A': access.All, 'D': access.DepartmentTree, 'S': access.Assigned, 'O': access.Own, 'H': access.Shared, '-': access.None,
 }
 
 func TestMatrix(t *testing.T) {

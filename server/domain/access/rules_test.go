@@ -11,7 +11,7 @@ import (
 // covers reports whether whoever reads one scope sees every row of the other. Own
 // holds other rows than the limited scopes do.
 func covers(read, other access.Scope) bool {
-	return read == access.All || other == access.None || read == other
+	return read == access.All || other == access.None || read == other || read == access.Shared && other == access.Own
 }
 
 // TestWhoeverWritesReads: whoever may change, add or remove rows sees them.
@@ -63,9 +63,10 @@ func TestTheTimelineIsOnlyAddedTo(t *testing.T) {
 }
 
 // TestRecordsStay: what people have worked on is cancelled, settled or ended,
-// not deleted. A wrong part and a contact who has left are the exceptions.
+// not deleted. A wrong part, a contact who has left and one's own
+// saved view are the exceptions.
 func TestRecordsStay(t *testing.T) {
-	deletable := []access.Entity{access.PartUsage, access.Contact}
+	deletable := []access.Entity{access.PartUsage, access.Contact, access.SavedView}
 	for _, role := range access.Roles() {
 		for _, entity := range access.Entities() {
 			if scope := access.Lookup(role, entity, access.Delete); scope != access.None && !slices.Contains(deletable, entity) {
@@ -75,13 +76,15 @@ func TestRecordsStay(t *testing.T) {
 	}
 }
 
-// TestAnalystsAndFinanceReadOnly: beside their own row and their own sign-ins.
+// TestAnalystsAndFinanceReadOnly: beside their own row, their own sign-ins and
+// their own saved views.
 func TestAnalystsAndFinanceReadOnly(t *testing.T) {
 	for _, role := range []access.Role{access.Analyst, access.Finance} {
 		for _, entity := range access.Entities() {
 			for _, op := range []access.Operation{access.Create, access.Update, access.Delete} {
 				scope := access.Lookup(role, entity, op)
-				mine := scope == access.Own && op == access.Update && (entity == access.User || entity == access.Session)
+				mine := scope == access.Own && (entity == access.SavedView ||
+					op == access.Update && (entity == access.User || entity == access.Session))
 				if scope != access.None && !mine {
 					t.Errorf("%s may %s %s rows of %s", role, op, scope, entity)
 				}
@@ -103,12 +106,13 @@ func TestMasterDataIsTheAdministrators(t *testing.T) {
 	}
 }
 
-// TestOwnIsForRowsThatAreSomebodys: only a user and a sign-in have one to whom they belong.
+// TestOwnIsForRowsThatAreSomebodys: only a user, a sign-in and a saved view have one to whom they belong.
 func TestOwnIsForRowsThatAreSomebodys(t *testing.T) {
 	for _, role := range access.Roles() {
 		for _, entity := range access.Entities() {
 			for _, op := range access.Operations() {
-				if access.Lookup(role, entity, op) == access.Own && entity != access.User && entity != access.Session {
+				if access.Lookup(role, entity, op) == access.Own && entity != access.User && entity != access.Session &&
+					entity != access.SavedView {
 					t.Errorf("%s: %s of one's own %s", role, op, entity)
 				}
 			}
