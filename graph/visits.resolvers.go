@@ -18,6 +18,11 @@ func (r *mutationResolver) DispatchVisit(ctx context.Context, input cases.Dispat
 	return r.visitPayload(r.Cases.DispatchVisit(ctx, input))
 }
 
+// RescheduleVisit is the resolver for the rescheduleVisit field.
+func (r *mutationResolver) RescheduleVisit(ctx context.Context, input cases.RescheduleVisitInput) (*model.VisitPayload, error) {
+	return r.visitPayload(r.Cases.RescheduleVisit(ctx, input))
+}
+
 // DepartVisit is the resolver for the departVisit field.
 func (r *mutationResolver) DepartVisit(ctx context.Context, input cases.DepartVisitInput) (*model.VisitPayload, error) {
 	return r.visitPayload(r.Cases.DepartVisit(ctx, input))

@@ -1078,6 +1078,11 @@ var (
 				Columns: []*schema.Column{ServiceRecordsColumns[18], ServiceRecordsColumns[0]},
 			},
 			{
+				Name:    "servicerecord_promised_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceRecordsColumns[19], ServiceRecordsColumns[0]},
+			},
+			{
 				Name:    "servicerecord_updated_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{ServiceRecordsColumns[2], ServiceRecordsColumns[0]},

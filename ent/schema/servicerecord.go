@@ -112,6 +112,7 @@ func (ServiceRecord) Indexes() []ent.Index {
 		index.Fields("department_id", "status", "reported_at"),
 		index.Fields("status", "reported_at", "id"),
 		index.Fields("reported_at", "id"),
+		index.Fields("promised_at", "id"),
 		index.Fields("updated_at", "id"),
 		index.Fields("created_at", "id"),
 		index.Fields("severity", "id"),

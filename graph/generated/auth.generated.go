@@ -88,6 +88,7 @@ type MutationResolver interface {
 	UpdateSavedView(ctx context.Context, input savedviews.UpdateSavedViewInput) (*model.SavedViewPayload, error)
 	DeleteSavedView(ctx context.Context, input savedviews.DeleteSavedViewInput) (*model.DeletedSavedView, error)
 	DispatchVisit(ctx context.Context, input cases.DispatchVisitInput) (*model.VisitPayload, error)
+	RescheduleVisit(ctx context.Context, input cases.RescheduleVisitInput) (*model.VisitPayload, error)
 	DepartVisit(ctx context.Context, input cases.DepartVisitInput) (*model.VisitPayload, error)
 	ArriveVisit(ctx context.Context, input cases.ArriveVisitInput) (*model.VisitPayload, error)
 	FinishVisit(ctx context.Context, input cases.FinishVisitInput) (*model.VisitPayload, error)
@@ -666,6 +667,20 @@ func (ec *executionContext) field_Mutation_replyServiceRecord_args(ctx context.C
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ReplyServiceRecordInput, error) {
 			return ec.unmarshalNReplyServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReplyServiceRecordInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_rescheduleVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (cases.RescheduleVisitInput, error) {
+			return ec.unmarshalNRescheduleVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐRescheduleVisitInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3836,6 +3851,50 @@ func (ec *executionContext) fieldContext_Mutation_dispatchVisit(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_rescheduleVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_rescheduleVisit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RescheduleVisit(ctx, fc.Args["input"].(cases.RescheduleVisitInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
+			return ec.marshalNRescheduleVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_rescheduleVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RescheduleVisitPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_rescheduleVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_departVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4432,6 +4491,29 @@ func (ec *executionContext) _Viewer_mayRegister(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_mayRegister(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Viewer_mayDispatch(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_mayDispatch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MayDispatch(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_mayDispatch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
@@ -5134,6 +5216,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "rescheduleVisit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_rescheduleVisit(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "departVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_departVisit(ctx, field)
@@ -5403,6 +5492,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "mayRegister":
 			out.Values[i] = ec._Viewer_mayRegister(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mayDispatch":
+			out.Values[i] = ec._Viewer_mayDispatch(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"sanbao/ent"
 	"sanbao/graph/model"
+	"sanbao/server/analytics"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/installedbase"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/cases"
 	"sanbao/server/service/company"
@@ -16,6 +18,7 @@ import (
 	"sanbao/server/service/registry"
 	"sanbao/server/service/savedviews"
 	"sync/atomic"
+	"time"
 
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
@@ -298,6 +301,37 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	DispatchBoard struct {
+		Conflicts    func(childComplexity int) int
+		Days         func(childComplexity int) int
+		From         func(childComplexity int) int
+		LeftOverIDs  func(childComplexity int) int
+		Loads        func(childComplexity int) int
+		Skills       func(childComplexity int) int
+		Technicians  func(childComplexity int) int
+		To           func(childComplexity int) int
+		Visits       func(childComplexity int) int
+		Waiting      func(childComplexity int) int
+		WaitingCount func(childComplexity int) int
+	}
+
+	DispatchCandidate struct {
+		Conflicts  func(childComplexity int) int
+		OpenVisits func(childComplexity int) int
+		SameZone   func(childComplexity int) int
+		Score      func(childComplexity int) int
+		Skilled    func(childComplexity int) int
+		Technician func(childComplexity int) int
+	}
+
+	DispatchConflict struct {
+		Day          func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Minutes      func(childComplexity int) int
+		TechnicianID func(childComplexity int) int
+		VisitIDs     func(childComplexity int) int
+	}
+
 	DispatchVisitPayload struct {
 		ServiceRecord func(childComplexity int) int
 		Visit         func(childComplexity int) int
@@ -497,6 +531,7 @@ type ComplexityRoot struct {
 		RemovePartUsage       func(childComplexity int, input cases.RemovePartUsageInput) int
 		ReopenServiceRecord   func(childComplexity int, input cases.ReopenServiceRecordInput) int
 		ReplyServiceRecord    func(childComplexity int, input cases.ReplyServiceRecordInput) int
+		RescheduleVisit       func(childComplexity int, input cases.RescheduleVisitInput) int
 		ResetPassword         func(childComplexity int, input accounts.ResetPasswordInput) int
 		ResumeServiceRecord   func(childComplexity int, input cases.ResumeServiceRecordInput) int
 		ReturnVisit           func(childComplexity int, input cases.ReturnVisitInput) int
@@ -715,35 +750,39 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		AccessMatrix     func(childComplexity int) int
-		Attachments      func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) int
-		AuditEntries     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) int
-		Contacts         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
-		Customers        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
-		Departments      func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
-		ImportJobs       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
-		ImportPresets    func(childComplexity int) int
-		Lookup           func(childComplexity int, term string, limit int) int
-		MentionableUsers func(childComplexity int, serviceRecordID int, term string, limit int) int
-		Node             func(childComplexity int, id int) int
-		Nodes            func(childComplexity int, ids []int) int
-		OpenIssues       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) int
-		PartUsages       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
-		Parts            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) int
-		PasswordLink     func(childComplexity int, token string) int
-		ProductUnits     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
-		Products         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
-		SavedViews       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
-		ServiceEvents    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
-		ServiceRecords   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
-		Sessions         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
-		Settings         func(childComplexity int) int
-		Users            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
-		Viewer           func(childComplexity int) int
-		Visits           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) int
-		Warranties       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
-		WarrantyPolicies func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) int
-		WorkingYear      func(childComplexity int, year int) int
+		AccessMatrix       func(childComplexity int) int
+		Attachments        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) int
+		AuditEntries       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) int
+		Contacts           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
+		Customers          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
+		Departments        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
+		DispatchBoard      func(childComplexity int, from calendar.Date, to calendar.Date, departmentID *int, zone *installedbase.ServiceZone, skill *string) int
+		DispatchCandidates func(childComplexity int, serviceRecordID int, visitID *int, plannedStart *time.Time, plannedEnd *time.Time) int
+		ImportJobs         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
+		ImportPresets      func(childComplexity int) int
+		Lookup             func(childComplexity int, term string, limit int) int
+		MentionableUsers   func(childComplexity int, serviceRecordID int, term string, limit int) int
+		Node               func(childComplexity int, id int) int
+		Nodes              func(childComplexity int, ids []int) int
+		OpenIssues         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) int
+		PartUsages         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
+		Parts              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) int
+		PasswordLink       func(childComplexity int, token string) int
+		ProductUnits       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
+		Products           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
+		SavedViews         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
+		ServiceEvents      func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
+		ServiceRecords     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
+		ServiceStats       func(childComplexity int, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) int
+		Sessions           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
+		Settings           func(childComplexity int) int
+		Users              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
+		Viewer             func(childComplexity int) int
+		Visits             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) int
+		Warranties         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
+		WarrantyPolicies   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) int
+		WorkQueues         func(childComplexity int) int
+		WorkingYear        func(childComplexity int, year int) int
 	}
 
 	RaiseOpenIssuePayload struct {
@@ -774,6 +813,11 @@ type ComplexityRoot struct {
 
 	ReplyServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
+	}
+
+	RescheduleVisitPayload struct {
+		ServiceRecord func(childComplexity int) int
+		Visit         func(childComplexity int) int
 	}
 
 	ResetPasswordPayload struct {
@@ -943,6 +987,34 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ServiceStat struct {
+		Channel           func(childComplexity int) int
+		ChargeClass       func(childComplexity int) int
+		Count             func(childComplexity int) int
+		Day               func(childComplexity int) int
+		Department        func(childComplexity int) int
+		FaultCode         func(childComplexity int) int
+		FirstReplyMinutes func(childComplexity int) int
+		HoldReason        func(childComplexity int) int
+		Kind              func(childComplexity int) int
+		LabourCharge      func(childComplexity int) int
+		Month             func(childComplexity int) int
+		Open              func(childComplexity int) int
+		Outcome           func(childComplexity int) int
+		Overdue           func(childComplexity int) int
+		Owner             func(childComplexity int) int
+		PartsCharge       func(childComplexity int) int
+		Plan              func(childComplexity int) int
+		Product           func(childComplexity int) int
+		PromiseKept       func(childComplexity int) int
+		Promised          func(childComplexity int) int
+		RepairMinutes     func(childComplexity int) int
+		Severity          func(childComplexity int) int
+		Status            func(childComplexity int) int
+		TravelCharge      func(childComplexity int) int
+		Week              func(childComplexity int) int
+	}
+
 	Session struct {
 		EndReason  func(childComplexity int) int
 		EndedAt    func(childComplexity int) int
@@ -1006,6 +1078,14 @@ type ComplexityRoot struct {
 
 	Subscription struct {
 		ServiceRecordChanged func(childComplexity int, id *int) int
+	}
+
+	TechnicianLoad struct {
+		CapacityMinutes func(childComplexity int) int
+		Day             func(childComplexity int) int
+		Minutes         func(childComplexity int) int
+		TechnicianID    func(childComplexity int) int
+		Visits          func(childComplexity int) int
 	}
 
 	TriageServiceRecordPayload struct {
@@ -1104,6 +1184,7 @@ type ComplexityRoot struct {
 	Viewer struct {
 		DepartmentIDs func(childComplexity int) int
 		HiddenFields  func(childComplexity int) int
+		MayDispatch   func(childComplexity int) int
 		MayIntrospect func(childComplexity int) int
 		MayRegister   func(childComplexity int) int
 		Permissions   func(childComplexity int) int
@@ -1232,6 +1313,13 @@ type ComplexityRoot struct {
 		Repair         func(childComplexity int) int
 		Start          func(childComplexity int) int
 		Steps          func(childComplexity int) int
+	}
+
+	WorkQueue struct {
+		Count          func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		Overdue        func(childComplexity int) int
+		ServiceRecords func(childComplexity int, limit int) int
 	}
 
 	WorkingYear struct {
@@ -2125,6 +2213,141 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DepartmentEdge.Node(childComplexity), true
+
+	case "DispatchBoard.conflicts":
+		if e.ComplexityRoot.DispatchBoard.Conflicts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.Conflicts(childComplexity), true
+	case "DispatchBoard.days":
+		if e.ComplexityRoot.DispatchBoard.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.Days(childComplexity), true
+	case "DispatchBoard.from":
+		if e.ComplexityRoot.DispatchBoard.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.From(childComplexity), true
+	case "DispatchBoard.leftOverIDs":
+		if e.ComplexityRoot.DispatchBoard.LeftOverIDs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.LeftOverIDs(childComplexity), true
+	case "DispatchBoard.loads":
+		if e.ComplexityRoot.DispatchBoard.Loads == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.Loads(childComplexity), true
+	case "DispatchBoard.skills":
+		if e.ComplexityRoot.DispatchBoard.Skills == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.Skills(childComplexity), true
+	case "DispatchBoard.technicians":
+		if e.ComplexityRoot.DispatchBoard.Technicians == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.Technicians(childComplexity), true
+	case "DispatchBoard.to":
+		if e.ComplexityRoot.DispatchBoard.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.To(childComplexity), true
+	case "DispatchBoard.visits":
+		if e.ComplexityRoot.DispatchBoard.Visits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.Visits(childComplexity), true
+	case "DispatchBoard.waiting":
+		if e.ComplexityRoot.DispatchBoard.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.Waiting(childComplexity), true
+	case "DispatchBoard.waitingCount":
+		if e.ComplexityRoot.DispatchBoard.WaitingCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchBoard.WaitingCount(childComplexity), true
+
+	case "DispatchCandidate.conflicts":
+		if e.ComplexityRoot.DispatchCandidate.Conflicts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchCandidate.Conflicts(childComplexity), true
+	case "DispatchCandidate.openVisits":
+		if e.ComplexityRoot.DispatchCandidate.OpenVisits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchCandidate.OpenVisits(childComplexity), true
+	case "DispatchCandidate.sameZone":
+		if e.ComplexityRoot.DispatchCandidate.SameZone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchCandidate.SameZone(childComplexity), true
+	case "DispatchCandidate.score":
+		if e.ComplexityRoot.DispatchCandidate.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchCandidate.Score(childComplexity), true
+	case "DispatchCandidate.skilled":
+		if e.ComplexityRoot.DispatchCandidate.Skilled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchCandidate.Skilled(childComplexity), true
+	case "DispatchCandidate.technician":
+		if e.ComplexityRoot.DispatchCandidate.Technician == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchCandidate.Technician(childComplexity), true
+
+	case "DispatchConflict.day":
+		if e.ComplexityRoot.DispatchConflict.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchConflict.Day(childComplexity), true
+	case "DispatchConflict.kind":
+		if e.ComplexityRoot.DispatchConflict.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchConflict.Kind(childComplexity), true
+	case "DispatchConflict.minutes":
+		if e.ComplexityRoot.DispatchConflict.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchConflict.Minutes(childComplexity), true
+	case "DispatchConflict.technicianID":
+		if e.ComplexityRoot.DispatchConflict.TechnicianID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchConflict.TechnicianID(childComplexity), true
+	case "DispatchConflict.visitIDs":
+		if e.ComplexityRoot.DispatchConflict.VisitIDs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchConflict.VisitIDs(childComplexity), true
 
 	case "DispatchVisitPayload.serviceRecord":
 		if e.ComplexityRoot.DispatchVisitPayload.ServiceRecord == nil {
@@ -3138,6 +3361,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplyServiceRecord(childComplexity, args["input"].(cases.ReplyServiceRecordInput)), true
+	case "Mutation.rescheduleVisit":
+		if e.ComplexityRoot.Mutation.RescheduleVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rescheduleVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RescheduleVisit(childComplexity, args["input"].(cases.RescheduleVisitInput)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -4288,6 +4522,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Departments(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.DepartmentOrder), args["where"].(*ent.DepartmentWhereInput)), true
+	case "Query.dispatchBoard":
+		if e.ComplexityRoot.Query.DispatchBoard == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dispatchBoard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DispatchBoard(childComplexity, args["from"].(calendar.Date), args["to"].(calendar.Date), args["departmentID"].(*int), args["zone"].(*installedbase.ServiceZone), args["skill"].(*string)), true
+	case "Query.dispatchCandidates":
+		if e.ComplexityRoot.Query.DispatchCandidates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dispatchCandidates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DispatchCandidates(childComplexity, args["serviceRecordID"].(int), args["visitID"].(*int), args["plannedStart"].(*time.Time), args["plannedEnd"].(*time.Time)), true
 	case "Query.importJobs":
 		if e.ComplexityRoot.Query.ImportJobs == nil {
 			break
@@ -4449,6 +4705,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ServiceRecords(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceRecordOrder), args["where"].(*ent.ServiceRecordWhereInput)), true
+	case "Query.serviceStats":
+		if e.ComplexityRoot.Query.ServiceStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_serviceStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ServiceStats(childComplexity, args["from"].(*calendar.Date), args["to"].(*calendar.Date), args["by"].(analytics.Moment), args["where"].(*ent.ServiceRecordWhereInput), args["fill"].(bool), args["limit"].(int)), true
 	case "Query.sessions":
 		if e.ComplexityRoot.Query.Sessions == nil {
 			break
@@ -4516,6 +4783,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.WarrantyPolicies(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WarrantyPolicyOrder), args["where"].(*ent.WarrantyPolicyWhereInput)), true
+	case "Query.workQueues":
+		if e.ComplexityRoot.Query.WorkQueues == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.WorkQueues(childComplexity), true
 	case "Query.workingYear":
 		if e.ComplexityRoot.Query.WorkingYear == nil {
 			break
@@ -4588,6 +4861,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReplyServiceRecordPayload.ServiceRecord(childComplexity), true
+
+	case "RescheduleVisitPayload.serviceRecord":
+		if e.ComplexityRoot.RescheduleVisitPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RescheduleVisitPayload.ServiceRecord(childComplexity), true
+	case "RescheduleVisitPayload.visit":
+		if e.ComplexityRoot.RescheduleVisitPayload.Visit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RescheduleVisitPayload.Visit(childComplexity), true
 
 	case "ResetPasswordPayload.user":
 		if e.ComplexityRoot.ResetPasswordPayload.User == nil {
@@ -5324,6 +5610,157 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ServiceRecordEdge.Node(childComplexity), true
 
+	case "ServiceStat.channel":
+		if e.ComplexityRoot.ServiceStat.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Channel(childComplexity), true
+	case "ServiceStat.chargeClass":
+		if e.ComplexityRoot.ServiceStat.ChargeClass == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.ChargeClass(childComplexity), true
+	case "ServiceStat.count":
+		if e.ComplexityRoot.ServiceStat.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Count(childComplexity), true
+	case "ServiceStat.day":
+		if e.ComplexityRoot.ServiceStat.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Day(childComplexity), true
+	case "ServiceStat.department":
+		if e.ComplexityRoot.ServiceStat.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Department(childComplexity), true
+	case "ServiceStat.faultCode":
+		if e.ComplexityRoot.ServiceStat.FaultCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.FaultCode(childComplexity), true
+	case "ServiceStat.firstReplyMinutes":
+		if e.ComplexityRoot.ServiceStat.FirstReplyMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.FirstReplyMinutes(childComplexity), true
+	case "ServiceStat.holdReason":
+		if e.ComplexityRoot.ServiceStat.HoldReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.HoldReason(childComplexity), true
+	case "ServiceStat.kind":
+		if e.ComplexityRoot.ServiceStat.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Kind(childComplexity), true
+	case "ServiceStat.labourCharge":
+		if e.ComplexityRoot.ServiceStat.LabourCharge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.LabourCharge(childComplexity), true
+	case "ServiceStat.month":
+		if e.ComplexityRoot.ServiceStat.Month == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Month(childComplexity), true
+	case "ServiceStat.open":
+		if e.ComplexityRoot.ServiceStat.Open == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Open(childComplexity), true
+	case "ServiceStat.outcome":
+		if e.ComplexityRoot.ServiceStat.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Outcome(childComplexity), true
+	case "ServiceStat.overdue":
+		if e.ComplexityRoot.ServiceStat.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Overdue(childComplexity), true
+	case "ServiceStat.owner":
+		if e.ComplexityRoot.ServiceStat.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Owner(childComplexity), true
+	case "ServiceStat.partsCharge":
+		if e.ComplexityRoot.ServiceStat.PartsCharge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.PartsCharge(childComplexity), true
+	case "ServiceStat.plan":
+		if e.ComplexityRoot.ServiceStat.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Plan(childComplexity), true
+	case "ServiceStat.product":
+		if e.ComplexityRoot.ServiceStat.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Product(childComplexity), true
+	case "ServiceStat.promiseKept":
+		if e.ComplexityRoot.ServiceStat.PromiseKept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.PromiseKept(childComplexity), true
+	case "ServiceStat.promised":
+		if e.ComplexityRoot.ServiceStat.Promised == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Promised(childComplexity), true
+	case "ServiceStat.repairMinutes":
+		if e.ComplexityRoot.ServiceStat.RepairMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.RepairMinutes(childComplexity), true
+	case "ServiceStat.severity":
+		if e.ComplexityRoot.ServiceStat.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Severity(childComplexity), true
+	case "ServiceStat.status":
+		if e.ComplexityRoot.ServiceStat.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Status(childComplexity), true
+	case "ServiceStat.travelCharge":
+		if e.ComplexityRoot.ServiceStat.TravelCharge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.TravelCharge(childComplexity), true
+	case "ServiceStat.week":
+		if e.ComplexityRoot.ServiceStat.Week == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceStat.Week(childComplexity), true
+
 	case "Session.endReason":
 		if e.ComplexityRoot.Session.EndReason == nil {
 			break
@@ -5514,6 +5951,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ServiceRecordChanged(childComplexity, args["id"].(*int)), true
+
+	case "TechnicianLoad.capacityMinutes":
+		if e.ComplexityRoot.TechnicianLoad.CapacityMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianLoad.CapacityMinutes(childComplexity), true
+	case "TechnicianLoad.day":
+		if e.ComplexityRoot.TechnicianLoad.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianLoad.Day(childComplexity), true
+	case "TechnicianLoad.minutes":
+		if e.ComplexityRoot.TechnicianLoad.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianLoad.Minutes(childComplexity), true
+	case "TechnicianLoad.technicianID":
+		if e.ComplexityRoot.TechnicianLoad.TechnicianID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianLoad.TechnicianID(childComplexity), true
+	case "TechnicianLoad.visits":
+		if e.ComplexityRoot.TechnicianLoad.Visits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianLoad.Visits(childComplexity), true
 
 	case "TriageServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.TriageServiceRecordPayload.ServiceRecord == nil {
@@ -5816,6 +6284,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.HiddenFields(childComplexity), true
+	case "Viewer.mayDispatch":
+		if e.ComplexityRoot.Viewer.MayDispatch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.MayDispatch(childComplexity), true
 	case "Viewer.mayIntrospect":
 		if e.ComplexityRoot.Viewer.MayIntrospect == nil {
 			break
@@ -6408,6 +6882,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WarrantyRights.Steps(childComplexity), true
 
+	case "WorkQueue.count":
+		if e.ComplexityRoot.WorkQueue.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkQueue.Count(childComplexity), true
+	case "WorkQueue.kind":
+		if e.ComplexityRoot.WorkQueue.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkQueue.Kind(childComplexity), true
+	case "WorkQueue.overdue":
+		if e.ComplexityRoot.WorkQueue.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkQueue.Overdue(childComplexity), true
+	case "WorkQueue.serviceRecords":
+		if e.ComplexityRoot.WorkQueue.ServiceRecords == nil {
+			break
+		}
+
+		args, err := ec.field_WorkQueue_serviceRecords_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.WorkQueue.ServiceRecords(childComplexity, args["limit"].(int)), true
+
 	case "WorkingYear.days":
 		if e.ComplexityRoot.WorkingYear.Days == nil {
 			break
@@ -6526,6 +7030,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRemovePartUsageInput,
 		ec.unmarshalInputReopenServiceRecordInput,
 		ec.unmarshalInputReplyServiceRecordInput,
+		ec.unmarshalInputRescheduleVisitInput,
 		ec.unmarshalInputResetPasswordInput,
 		ec.unmarshalInputResumeServiceRecordInput,
 		ec.unmarshalInputReturnVisitInput,
@@ -6661,6 +7166,99 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/analytics.graphql", Input: `"The moment of a record's life by which it falls into a period."
+enum ServiceStatMoment @goModel(model: "sanbao/server/analytics.Moment") {
+  "When the customer reported it."
+  REPORTED_AT
+  "When the work was reported as done."
+  COMPLETED_AT
+  "When it was closed."
+  CLOSED_AT
+}
+
+"""
+A row of statistics about service records. The selection is the GROUP BY: there is
+one row for each combination of the selected dimensions that occurs among the
+records, and the selected measures are those of its records. A dimension that the
+records of a row do not have is null.
+"""
+type ServiceStat {
+  "Dimension: the calendar day in the company's zone. Of day, week and month one at most."
+  day: Date
+  "Dimension: the Monday of the week."
+  week: Date
+  "Dimension: the first day of the month."
+  month: Date
+  "Dimension: what the records are about."
+  kind: ServiceRecordKind
+  "Dimension: how the customers reached the desk."
+  channel: ServiceChannel
+  "Dimension: where the records stand now."
+  status: ServiceRecordStatus
+  "Dimension: how bad it is."
+  severity: Severity
+  "Dimension: who pays."
+  chargeClass: ChargeClass
+  "Dimension: what came of the work."
+  outcome: Outcome
+  "Dimension: the repair plan."
+  plan: RepairPlan
+  "Dimension: why the records are on hold."
+  holdReason: HoldReason
+  "Dimension: the fault code; empty where none is given."
+  faultCode: String
+  "Dimension: the department that handles the records."
+  department: Department
+  "Dimension: who is responsible."
+  owner: User
+  "Dimension: the product."
+  product: Product
+  "Measure: the number of records."
+  count: Int!
+  "Measure: how many of them are neither closed nor cancelled."
+  open: Int!
+  "Measure: on how many of them the promised arrival is over and work has not begun."
+  overdue: Int!
+  "Measure: the mean time from report to first reply in minutes, over those replied to; null where there are none."
+  firstReplyMinutes: Float
+  "Measure: the mean time from report to completion in minutes, over those completed; null where there are none."
+  repairMinutes: Float
+  "Measure: on how many an arrival was promised and work has begun."
+  promised: Int!
+  "Measure: on how many of those work had begun by the promised time."
+  promiseKept: Int!
+  "Measure: labour charged, in fen."
+  labourCharge: Money!
+  "Measure: travel charged, in fen."
+  travelCharge: Money!
+  "Measure: parts charged, in fen."
+  partsCharge: Money!
+}
+
+extend type Query {
+  """
+  Statistics about the service records that the viewer sees, grouped by the
+  dimensions that the query selects: by time first, then by number of records,
+  the largest first. INVALID for a grouping by time without a period, by two pieces
+  of time, or over too long a period (400 days by day, five years by week, twenty
+  by month).
+  """
+  serviceStats(
+    "The first day of the period; open if left out."
+    from: Date
+    "The last day of the period; open if left out."
+    to: Date
+    "The moment that has to lie in the period, and by which time is grouped."
+    by: ServiceStatMoment! = REPORTED_AT
+    "Which records; all that the viewer sees if left out."
+    where: ServiceRecordWhereInput
+    "Whether pieces of time without records have rows too, with zeros; LIMIT where that makes more than 1000."
+    fill: Boolean! = false
+    "How many rows at most, 1 to 1000."
+    limit: Int! = 200
+  ): [ServiceStat!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/auth.graphql", Input: `"Who is signed in, and what the person may do. The page draws itself from this and repeats no rule."
 type Viewer {
   "The person."
@@ -6675,6 +7273,8 @@ type Viewer {
   hiddenFields: [HiddenField!]!
   "Whether the role may register service records."
   mayRegister: Boolean!
+  "Whether the role may send technicians, and so works with the dispatch board."
+  mayDispatch: Boolean!
   "Whether the role may read this schema and use the query workbench."
   mayIntrospect: Boolean!
 }
@@ -6995,6 +7595,113 @@ extend type Mutation {
     "Which department, and where to."
     input: MoveDepartmentInput!
   ): MoveDepartmentPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/dispatch.graphql", Input: `"What stands against a technician's plan; it warns, and forbids nothing."
+enum DispatchConflictKind @goModel(model: "sanbao/server/domain/dispatch.ConflictKind") {
+  "Two visits of one person at the same time."
+  OVERLAP
+  "More work on a day than fits into it."
+  OVERLOAD
+  "A visit of somebody whose account is not in use."
+  ABSENT
+}
+
+"One thing that stands against a technician's plan."
+type DispatchConflict {
+  "The technician."
+  technicianID: ID!
+  "What it is."
+  kind: DispatchConflictKind!
+  "The day on which it is."
+  day: Date!
+  "By how many minutes visits overlap, or the work exceeds the day; 0 for ABSENT."
+  minutes: Int!
+  "The visits concerned, as far as they are made already."
+  visitIDs: [ID!]!
+}
+
+"A technician's work on a day, with the visits that the viewer does not see."
+type TechnicianLoad {
+  "The technician."
+  technicianID: ID!
+  "The day."
+  day: Date!
+  "How many visits take time on the day."
+  visits: Int!
+  "How many minutes they take; two hours for each that is planned without an end."
+  minutes: Int!
+  "How many minutes of work fit into the day."
+  capacityMinutes: Int!
+}
+
+"The plan of some days: who has what to do when, and what waits for somebody to be sent."
+type DispatchBoard {
+  "The first day."
+  from: Date!
+  "The last day."
+  to: Date!
+  "The days, in order."
+  days: [Date!]!
+  "The technicians, by name, the first 200: those in use, and those who are not and still have a visit ahead."
+  technicians: [User!]!
+  "The technicians' visits that touch the days, as far as the viewer sees them, in the order of their beginning, the first 1000."
+  visits: [Visit!]!
+  "The technicians' work on each day on which they have any."
+  loads: [TechnicianLoad!]!
+  "What stands against the plan."
+  conflicts: [DispatchConflict!]!
+  "The jobs for which somebody is to be sent, the first hundred: those left over from earlier days first, then the more severe, those promised sooner, those that wait longest."
+  waiting: [ServiceRecord!]!
+  "The jobs among them that could have been dispatched before today."
+  leftOverIDs: [ID!]!
+  "How many jobs wait altogether."
+  waitingCount: Int!
+  "The product categories in which technicians are skilled, in order."
+  skills: [String!]!
+}
+
+"A technician who could be sent, with what speaks for and against it."
+type DispatchCandidate {
+  "The technician."
+  technician: User!
+  "Whether the person is skilled in the product's category."
+  skilled: Boolean!
+  "Whether the person usually works where the customer is."
+  sameZone: Boolean!
+  "How well the person fits: a skill and the zone count one each."
+  score: Int!
+  "How many visits the person has planned or under way."
+  openVisits: Int!
+  "What would stand against the plan if the person were sent at the proposed time."
+  conflicts: [DispatchConflict!]!
+}
+
+extend type Query {
+  "The dispatch board of some days, 31 at most. FORBIDDEN for roles that send nobody."
+  dispatchBoard(
+    "The first day."
+    from: Date!
+    "The last day."
+    to: Date!
+    "Technicians and jobs of this department and all below it; of all if left out."
+    departmentID: ID
+    "Technicians who usually work in this zone, and jobs of customers there."
+    zone: ServiceZone
+    "Technicians skilled in this product category, and jobs about its products."
+    skill: String
+  ): DispatchBoard!
+  "Who could be sent for a record: all technicians in use, those who fit best first, then those who have least to do. FORBIDDEN for roles that send nobody."
+  dispatchCandidates(
+    "The service record."
+    serviceRecordID: ID!
+    "The visit that is to be moved; a new one if left out."
+    visitID: ID
+    "When they are to be there; without it no conflicts are looked for."
+    plannedStart: Time
+    "When they are planned to be done; two hours later if left out."
+    plannedEnd: Time
+  ): [DispatchCandidate!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/ent.graphql", Input: `directive @goField(forceResolver: Boolean, name: String, omittable: Boolean) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
@@ -24743,6 +25450,24 @@ input DispatchVisitInput {
   idempotencyKey: String
 }
 
+"Input of rescheduleVisit: the whole plan anew."
+input RescheduleVisitInput {
+  "The visit."
+  id: ID!
+  "The version of the visit that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "Who is sent; at least one."
+  technicianIDs: [ID!]!
+  "When they are to be there."
+  plannedStart: Time!
+  "When they are planned to be done; open if left out."
+  plannedEnd: Time
+  "Why, for the timeline."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
 "Input of departVisit."
 input DepartVisitInput {
   "The visit."
@@ -24839,6 +25564,14 @@ type DispatchVisitPayload {
   serviceRecord: ServiceRecord
 }
 
+"Outcome of rescheduleVisit."
+type RescheduleVisitPayload {
+  "The visit as it is now; null where the viewer no longer sees it."
+  visit: Visit
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
 "Outcome of departVisit."
 type DepartVisitPayload {
   "The visit as it is now; null where the viewer no longer sees it."
@@ -24893,6 +25626,11 @@ extend type Mutation {
     "What to do."
     input: DispatchVisitInput!
   ): DispatchVisitPayload!
+  "Sends other people, or at another time 改派; only while nobody has set out."
+  rescheduleVisit(
+    "What to do."
+    input: RescheduleVisitInput!
+  ): RescheduleVisitPayload!
   "The technicians set out 出发."
   departVisit(
     "What to do."
@@ -24971,6 +25709,50 @@ extend type ProductUnit {
     "The day; today if left out."
     on: Date
   ): WarrantyRights!
+}
+`, BuiltIn: false},
+	{Name: "../schema/worklist.graphql", Input: `"A kind of work that waits for somebody."
+enum WorkQueueKind @goModel(model: "sanbao/server/domain/casework.Queue") {
+  "The promised arrival is near or over, and nobody has begun."
+  ARRIVAL
+  "Registered, nobody has looked at it yet."
+  TRIAGE
+  "The customer has not been answered yet."
+  REPLY
+  "Triaged, the repair plan is to be chosen."
+  PLAN
+  "Somebody is to be sent."
+  DISPATCH
+  "On hold until parts come."
+  PARTS
+  "A complaint that is not settled."
+  COMPLAINT
+  "Done, the head's review is due."
+  REVIEW
+  "Reviewed, to be confirmed with the customer and archived."
+  CLOSE
+  "Not ended, and the viewer is responsible for it."
+  OWN
+}
+
+"The records that wait for one kind of work."
+type WorkQueue {
+  "What is to be done."
+  kind: WorkQueueKind!
+  "How many records wait."
+  count: Int!
+  "On how many of them the promised arrival is over and work has not begun."
+  overdue: Int!
+  "The records: those whose promised arrival is over or nearest first, then those reported first."
+  serviceRecords(
+    "How many at most, 1 to 50."
+    limit: Int! = 5
+  ): [ServiceRecord!]!
+}
+
+extend type Query {
+  "What waits for the viewer, the most pressing kind first; nothing for roles that only read."
+  workQueues: [WorkQueue!]!
 }
 `, BuiltIn: false},
 }
@@ -25486,6 +26268,68 @@ func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, fiel
 		return ec.fieldContext_DepartmentEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DispatchBoard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_DispatchBoard_from(ctx, field)
+	case "to":
+		return ec.fieldContext_DispatchBoard_to(ctx, field)
+	case "days":
+		return ec.fieldContext_DispatchBoard_days(ctx, field)
+	case "technicians":
+		return ec.fieldContext_DispatchBoard_technicians(ctx, field)
+	case "visits":
+		return ec.fieldContext_DispatchBoard_visits(ctx, field)
+	case "loads":
+		return ec.fieldContext_DispatchBoard_loads(ctx, field)
+	case "conflicts":
+		return ec.fieldContext_DispatchBoard_conflicts(ctx, field)
+	case "waiting":
+		return ec.fieldContext_DispatchBoard_waiting(ctx, field)
+	case "leftOverIDs":
+		return ec.fieldContext_DispatchBoard_leftOverIDs(ctx, field)
+	case "waitingCount":
+		return ec.fieldContext_DispatchBoard_waitingCount(ctx, field)
+	case "skills":
+		return ec.fieldContext_DispatchBoard_skills(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DispatchBoard", field.Name)
+}
+
+func (ec *executionContext) childFields_DispatchCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "technician":
+		return ec.fieldContext_DispatchCandidate_technician(ctx, field)
+	case "skilled":
+		return ec.fieldContext_DispatchCandidate_skilled(ctx, field)
+	case "sameZone":
+		return ec.fieldContext_DispatchCandidate_sameZone(ctx, field)
+	case "score":
+		return ec.fieldContext_DispatchCandidate_score(ctx, field)
+	case "openVisits":
+		return ec.fieldContext_DispatchCandidate_openVisits(ctx, field)
+	case "conflicts":
+		return ec.fieldContext_DispatchCandidate_conflicts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DispatchCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_DispatchConflict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "technicianID":
+		return ec.fieldContext_DispatchConflict_technicianID(ctx, field)
+	case "kind":
+		return ec.fieldContext_DispatchConflict_kind(ctx, field)
+	case "day":
+		return ec.fieldContext_DispatchConflict_day(ctx, field)
+	case "minutes":
+		return ec.fieldContext_DispatchConflict_minutes(ctx, field)
+	case "visitIDs":
+		return ec.fieldContext_DispatchConflict_visitIDs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DispatchConflict", field.Name)
 }
 
 func (ec *executionContext) childFields_DispatchVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26238,6 +27082,16 @@ func (ec *executionContext) childFields_ReplyServiceRecordPayload(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type ReplyServiceRecordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RescheduleVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "visit":
+		return ec.fieldContext_RescheduleVisitPayload_visit(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_RescheduleVisitPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RescheduleVisitPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -26572,6 +27426,62 @@ func (ec *executionContext) childFields_ServiceRecordEdge(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecordEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ServiceStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_ServiceStat_day(ctx, field)
+	case "week":
+		return ec.fieldContext_ServiceStat_week(ctx, field)
+	case "month":
+		return ec.fieldContext_ServiceStat_month(ctx, field)
+	case "kind":
+		return ec.fieldContext_ServiceStat_kind(ctx, field)
+	case "channel":
+		return ec.fieldContext_ServiceStat_channel(ctx, field)
+	case "status":
+		return ec.fieldContext_ServiceStat_status(ctx, field)
+	case "severity":
+		return ec.fieldContext_ServiceStat_severity(ctx, field)
+	case "chargeClass":
+		return ec.fieldContext_ServiceStat_chargeClass(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ServiceStat_outcome(ctx, field)
+	case "plan":
+		return ec.fieldContext_ServiceStat_plan(ctx, field)
+	case "holdReason":
+		return ec.fieldContext_ServiceStat_holdReason(ctx, field)
+	case "faultCode":
+		return ec.fieldContext_ServiceStat_faultCode(ctx, field)
+	case "department":
+		return ec.fieldContext_ServiceStat_department(ctx, field)
+	case "owner":
+		return ec.fieldContext_ServiceStat_owner(ctx, field)
+	case "product":
+		return ec.fieldContext_ServiceStat_product(ctx, field)
+	case "count":
+		return ec.fieldContext_ServiceStat_count(ctx, field)
+	case "open":
+		return ec.fieldContext_ServiceStat_open(ctx, field)
+	case "overdue":
+		return ec.fieldContext_ServiceStat_overdue(ctx, field)
+	case "firstReplyMinutes":
+		return ec.fieldContext_ServiceStat_firstReplyMinutes(ctx, field)
+	case "repairMinutes":
+		return ec.fieldContext_ServiceStat_repairMinutes(ctx, field)
+	case "promised":
+		return ec.fieldContext_ServiceStat_promised(ctx, field)
+	case "promiseKept":
+		return ec.fieldContext_ServiceStat_promiseKept(ctx, field)
+	case "labourCharge":
+		return ec.fieldContext_ServiceStat_labourCharge(ctx, field)
+	case "travelCharge":
+		return ec.fieldContext_ServiceStat_travelCharge(ctx, field)
+	case "partsCharge":
+		return ec.fieldContext_ServiceStat_partsCharge(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceStat", field.Name)
+}
+
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -26692,6 +27602,22 @@ func (ec *executionContext) childFields_StartServiceRecordPayload(ctx context.Co
 		return ec.fieldContext_StartServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TechnicianLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "technicianID":
+		return ec.fieldContext_TechnicianLoad_technicianID(ctx, field)
+	case "day":
+		return ec.fieldContext_TechnicianLoad_day(ctx, field)
+	case "visits":
+		return ec.fieldContext_TechnicianLoad_visits(ctx, field)
+	case "minutes":
+		return ec.fieldContext_TechnicianLoad_minutes(ctx, field)
+	case "capacityMinutes":
+		return ec.fieldContext_TechnicianLoad_capacityMinutes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TechnicianLoad", field.Name)
 }
 
 func (ec *executionContext) childFields_TriageServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26894,6 +27820,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_hiddenFields(ctx, field)
 	case "mayRegister":
 		return ec.fieldContext_Viewer_mayRegister(ctx, field)
+	case "mayDispatch":
+		return ec.fieldContext_Viewer_mayDispatch(ctx, field)
 	case "mayIntrospect":
 		return ec.fieldContext_Viewer_mayIntrospect(ctx, field)
 	case "sessionID":
@@ -27144,6 +28072,20 @@ func (ec *executionContext) childFields_WarrantyRights(ctx context.Context, fiel
 		return ec.fieldContext_WarrantyRights_steps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyRights", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkQueue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_WorkQueue_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_WorkQueue_count(ctx, field)
+	case "overdue":
+		return ec.fieldContext_WorkQueue_overdue(ctx, field)
+	case "serviceRecords":
+		return ec.fieldContext_WorkQueue_serviceRecords(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkQueue", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkingYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

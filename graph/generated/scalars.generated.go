@@ -169,6 +169,35 @@ func (ec *executionContext) marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐD
 	return v
 }
 
+func (ec *executionContext) unmarshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, v any) ([]calendar.Date, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]calendar.Date, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, sel ast.SelectionSet, v []calendar.Date) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNFieldChange2sanbaoᚋserverᚋdomainᚋcaseworkᚐFieldChange(ctx context.Context, sel ast.SelectionSet, v casework.FieldChange) graphql.Marshaler {
 	return ec._FieldChange(ctx, sel, &v)
 }
