@@ -1,7 +1,26 @@
-import { CarOutlined, CodeOutlined, ProfileOutlined, TeamOutlined } from '@ant-design/icons'
+import {
+  AppstoreOutlined,
+  CarOutlined,
+  CodeOutlined,
+  FileProtectOutlined,
+  HddOutlined,
+  ProfileOutlined,
+  SafetyCertificateOutlined,
+  SettingOutlined,
+  TeamOutlined,
+} from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import type { Texts } from '@/i18n/zh-CN'
-import { customersPath, myDayPath, serviceRecordsPath } from '@/lib/paths'
+import {
+  customersPath,
+  myDayPath,
+  partsPath,
+  productsPath,
+  serviceRecordsPath,
+  unitsPath,
+  warrantiesPath,
+  warrantyPoliciesPath,
+} from '@/lib/paths'
 import type { Viewer } from '@/lib/viewer'
 
 /** The parts of the main navigation, in order: the day's work, who and what is served, the company's own house, tools. */
@@ -41,6 +60,41 @@ export const navigation: readonly NavigationEntry[] = [
     label: 'customers',
     icon: <TeamOutlined aria-hidden />,
     for: ({ may }) => may('READ', 'Customer'),
+  },
+  {
+    path: unitsPath,
+    group: 'masterData',
+    label: 'units',
+    icon: <HddOutlined aria-hidden />,
+    for: ({ may }) => may('READ', 'ProductUnit'),
+  },
+  {
+    path: productsPath,
+    group: 'masterData',
+    label: 'products',
+    icon: <AppstoreOutlined aria-hidden />,
+    for: ({ may }) => may('READ', 'Product'),
+  },
+  {
+    path: warrantiesPath,
+    group: 'masterData',
+    label: 'warranties',
+    icon: <SafetyCertificateOutlined aria-hidden />,
+    for: ({ may }) => may('READ', 'Warranty'),
+  },
+  {
+    path: warrantyPoliciesPath,
+    group: 'masterData',
+    label: 'warrantyPolicies',
+    icon: <FileProtectOutlined aria-hidden />,
+    for: ({ may }) => may('READ', 'WarrantyPolicy'),
+  },
+  {
+    path: partsPath,
+    group: 'masterData',
+    label: 'parts',
+    icon: <SettingOutlined aria-hidden />,
+    for: ({ may }) => may('READ', 'Part'),
   },
   {
     path: '/graphiql',

@@ -35,6 +35,36 @@ const CustomersPage = lazy(async () => ({
 const CustomerPage = lazy(async () => ({
   default: (await import('@/features/customers/archive/CustomerPage')).CustomerPage,
 }))
+const ProductsPage = lazy(async () => ({
+  default: (await import('@/features/products/ProductsPage')).ProductsPage,
+}))
+const ProductPage = lazy(async () => ({
+  default: (await import('@/features/products/ProductPage')).ProductPage,
+}))
+const UnitsPage = lazy(async () => ({
+  default: (await import('@/features/units/list/UnitsPage')).UnitsPage,
+}))
+const LabelsPage = lazy(async () => ({
+  default: (await import('@/features/units/labels/LabelsPage')).LabelsPage,
+}))
+const UnitPage = lazy(async () => ({
+  default: (await import('@/features/units/unit/UnitPage')).UnitPage,
+}))
+const PoliciesPage = lazy(async () => ({
+  default: (await import('@/features/warranty-policies/PoliciesPage')).PoliciesPage,
+}))
+const PolicyPage = lazy(async () => ({
+  default: (await import('@/features/warranty-policies/PolicyPage')).PolicyPage,
+}))
+const WarrantiesPage = lazy(async () => ({
+  default: (await import('@/features/warranties/WarrantiesPage')).WarrantiesPage,
+}))
+const PartsPage = lazy(async () => ({
+  default: (await import('@/features/parts/PartsPage')).PartsPage,
+}))
+const PartPage = lazy(async () => ({
+  default: (await import('@/features/parts/PartPage')).PartPage,
+}))
 const GraphiQLPage = lazy(async () => ({
   default: (await import('@/features/graphiql/GraphiQLPage')).GraphiQLPage,
 }))
@@ -61,6 +91,16 @@ export const router = createBrowserRouter([
               { path: 'my-day/outbox', element: <OutboxPage /> },
               { path: 'customers', element: <CustomersPage /> },
               { path: 'customers/:id', element: <CustomerPage /> },
+              { path: 'products', element: <ProductsPage /> },
+              { path: 'products/:id', element: <ProductPage /> },
+              { path: 'units', element: <UnitsPage /> },
+              { path: 'units/labels', element: <LabelsPage /> },
+              { path: 'units/:id', element: <UnitPage /> },
+              { path: 'warranty-policies', element: <PoliciesPage /> },
+              { path: 'warranty-policies/:id', element: <PolicyPage /> },
+              { path: 'warranties', element: <WarrantiesPage /> },
+              { path: 'parts', element: <PartsPage /> },
+              { path: 'parts/:id', element: <PartPage /> },
               { path: 'graphiql', element: <GraphiQLPage /> },
               { path: '*', element: <NotFoundPage /> },
             ],

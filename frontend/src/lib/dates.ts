@@ -69,6 +69,15 @@ export function dayOf(instant: string | Date, zone: string): string {
   )
 }
 
+/** The day so many months after another; a day that the month does not have is its last. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10)
+}
+
 /** What clocks in the given zone show at an instant: "2026-03-05T14:30". */
 export function wallClockOf(instant: string | Date, zone: string): string {
   return formatInstant(instant, 'sv-SE', zone).replace(' ', 'T')

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Select } from 'antd'
 import type { ComponentProps, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayPicker } from '@/components/DayPicker'
 import styles from './FormDrawer.module.css'
 
 type ItemProps = ComponentProps<typeof Form.Item>
@@ -75,6 +76,16 @@ export function CountField({ min = 0, max, unit, ...item }: CountFieldProps) {
         suffix={unit}
         style={{ width: '100%' }}
       />
+    </Form.Item>
+  )
+}
+
+/** A calendar day under a label. */
+export function DayField({ required, ...item }: ItemProps) {
+  const rules = useRequired(required ?? false)
+  return (
+    <Form.Item rules={rules} {...item}>
+      <DayPicker className={styles.full ?? ''} />
     </Form.Item>
   )
 }

@@ -9,11 +9,16 @@ import { graphiql } from './graphiql'
 import { inputs } from './inputs'
 import { list } from './list'
 import { myDay } from './myDay'
+import { parts } from './parts'
 import { pickers } from './pickers'
+import { products } from './products'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
 import { shell } from './shell'
+import { units } from './units'
+import { warranties } from './warranties'
 import { warranty } from './warranty'
+import { warrantyPolicies } from './warrantyPolicies'
 
 /** The English texts. */
 export const texts: TranslationOf<Texts> = {
@@ -26,9 +31,14 @@ export const texts: TranslationOf<Texts> = {
   inputs,
   list,
   myDay,
+  parts,
   pickers,
+  products,
   serviceRecord,
   serviceRecords,
   shell,
+  units,
+  warranties,
   warranty,
+  warrantyPolicies,
 }

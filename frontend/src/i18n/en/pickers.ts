@@ -7,6 +7,7 @@ export const pickers: TranslationOf<Texts['pickers']> = {
   customer: 'Customer name, code or phone',
   product: 'Model or name',
   unit: 'Serial number or model',
+  policy: 'Warranty policy',
   department: 'Department',
   instant: 'Date and time',
 }

@@ -7,11 +7,16 @@ import { graphiql } from './graphiql'
 import { inputs } from './inputs'
 import { list } from './list'
 import { myDay } from './myDay'
+import { parts } from './parts'
 import { pickers } from './pickers'
+import { products } from './products'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
 import { shell } from './shell'
+import { units } from './units'
+import { warranties } from './warranties'
 import { warranty } from './warranty'
+import { warrantyPolicies } from './warrantyPolicies'
 
 /** The Chinese texts: the source of every key. One module a feature. */
 export const texts = {
@@ -24,11 +29,16 @@ export const texts = {
   inputs,
   list,
   myDay,
+  parts,
   pickers,
+  products,
   serviceRecord,
   serviceRecords,
   shell,
+  units,
+  warranties,
   warranty,
+  warrantyPolicies,
 }
 
 export type Texts = typeof texts

@@ -179,7 +179,7 @@ function useColumns(): ListColumn<CustomerRowFragment, CustomerSort>[] {
   const phone: ListColumn<CustomerRowFragment, CustomerSort> = {
     key: 'phone',
     title: t('fields.phone'),
-    width: 150,
+    width: 172,
     render: (row) => row.phone,
   }
   return [

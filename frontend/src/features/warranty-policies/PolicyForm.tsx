@@ -1,0 +1,141 @@
+import { Alert, Form, Switch } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useMutation } from 'urql'
+import { FormDrawer } from '@/components/form/FormDrawer'
+import { CountField, LineField, Pair, ProseField } from '@/components/form/fields'
+import { PolicyWords } from '@/components/PolicyWords'
+import { graphql } from '@/gql'
+import type { CreateWarrantyPolicyInput, PolicyFactsFragment } from '@/gql/graphql'
+import { changedOnly } from '@/lib/changed-only'
+
+export const PolicyFacts = graphql(`
+  fragment PolicyFacts on WarrantyPolicy {
+    id
+    version
+    code
+    name
+    refundDays
+    exchangeDays
+    repairMonths
+    mainPartMonths
+    failedRepairsForExchange
+    stopsUnderRepair
+    stopsWaitingForParts
+    exchangeRestarts
+    note
+  }
+`)
+
+const createMutation = graphql(`
+  mutation CreateWarrantyPolicy($input: CreateWarrantyPolicyInput!) {
+    createWarrantyPolicy(input: $input) {
+      warrantyPolicy {
+        id
+      }
+    }
+  }
+`)
+
+const updateMutation = graphql(`
+  mutation UpdateWarrantyPolicy($input: UpdateWarrantyPolicyInput!) {
+    updateWarrantyPolicy(input: $input) {
+      warrantyPolicy {
+        id
+      }
+    }
+  }
+`)
+
+type Values = Omit<CreateWarrantyPolicyInput, 'idempotencyKey'>
+
+interface PolicyFormProps {
+  /** The policy to change; a new one if left out. */
+  policy?: PolicyFactsFragment
+  onClose: () => void
+  onSaved: (id: string) => void
+  reload?: () => void
+}
+
+/** Writes down the terms of a policy, and says in words what they come to while they are typed. */
+export function PolicyForm({ policy, onClose, onSaved, reload }: PolicyFormProps) {
+  const { t } = useTranslation('warrantyPolicies')
+  const [form] = Form.useForm<Values>()
+  const typed = Form.useWatch([], form)
+  const [, create] = useMutation(createMutation)
+  const [, update] = useMutation(updateMutation)
+  const initial = initialOf(policy)
+  return (
+    <FormDrawer<Values, string>
+      title={t(policy ? 'form.edit' : 'form.new')}
+      form={form}
+      initial={initial}
+      version={policy?.version}
+      onClose={onClose}
+      onSaved={onSaved}
+      {...(reload ? { reload } : {})}
+      send={async (values, { version, idempotencyKey }) => {
+        if (!policy) {
+          const { data, error } = await create({ input: { ...values, idempotencyKey } })
+          return { data: data?.createWarrantyPolicy.warrantyPolicy.id, error }
+        }
+        const { id } = policy
+        const { error } = await update({ input: { id, version, ...changedOnly(values, initial) } })
+        return { data: id, error }
+      }}
+    >
+      <Pair>
+        <LineField name="name" label={t('fields.name')} required />
+        <LineField name="code" label={t('fields.code')} required />
+        <CountField name="refundDays" label={t('fields.refundDays')} unit={t('units.days')} />
+        <CountField name="exchangeDays" label={t('fields.exchangeDays')} unit={t('units.days')} />
+        <CountField name="repairMonths" label={t('fields.repairMonths')} unit={t('units.months')} />
+        <CountField
+          name="mainPartMonths"
+          label={t('fields.mainPartMonths')}
+          unit={t('units.months')}
+        />
+        <CountField
+          name="failedRepairsForExchange"
+          label={t('fields.failedRepairs')}
+          tooltip={t('form.failedHint')}
+          unit={t('units.times')}
+        />
+      </Pair>
+      <SwitchField name="stopsUnderRepair" label={t('fields.stopsUnderRepair')} />
+      <SwitchField name="stopsWaitingForParts" label={t('fields.stopsWaitingForParts')} />
+      <SwitchField name="exchangeRestarts" label={t('fields.exchangeRestarts')} />
+      <Alert
+        type="info"
+        role="status"
+        title={t('form.words')}
+        description={<PolicyWords terms={typed ?? initial} />}
+        style={{ marginBottom: 24 }}
+      />
+      <ProseField name="note" label={t('fields.note')} placeholder={t('form.noteHint')} />
+    </FormDrawer>
+  )
+}
+
+function SwitchField({ name, label }: { name: string; label: string }) {
+  return (
+    <Form.Item name={name} label={label} layout="horizontal" valuePropName="checked" colon={false}>
+      <Switch />
+    </Form.Item>
+  )
+}
+
+function initialOf(policy: PolicyFactsFragment | undefined): Values {
+  return {
+    name: policy?.name ?? '',
+    code: policy?.code ?? '',
+    refundDays: policy?.refundDays ?? 7,
+    exchangeDays: policy?.exchangeDays ?? 15,
+    repairMonths: policy?.repairMonths ?? 12,
+    mainPartMonths: policy?.mainPartMonths ?? 36,
+    failedRepairsForExchange: policy?.failedRepairsForExchange ?? 2,
+    stopsUnderRepair: policy?.stopsUnderRepair ?? true,
+    stopsWaitingForParts: policy?.stopsWaitingForParts ?? true,
+    exchangeRestarts: policy?.exchangeRestarts ?? true,
+    note: policy?.note ?? '',
+  }
+}

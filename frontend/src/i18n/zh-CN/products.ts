@@ -1,0 +1,30 @@
+export const products = {
+  title: '产品',
+  about: '基本信息',
+  edit: '修改',
+  noPolicy: '还没有指定三包政策，售出的设备不会自动登记三包。',
+  fields: {
+    model: '型号',
+    name: '名称',
+    category: '类别',
+    brand: '品牌',
+    standard: '执行标准',
+    policy: '三包政策',
+    sold: '销售状态',
+  },
+  sold: { yes: '在售', no: '已停售' },
+  list: {
+    title: '产品',
+    new: '新建产品',
+    search: '型号、名称、品牌',
+    units: '设备数',
+    empty: '还没有产品',
+  },
+  form: {
+    new: '新建产品',
+    edit: '修改产品',
+    categoryHint: '技术员的技能按类别登记',
+    policyHint: '只影响以后移交的设备；已登记三包的设备保持原有条款',
+  },
+  units: { title: '设备', none: '还没有售出的设备', all: '在设备列表中查看' },
+}
