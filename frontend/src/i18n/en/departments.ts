@@ -1,0 +1,43 @@
+import type { TranslationOf } from '../texts'
+import type { Texts } from '../zh-CN'
+
+export const departments: TranslationOf<Texts['departments']> = {
+  title: 'Departments',
+  new: 'New department below',
+  tree: 'Organisation',
+  search: 'Name or code',
+  none: 'No department fits',
+  dragHint: 'Drag a department to move it or to change the order, or use “Move” beside the tree.',
+  closed: 'Closed',
+  people_one: '{{number}} person',
+  people_other: '{{number}} people',
+  open_one: '{{number}} open',
+  open_other: '{{number}} open',
+  rename: 'Edit',
+  move: 'Move',
+  moved: 'Moved',
+  close: 'Close',
+  reopen: 'Reopen',
+  closeAsk: 'Close “{{name}}”?',
+  closeLead: 'Neither people nor service records can be given to it any more. What it did stays.',
+  closedNow: '“{{name}}” is closed',
+  openedNow: '“{{name}}” is open again',
+  refused: '“{{name}}” cannot be closed',
+  fields: {
+    name: 'Name',
+    code: 'Code',
+    people: 'People',
+    open: 'Open service records',
+    below: 'Departments below',
+    parent: 'Below',
+    place: 'Place',
+  },
+  form: {
+    new: 'New department below “{{parent}}”',
+    edit: 'Edit department',
+    move: 'Move “{{name}}”',
+    codeHint: 'A short code, unique in the company; imports go by it',
+    first: 'First',
+    after: 'After “{{name}}”',
+  },
+}

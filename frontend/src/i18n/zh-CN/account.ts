@@ -1,0 +1,37 @@
+export const account = {
+  title: '我的账号',
+  profile: {
+    title: '个人信息',
+    edit: '修改个人信息',
+    name: '姓名',
+    username: '用户名',
+    role: '角色',
+    department: '部门',
+    phone: '电话',
+    email: '邮箱',
+    language: '语言',
+  },
+  password: {
+    title: '密码',
+    changed: '上次修改：{{at}}',
+    change: '修改密码',
+    current: '当前密码',
+    new: '新密码',
+    again: '再次输入新密码',
+    rules: '至少 10 个字符，不能是常见密码，也不能与用户名相同',
+    differs: '两次输入的密码不一致',
+    lead: '修改后，其他设备会退出登录，本机不受影响。',
+    done: '密码已修改，其他设备已退出登录',
+  },
+  look: {
+    title: '显示',
+    lead: '只影响这台设备。',
+  },
+  sessions: {
+    title: '登录中的设备',
+    endOthers: '退出其他设备',
+    endOthersAsk: '让其他所有设备退出登录？',
+    endOthersLead: '本机保持登录。',
+    ended_other: '已退出 {{count}} 台设备',
+  },
+}
