@@ -22,7 +22,9 @@ export function precompress(): Plugin {
     },
     async writeBundle() {
       const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
-      const files = entries.filter((entry) => entry.isFile() && compressible.test(entry.name))
+      const files = entries.filter(
+        (entry) => entry.isFile() && compressible.test(entry.name) && !entry.name.startsWith('.'),
+      )
       await Promise.all(files.map((file) => compress(join(file.parentPath, file.name))))
     },
   }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './app/App'
 import './app/page.css'
+import { preloadPages } from './app/preload'
 import { startI18n } from './i18n/i18n'
 import { preferredLanguage } from './i18n/language'
 import { forgetOldDrafts } from './lib/drafts'
@@ -31,4 +32,5 @@ createRoot(root).render(
 )
 
 forgetOldDrafts(localStorage, Date.now())
+preloadPages(session, i18n)
 void session.resume()

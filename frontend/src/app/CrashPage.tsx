@@ -1,7 +1,8 @@
 import { ReloadOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '@/components/Notice'
+import { PlainButton } from '@/components/PlainButton'
+import styles from './CrashPage.module.css'
 
 /**
  * Stands in for a page that could not be drawn. After a release that is most
@@ -16,9 +17,15 @@ export function CrashPage() {
       title={t('crashed.title')}
       lead={t('crashed.lead')}
       action={
-        <Button type="primary" onClick={() => window.location.reload()}>
-          {t('actions.reload')}
-        </Button>
+        <>
+          <PlainButton kind="primary" onClick={() => window.location.reload()}>
+            {t('actions.reload')}
+          </PlainButton>
+          {/* A whole new page: the one that is here may be beyond repair. */}
+          <a className={styles.away} href="/">
+            {t('actions.home')}
+          </a>
+        </>
       }
     />
   )

@@ -1,8 +1,8 @@
 import { CompassOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Notice } from '@/components/Notice'
+import { PlainButton } from '@/components/PlainButton'
 import { useDocumentTitle } from '@/lib/document-title'
 
 /** For an address that leads nowhere. */
@@ -16,15 +16,10 @@ export function NotFoundPage() {
       title={t('notFound.title')}
       lead={t('notFound.lead')}
       action={
-        <Button type="primary" href="/" onClick={toStart}>
+        <PlainButton kind="primary" onClick={() => void navigate('/')}>
           {t('actions.home')}
-        </Button>
+        </PlainButton>
       }
     />
   )
-
-  function toStart(event: React.MouseEvent) {
-    event.preventDefault()
-    void navigate('/')
-  }
 }

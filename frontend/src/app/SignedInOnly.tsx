@@ -1,12 +1,13 @@
 import { DisconnectOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation } from 'react-router'
 import { Loading } from '@/components/Loading'
 import { Notice } from '@/components/Notice'
+import { PlainButton } from '@/components/PlainButton'
 import { useSession, useSessionState } from '@/lib/session/context'
 import { signInPath } from '@/lib/session/paths'
+import { Furnished } from './Furnished'
 
 const SignedIn = lazy(async () => ({ default: (await import('./SignedIn')).SignedIn }))
 
@@ -27,9 +28,9 @@ export function SignedInOnly() {
           title={t('unreachable.title')}
           lead={t('unreachable.lead')}
           action={
-            <Button type="primary" onClick={() => void session.resume()}>
+            <PlainButton kind="primary" onClick={() => void session.resume()}>
               {t('actions.retry')}
-            </Button>
+            </PlainButton>
           }
         />
       )
@@ -37,9 +38,11 @@ export function SignedInOnly() {
       return <Navigate to={signInPath(pathname + search + hash)} replace />
     case 'signedIn':
       return (
-        <Suspense fallback={<Loading whole />}>
-          <SignedIn key={state.viewerId} owner={state.viewerId} />
-        </Suspense>
+        <Furnished>
+          <Suspense fallback={<Loading whole />}>
+            <SignedIn key={state.viewerId} owner={state.viewerId} />
+          </Suspense>
+        </Furnished>
       )
   }
 }

@@ -6,15 +6,17 @@ import { DensitySwitch } from '@/components/DensitySwitch'
 import { LanguageSwitch } from '@/components/LanguageSwitch'
 import { AccountMenu } from './AccountMenu'
 import { Breadcrumbs } from './Breadcrumbs'
+import { SearchButton } from './SearchButton'
 import styles from './TopBar.module.css'
 
 interface TopBarProps {
   /** Opens the navigation where it has no place beside the page. */
   onOpenNavigation: () => void
+  onSearch: () => void
 }
 
 /** Where one is, and what is at hand on every page. */
-export function TopBar({ onOpenNavigation }: TopBarProps) {
+export function TopBar({ onOpenNavigation, onSearch }: TopBarProps) {
   const { t } = useTranslation('shell')
   return (
     <header className={styles.bar}>
@@ -26,6 +28,7 @@ export function TopBar({ onOpenNavigation }: TopBarProps) {
         onClick={onOpenNavigation}
       />
       <Breadcrumbs />
+      <SearchButton onOpen={onSearch} />
       <div className={styles.tools}>
         <span className={styles.wide}>
           <DensitySwitch />

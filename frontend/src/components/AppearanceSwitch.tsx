@@ -1,8 +1,8 @@
 import { DesktopOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Appearance, setAppearance, useAppearance } from '@/lib/appearance'
+import { PlainButton } from './PlainButton'
 
 const icons: Record<Appearance, ReactNode> = {
   system: <DesktopOutlined aria-hidden />,
@@ -17,8 +17,7 @@ export function AppearanceSwitch() {
   const appearance = useAppearance()
   const label = `${t('appearance.label')}: ${t(`appearance.${appearance}`)}`
   return (
-    <Button
-      type="text"
+    <PlainButton
       icon={icons[appearance]}
       title={label}
       aria-label={label}

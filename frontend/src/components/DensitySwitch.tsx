@@ -1,7 +1,7 @@
 import { ColumnHeightOutlined, MenuOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { type Density, setDensity, useDensity } from '@/lib/density'
+import { PlainButton } from './PlainButton'
 
 const others: Record<Density, Density> = { comfortable: 'compact', compact: 'comfortable' }
 const icons = {
@@ -15,8 +15,7 @@ export function DensitySwitch() {
   const density = useDensity()
   const label = `${t('density.label')}: ${t(`density.${density}`)}`
   return (
-    <Button
-      type="text"
+    <PlainButton
       icon={icons[density]}
       title={label}
       aria-label={label}

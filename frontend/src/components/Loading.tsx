@@ -1,4 +1,3 @@
-import { Spin } from 'antd'
 import { useTranslation } from 'react-i18next'
 import styles from './Loading.module.css'
 
@@ -7,7 +6,7 @@ export function Loading({ whole = false }: { whole?: boolean }) {
   const { t } = useTranslation()
   return (
     <div className={whole ? styles.whole : styles.inPlace} role="status" aria-label={t('loading')}>
-      <Spin size="large" delay={200} />
+      <span className={styles.ring} />
     </div>
   )
 }

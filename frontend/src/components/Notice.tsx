@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMissingPage } from '@/lib/breadcrumbs'
 import styles from './Notice.module.css'
 
 interface NoticeProps {
@@ -11,6 +12,7 @@ interface NoticeProps {
 
 /** Takes the place of a page that cannot be shown: what happened, and the way on. */
 export function Notice({ icon, title, lead, action }: NoticeProps) {
+  useMissingPage()
   return (
     <section className={styles.notice} aria-label={title}>
       <span className={styles.icon} aria-hidden="true">

@@ -4,6 +4,12 @@ import { useTranslation } from 'react-i18next'
 export const languages = ['zh-CN', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** Each language in its own words, so that whoever is lost finds the way back. */
+export const languageNames: readonly { value: Language; label: string }[] = [
+  { value: 'zh-CN', label: '简体中文' },
+  { value: 'en', label: 'English' },
+]
+
 const storageKey = 'sanbao.language'
 
 /** The language chosen on this device; otherwise the browser's own, Chinese unless it asks for another. */

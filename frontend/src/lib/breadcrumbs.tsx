@@ -19,6 +19,8 @@ interface Place {
   title: string
   /** The steps on the way to it, below its section. */
   crumbs: readonly Crumb[]
+  /** Whether a notice stands in for the page. */
+  missing: boolean
 }
 
 interface Feed {
@@ -26,18 +28,21 @@ interface Feed {
   name: (title: string) => () => void
   /** Says the way to the page; answers how to take that back. */
   lead: (crumbs: readonly Crumb[]) => () => void
+  /** Says that there is no page here; answers how to take that back. */
+  miss: () => () => void
 }
 
 const nowhere: readonly Crumb[] = []
-const PlaceContext = createContext<Place>({ title: '', crumbs: nowhere })
+const PlaceContext = createContext<Place>({ title: '', crumbs: nowhere, missing: false })
 const unheard = () => () => undefined
-const FeedContext = createContext<Feed>({ name: unheard, lead: unheard })
+const FeedContext = createContext<Feed>({ name: unheard, lead: unheard, miss: unheard })
 
 /** Carries what pages say of their place up to the frame around them. */
 export function BreadcrumbsProvider({ children }: PropsWithChildren) {
   const [title, setTitle] = useState('')
   const [crumbs, setCrumbs] = useState(nowhere)
-  const place = useMemo(() => ({ title, crumbs }), [title, crumbs])
+  const [missing, setMissing] = useState(false)
+  const place = useMemo(() => ({ title, crumbs, missing }), [title, crumbs, missing])
   const feed = useMemo<Feed>(
     () => ({
       name: (said) => {
@@ -47,6 +52,10 @@ export function BreadcrumbsProvider({ children }: PropsWithChildren) {
       lead: (said) => {
         setCrumbs(said)
         return () => setCrumbs((now) => (now === said ? nowhere : now))
+      },
+      miss: () => {
+        setMissing(true)
+        return () => setMissing(false)
       },
     }),
     [],
@@ -79,4 +88,10 @@ export function useBreadcrumbs(crumbs: readonly Crumb[]): void {
 export function usePageName(title: string): void {
   const { name } = useContext(FeedContext)
   useEffect(() => name(title), [name, title])
+}
+
+/** Says that there is no page at this address, so that it is not offered again as one that was open. */
+export function useMissingPage(): void {
+  const { miss } = useContext(FeedContext)
+  useEffect(miss, [miss])
 }

@@ -87,6 +87,14 @@ export function partPath(id: string): string {
   return `${partsPath}/${id}`
 }
 
+/** The people who work with the software. */
+export const usersPath = '/users'
+
+/** One of them. */
+export function userPath(id: string): string {
+  return `${usersPath}/${id}`
+}
+
 function withSearch(path: string, params: URLSearchParams): string {
   const search = params.toString()
   return search ? `${path}?${search}` : path

@@ -9,6 +9,7 @@ import { graphiql } from './graphiql'
 import { inputs } from './inputs'
 import { list } from './list'
 import { myDay } from './myDay'
+import { palette } from './palette'
 import { parts } from './parts'
 import { pickers } from './pickers'
 import { products } from './products'
@@ -32,6 +33,7 @@ export const texts: TranslationOf<Texts> = {
   list,
   myDay,
   parts,
+  palette,
   pickers,
   products,
   serviceRecord,

@@ -7,6 +7,7 @@ import { graphiql } from './graphiql'
 import { inputs } from './inputs'
 import { list } from './list'
 import { myDay } from './myDay'
+import { palette } from './palette'
 import { parts } from './parts'
 import { pickers } from './pickers'
 import { products } from './products'
@@ -30,6 +31,7 @@ export const texts = {
   list,
   myDay,
   parts,
+  palette,
   pickers,
   products,
   serviceRecord,

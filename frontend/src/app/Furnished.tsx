@@ -1,0 +1,35 @@
+import { lazy, type PropsWithChildren, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '@/components/Loading'
+import { hasAllTexts, loadAllTexts } from '@/i18n/i18n'
+
+const loadFurniture = async () => ({ default: (await import('./Furniture')).Furniture })
+const Furniture = lazy(loadFurniture)
+
+/**
+ * What pages behind the sign-in stand on, loaded when the first of them is
+ * opened: the component library and all texts.
+ */
+export function Furnished({ children }: PropsWithChildren) {
+  const { i18n } = useTranslation()
+  const [ready, setReady] = useState(() => hasAllTexts(i18n))
+  useEffect(() => {
+    if (ready) return
+    // Both at once; should the furniture fail to come, lazy says so.
+    loadFurniture().catch(() => undefined)
+    loadAllTexts(i18n).then(
+      () => setReady(true),
+      (error: unknown) =>
+        setReady(() => {
+          throw error
+        }),
+    )
+  }, [ready, i18n])
+  const waiting = <Loading whole />
+  if (!ready) return waiting
+  return (
+    <Suspense fallback={waiting}>
+      <Furniture>{children}</Furniture>
+    </Suspense>
+  )
+}

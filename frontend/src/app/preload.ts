@@ -1,0 +1,25 @@
+import type { i18n } from 'i18next'
+import { loadAllTexts } from '@/i18n/i18n'
+import type { Session } from '@/lib/session/session'
+
+const storageKey = 'sanbao.returning'
+
+/**
+ * Fetches what lies behind the sign-in before it is drawn: at once where
+ * somebody was signed in when the page was last open here, for the session then
+ * most likely goes on, and otherwise while the password is typed.
+ */
+export function preloadPages(session: Session, instance: i18n): void {
+  const load = () => {
+    // What fails to come is asked for again when it is drawn, and said then.
+    const parts = [import('./SignedIn'), import('./Furniture'), loadAllTexts(instance)]
+    for (const part of parts) part.catch(() => undefined)
+  }
+  if (localStorage.getItem(storageKey)) load()
+  else window.addEventListener('keydown', load, { once: true })
+  session.subscribe(() => {
+    const { status } = session.state()
+    if (status === 'signedIn') localStorage.setItem(storageKey, 'yes')
+    if (status === 'signedOut') localStorage.removeItem(storageKey)
+  })
+}
