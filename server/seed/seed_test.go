@@ -91,7 +91,7 @@ func testCounts(t *testing.T, s *store.Store) {
 		count, least, most int
 	}{
 		{"departments", c.Department.Query().CountX(ctx), 12, 12},
-		{"people", c.User.Query().CountX(ctx), 25, 25},
+		{"people", c.User.Query().CountX(ctx), 28, 28},
 		{"customers", c.Customer.Query().CountX(ctx), 300, 300},
 		{"contacts", c.Contact.Query().CountX(ctx), 200, 600},
 		{"policies", c.WarrantyPolicy.Query().CountX(ctx), 5, 5},
