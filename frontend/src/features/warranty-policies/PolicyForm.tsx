@@ -1,4 +1,4 @@
-import { Alert, Form, Switch } from 'antd'
+import { Form, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { FormDrawer } from '@/components/form/FormDrawer'
@@ -7,6 +7,7 @@ import { PolicyWords } from '@/components/PolicyWords'
 import { graphql } from '@/gql'
 import type { CreateWarrantyPolicyInput, PolicyFactsFragment } from '@/gql/graphql'
 import { changedOnly } from '@/lib/changed-only'
+import styles from './PolicyForm.module.css'
 
 export const PolicyFacts = graphql(`
   fragment PolicyFacts on WarrantyPolicy {
@@ -104,13 +105,10 @@ export function PolicyForm({ policy, onClose, onSaved, reload }: PolicyFormProps
       <SwitchField name="stopsUnderRepair" label={t('fields.stopsUnderRepair')} />
       <SwitchField name="stopsWaitingForParts" label={t('fields.stopsWaitingForParts')} />
       <SwitchField name="exchangeRestarts" label={t('fields.exchangeRestarts')} />
-      <Alert
-        type="info"
-        role="status"
-        title={t('form.words')}
-        description={<PolicyWords terms={typed ?? initial} />}
-        style={{ marginBottom: 24 }}
-      />
+      <section className={styles.words} aria-label={t('form.words')}>
+        <strong>{t('form.words')}</strong>
+        <PolicyWords terms={typed ?? initial} />
+      </section>
       <ProseField name="note" label={t('fields.note')} placeholder={t('form.noteHint')} />
     </FormDrawer>
   )
@@ -118,8 +116,15 @@ export function PolicyForm({ policy, onClose, onSaved, reload }: PolicyFormProps
 
 function SwitchField({ name, label }: { name: string; label: string }) {
   return (
-    <Form.Item name={name} label={label} layout="horizontal" valuePropName="checked" colon={false}>
-      <Switch />
+    <Form.Item
+      name={name}
+      label={label}
+      layout="horizontal"
+      className={styles.choice ?? ''}
+      valuePropName="checked"
+      colon={false}
+    >
+      <Switch size="small" />
     </Form.Item>
   )
 }
