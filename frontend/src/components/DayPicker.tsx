@@ -5,6 +5,7 @@ interface DayPickerProps {
   id?: string
   className?: string
   'aria-label'?: string
+  placeholder?: string
   /** A calendar day, "2026-03-05". */
   value?: string | undefined
   onChange?: (day: string | undefined) => void

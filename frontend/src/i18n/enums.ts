@@ -2,13 +2,18 @@ import type {
   AccessOperation,
   AccessScope,
   AttachmentKind,
+  AuditOperation,
   ChargeClass,
   CustomerConfirmation,
   CustomerKind,
   CustomerOpinion,
   CustomerTier,
+  DayKind,
   HoldReason,
+  ImportStatus,
+  ImportTarget,
   Outcome,
+  PublicHoliday,
   RepairPlan,
   Role,
   ServiceAction,
@@ -32,13 +37,18 @@ export interface EnumTexts {
   accessOperation: Record<AccessOperation, string>
   accessScope: Record<AccessScope, string>
   attachmentKind: Record<AttachmentKind, string>
+  auditOperation: Record<AuditOperation, string>
   chargeClass: Record<ChargeClass, string>
   customerConfirmation: Record<CustomerConfirmation, string>
   customerKind: Record<CustomerKind, string>
   customerOpinion: Record<CustomerOpinion, string>
   customerTier: Record<CustomerTier, string>
+  dayKind: Record<DayKind, string>
   holdReason: Record<HoldReason, string>
+  importStatus: Record<ImportStatus, string>
+  importTarget: Record<ImportTarget, string>
   outcome: Record<Outcome, string>
+  publicHoliday: Record<PublicHoliday, string>
   repairPlan: Record<RepairPlan, string>
   role: Record<Role, string>
   serviceAction: Record<ServiceAction, string>

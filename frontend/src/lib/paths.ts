@@ -11,6 +11,9 @@ export interface NewServiceRecordSearch {
 /** A technician's day. */
 export const myDayPath = '/my-day'
 
+/** The dispatch board. */
+export const dispatchPath = '/dispatch'
+
 /** The list of service records. */
 export const serviceRecordsPath = '/service-records'
 
@@ -93,6 +96,64 @@ export const usersPath = '/users'
 /** One of them. */
 export function userPath(id: string): string {
   return `${usersPath}/${id}`
+}
+
+/** The people of a department and of those below it. */
+export function usersOfDepartmentPath(department: string): string {
+  return withSearch(usersPath, new URLSearchParams({ department }))
+}
+
+/** What each role may do; of one role alone where it is named. */
+export function accessPath(role?: string): string {
+  return withSearch(`${usersPath}/access`, new URLSearchParams(role ? { role } : {}))
+}
+
+/** The tree of departments, with one of them opened. */
+export function departmentsPath(department?: string): string {
+  return withSearch('/departments', new URLSearchParams(department ? { department } : {}))
+}
+
+/** What the company is called and how it works. */
+export const settingsPath = '/settings'
+
+/** What everybody has for themselves: password, language, sign-ins. */
+export const accountPath = '/account'
+
+/** Where a password link leads; what stands behind # is told to no server on the way. */
+export function setPasswordPath(token: string): string {
+  return `/set-password#${token}`
+}
+
+/** Who did what, when and from where. */
+export const auditPath = '/audit'
+
+/** What was done to one row, whatever it is. */
+export function auditOfPath(row: string): string {
+  return withSearch(auditPath, new URLSearchParams({ row }))
+}
+
+/** Where a row stands of which the audit speaks; undefined for what has no page of its own. */
+export function auditedRowPath(entity: string, id: string): string | undefined {
+  const pages: Record<string, (id: string) => string> = {
+    Customer: customerPath,
+    Product: productPath,
+    ProductUnit: unitPath,
+    WarrantyPolicy: warrantyPolicyPath,
+    Part: partPath,
+    User: userPath,
+    Department: departmentsPath,
+    CompanySettings: () => settingsPath,
+    ImportJob: importPath,
+  }
+  return pages[entity]?.(id)
+}
+
+/** The imports of files. */
+export const importsPath = '/imports'
+
+/** One import: its columns, its progress, what came of it. */
+export function importPath(id: string): string {
+  return `${importsPath}/${id}`
 }
 
 function withSearch(path: string, params: URLSearchParams): string {

@@ -1,0 +1,26 @@
+import { faultOf } from '@/lib/errors'
+import type { Session } from '@/lib/session/session'
+
+/** Saves everything that was wrong with rows of an import as a CSV file. Throws a Fault. */
+export async function saveRejects(
+  session: Session,
+  id: string,
+  language: string,
+  name: string,
+): Promise<void> {
+  const address = `/imports/${encodeURIComponent(id)}/rejects.csv?language=${encodeURIComponent(language)}`
+  const response = await fetch(address, {
+    credentials: 'same-origin',
+    headers: { Authorization: `Bearer ${await session.freshToken()}` },
+  })
+  if (!response.ok) {
+    throw faultOf({ graphQLErrors: [], networkError: new Error(response.statusText) })
+  }
+  const url = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has taken the content over by the next task.
+  setTimeout(() => URL.revokeObjectURL(url))
+}
