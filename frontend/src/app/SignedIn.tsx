@@ -1,7 +1,9 @@
 import { App } from 'antd'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Outlet, useMatch } from 'react-router'
 import { Provider } from 'urql'
+import { Loading } from '@/components/Loading'
 import { OutboxProvider } from '@/features/my-day/outbox/OutboxProvider'
 import { createGraphQLClient, type GraphQLClient } from '@/lib/graphql/client'
 import { OnConnectedProvider } from '@/lib/graphql/connected'
@@ -27,10 +29,21 @@ export function SignedIn({ owner }: { owner: string }) {
       <OnConnectedProvider value={connection.onConnected}>
         <OutboxProvider owner={owner}>
           <App>
-            <Shell />
+            <Frame />
           </App>
         </OutboxProvider>
       </OnConnectedProvider>
     </Provider>
+  )
+}
+
+/** The shell around the page; a sheet of paper stands alone. */
+function Frame() {
+  const onPaper = useMatch('/print/*') !== null
+  if (!onPaper) return <Shell />
+  return (
+    <Suspense fallback={<Loading whole />}>
+      <Outlet />
+    </Suspense>
   )
 }

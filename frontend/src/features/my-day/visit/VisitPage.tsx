@@ -6,11 +6,13 @@ import { Link, useNavigate, useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Notice } from '@/components/Notice'
+import { PrintMenu } from '@/components/PrintMenu'
 import { VisitStatusTag } from '@/components/VisitStatusTag'
 import { type FragmentType, readFragment } from '@/gql'
 import { useDocumentTitle } from '@/lib/document-title'
 import { faultOf } from '@/lib/errors'
 import { keptAtOf, keptOffline } from '@/lib/offline/exchange'
+import { visitForms } from '@/lib/print-forms'
 import { dayPath, useOverlay } from '../addresses'
 import { KeptNotice } from '../KeptNotice'
 import { useOnSent } from '../outbox/context'
@@ -69,6 +71,7 @@ interface VisitProps {
 
 function Visit({ visit: of, reload }: VisitProps) {
   const { t } = useTranslation('myDay')
+  const { t: forms } = useTranslation('printForms')
   const visit = readFragment(VisitOf, of)
   const steps = useVisitSteps(visit, {
     id: visit.id,
@@ -92,6 +95,13 @@ function Visit({ visit: of, reload }: VisitProps) {
         <p className={styles.lead}>
           <VisitStatusTag status={steps.visit.status} />
           <span>{visit.number}</span>
+          <span className={styles.print}>
+            <PrintMenu
+              forms={visitForms}
+              id={visit.id}
+              label={forms('printOf', { number: visit.number })}
+            />
+          </span>
         </p>
       </header>
       <div className={styles.progress}>

@@ -1,8 +1,10 @@
 import { DownOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ServiceAction } from '@/gql/graphql'
+import { printFormOf, printFormPath, recordForms } from '@/lib/print-forms'
 import { useViewer } from '@/lib/viewer'
 import { useRecordPage } from '../context'
 import { menuGroups, nextStep } from '../next-step'
@@ -32,6 +34,8 @@ const RecordActionsOf = graphql(`
 /** What to do next as the one button that stands out, and all else that is allowed in a menu. */
 export function RecordActions(props: { record: FragmentType<typeof RecordActionsOf> }) {
   const { t } = useTranslation('serviceRecord')
+  const { t: forms } = useTranslation('printForms')
+  const navigate = useNavigate()
   const label = useActionLabel()
   const record = readFragment(RecordActionsOf, props.record)
   const viewer = useViewer()
@@ -60,7 +64,19 @@ export function RecordActions(props: { record: FragmentType<typeof RecordActions
       })),
       { type: 'divider' as const },
     ]),
-    { key: 'print', label: t('header.print'), icon: <PrinterOutlined aria-hidden="true" /> },
+    {
+      key: 'forms',
+      type: 'group' as const,
+      label: (
+        <>
+          <PrinterOutlined aria-hidden="true" /> {forms('print')}
+        </>
+      ),
+      children: [
+        ...recordForms.map((form) => ({ key: form, label: forms(`title.${form}`) })),
+        { key: 'print', label: forms('thisPage') },
+      ],
+    },
   ]
   return (
     <div className={styles.actions}>
@@ -69,7 +85,12 @@ export function RecordActions(props: { record: FragmentType<typeof RecordActions
         placement="bottomRight"
         menu={{
           items,
-          onClick: ({ key }) => (key === 'print' ? window.print() : choose(key as ServiceAction)),
+          onClick: ({ key }) => {
+            const form = printFormOf(key)
+            if (form) void navigate(printFormPath(form, record.id))
+            else if (key === 'print') window.print()
+            else choose(key as ServiceAction)
+          },
         }}
       >
         <Button icon={<DownOutlined aria-hidden="true" />} iconPlacement="end">

@@ -2,10 +2,12 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { AttachmentImage } from '@/components/AttachmentImage'
 import { Facts } from '@/components/Facts'
+import { PrintMenu } from '@/components/PrintMenu'
 import { VisitStatusTag } from '@/components/VisitStatusTag'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { VisitCardFragment } from '@/gql/graphql'
 import { useFormats } from '@/lib/formats'
+import { visitForms } from '@/lib/print-forms'
 import { useRecordPage } from '../context'
 import prose from './prose.module.css'
 import styles from './VisitCard.module.css'
@@ -51,6 +53,7 @@ const VisitCardOf = graphql(`
 export function VisitCard(props: { visit: FragmentType<typeof VisitCardOf> }) {
   const { t } = useTranslation('serviceRecord')
   const { t: label } = useTranslation('enums')
+  const { t: forms } = useTranslation('printForms')
   const formats = useFormats()
   const visit = readFragment(VisitCardOf, props.visit)
   return (
@@ -62,6 +65,12 @@ export function VisitCard(props: { visit: FragmentType<typeof VisitCardOf> }) {
           {t('visits.planned')} {formats.instant(visit.plannedStart)}
           {visit.plannedEnd && ` – ${formats.instant(visit.plannedEnd)}`}
         </span>
+        <PrintMenu
+          forms={visitForms}
+          id={visit.id}
+          size="small"
+          label={forms('printOf', { number: visit.number })}
+        />
         <VisitActions visit={visit} />
       </header>
       <Stops visit={visit} />

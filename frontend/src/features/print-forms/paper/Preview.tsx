@@ -1,0 +1,70 @@
+import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { LanguageSwitch } from '@/components/LanguageSwitch'
+import styles from './Preview.module.css'
+
+/** The width of A4, in CSS pixels. */
+const paperWidth = (210 / 25.4) * 96
+
+/**
+ * The margins of the paper, and the numbers of the pages in the lower one. In
+ * the page and not in a style sheet, because it holds for the whole document:
+ * other pages have margins of their own.
+ */
+const pages = `@media print { html, body { background: #fff; } }
+@page {
+  size: A4;
+  margin: 10mm 14mm 13mm;
+  @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
+}`
+
+interface PreviewProps {
+  title: string
+  /** Where the form comes from. */
+  back: string
+  children: ReactNode
+}
+
+/** A sheet of paper on the screen, as large as there is room, and what can be done with it; on paper, the sheet alone. */
+export function Preview({ title, back, children }: PreviewProps) {
+  const { t } = useTranslation('printForms')
+  const desk = useRef<HTMLDivElement>(null)
+  const [zoom, setZoom] = useState(1)
+  useEffect(() => {
+    const element = desk.current
+    if (!element) return
+    const observer = new ResizeObserver(() => {
+      setZoom(Math.min(1, (element.clientWidth - 16) / paperWidth))
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <main className={styles.page}>
+      <style>{pages}</style>
+      <header className={styles.bar}>
+        <Link to={back} className={styles.back}>
+          <ArrowLeftOutlined aria-hidden /> {t('back')}
+        </Link>
+        <strong className={styles.title}>{title}</strong>
+        <LanguageSwitch />
+        <Button
+          type="primary"
+          size="large"
+          icon={<PrinterOutlined aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {t('print')}
+        </Button>
+      </header>
+      <div ref={desk} className={styles.desk}>
+        <div className={styles.sheet} style={{ zoom }}>
+          {children}
+        </div>
+      </div>
+    </main>
+  )
+}
