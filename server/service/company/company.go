@@ -14,6 +14,7 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/trail"
+	"sanbao/server/service/trail"
 	"sanbao/server/store"
 )
 
