@@ -1,5 +1,6 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { createBrowserRouter } from 'react-router'
+import { Loading } from '@/components/Loading'
 import { SignInPage } from '@/features/auth/SignInPage'
 import { CrashPage } from './CrashPage'
 import { NotFoundPage } from './NotFoundPage'
@@ -20,6 +21,9 @@ const ServiceRecordPage = lazy(async () => ({
 const RegisterPage = lazy(async () => ({
   default: (await import('@/features/service-records/register/RegisterPage')).RegisterPage,
 }))
+const DispatchPage = lazy(async () => ({
+  default: (await import('@/features/dispatch/DispatchPage')).DispatchPage,
+}))
 const MyDayPage = lazy(async () => ({
   default: (await import('@/features/my-day/MyDayPage')).MyDayPage,
 }))
@@ -37,6 +41,27 @@ const CustomersPage = lazy(async () => ({
 }))
 const CustomerPage = lazy(async () => ({
   default: (await import('@/features/customers/archive/CustomerPage')).CustomerPage,
+}))
+const UsersPage = lazy(async () => ({
+  default: (await import('@/features/users/list/UsersPage')).UsersPage,
+}))
+const UserPage = lazy(async () => ({
+  default: (await import('@/features/users/person/UserPage')).UserPage,
+}))
+const AccessPage = lazy(async () => ({
+  default: (await import('@/features/users/roles/AccessPage')).AccessPage,
+}))
+const DepartmentsPage = lazy(async () => ({
+  default: (await import('@/features/departments/DepartmentsPage')).DepartmentsPage,
+}))
+const SettingsPage = lazy(async () => ({
+  default: (await import('@/features/settings/SettingsPage')).SettingsPage,
+}))
+const AccountPage = lazy(async () => ({
+  default: (await import('@/features/account/AccountPage')).AccountPage,
+}))
+const SetPasswordPage = lazy(async () => ({
+  default: (await import('@/features/auth/SetPasswordPage')).SetPasswordPage,
 }))
 const ProductsPage = lazy(async () => ({
   default: (await import('@/features/products/ProductsPage')).ProductsPage,
@@ -68,6 +93,15 @@ const PartsPage = lazy(async () => ({
 const PartPage = lazy(async () => ({
   default: (await import('@/features/parts/PartPage')).PartPage,
 }))
+const AuditPage = lazy(async () => ({
+  default: (await import('@/features/audit/AuditPage')).AuditPage,
+}))
+const ImportsPage = lazy(async () => ({
+  default: (await import('@/features/imports/ImportsPage')).ImportsPage,
+}))
+const ImportPage = lazy(async () => ({
+  default: (await import('@/features/imports/ImportPage')).ImportPage,
+}))
 const GraphiQLPage = lazy(async () => ({
   default: (await import('@/features/graphiql/GraphiQLPage')).GraphiQLPage,
 }))
@@ -79,6 +113,14 @@ export const router = createBrowserRouter([
     children: [
       { path: '/sign-in', element: <SignInPage /> },
       {
+        path: '/set-password',
+        element: (
+          <Suspense fallback={<Loading whole />}>
+            <SetPasswordPage />
+          </Suspense>
+        ),
+      },
+      {
         element: <SignedInOnly />,
         children: [
           {
@@ -89,12 +131,19 @@ export const router = createBrowserRouter([
               { path: 'service-records', element: <ServiceRecordsPage /> },
               { path: 'service-records/new', element: <RegisterPage /> },
               { path: 'service-records/:id', element: <ServiceRecordPage /> },
+              { path: 'dispatch', element: <DispatchPage /> },
               { path: 'my-day', element: <MyDayPage /> },
               { path: 'my-day/visits/:id', element: <VisitPage /> },
               { path: 'my-day/outbox', element: <OutboxPage /> },
               { path: 'print/:form/:id', element: <PrintFormPage /> },
               { path: 'customers', element: <CustomersPage /> },
               { path: 'customers/:id', element: <CustomerPage /> },
+              { path: 'users', element: <UsersPage /> },
+              { path: 'users/access', element: <AccessPage /> },
+              { path: 'users/:id', element: <UserPage /> },
+              { path: 'departments', element: <DepartmentsPage /> },
+              { path: 'settings', element: <SettingsPage /> },
+              { path: 'account', element: <AccountPage /> },
               { path: 'products', element: <ProductsPage /> },
               { path: 'products/:id', element: <ProductPage /> },
               { path: 'units', element: <UnitsPage /> },
@@ -105,6 +154,9 @@ export const router = createBrowserRouter([
               { path: 'warranties', element: <WarrantiesPage /> },
               { path: 'parts', element: <PartsPage /> },
               { path: 'parts/:id', element: <PartPage /> },
+              { path: 'audit', element: <AuditPage /> },
+              { path: 'imports', element: <ImportsPage /> },
+              { path: 'imports/:id', element: <ImportPage /> },
               { path: 'graphiql', element: <GraphiQLPage /> },
               { path: '*', element: <NotFoundPage /> },
             ],

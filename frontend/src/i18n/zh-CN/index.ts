@@ -1,9 +1,14 @@
+import { account } from './account'
+import { audit } from './audit'
 import { auth } from './auth'
 import { common } from './common'
 import { customers } from './customers'
+import { departments } from './departments'
+import { dispatch } from './dispatch'
 import { enums } from './enums'
 import { forms } from './forms'
 import { graphiql } from './graphiql'
+import { imports } from './imports'
 import { inputs } from './inputs'
 import { list } from './list'
 import { myDay } from './myDay'
@@ -14,32 +19,43 @@ import { printForms } from './printForms'
 import { products } from './products'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
+import { sessions } from './sessions'
+import { settings } from './settings'
 import { shell } from './shell'
 import { units } from './units'
+import { users } from './users'
 import { warranties } from './warranties'
 import { warranty } from './warranty'
 import { warrantyPolicies } from './warrantyPolicies'
 
 /** The Chinese texts: the source of every key. One module a feature. */
 export const texts = {
+  account,
+  audit,
   auth,
   common,
   customers,
+  departments,
+  dispatch,
   enums,
   forms,
   graphiql,
+  imports,
   inputs,
   list,
   myDay,
-  parts,
   palette,
+  parts,
   pickers,
   printForms,
   products,
   serviceRecord,
   serviceRecords,
+  sessions,
+  settings,
   shell,
   units,
+  users,
   warranties,
   warranty,
   warrantyPolicies,
