@@ -18,6 +18,7 @@ const everything: ServiceRecordsSearch = {
   department: '12',
   customer: '34',
   own: true,
+  by: { ...plainSearch.by, outcome: 'FIXED', unanswered: true },
   from: '2026-03-01',
   to: '2026-03-31',
   sort: 'updated',
@@ -54,7 +55,7 @@ describe('countFilters', () => {
   it('counts a range of days once, and never the text, the view or the order', () => {
     expect(countFilters(plainSearch)).toBe(0)
     expect(countFilters({ ...plainSearch, text: 'x', sort: 'number', view: 'hold' })).toBe(0)
-    expect(countFilters(everything)).toBe(8)
+    expect(countFilters(everything)).toBe(10)
   })
 
   it('does not count "mine" twice', () => {

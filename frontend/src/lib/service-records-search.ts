@@ -1,5 +1,6 @@
 import type { ChargeClass, ServiceRecordKind, ServiceRecordStatus, Severity } from '@/gql/graphql'
 import { chargeClasses, serviceRecordKinds, serviceRecordStatuses, severities } from './enums'
+import { type Narrowing, noNarrowing, readNarrowing, writeNarrowing } from './record-narrowing'
 
 /** The quick views of the list, in order. */
 export const recordViews = ['open', 'mine', 'triage', 'review', 'hold', 'closed', 'all'] as const
@@ -36,6 +37,8 @@ export interface ServiceRecordsSearch {
   /** First and last calendar day of the report. */
   from: string | undefined
   to: string | undefined
+  /** What a link from elsewhere has narrowed it by. */
+  by: Narrowing
   sort: RecordSort
   ascending: boolean
   size: RecordPageSize
@@ -55,6 +58,7 @@ export const plainSearch: ServiceRecordsSearch = {
   own: false,
   from: undefined,
   to: undefined,
+  by: noNarrowing,
   sort: 'reported',
   ascending: false,
   size: 25,
@@ -80,6 +84,7 @@ export function readSearch(params: URLSearchParams): ServiceRecordsSearch {
     own: params.get('owner') === 'me',
     from: dayOf(params.get('from')),
     to: dayOf(params.get('to')),
+    by: readNarrowing(params),
     sort: oneOf(recordSorts, order.replace('-', '')) ?? plainSearch.sort,
     ascending: oneOf(recordSorts, order) !== undefined,
     size: recordPageSizes.find((size) => String(size) === params.get('size')) ?? plainSearch.size,
@@ -105,6 +110,7 @@ export function writeSearch(search: Partial<ServiceRecordsSearch>): URLSearchPar
   add('owner', all.own ? 'me' : '')
   add('from', all.from)
   add('to', all.to)
+  for (const [name, value] of writeNarrowing(all.by)) add(name, value)
   add('sort', `${all.ascending ? '' : '-'}${all.sort}`, '-reported')
   add('size', String(all.size), String(plainSearch.size))
   if (all.page.number > 1) {
@@ -146,6 +152,7 @@ export function countFilters(search: ServiceRecordsSearch): number {
     search.chargeClasses.length > 0,
     search.department,
     search.customer,
+    ...writeNarrowing(search.by),
     search.own && search.view !== 'mine',
     search.from || search.to,
   ].filter(Boolean).length

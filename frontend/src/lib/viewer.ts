@@ -14,6 +14,7 @@ const viewerQuery = graphql(`
       }
       role
       mayRegister
+      mayDispatch
       mayIntrospect
       permissions {
         entity
@@ -35,6 +36,8 @@ export interface Viewer {
   role: Role
   /** Whether the person may register service records. */
   mayRegister: boolean
+  /** Whether the person may send technicians, and so works with the dispatch board. */
+  mayDispatch: boolean
   /** Whether the person may read the schema and use the query workbench. */
   mayIntrospect: boolean
   /** Whether the person may do this to any row of the type at all. */
@@ -78,6 +81,7 @@ function viewerOf(told: NonNullable<ViewerQuery['viewer']>): Viewer {
     name: told.user.name,
     role: told.role,
     mayRegister: told.mayRegister,
+    mayDispatch: told.mayDispatch,
     mayIntrospect: told.mayIntrospect,
     may: (operation, entity) => granted.has(`${operation} ${entity}`),
     isHidden: (entity, field) => hidden.has(`${entity}.${field}`),

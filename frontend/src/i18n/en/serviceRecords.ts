@@ -134,4 +134,9 @@ export const serviceRecords: TranslationOf<Texts['serviceRecords']> = {
       back: 'To the service records',
     },
   },
+  narrowed: {
+    unanswered: 'Not replied to',
+    arrival: 'Arrival due within {{hours}} h',
+    remove: 'Remove filter: {{name}}',
+  },
 }

@@ -127,4 +127,9 @@ export const serviceRecords = {
       back: '查看服务记录',
     },
   },
+  narrowed: {
+    unanswered: '尚未回复客户',
+    arrival: '{{hours}} 小时内到达时限',
+    remove: '去掉条件：{{name}}',
+  },
 }

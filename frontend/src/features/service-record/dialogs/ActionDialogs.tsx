@@ -16,6 +16,7 @@ import { PlanDialog } from './PlanDialog'
 import { RaiseIssueDialog } from './RaiseIssueDialog'
 import { RemovePartDialog } from './RemovePartDialog'
 import { ReplyDialog } from './ReplyDialog'
+import { RescheduleVisitDialog } from './RescheduleVisitDialog'
 import { CancelDialog, ReopenDialog, SendBackDialog } from './reason-dialogs'
 import { type DialogProps, DialogRecord, type VisitDialogProps } from './record'
 import { SettleIssueDialog } from './SettleIssueDialog'
@@ -54,6 +55,7 @@ const recordDialogs: Partial<Record<ServiceAction, ComponentType<DialogProps>>> 
 }
 
 const visitDialogs: Partial<Record<ServiceAction, ComponentType<VisitDialogProps>>> = {
+  RESCHEDULE_VISIT: RescheduleVisitDialog,
   DEPART_VISIT: DepartVisitDialog,
   ARRIVE_VISIT: ArriveVisitDialog,
   FINISH_VISIT: FinishVisitDialog,

@@ -1,12 +1,12 @@
 import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { InstantPicker } from '@/components/InstantPicker'
+import { TechnicianSelect } from '@/components/TechnicianSelect'
 import { graphql } from '@/gql'
 import { ActionDialog } from './ActionDialog'
 import styles from './ActionDialog.module.css'
 import { TextField } from './fields'
 import type { DialogProps } from './record'
-import { TechnicianSelect } from './TechnicianSelect'
 import { usePlanningPresets } from './usePlanningPresets'
 import { useVerb } from './verbs'
 
@@ -31,6 +31,8 @@ interface Dispatch {
 export function DispatchDialog({ record }: DialogProps) {
   const { t } = useTranslation('serviceRecord')
   const [form] = Form.useForm<Dispatch>()
+  const plannedStart = Form.useWatch('plannedStart', form)
+  const plannedEnd = Form.useWatch('plannedEnd', form)
   const dispatch = useVerb(dispatchMutation)
   const presets = usePlanningPresets(record.promisedAt)
   return (
@@ -47,8 +49,9 @@ export function DispatchDialog({ record }: DialogProps) {
         rules={[{ required: true, message: t('dialog.requiredChoice') }]}
       >
         <TechnicianSelect
-          zone={record.customer.serviceZone}
-          category={record.product?.category ?? null}
+          serviceRecordID={record.id}
+          plannedStart={plannedStart}
+          plannedEnd={plannedEnd}
         />
       </Form.Item>
       <div className={styles.pair}>

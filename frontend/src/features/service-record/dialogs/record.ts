@@ -46,7 +46,12 @@ export const DialogRecord = graphql(`
       version
       status
       allowedActions
+      serviceRecordID
       plannedStart
+      plannedEnd
+      technicians {
+        id
+      }
       findings
       workDone
     }

@@ -17,6 +17,7 @@ import {
   statusesOf,
 } from '@/lib/service-records-search'
 import styles from './Filters.module.css'
+import { NarrowedBy } from './NarrowedBy'
 import type { UpdateSearch } from './useRecordsSearch'
 
 interface FiltersProps {
@@ -68,6 +69,7 @@ export function Filters({ search, update, wide, onLeave }: FiltersProps) {
           </Drawer>
         </>
       )}
+      <NarrowedBy by={search.by} onChange={(by) => update({ by })} />
     </search>
   )
 }
@@ -87,6 +89,7 @@ const withoutFilters: Partial<ServiceRecordsSearch> = {
   kinds: plainSearch.kinds,
   severities: plainSearch.severities,
   chargeClasses: plainSearch.chargeClasses,
+  by: plainSearch.by,
   department: undefined,
   customer: undefined,
   own: false,

@@ -3,6 +3,7 @@ import { instantAt } from '@/lib/dates'
 import { type DepartmentNode, withDepartmentsBelow } from '@/lib/departments'
 import { serviceRecordStatuses } from '@/lib/enums'
 import { phoneDigits } from '@/lib/phone'
+import { whereOfNarrowing } from '@/lib/record-narrowing'
 import {
   plainSearch,
   type RecordView,
@@ -37,6 +38,7 @@ export function whereOf(
   if (search.customer) all.push({ customerID: search.customer })
   if (search.from) all.push({ reportedAtGTE: instantAt(`${search.from}T00:00`, zone) })
   if (search.to) all.push({ reportedAtLT: instantAt(`${dayAfter(search.to)}T00:00`, zone) })
+  all.push(...whereOfNarrowing(search.by, new Date()))
   if (search.text) all.push({ or: matching(search.text, viewer) })
   return all.length > 0 ? { and: all } : {}
 }
