@@ -14,6 +14,8 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/trail"
+	"sanbao/server/store"
+	"sanbao/server/store"
 )
 
 // How long texts may be, in characters; the columns have the same limits.
