@@ -1,6 +1,8 @@
-import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
+import { IdcardOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { Avatar, Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { accountPath } from '@/lib/paths'
 import { useViewer } from '@/lib/viewer'
 import styles from './AccountMenu.module.css'
 import { useSignOut } from './useSignOut'
@@ -29,9 +31,16 @@ export function AccountMenu() {
                 { type: 'divider' as const },
               ]
             : []),
+          {
+            key: 'account',
+            icon: <IdcardOutlined aria-hidden />,
+            label: <Link to={accountPath}>{t('myAccount')}</Link>,
+          },
           { key: 'signOut', icon: <LogoutOutlined aria-hidden />, label: t('signOut') },
         ],
-        onClick: signOut,
+        onClick: ({ key }) => {
+          if (key === 'signOut') signOut()
+        },
       }}
     >
       <Button
@@ -42,6 +51,7 @@ export function AccountMenu() {
         <Avatar
           size={28}
           className={styles.avatar}
+          aria-hidden
           icon={name ? undefined : <UserOutlined aria-hidden />}
         >
           {name.slice(0, 1)}

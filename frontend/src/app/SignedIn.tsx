@@ -5,6 +5,7 @@ import { Outlet, useMatch } from 'react-router'
 import { Provider } from 'urql'
 import { Loading } from '@/components/Loading'
 import { OutboxProvider } from '@/features/my-day/outbox/OutboxProvider'
+import { CompanyZoneProvider } from '@/lib/company-zone'
 import { createGraphQLClient, type GraphQLClient } from '@/lib/graphql/client'
 import { OnConnectedProvider } from '@/lib/graphql/connected'
 import { useSession } from '@/lib/session/context'
@@ -28,9 +29,11 @@ export function SignedIn({ owner }: { owner: string }) {
     <Provider value={connection.client}>
       <OnConnectedProvider value={connection.onConnected}>
         <OutboxProvider owner={owner}>
-          <App>
-            <Frame />
-          </App>
+          <CompanyZoneProvider>
+            <App>
+              <Frame />
+            </App>
+          </CompanyZoneProvider>
         </OutboxProvider>
       </OnConnectedProvider>
     </Provider>

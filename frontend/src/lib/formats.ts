@@ -3,8 +3,11 @@ import { useLanguage } from '@/i18n/language'
 import { formatDay, formatDistance, formatInstant, type InstantStyle } from './dates'
 import { formatMoney } from './money'
 
-/** The company's zone: it decides what a day is. Provided once, near the top. */
-export const CompanyZone = createContext('Asia/Shanghai')
+/**
+ * The company's zone: it decides what a day is. The server tells it
+ * (CompanyZoneProvider); before the sign-in it is that of the device.
+ */
+export const CompanyZone = createContext(Intl.DateTimeFormat().resolvedOptions().timeZone)
 
 /** Formatters bound to the chosen language and the company's zone. */
 export interface Formats {

@@ -43,7 +43,17 @@ export function sessionRequests(language: () => string): SessionRequests {
   }
 }
 
-async function post<Data>(
+function post<Data>(
+  operationName: string,
+  language: string,
+  more: { variables?: unknown; accessToken?: string } = {},
+): Promise<{ data: Data; answeredAt: number }> {
+  return send<Data>(operations, operationName, language, more)
+}
+
+/** Sends one operation of a document by plain fetch. Throws a Fault. */
+export async function send<Data>(
+  query: string,
   operationName: string,
   language: string,
   { variables, accessToken }: { variables?: unknown; accessToken?: string } = {},
@@ -57,7 +67,7 @@ async function post<Data>(
       'Accept-Language': language,
       ...(accessToken ? { Authorization: `Bearer ${accessToken}` } : {}),
     },
-    body: JSON.stringify({ query: operations, operationName, variables }),
+    body: JSON.stringify({ query, operationName, variables }),
   })
   const answer = await answerOf<Data>(response)
   const [error] = answer.errors ?? []
