@@ -15,7 +15,6 @@ import (
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/trail"
 	"sanbao/server/store"
-	"sanbao/server/store"
 )
 
 // How long texts may be, in characters; the columns have the same limits.
