@@ -5,6 +5,7 @@ import type { Ref } from 'react'
 export interface PickerProps
   extends Pick<
     SelectProps,
+    | 'allowClear'
     | 'aria-label'
     | 'autoFocus'
     | 'className'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, formatDay, formatInstant, instantAt, wallClockOf } from './dates'
+import { dayOf, formatDay, formatInstant, instantAt, monthsAfter, wallClockOf } from './dates'
 
 const zone = 'Asia/Shanghai'
 // 23:30 in Los Angeles, where these tests run; the next day's afternoon in Shanghai.
@@ -58,5 +58,16 @@ describe('instantAt', () => {
   it('goes on from a time that summer time skips, and takes the first of two alike', () => {
     expect(instantAt('2026-03-29T02:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z')
     expect(instantAt('2026-10-25T02:30', 'Europe/Berlin')).toBe('2026-10-25T00:30:00.000Z')
+  })
+})
+
+describe('monthsAfter', () => {
+  it.each([
+    ['2026-03-05', 1, '2026-04-05'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-12-15', 12, '2027-12-15'],
+  ])('counts from %s by %i to %s', (day, months, expected) => {
+    expect(monthsAfter(day, months)).toBe(expected)
   })
 })

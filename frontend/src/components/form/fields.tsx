@@ -81,11 +81,15 @@ export function CountField({ min = 0, max, unit, ...item }: CountFieldProps) {
 }
 
 /** A calendar day under a label. */
-export function DayField({ required, ...item }: ItemProps) {
+export function DayField({
+  required,
+  allowClear = true,
+  ...item
+}: ItemProps & { allowClear?: boolean }) {
   const rules = useRequired(required ?? false)
   return (
     <Form.Item rules={rules} {...item}>
-      <DayPicker className={styles.full ?? ''} />
+      <DayPicker className={styles.full ?? ''} allowClear={allowClear} />
     </Form.Item>
   )
 }

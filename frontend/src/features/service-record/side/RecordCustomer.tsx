@@ -1,9 +1,11 @@
 import { PhoneOutlined } from '@ant-design/icons'
 import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Facts } from '@/components/Facts'
 import { Section } from '@/components/Section'
 import { type FragmentType, graphql, readFragment } from '@/gql'
+import { customerPath } from '@/lib/paths'
 import styles from './side.module.css'
 
 const RecordCustomerOf = graphql(`
@@ -40,7 +42,7 @@ export function RecordCustomer(props: { record: FragmentType<typeof RecordCustom
   return (
     <Section title={t('customer.title')} small>
       <p className={styles.headline}>
-        {customer.name}
+        <Link to={customerPath(customer.id)}>{customer.name}</Link>
         {customer.tier === 'KEY' && (
           <Tag variant="filled" className={styles.key}>
             {label(`customerTier.${customer.tier}`)}

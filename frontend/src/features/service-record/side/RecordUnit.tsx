@@ -1,10 +1,12 @@
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Facts } from '@/components/Facts'
 import { Section } from '@/components/Section'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { dayOf } from '@/lib/dates'
 import { CompanyZone, useFormats } from '@/lib/formats'
+import { unitPath } from '@/lib/paths'
 import styles from './side.module.css'
 import { WarrantyRights } from './WarrantyRights'
 
@@ -47,7 +49,7 @@ export function RecordUnit(props: { record: FragmentType<typeof RecordUnitOf> })
         )}
         {unit && (
           <p className={styles.headline}>
-            {unit.serialNumber}
+            <Link to={unitPath(unit.id)}>{unit.serialNumber}</Link>
             <small className={styles.faint}>{label(`unitStatus.${unit.status}`)}</small>
           </p>
         )}

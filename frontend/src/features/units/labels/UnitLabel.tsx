@@ -23,15 +23,17 @@ export function UnitLabel({ unit }: UnitLabelProps) {
         aria-label={t('label.code', { serial: serialNumber })}
         className={styles.code}
       >
-        <QRCode
-          type="svg"
-          value={new URL(unitPath(id), window.location.origin).href}
-          size={96}
-          bordered={false}
-          color="#000"
-          bgColor="#fff"
-          errorLevel="M"
-        />
+        <div aria-hidden="true">
+          <QRCode
+            type="svg"
+            value={new URL(unitPath(id), window.location.origin).href}
+            size={96}
+            bordered={false}
+            color="#000"
+            bgColor="#fff"
+            errorLevel="M"
+          />
+        </div>
       </div>
       <div className={styles.words}>
         <strong>{serialNumber}</strong>

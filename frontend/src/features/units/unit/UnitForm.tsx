@@ -71,7 +71,10 @@ interface UnitFormProps {
   reload: () => void
 }
 
-/** Corrects what is known of a unit; sends what was changed and nothing else. */
+/**
+ * Corrects what is known of a unit; sends what was changed and nothing else. A day
+ * or an owner can be corrected but not taken away: the API leaves alone what is empty.
+ */
 export function UnitForm({ unit, onClose, reload }: UnitFormProps) {
   const { t } = useTranslation('units')
   const { t: te } = useTranslation('enums')
@@ -102,24 +105,33 @@ export function UnitForm({ unit, onClose, reload }: UnitFormProps) {
         />
       </Pair>
       <Form.Item name="productID" label={t('fields.product')} rules={required}>
-        <ProductSelect />
+        <ProductSelect allowClear={false} />
       </Form.Item>
       <Form.Item name="customerID" label={t('fields.customer')}>
-        <CustomerSelect />
+        <CustomerSelect allowClear={!unit.customerID} />
       </Form.Item>
       <LineField name="siteAddress" label={t('fields.siteAddress')} />
       <Pair>
         <LineField name="orderNumber" label={t('fields.orderNumber')} />
         <LineField name="contractNumber" label={t('fields.contractNumber')} />
         <LineField name="jobNumber" label={t('fields.jobNumber')} />
-        <DayField name="shippedOn" label={t('fields.shippedOn')} />
-        <DayField name="purchasedOn" label={t('fields.purchasedOn')} />
-        <DayField name="installedOn" label={t('fields.installedOn')} />
-        <DayField name="acceptedOn" label={t('fields.acceptedOn')} />
+        <DayField name="shippedOn" label={t('fields.shippedOn')} allowClear={!unit.shippedOn} />
+        <DayField
+          name="purchasedOn"
+          label={t('fields.purchasedOn')}
+          allowClear={!unit.purchasedOn}
+        />
+        <DayField
+          name="installedOn"
+          label={t('fields.installedOn')}
+          allowClear={!unit.installedOn}
+        />
+        <DayField name="acceptedOn" label={t('fields.acceptedOn')} allowClear={!unit.acceptedOn} />
         <DayField
           name="warrantyStartsOn"
           label={t('fields.warrantyStartsOn')}
           tooltip={t('edit.startHint')}
+          allowClear={!unit.warrantyStartsOn}
         />
       </Pair>
       <ProseField name="promises" label={t('fields.promises')} />

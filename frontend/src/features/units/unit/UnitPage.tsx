@@ -13,6 +13,7 @@ import { Section } from '@/components/Section'
 import { WarrantyRights } from '@/components/WarrantyRights'
 import { readFragment } from '@/gql'
 import type { UnitFactsFragment, UnitLifeFragment, UnitPartFragment } from '@/gql/graphql'
+import { useBreadcrumbs } from '@/lib/breadcrumbs'
 import { useDialogParam } from '@/lib/dialog-param'
 import { useFormats } from '@/lib/formats'
 import { nodesOf } from '@/lib/graphql/connection'
@@ -40,6 +41,9 @@ export function UnitPage() {
   const answer = useRow(unitQuery, ({ node }) => node?.__typename === 'ProductUnit')
   const [params] = useSearchParams()
   const node = answer.data?.node
+  const owner =
+    node?.__typename === 'ProductUnit' ? readFragment(UnitFacts, node).customer : undefined
+  useBreadcrumbs(owner ? [{ label: owner.name, path: customerPath(owner.id) }] : [])
   if (!viewer || node?.__typename !== 'ProductUnit' || !answer.data) {
     return (
       <RowPending
