@@ -64,7 +64,7 @@ function SessionLine({ session, current, onEnd }: SessionLineProps) {
         <div className={styles.name} title={session.userAgent}>
           {name}
           {current && (
-            <Tag variant="filled" color="green" className={styles.tag}>
+            <Tag variant="filled" className={styles.tag}>
               {t('current')}
             </Tag>
           )}

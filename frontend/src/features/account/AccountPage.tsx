@@ -3,9 +3,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
-import { AppearanceSwitch } from '@/components/AppearanceSwitch'
 import { Columns } from '@/components/Columns'
-import { DensitySwitch } from '@/components/DensitySwitch'
 import { Facts } from '@/components/Facts'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Page } from '@/components/Page'
@@ -105,25 +103,16 @@ export function AccountPage() {
           </>
         }
         side={
-          <>
-            <Section title={t('password.title')} small>
-              <p className={styles.quiet}>
-                {user.passwordChangedAt
-                  ? t('password.changed', { at: formats.instant(user.passwordChangedAt) })
-                  : ''}
-              </p>
-              <Button icon={<KeyOutlined aria-hidden />} onClick={() => dialog.open('password')}>
-                {t('password.change')}
-              </Button>
-            </Section>
-            <Section title={t('look.title')} small>
-              <div className={styles.look}>
-                <AppearanceSwitch />
-                <DensitySwitch />
-              </div>
-              <p className={styles.quiet}>{t('look.lead')}</p>
-            </Section>
-          </>
+          <Section title={t('password.title')} small>
+            <p className={styles.quiet}>
+              {user.passwordChangedAt
+                ? t('password.changed', { at: formats.instant(user.passwordChangedAt) })
+                : ''}
+            </p>
+            <Button icon={<KeyOutlined aria-hidden />} onClick={() => dialog.open('password')}>
+              {t('password.change')}
+            </Button>
+          </Section>
         }
       />
       {dialog.value === 'profile' && (

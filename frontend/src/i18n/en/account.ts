@@ -26,10 +26,6 @@ export const account: TranslationOf<Texts['account']> = {
     lead: 'All other devices are signed out; this one stays signed in.',
     done: 'The password is changed, and all other devices are signed out',
   },
-  look: {
-    title: 'Display',
-    lead: 'On this device alone.',
-  },
   sessions: {
     title: 'Signed-in devices',
     endOthers: 'Sign out the others',

@@ -23,10 +23,6 @@ export const account = {
     lead: '修改后，其他设备会退出登录，本机不受影响。',
     done: '密码已修改，其他设备已退出登录',
   },
-  look: {
-    title: '显示',
-    lead: '只影响这台设备。',
-  },
   sessions: {
     title: '登录中的设备',
     endOthers: '退出其他设备',

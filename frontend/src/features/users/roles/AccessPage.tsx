@@ -8,10 +8,8 @@ import { Page } from '@/components/Page'
 import { PageSkeleton } from '@/components/PageSkeleton'
 import { graphql } from '@/gql'
 import type { AccessMatrixQuery, AccessOperation, AccessScope, Role } from '@/gql/graphql'
-import { useBreadcrumbs } from '@/lib/breadcrumbs'
 import { accessOperations, roles } from '@/lib/enums'
 import { faultOf } from '@/lib/errors'
-import { usersPath } from '@/lib/paths'
 import { useSearch } from '@/lib/search-params'
 import styles from './AccessPage.module.css'
 import { useEntityName, useFieldName } from './names'
@@ -40,7 +38,6 @@ type RoleRights = AccessMatrixQuery['accessMatrix'][number]
 export function AccessPage() {
   const { t } = useTranslation('users')
   const [{ data, error }, ask] = useQuery({ query: accessQuery, requestPolicy: 'cache-first' })
-  useBreadcrumbs([{ label: t('list.title'), path: usersPath }])
   const title = t('access.title')
   if (error) {
     return (
@@ -157,7 +154,7 @@ function AllRoles({
     ...rights.map(({ role }) => ({
       key: role,
       title: te(`role.${role}`),
-      width: 118,
+      width: 96,
       render: (_: unknown, row: EntityRow) => <ScopeTag scope={row.scope(role)} />,
     })),
   ]
@@ -191,7 +188,7 @@ function entityColumn(title: string, name: (entity: string) => string) {
   return {
     key: 'entity',
     title,
-    width: 168,
+    width: 136,
     className: styles.entity,
     render: (_: unknown, { entity }: EntityRow) => name(entity),
     onCell: () => ({ scope: 'row' }),
