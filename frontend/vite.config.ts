@@ -43,6 +43,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': { target: `http://${server}`, ws: true },
+      '/exports': `http://${server}`,
       '/attachments': `http://${server}`,
     },
   },

@@ -55,7 +55,8 @@ export async function saveAttachment(session: Session, id: string, name: string)
   setTimeout(() => URL.revokeObjectURL(url))
 }
 
-function errorsOf(answer: unknown): unknown[] {
+/** The errors of an answer that is no GraphQL, in the form of GraphQL's. */
+export function errorsOf(answer: unknown): unknown[] {
   if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return []
   return Array.isArray(answer.errors) ? answer.errors : []
 }

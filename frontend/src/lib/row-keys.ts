@@ -15,11 +15,12 @@ const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
 
 /**
  * Arrow keys, or j and k, walk the rows while the focus is within their region;
- * Enter opens, since each row is a link. The region takes the focus when the
+ * Enter opens, since each row is a link, o opens beside the list, and x marks
+ * where rows can be marked. The region takes the focus when the
  * rows appear and nothing else has it, so that the keys work at once and are
  * still shortcuts of this region alone (WCAG 2.1.4).
  */
-export function useRowKeys(ready: boolean): RowKeys {
+export function useRowKeys(ready: boolean, onMark?: (row: Element) => void): RowKeys {
   const ref = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -41,11 +42,15 @@ export function useRowKeys(ready: boolean): RowKeys {
       const elsewhere =
         event.target !== ref.current &&
         !(event.target instanceof Element && event.target.matches('a[data-row]'))
-      if (!step || elsewhere || event.altKey || event.ctrlKey || event.metaKey) return
+      if (elsewhere || event.altKey || event.ctrlKey || event.metaKey) return
+      const row = event.target instanceof HTMLAnchorElement ? event.target : undefined
+      if (step) focusRow(step)
+      else if (row && event.key === 'o') window.open(row.href, '_blank', 'noopener')
+      else if (row && event.key === 'x' && onMark) onMark(row)
+      else return
       event.preventDefault()
-      focusRow(step)
     },
-    [focusRow],
+    [focusRow, onMark],
   )
 
   return {

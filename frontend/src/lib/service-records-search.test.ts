@@ -15,6 +15,11 @@ const everything: ServiceRecordsSearch = {
   kinds: ['REPAIR'],
   severities: ['URGENT', 'MAJOR'],
   chargeClasses: ['PAID'],
+  channels: ['PHONE', 'WEB'],
+  owners: ['5', '6'],
+  overdue: true,
+  promisedFrom: '2026-04-01',
+  promisedTo: '2026-04-02',
   department: '12',
   customer: '34',
   own: true,
@@ -24,6 +29,8 @@ const everything: ServiceRecordsSearch = {
   sort: 'updated',
   ascending: true,
   size: 100,
+  columns: ['customer', 'status'],
+  saved: '77',
   page: { number: 3, after: 'gqFp' },
 }
 
@@ -45,7 +52,7 @@ describe('the address of the list', () => {
 
   it('leaves out what it does not know', () => {
     const params = new URLSearchParams(
-      'view=mars&status=LOST&status=CLOSED&status=ON_HOLD&department=x&from=2026-02-30&to=soon&sort=-phone&size=7&page=2',
+      'view=mars&status=LOST&status=CLOSED&status=ON_HOLD&department=x&from=2026-02-30&to=soon&sort=-phone&size=7&page=2&columns=phone&saved=x&owner=you',
     )
     expect(readSearch(params)).toEqual({ ...plainSearch, statuses: ['ON_HOLD'] })
   })
@@ -55,7 +62,7 @@ describe('countFilters', () => {
   it('counts a range of days once, and never the text, the view or the order', () => {
     expect(countFilters(plainSearch)).toBe(0)
     expect(countFilters({ ...plainSearch, text: 'x', sort: 'number', view: 'hold' })).toBe(0)
-    expect(countFilters(everything)).toBe(10)
+    expect(countFilters(everything)).toBe(14)
   })
 
   it('does not count "mine" twice', () => {

@@ -1,5 +1,17 @@
-import type { ChargeClass, ServiceRecordKind, ServiceRecordStatus, Severity } from '@/gql/graphql'
-import { chargeClasses, serviceRecordKinds, serviceRecordStatuses, severities } from './enums'
+import type {
+  ChargeClass,
+  ServiceChannel,
+  ServiceRecordKind,
+  ServiceRecordStatus,
+  Severity,
+} from '@/gql/graphql'
+import {
+  chargeClasses,
+  serviceChannels,
+  serviceRecordKinds,
+  serviceRecordStatuses,
+  severities,
+} from './enums'
 import { type Narrowing, noNarrowing, readNarrowing, writeNarrowing } from './record-narrowing'
 
 /** The quick views of the list, in order. */
@@ -9,6 +21,39 @@ export type RecordView = (typeof recordViews)[number]
 /** What the list can be ordered by. */
 export const recordSorts = ['reported', 'updated', 'number'] as const
 export type RecordSort = (typeof recordSorts)[number]
+
+/** The columns that the list can show beside the record itself, in the order in which they are offered. */
+export const recordColumns = [
+  'status',
+  'severity',
+  'kind',
+  'channel',
+  'customer',
+  'caller',
+  'unit',
+  'faultCode',
+  'responsible',
+  'chargeClass',
+  'reported',
+  'promised',
+  'started',
+  'completed',
+  'updated',
+] as const
+export type RecordColumn = (typeof recordColumns)[number]
+
+/** The columns of a list for which nobody has chosen any. */
+export const plainColumns: readonly RecordColumn[] = [
+  'status',
+  'severity',
+  'kind',
+  'customer',
+  'unit',
+  'responsible',
+  'reported',
+  'promised',
+  'updated',
+]
 
 /** How many records a page of the list may hold. */
 export const recordPageSizes = [25, 50, 100] as const
@@ -29,11 +74,19 @@ export interface ServiceRecordsSearch {
   kinds: readonly ServiceRecordKind[]
   severities: readonly Severity[]
   chargeClasses: readonly ChargeClass[]
+  channels: readonly ServiceChannel[]
+  /** Those responsible, any of them. */
+  owners: readonly string[]
   /** A department, and all below it. */
   department: string | undefined
   customer: string | undefined
   /** Only what the viewer is responsible for. */
   own: boolean
+  /** Only where the promised arrival has passed and nobody has begun. */
+  overdue: boolean
+  /** First and last calendar day of the promised arrival. */
+  promisedFrom: string | undefined
+  promisedTo: string | undefined
   /** First and last calendar day of the report. */
   from: string | undefined
   to: string | undefined
@@ -42,6 +95,10 @@ export interface ServiceRecordsSearch {
   sort: RecordSort
   ascending: boolean
   size: RecordPageSize
+  /** The columns in their order; undefined for those that the reader has chosen on this device. */
+  columns: readonly RecordColumn[] | undefined
+  /** The saved view that the list was opened with. */
+  saved: string | undefined
   page: RecordPage
 }
 
@@ -53,15 +110,22 @@ export const plainSearch: ServiceRecordsSearch = {
   kinds: [],
   severities: [],
   chargeClasses: [],
+  channels: [],
+  owners: [],
   department: undefined,
   customer: undefined,
   own: false,
+  overdue: false,
+  promisedFrom: undefined,
+  promisedTo: undefined,
   from: undefined,
   to: undefined,
   by: noNarrowing,
   sort: 'reported',
   ascending: false,
   size: 25,
+  columns: undefined,
+  saved: undefined,
   page: { number: 1 },
 }
 
@@ -79,15 +143,22 @@ export function readSearch(params: URLSearchParams): ServiceRecordsSearch {
     kinds: someOf(serviceRecordKinds, params.getAll('kind')),
     severities: someOf(severities, params.getAll('severity')),
     chargeClasses: someOf(chargeClasses, params.getAll('charge')),
+    channels: someOf(serviceChannels, params.getAll('channel')),
+    owners: params.getAll('owner').filter((id) => idOf(id) !== undefined),
     department: idOf(params.get('department')),
     customer: idOf(params.get('customer')),
-    own: params.get('owner') === 'me',
+    own: params.getAll('owner').includes('me'),
+    overdue: params.get('overdue') === 'yes',
+    promisedFrom: dayOf(params.get('promisedFrom')),
+    promisedTo: dayOf(params.get('promisedTo')),
     from: dayOf(params.get('from')),
     to: dayOf(params.get('to')),
     by: readNarrowing(params),
     sort: oneOf(recordSorts, order.replace('-', '')) ?? plainSearch.sort,
     ascending: oneOf(recordSorts, order) !== undefined,
     size: recordPageSizes.find((size) => String(size) === params.get('size')) ?? plainSearch.size,
+    columns: columnsOf(params.get('columns')),
+    saved: idOf(params.get('saved')),
     page: pageOf(params),
   }
 }
@@ -105,14 +176,21 @@ export function writeSearch(search: Partial<ServiceRecordsSearch>): URLSearchPar
   for (const kind of all.kinds) add('kind', kind)
   for (const severity of all.severities) add('severity', severity)
   for (const chargeClass of all.chargeClasses) add('charge', chargeClass)
+  for (const channel of all.channels) add('channel', channel)
   add('department', all.department)
   add('customer', all.customer)
   add('owner', all.own ? 'me' : '')
+  for (const owner of all.owners) add('owner', owner)
+  add('overdue', all.overdue ? 'yes' : '')
+  add('promisedFrom', all.promisedFrom)
+  add('promisedTo', all.promisedTo)
   add('from', all.from)
   add('to', all.to)
   for (const [name, value] of writeNarrowing(all.by)) add(name, value)
   add('sort', `${all.ascending ? '' : '-'}${all.sort}`, '-reported')
   add('size', String(all.size), String(plainSearch.size))
+  add('columns', all.columns?.join('.'))
+  add('saved', all.saved)
   if (all.page.number > 1) {
     add('page', String(all.page.number))
     if ('after' in all.page) add('after', all.page.after)
@@ -150,12 +228,23 @@ export function countFilters(search: ServiceRecordsSearch): number {
     search.kinds.length > 0,
     search.severities.length > 0,
     search.chargeClasses.length > 0,
+    search.channels.length > 0,
+    search.owners.length > 0,
+    search.overdue,
+    search.promisedFrom || search.promisedTo,
     search.department,
     search.customer,
     ...writeNarrowing(search.by),
     search.own && search.view !== 'mine',
     search.from || search.to,
   ].filter(Boolean).length
+}
+
+/** Columns as the address names them, each once; undefined where it names none. */
+function columnsOf(given: string | null): RecordColumn[] | undefined {
+  const named = (given ?? '').split('.')
+  const known = named.flatMap((name) => oneOf(recordColumns, name) ?? [])
+  return known.length > 0 ? [...new Set(known)] : undefined
 }
 
 function pageOf(params: URLSearchParams): RecordPage {

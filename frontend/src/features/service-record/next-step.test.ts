@@ -14,6 +14,22 @@ describe('nextStep', () => {
     expect(nextStep({ ...untouched, allowedActions }, '1')).toEqual({ action: 'TRIAGE' })
   })
 
+  it('answers a question before all else, and is done with that', () => {
+    const asked: Progress = {
+      ...untouched,
+      kind: 'CONSULTATION',
+      allowedActions: ['TRIAGE', 'REPLY', 'PLAN', 'COMPLETE'],
+    }
+    expect(nextStep(asked, '1')).toEqual({ action: 'REPLY' })
+    expect(nextStep({ ...asked, firstRepliedAt: noon }, '1')).toEqual({ action: 'COMPLETE' })
+    const unrouted: Progress = {
+      ...asked,
+      firstRepliedAt: noon,
+      allowedActions: ['TRIAGE', 'REPLY'],
+    }
+    expect(nextStep(unrouted, '1')).toEqual({ action: 'TRIAGE' })
+  })
+
   it('is not what has been done already, though it may be done again', () => {
     const allowedActions = ['EDIT', 'TRIAGE', 'PLAN', 'DISPATCH'] as const
     const triaged = { ...untouched, allowedActions, triagedAt: noon }

@@ -1,8 +1,16 @@
-import type { CustomerConfirmation, RepairPlan, ServiceAction, VisitStatus } from '@/gql/graphql'
+import type {
+  CustomerConfirmation,
+  RepairPlan,
+  ServiceAction,
+  ServiceRecordKind,
+  VisitStatus,
+} from '@/gql/graphql'
 
 /** What is known of a record when its next step is looked for. */
 export interface Progress {
   allowedActions: readonly ServiceAction[]
+  kind?: ServiceRecordKind
+  firstRepliedAt?: string | null
   triagedAt?: string | null
   plan?: RepairPlan | null
   completedAt?: string | null
@@ -61,11 +69,20 @@ export function nextStep(record: Progress, viewerID: string | undefined): Step |
     const action = visit.allowedActions.find((allowed) => field.includes(allowed))
     if (action) return { action, visit: visit.id }
   }
+  const answer = answerOf(record)
+  if (answer) return { action: answer }
   for (const kind of [moves, errands]) {
     const action = record.allowedActions.find((allowed) => kind[allowed]?.(record))
     if (action) return { action }
   }
   return null
+}
+
+/** A question is answered, and done with that: the short way where it is open. */
+function answerOf(record: Progress): ServiceAction | undefined {
+  const { kind, plan, completedAt, firstRepliedAt, allowedActions } = record
+  if (kind !== 'CONSULTATION' || plan || completedAt) return undefined
+  return allowedActions.find((allowed) => allowed === (firstRepliedAt ? 'COMPLETE' : 'REPLY'))
 }
 
 /** The groups of the menu, in their order. What is not named here has its place on the page itself. */

@@ -55,10 +55,15 @@ interface LiveRecord {
   still: boolean
 }
 
+/** The subscription takes effect a moment after the line is up; a look this much later finds what fell in between. */
+const settling = 2_000
+
 /**
  * Follows a record: reads it anew whenever anybody changes it; while the page
  * has to stand still, it keeps the news instead, and reads when that is over.
- * Whenever the line was away, it looks for what was missed.
+ * What happened between the reading of the record and the first push, or while
+ * the line was away, is not pushed: it looks for that when the page opens and
+ * whenever the line is up.
  */
 export function useLiveRecord({ id, latestEventID, reload, still }: LiveRecord): {
   news: News | null
@@ -86,15 +91,38 @@ export function useLiveRecord({ id, latestEventID, reload, still }: LiveRecord):
     take({ actor: latestOf(serviceRecord)?.actor?.name ?? '', action, at })
   }, [data, take])
 
-  const catchUp = useCallback(async () => {
+  // The newest event that a look has found. The record may be read later than
+  // the look is answered: the two are compared when both are there.
+  const [found, setFound] = useState<{ id: string; change: News }>()
+  const look = useCallback(async () => {
     const answer = await client.query(latestEventQuery, { id }, { requestPolicy: 'network-only' })
     const node = answer.data?.node
     const event = node?.__typename === 'ServiceRecord' ? latestOf(node) : undefined
-    const shown = now.current.latestEventID
-    if (!event || !shown || event.id === shown) return
-    take({ actor: event.actor?.name ?? '', action: event.action, at: event.at })
-  }, [client, id, take])
-  useOnConnected(catchUp)
+    if (!event) return
+    const { id: eventID, actor, action, at } = event
+    setFound({ id: eventID, change: { actor: actor?.name ?? '', action, at } })
+  }, [client, id])
+  useEffect(() => {
+    if (!found || !latestEventID || !isNewer(found.id, latestEventID)) return
+    setFound(undefined)
+    take(found.change)
+  }, [found, latestEventID, take])
+
+  const second = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const lookAgain = useCallback(() => {
+    clearTimeout(second.current)
+    second.current = setTimeout(look, settling)
+  }, [look])
+  useOnConnected(
+    useCallback(() => {
+      void look()
+      lookAgain()
+    }, [look, lookAgain]),
+  )
+  useEffect(() => {
+    lookAgain()
+    return () => clearTimeout(second.current)
+  }, [lookAgain])
 
   // Whatever came in while the page stood still is shown as soon as it may move.
   useEffect(() => {
@@ -109,4 +137,9 @@ export function useLiveRecord({ id, latestEventID, reload, still }: LiveRecord):
 function latestOf(record: FragmentType<typeof LatestEvent> | null | undefined) {
   const [event] = nodesOf(readFragment(LatestEvent, record)?.events)
   return event
+}
+
+/** Whether an event was written after another one: ids grow. */
+function isNewer(id: string, than: string): boolean {
+  return Number(id) > Number(than)
 }

@@ -178,7 +178,8 @@ export const serviceRecord: TranslationOf<Texts['serviceRecord']> = {
   timeline: {
     title: 'Timeline',
     comment: 'Note',
-    placeholder: 'Write a note, Ctrl + Enter sends it',
+    placeholder: 'Write a note, @ to mention somebody, Ctrl + Enter to send',
+    nobody: 'Nobody found',
     send: 'Send',
     older: 'Show older',
     system: 'System',

@@ -175,7 +175,8 @@ export const serviceRecord = {
   timeline: {
     title: '时间线',
     comment: '备注',
-    placeholder: '写一条备注，Ctrl + Enter 发送',
+    placeholder: '写一条备注，@ 可提及同事，Ctrl + Enter 发送',
+    nobody: '没有可提及的同事',
     send: '发送',
     older: '显示更早的',
     system: '系统',

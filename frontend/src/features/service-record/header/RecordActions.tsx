@@ -16,6 +16,8 @@ const RecordActionsOf = graphql(`
   fragment RecordActions on ServiceRecord {
     id
     allowedActions
+    kind
+    firstRepliedAt
     triagedAt
     plan
     completedAt

@@ -10,7 +10,7 @@ import type { ServiceRecordWhereInput } from '@/gql/graphql'
 import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
 import { nodesOf } from '@/lib/graphql/connection'
-import { serviceRecordPath } from '@/lib/paths'
+import { foundServiceRecordsPath, serviceRecordPath } from '@/lib/paths'
 import styles from './side.module.css'
 
 const EarlierRecordsOf = graphql(`
@@ -18,6 +18,10 @@ const EarlierRecordsOf = graphql(`
     id
     customerID
     productUnitID
+    productUnit {
+      id
+      serialNumber
+    }
   }
 `)
 
@@ -28,6 +32,8 @@ const EarlierRecord = graphql(`
     status
     reportedAt
     symptom
+    faultCode
+    outcome
   }
 `)
 
@@ -47,7 +53,8 @@ const earlierRecordsQuery = graphql(`
 /** The other records of the same unit, and of the same customer. */
 export function EarlierRecords(props: { record: FragmentType<typeof EarlierRecordsOf> }) {
   const { t } = useTranslation('serviceRecord')
-  const { id, customerID, productUnitID } = readFragment(EarlierRecordsOf, props.record)
+  const record = readFragment(EarlierRecordsOf, props.record)
+  const { id, customerID, productUnitID, productUnit } = record
   const ofCustomer: ServiceRecordWhereInput = {
     customerID,
     idNEQ: id,
@@ -59,16 +66,35 @@ export function EarlierRecords(props: { record: FragmentType<typeof EarlierRecor
     <div className={styles.earlier}>
       <Section title={t('earlier.title')} small>
         {productUnitID && (
-          <RecordList title={t('earlier.unit')} where={{ productUnitID, idNEQ: id }} />
+          <RecordList
+            title={t('earlier.unit')}
+            where={{ productUnitID, idNEQ: id }}
+            all={
+              productUnit &&
+              foundServiceRecordsPath({ view: 'all', text: productUnit.serialNumber })
+            }
+          />
         )}
-        <RecordList title={t('earlier.customer')} where={ofCustomer} />
+        <RecordList
+          title={t('earlier.customer')}
+          where={ofCustomer}
+          all={foundServiceRecordsPath({ view: 'all', customer: customerID })}
+        />
       </Section>
     </div>
   )
 }
 
-function RecordList({ title, where }: { title: string; where: ServiceRecordWhereInput }) {
+interface RecordListProps {
+  title: string
+  where: ServiceRecordWhereInput
+  /** Where all of them stand, where there are more than fit here. */
+  all: string | null | undefined
+}
+
+function RecordList({ title, where, all }: RecordListProps) {
   const { t } = useTranslation('serviceRecord')
+  const { t: label } = useTranslation('enums')
   const formats = useFormats()
   const [{ data, error }, refetch] = useQuery({ query: earlierRecordsQuery, variables: { where } })
   if (error) return <FaultAlert fault={faultOf(error)} onRetry={refetch} />
@@ -91,10 +117,24 @@ function RecordList({ title, where }: { title: string; where: ServiceRecordWhere
                 <span className={styles.symptom}>
                   {formats.instant(record.reportedAt, 'day')} {record.symptom}
                 </span>
+                {(record.outcome || record.faultCode) && (
+                  <span className={styles.symptom}>
+                    {[record.faultCode, record.outcome && label(`outcome.${record.outcome}`)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                )}
               </li>
             )
           })}
         </ul>
+      )}
+      {all && data.serviceRecords.totalCount > records.length && (
+        <p>
+          <Link to={all}>
+            {t('earlier.all', { number: formats.number(data.serviceRecords.totalCount) })}
+          </Link>
+        </p>
       )}
     </>
   )

@@ -1,12 +1,14 @@
-import { App, Button, Form, Input } from 'antd'
-import type { KeyboardEvent } from 'react'
+import { App, Button, Form, Mentions } from 'antd'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useClient } from 'urql'
+import { useClient, useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
 import { graphql } from '@/gql'
+import { useDebounced } from '@/lib/debounce'
 import { useSubmission } from '@/lib/graphql/submission'
 import { useRecordPage } from '../context'
 import { commentBoxID } from '../places'
+import { mentionedIn, type Person } from './mentions'
 import styles from './Timeline.module.css'
 
 const commentMutation = graphql(`
@@ -20,11 +22,24 @@ const commentMutation = graphql(`
   }
 `)
 
+const mentionableQuery = graphql(`
+  query MentionableUsers($id: ID!, $term: String!) {
+    mentionableUsers(serviceRecordID: $id, term: $term) {
+      id
+      name
+      department {
+        id
+        name
+      }
+    }
+  }
+`)
+
 interface Comment {
   note: string
 }
 
-/** Writes a note on the timeline. */
+/** Writes a note on the timeline; after an @ it offers the people who can see the record. */
 export function CommentBox({ recordID }: { recordID: string }) {
   const { t } = useTranslation('serviceRecord')
   const { message } = App.useApp()
@@ -32,13 +47,21 @@ export function CommentBox({ recordID }: { recordID: string }) {
   const client = useClient()
   const [form] = Form.useForm<Comment>()
   const { busy, fault, submit, renew } = useSubmission(form)
+  const people = useMentionable(recordID)
   const typed = Boolean(Form.useWatch('note', form)?.trim())
 
   async function send({ note }: Comment) {
     if (!note?.trim()) return
     const done = await submit(
       async (idempotencyKey) =>
-        await client.mutation(commentMutation, { input: { id: recordID, note, idempotencyKey } }),
+        await client.mutation(commentMutation, {
+          input: {
+            id: recordID,
+            note,
+            mentionIDs: mentionedIn(note, people.picked.current),
+            idempotencyKey,
+          },
+        }),
     )
     if (!done) return
     // The next note is another one.
@@ -58,9 +81,19 @@ export function CommentBox({ recordID }: { recordID: string }) {
   return (
     <Form form={form} onFinish={send} className={styles.comment}>
       <Form.Item name="note" noStyle>
-        <Input.TextArea
+        <Mentions
           id={commentBoxID}
           autoSize={{ minRows: 2, maxRows: 10 }}
+          loading={people.loading}
+          onSearch={people.search}
+          onSelect={({ key, value }) => people.pick({ id: String(key), name: String(value) })}
+          filterOption={false}
+          notFoundContent={t('timeline.nobody')}
+          options={people.found.map(({ id, name, department }) => ({
+            key: id,
+            value: name,
+            label: `${name} · ${department.name}`,
+          }))}
           placeholder={t('timeline.placeholder')}
           aria-label={t('timeline.comment')}
           aria-keyshortcuts="Control+Enter"
@@ -73,4 +106,26 @@ export function CommentBox({ recordID }: { recordID: string }) {
       </Button>
     </Form>
   )
+}
+
+/** Finds people while a name is typed, and remembers those who were picked. */
+function useMentionable(recordID: string) {
+  const [typed, setTyped] = useState<string>()
+  const term = useDebounced(typed, 150)
+  const picked = useRef<Person[]>([])
+  const [{ data, fetching }] = useQuery({
+    query: mentionableQuery,
+    variables: { id: recordID, term: term ?? '' },
+    pause: term === undefined,
+    requestPolicy: 'cache-first',
+  })
+  return {
+    found: typed === undefined ? [] : (data?.mentionableUsers ?? []),
+    loading: fetching,
+    picked,
+    search: setTyped,
+    pick: (person: Person) => {
+      picked.current = [...picked.current.filter(({ id }) => id !== person.id), person]
+    },
+  }
 }

@@ -5,7 +5,9 @@ import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { TimelineEventFragment } from '@/gql/graphql'
 import { useFormats } from '@/lib/formats'
 import { useNow } from '@/lib/now'
+import { useViewer } from '@/lib/viewer'
 import { fieldName, fieldValue, type Phrases } from './changes'
+import { mentionParts } from './mentions'
 import styles from './Timeline.module.css'
 
 const TimelineEventOf = graphql(`
@@ -22,6 +24,10 @@ const TimelineEventOf = graphql(`
       new
     }
     actor {
+      id
+      name
+    }
+    mentioned {
       id
       name
     }
@@ -59,10 +65,37 @@ export function TimelineEvent(props: { event: FragmentType<typeof TimelineEventO
             {formats.instant(event.at)} · {formats.distance(event.at, now)}
           </time>
         </p>
-        {event.note && <p className={styles.note}>{event.note}</p>}
+        {event.note && (
+          <p className={styles.note}>
+            <Note text={event.note} mentioned={event.mentioned ?? []} />
+          </p>
+        )}
         <Changes changes={event.changes} phrases={{ t, label, formats }} />
       </div>
     </li>
+  )
+}
+
+/** What was said, with the names of those to whom it speaks standing out. */
+function Note({
+  text,
+  mentioned,
+}: {
+  text: string
+  mentioned: readonly { id: string; name: string }[]
+}) {
+  const viewer = useViewer()
+  return mentionParts(text, mentioned).map(({ at, part, person }) =>
+    person ? (
+      <span
+        key={at}
+        className={person.id === viewer?.id ? `${styles.mention} ${styles.me}` : styles.mention}
+      >
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   )
 }
 

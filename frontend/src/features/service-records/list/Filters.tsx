@@ -1,5 +1,5 @@
 import { FilterOutlined } from '@ant-design/icons'
-import { Badge, Button, DatePicker, Drawer } from 'antd'
+import { Badge, Button, DatePicker, Drawer, Popover } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +9,7 @@ import { ChoiceFilter } from '@/components/list/ChoiceFilter'
 import { SearchBox } from '@/components/list/SearchBox'
 import { SeverityTag } from '@/components/SeverityTag'
 import { StatusTag } from '@/components/StatusTag'
-import { chargeClasses, serviceRecordKinds, severities } from '@/lib/enums'
+import { chargeClasses, serviceChannels, serviceRecordKinds, severities } from '@/lib/enums'
 import {
   countFilters,
   plainSearch,
@@ -18,6 +18,7 @@ import {
 } from '@/lib/service-records-search'
 import styles from './Filters.module.css'
 import { NarrowedBy } from './NarrowedBy'
+import { OwnersFilter } from './OwnersFilter'
 import type { UpdateSearch } from './useRecordsSearch'
 
 interface FiltersProps {
@@ -42,7 +43,10 @@ export function Filters({ search, update, wide, onLeave }: FiltersProps) {
         onLeave={onLeave}
       />
       {wide ? (
-        <FilterFields search={search} update={update} />
+        <>
+          <FilterFields search={search} update={update} />
+          <MoreFilters search={search} update={update} />
+        </>
       ) : (
         <>
           <Badge count={count} size="small" color="var(--ant-color-primary)">
@@ -65,6 +69,7 @@ export function Filters({ search, update, wide, onLeave }: FiltersProps) {
           >
             <div className={styles.stack}>
               <FilterFields search={search} update={update} />
+              <MoreFields search={search} update={update} />
             </div>
           </Drawer>
         </>
@@ -92,7 +97,12 @@ const withoutFilters: Partial<ServiceRecordsSearch> = {
   by: plainSearch.by,
   department: undefined,
   customer: undefined,
+  channels: plainSearch.channels,
+  owners: plainSearch.owners,
   own: false,
+  overdue: false,
+  promisedFrom: undefined,
+  promisedTo: undefined,
   from: undefined,
   to: undefined,
 }
@@ -126,12 +136,6 @@ function FilterFields({ search, update }: Pick<FiltersProps, 'search' | 'update'
         options={severities.map((value) => ({ value, label: <SeverityTag severity={value} /> }))}
         onChange={(chosen) => update({ severities: chosen })}
       />
-      <ChoiceFilter
-        label={t('list.columns.chargeClass')}
-        value={search.chargeClasses}
-        options={chargeClasses.map((value) => ({ value, label: te(`chargeClass.${value}`) }))}
-        onChange={(chosen) => update({ chargeClasses: chosen })}
-      />
       <DepartmentSelect
         className={styles.department}
         aria-label={t('list.columns.department')}
@@ -147,7 +151,12 @@ function FilterFields({ search, update }: Pick<FiltersProps, 'search' | 'update'
           onChange={(customer) => update({ customer })}
         />
       )}
-      <ReportedFilter search={search} update={update} />
+      <DaysFilter
+        name={t('list.columns.reported')}
+        placeholder={[t('list.filters.from'), t('list.filters.to')]}
+        days={[search.from, search.to]}
+        onChange={(from, to) => update({ from, to })}
+      />
       {search.view !== 'mine' && (
         <Button
           type={search.own ? 'primary' : 'default'}
@@ -158,26 +167,94 @@ function FilterFields({ search, update }: Pick<FiltersProps, 'search' | 'update'
           {t('list.filters.own')}
         </Button>
       )}
+      <Button
+        type={search.overdue ? 'primary' : 'default'}
+        ghost={search.overdue}
+        danger={search.overdue}
+        aria-pressed={search.overdue}
+        onClick={() => update({ overdue: !search.overdue })}
+      >
+        {t('list.filters.overdue')}
+      </Button>
     </>
   )
 }
 
-function ReportedFilter({ search, update }: Pick<FiltersProps, 'search' | 'update'>) {
+/** The filters that are needed now and then, behind a button that tells how many are set. */
+function MoreFilters({ search, update }: Pick<FiltersProps, 'search' | 'update'>) {
   const { t } = useTranslation('serviceRecords')
-  const { from, to } = search
+  const set = [
+    search.chargeClasses.length > 0,
+    search.channels.length > 0,
+    search.owners.length > 0,
+    search.promisedFrom || search.promisedTo,
+  ].filter(Boolean).length
+  return (
+    <Popover
+      trigger="click"
+      placement="bottom"
+      title={t('list.filters.more')}
+      content={
+        <div className={styles.more}>
+          <MoreFields search={search} update={update} />
+        </div>
+      }
+    >
+      <Badge count={set} size="small" color="var(--ant-color-primary)">
+        <Button icon={<FilterOutlined aria-hidden />}>{t('list.filters.more')}</Button>
+      </Badge>
+    </Popover>
+  )
+}
+
+function MoreFields({ search, update }: Pick<FiltersProps, 'search' | 'update'>) {
+  const { t } = useTranslation('serviceRecords')
+  const { t: te } = useTranslation('enums')
+  return (
+    <>
+      <ChoiceFilter
+        label={t('list.columns.chargeClass')}
+        value={search.chargeClasses}
+        options={chargeClasses.map((value) => ({ value, label: te(`chargeClass.${value}`) }))}
+        onChange={(chosen) => update({ chargeClasses: chosen })}
+      />
+      <ChoiceFilter
+        label={t('list.columns.channel')}
+        value={search.channels}
+        options={serviceChannels.map((value) => ({ value, label: te(`serviceChannel.${value}`) }))}
+        onChange={(channels) => update({ channels })}
+      />
+      <OwnersFilter value={search.owners} onChange={(owners) => update({ owners })} />
+      <DaysFilter
+        name={t('list.columns.promised')}
+        placeholder={[t('list.filters.promisedFrom'), t('list.filters.to')]}
+        days={[search.promisedFrom, search.promisedTo]}
+        onChange={(promisedFrom, promisedTo) => update({ promisedFrom, promisedTo })}
+      />
+    </>
+  )
+}
+
+interface DaysFilterProps {
+  name: string
+  placeholder: [string, string]
+  /** The first and the last day. */
+  days: readonly [string | undefined, string | undefined]
+  onChange: (from: string | undefined, to: string | undefined) => void
+}
+
+/** A range of days, open at either end. */
+function DaysFilter({ name, placeholder, days: [from, to], onChange }: DaysFilterProps) {
   return (
     <DatePicker.RangePicker
       className={styles.range}
-      aria-label={t('list.columns.reported')}
-      placeholder={[t('list.filters.from'), t('list.filters.to')]}
+      aria-label={name}
+      placeholder={placeholder}
       allowEmpty
       format="YYYY-MM-DD"
       value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
       onChange={(days) =>
-        update({
-          from: days?.[0]?.format('YYYY-MM-DD'),
-          to: days?.[1]?.format('YYYY-MM-DD'),
-        })
+        onChange(days?.[0]?.format('YYYY-MM-DD'), days?.[1]?.format('YYYY-MM-DD'))
       }
     />
   )

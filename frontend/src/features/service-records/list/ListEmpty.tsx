@@ -1,9 +1,10 @@
 import { Button, Empty } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { foundServiceRecordsPath, newServiceRecordPath } from '@/lib/paths'
+import { newServiceRecordPath } from '@/lib/paths'
 import { countFilters, type ServiceRecordsSearch } from '@/lib/service-records-search'
 import styles from './RecordList.module.css'
+import { listPath } from './useRecordsSearch'
 
 interface ListEmptyProps {
   search: ServiceRecordsSearch
@@ -22,12 +23,12 @@ export function ListEmpty({ search, mayRegister }: ListEmptyProps) {
     >
       <div className={styles.ways}>
         {narrowed && (
-          <Link to={foundServiceRecordsPath({ view: search.view, size: search.size })}>
+          <Link to={listPath({ view: search.view, size: search.size })}>
             <Button type="primary">{t('list.filters.clear')}</Button>
           </Link>
         )}
         {search.view !== 'all' && (
-          <Link to={foundServiceRecordsPath({ ...search, view: 'all', page: { number: 1 } })}>
+          <Link to={listPath({ ...search, view: 'all', page: { number: 1 } })}>
             <Button>{t(narrowed ? 'list.empty.searchAll' : 'list.empty.showAll')}</Button>
           </Link>
         )}

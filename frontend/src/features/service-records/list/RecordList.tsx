@@ -1,24 +1,31 @@
-import { ColumnHeightOutlined, ReloadOutlined } from '@ant-design/icons'
-import { Button, Grid, Skeleton } from 'antd'
-import { type ReactNode, useMemo } from 'react'
+import { Grid, Skeleton } from 'antd'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Pager } from '@/components/list/Pager'
 import { graphql, readFragment } from '@/gql'
-import type { ServiceRecordOrderField, ServiceRecordsQueryVariables } from '@/gql/graphql'
-import { setDensity, useDensity } from '@/lib/density'
+import type {
+  ServiceRecordOrder,
+  ServiceRecordOrderField,
+  ServiceRecordsQueryVariables,
+} from '@/gql/graphql'
+import { useDensity } from '@/lib/density'
 import { faultOf } from '@/lib/errors'
-import { useFormats } from '@/lib/formats'
 import { nodesOf } from '@/lib/graphql/connection'
 import { useRowKeys } from '@/lib/row-keys'
 import {
   countFilters,
+  type RecordColumn,
   type RecordSort,
   type ServiceRecordsSearch,
 } from '@/lib/service-records-search'
+import { ColumnChooser } from './ColumnChooser'
+import { rememberColumns, useColumnChoice } from './column-choice'
+import { ExportButton } from './ExportButton'
 import { ClearFilters, Filters } from './Filters'
 import { ListEmpty } from './ListEmpty'
+import { DensityButton, MarkedBar, StatusLine } from './ListTools'
 import { RecordCards } from './RecordCards'
 import styles from './RecordList.module.css'
 import { RecordsTable } from './RecordsTable'
@@ -85,9 +92,17 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
   const reading = fetching || stale
   const { rows, changed, news } = useLiveChanges({ rows: read, where, reading })
   const density = useDensity()
-  const { region, focusFirst } = useRowKeys(rows !== undefined)
+  const marks = useMarks(rows)
+  const { region, focusFirst } = useRowKeys(rows !== undefined, wide ? marks.toggle : undefined)
   const again = () => ask({ requestPolicy: 'network-only' })
   const shown = rows && rows.length > 0 ? rows : undefined
+  const columns = useColumnChoice(search)
+  const orderBy = orderOf(search)
+
+  function chooseColumns(chosen: readonly RecordColumn[] | undefined) {
+    rememberColumns(chosen)
+    if (search.columns) update({ columns: chosen, page: search.page }, { replace: true })
+  }
 
   return (
     <>
@@ -98,8 +113,23 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
         news={news}
         // What is new stands on the first page, as long as the newest come first.
         onRefresh={() => (search.page.number > 1 ? update({}) : again())}
-        wide={wide}
+        tools={
+          <>
+            <ExportButton where={where} orderBy={orderBy} columns={columns} />
+            {wide && <ColumnChooser columns={columns} onChange={chooseColumns} />}
+            {wide && <DensityButton />}
+          </>
+        }
       />
+      {wide && marks.rows.length > 0 && (
+        <MarkedBar
+          rows={marks.rows}
+          orderBy={orderBy}
+          columns={columns}
+          onClear={marks.clear}
+          onDone={again}
+        />
+      )}
       {error && <FaultAlert fault={faultOf(error)} onRetry={again} />}
       <section {...region} className={styles.rows} aria-label={t('list.rows')} aria-busy={reading}>
         {!rows && !error && (
@@ -114,6 +144,9 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
             search={search}
             update={update}
             density={density}
+            columns={columns}
+            marked={marks.ids}
+            onMark={marks.set}
           />
         )}
       </section>
@@ -139,63 +172,28 @@ const orderFields: Record<RecordSort, ServiceRecordOrderField> = {
   number: 'NUMBER',
 }
 
+function orderOf({ sort, ascending }: ServiceRecordsSearch): ServiceRecordOrder {
+  return { field: orderFields[sort], direction: ascending ? 'ASC' : 'DESC' }
+}
+
 function variablesOf(
-  { sort, ascending, size, page }: ServiceRecordsSearch,
+  search: ServiceRecordsSearch,
   where: ServiceRecordsQueryVariables['where'],
 ): ServiceRecordsQueryVariables {
-  const orderBy = {
-    field: orderFields[sort],
-    direction: ascending ? ('ASC' as const) : ('DESC' as const),
-  }
+  const { size, page } = search
+  const orderBy = orderOf(search)
   if ('before' in page) return { last: size, before: page.before, orderBy, where }
   return { first: size, ...('after' in page ? { after: page.after } : {}), orderBy, where }
 }
 
-interface StatusLineProps {
-  total: number | undefined
-  /** The way to drop the filters, where there are any. */
-  clear: ReactNode
-  news: number
-  onRefresh: () => void
-  wide: boolean
-}
-
-/** How many there are, what is new, and how close the rows stand. */
-function StatusLine({ total, clear, news, onRefresh, wide }: StatusLineProps) {
-  const { t } = useTranslation('serviceRecords')
-  const formats = useFormats()
-  const density = useDensity()
-  return (
-    <div className={styles.status}>
-      <span className={styles.total} role="status">
-        {total !== undefined && t('list.total', { count: total, number: formats.number(total) })}
-      </span>
-      {clear}
-      <span role="status">
-        {news > 0 && (
-          <Button
-            size="small"
-            shape="round"
-            className={styles.news}
-            icon={<ReloadOutlined aria-hidden />}
-            onClick={onRefresh}
-          >
-            {t('list.news', { count: news, number: formats.number(news) })}
-          </Button>
-        )}
-      </span>
-      {wide && (
-        <Button
-          type="text"
-          size="small"
-          className={styles.density}
-          icon={<ColumnHeightOutlined aria-hidden />}
-          aria-pressed={density === 'compact'}
-          onClick={() => setDensity(density === 'compact' ? 'comfortable' : 'compact')}
-        >
-          {t('list.compact')}
-        </Button>
-      )}
-    </div>
-  )
+/** The marked rows: those of them that are on the page. */
+function useMarks(rows: readonly ServiceRecordRow[] | undefined) {
+  const [ids, setIDs] = useState<readonly string[]>([])
+  const marked = useMemo(() => rows?.filter(({ id }) => ids.includes(id)) ?? [], [rows, ids])
+  const toggle = useCallback((row: Element) => {
+    const id = row.getAttribute('data-id')
+    if (!id) return
+    setIDs((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]))
+  }, [])
+  return { ids, rows: marked, set: setIDs, toggle, clear: useCallback(() => setIDs([]), []) }
 }

@@ -10,6 +10,11 @@ export const ServiceRecordRow = graphql(`
     status
     severity
     kind
+    channel
+    chargeClass
+    faultCode
+    callerName
+    callerPhone
     symptom
     reportedAt
     promisedAt

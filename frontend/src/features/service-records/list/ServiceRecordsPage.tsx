@@ -1,15 +1,18 @@
 import { PhoneOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useContext, useMemo } from 'react'
+import { useContext, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Page } from '@/components/Page'
 import { useDepartments } from '@/lib/departments'
 import { CompanyZone } from '@/lib/formats'
-import { newServiceRecordPath } from '@/lib/paths'
+import { useNow } from '@/lib/now'
+import { newServiceRecordPath, serviceRecordsPath } from '@/lib/paths'
 import { useViewerState } from '@/lib/viewer'
 import { RecordList } from './RecordList'
+import { addressOf } from './SavedViews'
+import { useSavedViews } from './saved-views'
 import { useRecordsSearch } from './useRecordsSearch'
 import { ViewTabs } from './ViewTabs'
 import type { SearchContext } from './where'
@@ -20,13 +23,17 @@ export function ServiceRecordsPage() {
   const { viewer, fault, retry } = useViewerState()
   const { search, update } = useRecordsSearch()
   const zone = useContext(CompanyZone)
+  // To the minute: what is overdue is asked for anew no oftener.
+  const minute = `${useNow().toISOString().slice(0, 16)}:00Z`
+  const now = search.overdue ? minute : ''
   const known = useDepartments()
   // Nothing but the filter by department has to wait for the tree.
   const departments = known ?? (search.department ? undefined : none)
   const context = useMemo<SearchContext | undefined>(
-    () => (viewer && departments ? { viewer, departments, zone } : undefined),
-    [viewer, departments, zone],
+    () => (viewer && departments ? { viewer, departments, zone, now } : undefined),
+    [viewer, departments, zone, now],
   )
+  const opening = useDefaultView(viewer?.id)
   const mayRegister = viewer?.mayRegister ?? false
   return (
     <Page
@@ -49,10 +56,32 @@ export function ServiceRecordsPage() {
       {fault ? (
         <FaultAlert fault={fault} onRetry={retry} />
       ) : (
-        <RecordList search={search} update={update} context={context} mayRegister={mayRegister} />
+        <RecordList
+          search={search}
+          update={update}
+          context={opening ? undefined : context}
+          mayRegister={mayRegister}
+        />
       )}
     </Page>
   )
+}
+
+/**
+ * Opens the reader's default view where the address names nothing, as it does
+ * from the navigation; answers whether that is still to be seen to.
+ */
+function useDefaultView(viewerID: string | undefined): boolean {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const { views, known } = useSavedViews()
+  const view = views.find(({ isDefault, owner }) => isDefault && owner.id === viewerID)
+  const address = view && addressOf(view)
+  const bare = search === ''
+  useEffect(() => {
+    if (bare && address) void navigate(`${serviceRecordsPath}?${address}`, { replace: true })
+  }, [bare, address, navigate])
+  return bare && (!known || address !== undefined)
 }
 
 const none: [] = []

@@ -4,12 +4,13 @@ import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { graphql } from '@/gql'
 import { useFormats } from '@/lib/formats'
-import { foundServiceRecordsPath } from '@/lib/paths'
 import {
   type RecordView,
   recordViews,
   type ServiceRecordsSearch,
 } from '@/lib/service-records-search'
+import { SavedViews } from './SavedViews'
+import { listPath } from './useRecordsSearch'
 import styles from './ViewTabs.module.css'
 import { type SearchContext, whereOfView } from './where'
 
@@ -49,24 +50,29 @@ export function ViewTabs({ search, context }: ViewTabsProps) {
   const formats = useFormats()
   const counts = useViewCounts(context)
   return (
-    <nav aria-label={t('list.views.label')} className={styles.views}>
-      {recordViews.map((view) => {
-        const count = counts[view]
-        return (
-          <Link
-            key={view}
-            to={foundServiceRecordsPath({ ...search, view, page: { number: 1 } })}
-            className={styles.view}
-            aria-current={view === search.view ? 'page' : undefined}
-          >
-            {t(`list.views.${view}`)}
-            {count !== undefined && count > 0 && (
-              <span className={styles.count}>{formats.number(count)}</span>
-            )}
-          </Link>
-        )
-      })}
-    </nav>
+    <div className={styles.bar}>
+      <nav aria-label={t('list.views.label')} className={styles.views}>
+        {recordViews.map((view) => {
+          const count = counts[view]
+          return (
+            <Link
+              key={view}
+              to={listPath({ ...search, view, saved: undefined, page: { number: 1 } })}
+              className={styles.view}
+              aria-current={view === search.view && !search.saved ? 'page' : undefined}
+            >
+              {t(`list.views.${view}`)}
+              {count !== undefined && count > 0 && (
+                <span className={styles.count}>{formats.number(count)}</span>
+              )}
+            </Link>
+          )
+        })}
+      </nav>
+      <div className={styles.saved}>
+        <SavedViews search={search} viewerID={context?.viewer.id} />
+      </div>
+    </div>
   )
 }
 

@@ -1,6 +1,12 @@
 import { useCallback, useMemo } from 'react'
+import { serviceRecordsPath } from '@/lib/paths'
 import { useSearch } from '@/lib/search-params'
-import { readSearch, type ServiceRecordsSearch, writeSearch } from '@/lib/service-records-search'
+import {
+  plainSearch,
+  readSearch,
+  type ServiceRecordsSearch,
+  writeSearch,
+} from '@/lib/service-records-search'
 
 /** Changes the search; what is not named stays, but the list begins anew with its first page. */
 export type UpdateSearch = (
@@ -15,10 +21,21 @@ export function useRecordsSearch(): { search: ServiceRecordsSearch; update: Upda
   const update: UpdateSearch = useCallback(
     (change, options) =>
       changeParams(
-        (current) => writeSearch({ ...readSearch(current), page: { number: 1 }, ...change }),
+        (current) => named(writeSearch({ ...readSearch(current), page: { number: 1 }, ...change })),
         options,
       ),
     [changeParams],
   )
   return { search, update }
+}
+
+/** The address names something always: the bare one opens the reader's default view. */
+function named(params: URLSearchParams): URLSearchParams {
+  if (params.size === 0) params.set('view', plainSearch.view)
+  return params
+}
+
+/** The address of a list, as links within it have it. */
+export function listPath(search: Partial<ServiceRecordsSearch>): string {
+  return `${serviceRecordsPath}?${named(writeSearch(search))}`
 }

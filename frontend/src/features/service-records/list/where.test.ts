@@ -10,6 +10,7 @@ const context: SearchContext = {
     { id: '3', name: '技术支持科', parentID: '2', active: true },
     { id: '4', name: '财务部', parentID: '1', active: true },
   ],
+  now: '2026-03-02T01:00:00Z',
   zone: 'Asia/Shanghai',
 }
 
@@ -20,6 +21,18 @@ function where(search: Partial<ServiceRecordsSearch>, viewer = context.viewer) {
 describe('whereOf', () => {
   it('asks for nothing in particular when all are wanted', () => {
     expect(where({ view: 'all' })).toEqual({})
+  })
+
+  it('asks for what is late now, and for any of the owners', () => {
+    const asked = where({ view: 'all', overdue: true, owners: ['4', '5'], channels: ['WEB'] }).and
+    expect(asked).toContainEqual({ ownerIDIn: ['4', '5'] })
+    expect(asked).toContainEqual({ channelIn: ['WEB'] })
+    expect(asked).toContainEqual({
+      promisedAtLT: context.now,
+      startedAtIsNil: true,
+      completedAtIsNil: true,
+      cancelledAtIsNil: true,
+    })
   })
 
   it('takes the statuses of the view, or those chosen among them', () => {

@@ -16,6 +16,8 @@ import type { Viewer } from '@/lib/viewer'
 export interface SearchContext {
   viewer: Pick<Viewer, 'id' | 'isHidden'>
   departments: readonly DepartmentNode[]
+  /** The moment from which a promised arrival counts as missed. */
+  now: string
   /** The company's zone, which decides when a day begins. */
   zone: string
 }
@@ -23,12 +25,25 @@ export interface SearchContext {
 /** The filter of the API for a search. Never names a field that is hidden from the viewer. */
 export function whereOf(
   search: ServiceRecordsSearch,
-  { viewer, departments, zone }: SearchContext,
+  { viewer, departments, zone, now }: SearchContext,
 ): ServiceRecordWhereInput {
   const statuses = search.statuses.length > 0 ? search.statuses : statusesOf(search.view)
   const all: ServiceRecordWhereInput[] = []
   if (statuses.length < serviceRecordStatuses.length) all.push({ statusIn: [...statuses] })
-  if (search.own || search.view === 'mine') all.push({ ownerID: viewer.id })
+  if (search.view === 'mine') all.push({ ownerID: viewer.id })
+  const owners = [...search.owners, ...(search.own ? [viewer.id] : [])]
+  if (owners.length > 0) {
+    all.push(owners.length === 1 ? { ownerID: owners[0] } : { ownerIDIn: owners })
+  }
+  if (search.channels.length > 0) all.push({ channelIn: [...search.channels] })
+  if (search.overdue) {
+    all.push({
+      promisedAtLT: now,
+      startedAtIsNil: true,
+      completedAtIsNil: true,
+      cancelledAtIsNil: true,
+    })
+  }
   if (search.kinds.length > 0) all.push({ kindIn: [...search.kinds] })
   if (search.severities.length > 0) all.push({ severityIn: [...search.severities] })
   if (search.chargeClasses.length > 0) all.push({ chargeClassIn: [...search.chargeClasses] })
@@ -36,6 +51,12 @@ export function whereOf(
     all.push({ departmentIDIn: withDepartmentsBelow(departments, search.department) })
   }
   if (search.customer) all.push({ customerID: search.customer })
+  if (search.promisedFrom) {
+    all.push({ promisedAtGTE: instantAt(`${search.promisedFrom}T00:00`, zone) })
+  }
+  if (search.promisedTo) {
+    all.push({ promisedAtLT: instantAt(`${dayAfter(search.promisedTo)}T00:00`, zone) })
+  }
   if (search.from) all.push({ reportedAtGTE: instantAt(`${search.from}T00:00`, zone) })
   if (search.to) all.push({ reportedAtLT: instantAt(`${dayAfter(search.to)}T00:00`, zone) })
   all.push(...whereOfNarrowing(search.by, new Date()))

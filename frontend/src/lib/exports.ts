@@ -1,0 +1,73 @@
+import type { ServiceRecordOrder, ServiceRecordWhereInput } from '@/gql/graphql'
+import { errorsOf } from '@/lib/attachments'
+import { faultOf } from '@/lib/errors'
+import type { Session } from '@/lib/session/session'
+
+/** What is exported: the rows of a list, and columns by the server's names. */
+export interface ExportRequest {
+  where: ServiceRecordWhereInput
+  orderBy: ServiceRecordOrder
+  columns: readonly string[]
+}
+
+interface ExportOptions {
+  /** The language of the header and of names in it. */
+  language: string
+  /** Told how much has arrived, from 0 to 1. */
+  onProgress: (share: number) => void
+  signal: AbortSignal
+}
+
+/**
+ * Reads a list as CSV and saves it to the device. Throws a Fault where the server
+ * refuses or the line breaks, and what fetch throws where the signal ends it.
+ */
+export async function exportServiceRecords(
+  session: Session,
+  request: ExportRequest,
+  { language, onProgress, signal }: ExportOptions,
+): Promise<void> {
+  const response = await fetch('/exports/service-records', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      Authorization: `Bearer ${await session.freshToken()}`,
+      'Accept-Language': language,
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify(request),
+    signal,
+  })
+  if (!response.ok || !response.body) {
+    const answer: unknown = await response.json().catch(() => null)
+    throw faultOf({ graphQLErrors: errorsOf(answer), networkError: new Error(response.statusText) })
+  }
+  const total = Number(response.headers.get('X-Total-Rows') ?? '0')
+  const parts: BlobPart[] = []
+  const reader = response.body.getReader()
+  let rows = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    parts.push(read.value)
+    for (const byte of read.value) if (byte === lineFeed) rows++
+    // Texts of several lines count for more than a row: never more than all.
+    onProgress(total > 0 ? Math.min(rows / total, 1) : 1)
+  }
+  save(new Blob(parts, { type: 'text/csv' }), nameOf(response))
+}
+
+const lineFeed = 10
+
+function nameOf(response: Response): string {
+  const disposition = response.headers.get('Content-Disposition') ?? ''
+  return /filename="?([^";]+)"?/.exec(disposition)?.[1] ?? 'service-records.csv'
+}
+
+function save(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has taken the content over by the next task.
+  setTimeout(() => URL.revokeObjectURL(url))
+}
