@@ -32,7 +32,8 @@ func (r *queryResolver) Attachments(ctx context.Context, after *entgql.Cursor[in
 
 // AuditEntries is the resolver for the auditEntries field.
 func (r *queryResolver) AuditEntries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) (*ent.AuditEntryConnection, error) {
-	panic(fmt.Errorf("not implemented: AuditEntries - auditEntries"))
+	return r.Store.Client().AuditEntry.Query().Paginate(ctx, after, first, before, last,
+		ent.WithAuditEntryOrder(orderBy), ent.WithAuditEntryFilter(where.Filter))
 }
 
 // Contacts is the resolver for the contacts field.
@@ -55,7 +56,8 @@ func (r *queryResolver) Departments(ctx context.Context, after *entgql.Cursor[in
 
 // ImportJobs is the resolver for the importJobs field.
 func (r *queryResolver) ImportJobs(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) (*ent.ImportJobConnection, error) {
-	panic(fmt.Errorf("not implemented: ImportJobs - importJobs"))
+	return r.Store.Client().ImportJob.Query().Paginate(ctx, after, first, before, last,
+		ent.WithImportJobOrder(orderBy), ent.WithImportJobFilter(where.Filter))
 }
 
 // OpenIssues is the resolver for the openIssues field.

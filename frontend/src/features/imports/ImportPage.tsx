@@ -1,6 +1,6 @@
 import { FileUnknownOutlined } from '@ant-design/icons'
 import { Button, Skeleton } from 'antd'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { useQuery } from 'urql'
@@ -22,6 +22,7 @@ import { ImportOutcome } from './ImportOutcome'
 import { ImportProgress } from './ImportProgress'
 import { ImportSetup } from './ImportSetup'
 import { ImportStatusTag } from './ImportStatusTag'
+import styles from './imports.module.css'
 import { NotForYou } from './NotForYou'
 import { RejectsTable } from './RejectsTable'
 
@@ -95,20 +96,30 @@ export function ImportPage() {
 function ImportDetails({ job, reread }: { job: Job; reread: () => void }) {
   const { t } = useTranslation('imports')
   const running = job.status === 'RUNNING'
+  const top = useRef<HTMLDivElement>(null)
+  // What began below is told above.
+  const started = useCallback(() => {
+    top.current?.scrollIntoView({ block: 'center' })
+    reread()
+  }, [reread])
   return (
     <Page title={job.fileName} lead={<ImportStatusTag status={job.status} />}>
-      <JobFacts job={job} />
-      {running && <ImportProgress id={job.id} size={job.size} dry={job.dryRun} onEnd={reread} />}
-      {!running && job.status !== 'UPLOADED' && <ImportOutcome job={job} />}
-      {!running && job.rejects.length > 0 && (
-        <RejectsTable id={job.id} rejected={job.rejected} rejects={job.rejects} />
-      )}
-      {!running && job.mayStart && job.preview && <ImportSetup job={job} onStarted={reread} />}
-      {job.preview && (
-        <Section title={t('preview.title')}>
-          <FilePreview columns={job.preview.columns} rows={job.preview.rows} />
-        </Section>
-      )}
+      <div className={styles.page}>
+        <div ref={top}>
+          <JobFacts job={job} />
+        </div>
+        {running && <ImportProgress id={job.id} size={job.size} dry={job.dryRun} onEnd={reread} />}
+        {!running && job.status !== 'UPLOADED' && <ImportOutcome job={job} />}
+        {!running && job.rejects.length > 0 && (
+          <RejectsTable id={job.id} rejected={job.rejected} rejects={job.rejects} />
+        )}
+        {!running && job.mayStart && job.preview && <ImportSetup job={job} onStarted={started} />}
+        {job.preview && (
+          <Section title={t('preview.title')}>
+            <FilePreview columns={job.preview.columns} rows={job.preview.rows} />
+          </Section>
+        )}
+      </div>
     </Page>
   )
 }
