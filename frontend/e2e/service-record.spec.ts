@@ -160,7 +160,12 @@ test.describe('a role that only reads', () => {
     await record.open(made.id, '?do=triage')
     await expect(record.dialog).toBeHidden()
     await expect(page).not.toHaveURL(/do=/)
-    expect(await record.menu()).toEqual(['打印'])
+    expect(await record.menu()).toEqual([
+      '客诉处理单',
+      '维修方案单',
+      '产品三包服务登记单',
+      '打印本页',
+    ])
     await expect(record.comment).toHaveCount(0)
     await expect(page.getByRole('button', { name: '选择文件' })).toHaveCount(0)
 

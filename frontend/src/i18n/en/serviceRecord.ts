@@ -17,7 +17,6 @@ export const serviceRecord: TranslationOf<Texts['serviceRecord']> = {
     since: 'since {{time}}',
     next: 'Next step',
     more: 'More actions',
-    print: 'Print',
     overridden: 'set by a head',
     held: 'On hold because',
   },

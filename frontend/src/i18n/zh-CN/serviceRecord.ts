@@ -14,7 +14,6 @@ export const serviceRecord = {
     since: '自 {{time}}',
     next: '下一步',
     more: '更多操作',
-    print: '打印',
     overridden: '已由主管更改',
     held: '暂停原因',
   },

@@ -30,18 +30,16 @@ export function Paper({ company, title, number, path, children }: PaperProps) {
           <p className={styles.number}>
             {t('number')} {number}
           </p>
-          {/* The code is a picture of the address; whoever cannot see it has the number. */}
-          <div role="img" aria-label={t('qr', { address })}>
-            <QRCode
-              type="svg"
-              value={address}
-              size={76}
-              bordered={false}
-              color="#000"
-              bgColor="#fff"
-              marginSize={1}
-            />
-          </div>
+          <QRCode
+            type="svg"
+            value={address}
+            size={76}
+            bordered={false}
+            color="#000"
+            bgColor="#fff"
+            marginSize={1}
+            aria-label={t('qr', { address })}
+          />
         </div>
       </header>
       {children}
