@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { inlineDocuments } from './build/inline-documents.ts'
 import { keepDirectory } from './build/keep-directory.ts'
+import { offlineShell } from './build/offline-shell.ts'
 import { precompress } from './build/precompress.ts'
 
 const server = process.env.SANBAO_ADDR ?? '127.0.0.1:8080'
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     inlineDocuments(fileURLToPath(new URL('./src/gql', import.meta.url))),
     react(),
+    offlineShell(),
     precompress(),
     keepDirectory(),
   ],

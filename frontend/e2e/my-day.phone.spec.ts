@@ -27,6 +27,10 @@ const test = base.extend<Field>({
   },
 })
 
+// Requests that a service worker passes on cannot be intercepted; the page
+// without a line has a test of its own.
+test.use({ serviceWorkers: 'block' })
+
 /** The requests of an operation, by its name. */
 function requestsOf(page: Page, operation: string): Request[] {
   const sent: Request[] = []
@@ -233,6 +237,48 @@ test('three steps entered without a line outlive the page, and each is done once
   }
   await day.openVisit(visit.id)
   await expect(page.getByRole('region', { name: '检查与处理' })).toContainText('更换水泵')
+})
+
+test.describe('without any line', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('the page itself opens from the phone, and goes on from there', async ({
+    page,
+    context,
+    visit,
+    purpose,
+    dispatcher,
+  }) => {
+    test.slow()
+    const day = new MyDay(page)
+    const kept = page.waitForResponse((answer) => {
+      const asked = answer.request().postData() ?? ''
+      return asked.includes('MyDayVisitPage') && asked.includes(`"${visit.id}"`)
+    })
+    await page.goto('/my-day')
+    await expect(day.card(purpose)).toBeVisible()
+    await kept
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready
+      if (active?.state === 'activated') return
+      await new Promise((done) => active?.addEventListener('statechange', done, { once: true }))
+    })
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByText('没有网络')).toBeVisible()
+    await day.step('出发', day.card(purpose)).tap()
+    await expect(day.card(purpose)).toContainText('1 项待发送')
+    await day
+      .card(purpose)
+      .getByRole('link', { name: /查看 .* 的上门/ })
+      .tap()
+    await expect(page).toHaveURL(`/my-day/visits/${visit.id}`)
+    await expect(day.step('到达')).toBeVisible()
+    await context.setOffline(false)
+    await expect(day.waiting).toBeHidden()
+    await expect(page.getByText('没有网络')).toBeHidden()
+    expect(await timesDone(dispatcher, visit.record.id, 'DEPART_VISIT')).toBe(1)
+  })
 })
 
 test('a step that somebody else took meanwhile stops the queue, and can be discarded', async ({

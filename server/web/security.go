@@ -33,7 +33,8 @@ func policy(contents string, next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "same-origin")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
-		h.Set("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
+		// The technician's page reads the codes of parts with the camera.
+		h.Set("Permissions-Policy", "camera=(self), microphone=(), geolocation=()")
 		if clientOf(r.Context()).secure {
 			h.Set("Strict-Transport-Security", "max-age=31536000")
 		}
