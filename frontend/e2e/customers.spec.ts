@@ -46,6 +46,8 @@ test.describe('a clerk', () => {
     await page.getByRole('button', { name: '新建客户' }).click()
     await list.save.click()
     await expect(list.drawer.getByText('必填')).toBeVisible()
+    await list.fill({ 名称: '杭州' })
+    await expect(list.drawer.getByText('可能已有此客户，请先确认')).toBeVisible()
     await list.fill({ 名称: name, 电话: '请打手机' })
     await list.save.click()
     await expect(list.drawer.getByLabel('电话', { exact: true })).toHaveAttribute(

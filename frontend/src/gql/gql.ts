@@ -50,6 +50,7 @@ type Documents = {
     "\n  fragment CustomerFacts on Customer {\n    id\n    version\n    code\n    name\n    kind\n    tier\n    serviceZone\n    region\n    address\n    phone\n    email\n    note\n  }\n": typeof types.CustomerFactsFragmentDoc,
     "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      customer {\n        id\n      }\n    }\n  }\n": typeof types.CreateCustomerDocument,
     "\n  mutation UpdateCustomer($input: UpdateCustomerInput!) {\n    updateCustomer(input: $input) {\n      customer {\n        id\n      }\n    }\n  }\n": typeof types.UpdateCustomerDocument,
+    "\n  query KnownCustomers($term: String!) {\n    lookup(term: $term, limit: 5) {\n      customers {\n        id\n        code\n        name\n        region\n      }\n    }\n  }\n": typeof types.KnownCustomersDocument,
     "\n  fragment ContactFacts on Contact {\n    id\n    version\n    name\n    title\n    phone\n    email\n    main\n  }\n": typeof types.ContactFactsFragmentDoc,
     "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      contact {\n        id\n        customer {\n          id\n        }\n      }\n    }\n  }\n": typeof types.AddContactDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      contact {\n        id\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
@@ -286,6 +287,7 @@ const documents: Documents = {
     "\n  fragment CustomerFacts on Customer {\n    id\n    version\n    code\n    name\n    kind\n    tier\n    serviceZone\n    region\n    address\n    phone\n    email\n    note\n  }\n": types.CustomerFactsFragmentDoc,
     "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      customer {\n        id\n      }\n    }\n  }\n": types.CreateCustomerDocument,
     "\n  mutation UpdateCustomer($input: UpdateCustomerInput!) {\n    updateCustomer(input: $input) {\n      customer {\n        id\n      }\n    }\n  }\n": types.UpdateCustomerDocument,
+    "\n  query KnownCustomers($term: String!) {\n    lookup(term: $term, limit: 5) {\n      customers {\n        id\n        code\n        name\n        region\n      }\n    }\n  }\n": types.KnownCustomersDocument,
     "\n  fragment ContactFacts on Contact {\n    id\n    version\n    name\n    title\n    phone\n    email\n    main\n  }\n": types.ContactFactsFragmentDoc,
     "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      contact {\n        id\n        customer {\n          id\n        }\n      }\n    }\n  }\n": types.AddContactDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      contact {\n        id\n      }\n    }\n  }\n": types.UpdateContactDocument,
@@ -644,6 +646,10 @@ export function graphql(source: "\n  mutation CreateCustomer($input: CreateCusto
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateCustomer($input: UpdateCustomerInput!) {\n    updateCustomer(input: $input) {\n      customer {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCustomer($input: UpdateCustomerInput!) {\n    updateCustomer(input: $input) {\n      customer {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KnownCustomers($term: String!) {\n    lookup(term: $term, limit: 5) {\n      customers {\n        id\n        code\n        name\n        region\n      }\n    }\n  }\n"): (typeof documents)["\n  query KnownCustomers($term: String!) {\n    lookup(term: $term, limit: 5) {\n      customers {\n        id\n        code\n        name\n        region\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

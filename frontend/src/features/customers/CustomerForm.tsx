@@ -7,6 +7,7 @@ import { graphql } from '@/gql'
 import type { CreateCustomerInput, CustomerFactsFragment } from '@/gql/graphql'
 import { changedOnly } from '@/lib/changed-only'
 import { customerKinds, customerTiers, serviceZones } from '@/lib/enums'
+import { KnownCustomers } from './KnownCustomers'
 
 export const CustomerFacts = graphql(`
   fragment CustomerFacts on Customer {
@@ -61,6 +62,8 @@ export function CustomerForm({ customer, onClose, onSaved, reload }: CustomerFor
   const { t } = useTranslation('customers')
   const { t: te } = useTranslation('enums')
   const [form] = Form.useForm<Values>()
+  const name = Form.useWatch('name', form) ?? ''
+  const phone = Form.useWatch('phone', form) ?? ''
   const [, create] = useMutation(createMutation)
   const [, update] = useMutation(updateMutation)
   const initial = initialOf(customer)
@@ -107,6 +110,7 @@ export function CustomerForm({ customer, onClose, onSaved, reload }: CustomerFor
           options={serviceZones.map((value) => ({ value, label: te(`serviceZone.${value}`) }))}
         />
       </Pair>
+      {!customer && <KnownCustomers name={name} phone={phone} />}
       <LineField name="address" label={t('fields.address')} />
       <ProseField name="note" label={t('fields.note')} placeholder={t('form.noteHint')} />
       <LineField

@@ -31,6 +31,7 @@ export const customers: TranslationOf<Texts['customers']> = {
     regionHint: 'As in: Hangzhou, Zhejiang',
     zoneHint: 'Response times depend on the service zone',
     noteHint: 'What the desk should know',
+    known: 'This customer may be known already',
     codeHint: 'Numbered by itself when empty',
   },
   contacts: {

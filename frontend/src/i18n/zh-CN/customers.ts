@@ -28,6 +28,7 @@ export const customers = {
     regionHint: '如：浙江杭州',
     zoneHint: '响应时限按服务区域计算',
     noteHint: '服务台接待时需要知道的事',
+    known: '可能已有此客户，请先确认',
     codeHint: '留空则自动编号',
   },
   contacts: {
