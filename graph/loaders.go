@@ -9,6 +9,7 @@ import (
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/registry"
+	"sanbao/server/web/locale"
 )
 
 // Loaders gather what the fields of many rows ask for, so that a list costs the
@@ -87,7 +88,7 @@ func (r *Resolver) rightsOn(day calendar.Date) func(context.Context, []*ent.Prod
 		for i, unit := range units {
 			questions[i] = registry.UnitDay{UnitID: unit.ID, Day: day}
 		}
-		found, err := r.Registry.WarrantyRights(ctx, questions)
+		found, err := r.Registry.WarrantyRights(ctx, questions, locale.From(ctx))
 		answers := make(map[*ent.ProductUnit]*registry.WarrantyRights, len(units))
 		for i, unit := range units {
 			if rights := found[questions[i]]; rights != nil {

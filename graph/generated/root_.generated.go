@@ -25699,7 +25699,7 @@ type WarrantyRights {
   repair: WarrantyEntitlement!
   "Free repair of the named main parts 主要部件."
   mainPartRepair: WarrantyEntitlement!
-  "How this follows, step by step, in the viewer's language, fit to be shown to the customer."
+  "How this follows, step by step, in the language of the request (Accept-Language), fit to be shown to the customer."
   steps: [String!]!
 }
 

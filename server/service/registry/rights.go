@@ -32,7 +32,7 @@ type WarrantyRights struct {
 	Repair WarrantyEntitlement
 	// MainPartRepair is free repair of the named main parts 主要部件.
 	MainPartRepair WarrantyEntitlement
-	// Steps are how this follows, in the viewer's language.
+	// Steps are how this follows, in the language asked for.
 	Steps []string
 }
 
@@ -51,11 +51,10 @@ type UnitDay struct {
 }
 
 // WarrantyRights answers questions about the rights of units, as the viewer: a
-// unit that the viewer does not see has no entry. However many questions there
-// are, it takes five statements.
-func (s *Service) WarrantyRights(ctx context.Context, questions []UnitDay) (map[UnitDay]*WarrantyRights, error) {
-	viewer, err := authz.Require(ctx)
-	if err != nil {
+// unit that the viewer does not see has no entry. The steps are told in a
+// language. However many questions there are, it takes five statements.
+func (s *Service) WarrantyRights(ctx context.Context, questions []UnitDay, language fault.Language) (map[UnitDay]*WarrantyRights, error) {
+	if _, err := authz.Require(ctx); err != nil {
 		return nil, err
 	}
 	ids := make([]int, len(questions))
@@ -69,7 +68,7 @@ func (s *Service) WarrantyRights(ctx context.Context, questions []UnitDay) (map[
 	answers := make(map[UnitDay]*WarrantyRights, len(questions))
 	for _, q := range questions {
 		if unit, seen := units[q.UnitID]; seen {
-			answers[q] = describe(unit.RightsOn(q.Day), fault.Language(viewer.Language))
+			answers[q] = describe(unit.RightsOn(q.Day), language)
 		}
 	}
 	return answers, nil

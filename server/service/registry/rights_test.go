@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"sanbao/ent"
-	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
@@ -90,11 +89,11 @@ func TestCoverageOfHiddenUnits(t *testing.T) {
 		w.store.Client().ServiceRecord.UpdateOne(w.record).ClearProductUnit().ExecX(w.system())
 		_, err := w.coverage(w.as(access.Technician), today)
 		w.refused(err, fault.NotFound, fault.RowNotFound)
-		answers, err := w.registry.WarrantyRights(w.as(access.Technician), []registry.UnitDay{{UnitID: w.unit.ID, Day: *day(today)}})
+		answers, err := w.registry.WarrantyRights(w.as(access.Technician), []registry.UnitDay{{UnitID: w.unit.ID, Day: *day(today)}}, fault.English)
 		if err != nil || len(answers) != 0 {
 			w.Errorf("the rights of a hidden unit are %v, %v", answers, err)
 		}
-		_, err = w.registry.WarrantyRights(w.Context(), nil)
+		_, err = w.registry.WarrantyRights(w.Context(), nil, fault.English)
 		w.refused(err, fault.Unauthenticated, fault.NotSignedIn)
 	})
 }
@@ -103,7 +102,7 @@ func TestWarrantyRights(t *testing.T) {
 	each(t, func(w *world) {
 		w.soldOn("2026-03-01")
 		question := registry.UnitDay{UnitID: w.unit.ID, Day: *day(today)}
-		answers, err := w.registry.WarrantyRights(w.as(access.Clerk), []registry.UnitDay{question})
+		answers, err := w.registry.WarrantyRights(w.as(access.Clerk), []registry.UnitDay{question}, fault.English)
 		if err != nil {
 			w.Fatal(err)
 		}
@@ -127,9 +126,7 @@ func TestWarrantyRights(t *testing.T) {
 		if text := strings.Join(got.Steps, "\n"); !strings.Contains(text, "free repair: open until and including 1 March 2027") {
 			w.Errorf("explained in English as\n%s", text)
 		}
-		viewer := *authz.From(w.as(access.Clerk))
-		viewer.Language = "zh-CN"
-		answers, err = w.registry.WarrantyRights(authz.With(w.Context(), &viewer), []registry.UnitDay{question})
+		answers, err = w.registry.WarrantyRights(w.as(access.Clerk), []registry.UnitDay{question}, fault.Chinese)
 		if err != nil {
 			w.Fatal(err)
 		}
@@ -151,7 +148,7 @@ func TestRightsOfManyUnits(t *testing.T) {
 		statements := w.counting()
 		for _, some := range [][]registry.UnitDay{questions[2:3], questions} {
 			statements.Reset()
-			answers, err := w.registry.WarrantyRights(w.as(access.Clerk), some)
+			answers, err := w.registry.WarrantyRights(w.as(access.Clerk), some, fault.English)
 			if err != nil || len(answers) != len(some) {
 				w.Fatalf("%d answers to %d questions, %v", len(answers), len(some), err)
 			}
