@@ -4,6 +4,7 @@ import {
   AuditOutlined,
   CarOutlined,
   CodeOutlined,
+  DashboardOutlined,
   FileProtectOutlined,
   HddOutlined,
   ImportOutlined,
@@ -21,6 +22,7 @@ import {
   customersPath,
   departmentsPath,
   dispatchPath,
+  homePath,
   importsPath,
   myDayPath,
   partsPath,
@@ -52,6 +54,12 @@ export interface NavigationEntry {
 
 /** The main navigation, in order. */
 export const navigation: readonly NavigationEntry[] = [
+  {
+    path: homePath,
+    group: 'work',
+    label: 'dashboard',
+    icon: <DashboardOutlined aria-hidden />,
+  },
   {
     path: myDayPath,
     group: 'work',

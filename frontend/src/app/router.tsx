@@ -9,8 +9,8 @@ import { SignedInOnly } from './SignedInOnly'
 // Pages load when they are first drawn, so that nobody waits for one that they
 // do not open; React.lazy rather than the router's own, which would load a page
 // before SignedInOnly has sent a stranger to the sign-in.
-const HomePage = lazy(async () => ({
-  default: (await import('@/features/home/HomePage')).HomePage,
+const DashboardPage = lazy(async () => ({
+  default: (await import('@/features/dashboard/DashboardPage')).DashboardPage,
 }))
 const ServiceRecordsPage = lazy(async () => ({
   default: (await import('@/features/service-records/list/ServiceRecordsPage')).ServiceRecordsPage,
@@ -127,7 +127,7 @@ export const router = createBrowserRouter([
             // A page that crashes leaves the shell standing around it.
             errorElement: <CrashPage />,
             children: [
-              { index: true, element: <HomePage /> },
+              { index: true, element: <DashboardPage /> },
               { path: 'service-records', element: <ServiceRecordsPage /> },
               { path: 'service-records/new', element: <RegisterPage /> },
               { path: 'service-records/:id', element: <ServiceRecordPage /> },

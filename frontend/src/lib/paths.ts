@@ -8,6 +8,9 @@ export interface NewServiceRecordSearch {
   record?: string
 }
 
+/** The dashboard: where one lands after the sign-in. */
+export const homePath = '/'
+
 /** A technician's day. */
 export const myDayPath = '/my-day'
 

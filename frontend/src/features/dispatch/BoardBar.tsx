@@ -14,26 +14,30 @@ interface BoardBarProps {
   day: string
   today: string
   skills: readonly string[]
+  /** Whether there is room to choose how much is shown. */
+  wide: boolean
   onChange: (change: Partial<BoardAddress>) => void
 }
 
 /** Which days, and whose. */
-export function BoardBar({ address, day, today, skills, onChange }: BoardBarProps) {
+export function BoardBar({ address, day, today, skills, wide, onChange }: BoardBarProps) {
   const { t } = useTranslation('dispatch')
   const { t: label } = useTranslation('enums')
   const step = address.view === 'week' ? 7 : 1
   const go = (to: string) => onChange({ day: to === today ? undefined : to })
   return (
     <div className={styles.bar}>
-      <Segmented<BoardView>
-        aria-label={t('view')}
-        value={address.view}
-        onChange={(view) => onChange({ view })}
-        options={[
-          { value: 'week', label: t('week') },
-          { value: 'day', label: t('day') },
-        ]}
-      />
+      {wide && (
+        <Segmented<BoardView>
+          aria-label={t('view')}
+          value={address.view}
+          onChange={(view) => onChange({ view })}
+          options={[
+            { value: 'week', label: t('week') },
+            { value: 'day', label: t('day') },
+          ]}
+        />
+      )}
       <div className={styles.days}>
         <Button
           icon={<LeftOutlined aria-hidden />}

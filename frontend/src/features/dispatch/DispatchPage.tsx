@@ -75,6 +75,7 @@ function DispatchBoard() {
         day={day}
         today={today}
         skills={board?.skills ?? []}
+        wide={wide}
         onChange={update}
       />
       {fault && <FaultAlert fault={fault} onRetry={reload} />}

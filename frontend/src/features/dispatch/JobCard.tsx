@@ -43,7 +43,6 @@ export function JobCard({ job, leftOver, now, onPlan, draggable }: JobCardProps)
         <Link to={serviceRecordPath(job.id)} className={styles.number}>
           {job.number}
         </Link>
-        {leftOver && <span className={styles.mark}>{t('leftOver')}</span>}
         {!disabled && (
           <button
             type="button"
@@ -59,6 +58,7 @@ export function JobCard({ job, leftOver, now, onPlan, draggable }: JobCardProps)
       <div className={styles.customer}>{job.customer.name}</div>
       <div className={styles.symptom}>{job.symptom}</div>
       <div className={styles.facts}>
+        {leftOver && <strong className={styles.late}>{t('leftOver')}</strong>}
         <span>{label(`severity.${job.severity}`)}</span>
         <span>{label(`serviceZone.${job.customer.serviceZone}`)}</span>
         {job.product?.category && <span>{job.product.category}</span>}

@@ -27,7 +27,7 @@ export function PlanGrid({ board, slots, now, fitness, draggable, onPlan }: Plan
   const today = dayOf(now, zone)
   return (
     <section className={styles.scroll} aria-label={t('board')}>
-      <table className={styles.grid} style={{ minWidth: 170 + slots.length * 124 }}>
+      <table className={styles.grid} style={{ minWidth: 140 + slots.length * 104 }}>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>

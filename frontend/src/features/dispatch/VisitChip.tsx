@@ -59,7 +59,6 @@ export function VisitChip({ visit, technicianID, conflicts, onPlan, draggable }:
         ) : (
           <span className={styles.time}>{time}</span>
         )}
-        <SeveritySign severity={record.severity} />
         {movable && draggable && (
           <button
             type="button"
@@ -72,9 +71,12 @@ export function VisitChip({ visit, technicianID, conflicts, onPlan, draggable }:
           </button>
         )}
       </div>
-      <Link to={serviceRecordPath(record.id)} className={styles.customer} title={record.symptom}>
-        {record.customer.name}
-      </Link>
+      <div className={styles.name}>
+        <SeveritySign severity={record.severity} />
+        <Link to={serviceRecordPath(record.id)} className={styles.customer} title={record.symptom}>
+          {record.customer.name}
+        </Link>
+      </div>
       <div className={styles.faint}>{record.product?.category || record.symptom}</div>
       {visit.status !== 'DISPATCHED' && <VisitStatusTag status={visit.status} />}
       {conflicts.map((conflict) => (

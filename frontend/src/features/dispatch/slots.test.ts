@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf, isIn, isOver, mondayOf, movedTo, plannedFor, slotsOf } from './slots'
+import { daysOf, isIn, isOver, movedTo, plannedFor, slotsOf } from './slots'
 
 const zone = 'Asia/Shanghai'
 const week = () => slotsOf('week', ['2026-03-02', '2026-03-03'], zone)
 const blocks = () => slotsOf('day', ['2026-03-02'], zone)
 
 describe('the days of the board', () => {
-  it('begins weeks on Monday', () => {
-    expect(mondayOf('2026-03-01')).toBe('2026-02-23')
-    expect(mondayOf('2026-03-02')).toBe('2026-03-02')
-    expect(daysOf('week', '2026-03-05')).toEqual({ from: '2026-03-02', to: '2026-03-08' })
+  it('begins weeks with the day itself', () => {
+    expect(daysOf('week', '2026-03-05')).toEqual({ from: '2026-03-05', to: '2026-03-11' })
     expect(daysOf('day', '2026-03-05')).toEqual({ from: '2026-03-05', to: '2026-03-05' })
   })
 

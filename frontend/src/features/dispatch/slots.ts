@@ -29,17 +29,12 @@ export function addDays(day: string, days: number): string {
   return moved.toISOString().slice(0, 10)
 }
 
-/** The Monday of a day's week. */
-export function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return addDays(day, -((weekday + 6) % 7))
-}
-
-/** The first and the last day that the board shows for a day. */
+/**
+ * The first and the last day that the board shows for a day: a week begins with it,
+ * so that today's board shows what can still be planned.
+ */
 export function daysOf(view: BoardView, day: string): { from: string; to: string } {
-  if (view === 'day') return { from: day, to: day }
-  const from = mondayOf(day)
-  return { from, to: addDays(from, 6) }
+  return { from: day, to: view === 'day' ? day : addDays(day, 6) }
 }
 
 /** The columns of the board. */

@@ -5,6 +5,7 @@ import { audit } from './audit'
 import { auth } from './auth'
 import { common } from './common'
 import { customers } from './customers'
+import { dashboard } from './dashboard'
 import { departments } from './departments'
 import { dispatch } from './dispatch'
 import { enums } from './enums'
@@ -37,6 +38,7 @@ export const texts: TranslationOf<Texts> = {
   auth,
   common,
   customers,
+  dashboard,
   departments,
   dispatch,
   enums,

@@ -18,6 +18,7 @@ export const shell: TranslationOf<Texts['shell']> = {
     tools: 'Tools',
   },
   navigation: {
+    dashboard: 'Dashboard',
     myDay: 'My day',
     dispatch: 'Dispatch board',
     serviceRecords: 'Service records',

@@ -3,6 +3,7 @@ import { audit } from './audit'
 import { auth } from './auth'
 import { common } from './common'
 import { customers } from './customers'
+import { dashboard } from './dashboard'
 import { departments } from './departments'
 import { dispatch } from './dispatch'
 import { enums } from './enums'
@@ -35,6 +36,7 @@ export const texts = {
   auth,
   common,
   customers,
+  dashboard,
   departments,
   dispatch,
   enums,

@@ -15,6 +15,7 @@ export const shell = {
     tools: '工具',
   },
   navigation: {
+    dashboard: '工作台',
     myDay: '我的一天',
     dispatch: '派工看板',
     serviceRecords: '服务记录',
