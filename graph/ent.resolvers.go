@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"sanbao/ent"
 	"sanbao/graph/generated"
 
@@ -92,7 +91,8 @@ func (r *queryResolver) ProductUnits(ctx context.Context, after *entgql.Cursor[i
 
 // SavedViews is the resolver for the savedViews field.
 func (r *queryResolver) SavedViews(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) (*ent.SavedViewConnection, error) {
-	panic(fmt.Errorf("not implemented: SavedViews - savedViews"))
+	return r.Store.Client().SavedView.Query().Paginate(ctx, after, first, before, last,
+		ent.WithSavedViewOrder(orderBy), ent.WithSavedViewFilter(where.Filter))
 }
 
 // ServiceEvents is the resolver for the serviceEvents field.
