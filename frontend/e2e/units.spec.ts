@@ -58,6 +58,8 @@ test.describe('a clerk', () => {
     await page.keyboard.press('Tab')
     await expect(page.getByRole('img', { name: `设备 ${serial} 的二维码` })).toHaveCount(3)
     await expectAccessible()
+    await page.getByRole('button', { name: `不打印 ${serial}` }).click()
+    await expect(page.getByText(/没有选择设备/)).toBeVisible()
   })
 
   test('finds units by serial, product and cover', async ({ page, expectAccessible }) => {

@@ -83,6 +83,8 @@ export const units: TranslationOf<Texts['units']> = {
     title: 'Labels',
     lead: 'Scanning the code on a label opens the page of the unit.',
     none: 'No units chosen. Choose labels in the list of units or on the page of a unit.',
+    add: 'Add a unit',
+    remove: 'Do not print {{serial}}',
     sheet: 'Paper',
     sheets: { a4: 'A4 label sheet', roll: 'Label roll' },
     copies: 'Of each',

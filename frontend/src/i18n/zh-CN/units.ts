@@ -77,6 +77,8 @@ export const units = {
     title: '设备标签',
     lead: '扫描标签上的二维码，即可打开该设备的页面。',
     none: '没有选择设备。请在设备列表或设备页面上选择打印标签。',
+    add: '添加设备到标签页',
+    remove: '不打印 {{serial}}',
     sheet: '纸张',
     sheets: { a4: 'A4 标签纸', roll: '标签卷纸' },
     copies: '每台份数',

@@ -1,4 +1,4 @@
-import { PrinterOutlined } from '@ant-design/icons'
+import { CloseOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button, Empty, InputNumber, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
@@ -7,6 +7,7 @@ import { FaultAlert } from '@/components/FaultAlert'
 import { OneFilter } from '@/components/list/OneFilter'
 import { Page } from '@/components/Page'
 import '@/components/print.css'
+import { UnitSelect } from '@/components/UnitSelect'
 import { graphql, readFragment } from '@/gql'
 import type { LabelUnitFragment } from '@/gql/graphql'
 import { faultOf } from '@/lib/errors'
@@ -57,7 +58,9 @@ export function LabelsPage() {
     variables: { ids },
     pause: ids.length === 0,
   })
-  const units = data && readFragment(LabelUnit, nodesOf(data.productUnits))
+  const found = data && readFragment(LabelUnit, nodesOf(data.productUnits))
+  // A label goes at once when it is taken off, not only when the server has answered.
+  const units = ids.length === 0 ? [] : found?.filter(({ id }) => ids.includes(id))
   const sheet: Sheet = params.get('sheet') === 'roll' ? 'roll' : 'a4'
   const copies = copiesOf(params.get('copies'))
   return (
@@ -77,34 +80,34 @@ export function LabelsPage() {
     >
       <Choices sheet={sheet} copies={copies} />
       {error && <FaultAlert fault={faultOf(error)} onRetry={ask} />}
-      {ids.length > 0 && !units && !error && <Skeleton active />}
-      {(ids.length === 0 || units?.length === 0) && (
+      {!units && !error && <Skeleton active />}
+      {units?.length === 0 && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('labels.none')}>
           <Link to={unitsPath}>
             <Button tabIndex={-1}>{t('list.title')}</Button>
           </Link>
         </Empty>
       )}
-      {units && <Labels units={units} sheet={sheet} copies={copies} />}
+      {units && units.length > 0 && <Labels units={units} sheet={sheet} copies={copies} />}
     </Page>
   )
 }
 
 function Choices({ sheet, copies }: { sheet: Sheet; copies: number }) {
   const { t } = useTranslation('units')
-  const [, change] = useSearch()
+  const change = useChange()
   const set = (name: string, value: string | undefined) =>
-    change(
-      (current) => {
-        const next = new URLSearchParams(current)
-        if (value) next.set(name, value)
-        else next.delete(name)
-        return next
-      },
-      { replace: true },
-    )
+    change((next) => (value ? next.set(name, value) : next.delete(name)))
+  const add = (id: string | undefined) =>
+    change((next) => id && !next.getAll('unit').includes(id) && next.append('unit', id))
   return (
     <div className={styles.choices}>
+      <UnitSelect
+        className={styles.unit ?? ''}
+        aria-label={t('labels.add')}
+        placeholder={t('labels.add')}
+        onChange={add}
+      />
       <OneFilter
         label={t('labels.sheet')}
         value={sheet}
@@ -132,6 +135,7 @@ interface LabelsProps {
 
 function Labels({ units, sheet, copies }: LabelsProps) {
   const { t } = useTranslation('units')
+  const change = useChange()
   const numbers = Array.from({ length: copies }, (_, before) => before + 1)
   return (
     <ul
@@ -142,11 +146,35 @@ function Labels({ units, sheet, copies }: LabelsProps) {
         numbers.map((number) => (
           <li key={`${unit.id}-${number}`}>
             <UnitLabel unit={unit} />
+            {number === 1 && (
+              <Button
+                type="text"
+                size="small"
+                className={styles.remove}
+                icon={<CloseOutlined />}
+                aria-label={t('labels.remove', { serial: unit.serialNumber })}
+                onClick={() => change((next) => next.delete('unit', unit.id))}
+              />
+            )}
           </li>
         )),
       )}
     </ul>
   )
+}
+
+/** Changes what the sheet holds; going back leads off the sheet, not through its changes. */
+function useChange(): (change: (next: URLSearchParams) => unknown) => void {
+  const [, changeSearch] = useSearch()
+  return (change) =>
+    changeSearch(
+      (current) => {
+        const next = new URLSearchParams(current)
+        change(next)
+        return next
+      },
+      { replace: true },
+    )
 }
 
 function copiesOf(given: string | null): number {
