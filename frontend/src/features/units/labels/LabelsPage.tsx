@@ -115,6 +115,7 @@ function Choices({ sheet, copies }: { sheet: Sheet; copies: number }) {
         onChange={(chosen) => set('sheet', chosen === 'roll' ? chosen : undefined)}
       />
       <InputNumber
+        className={styles.copies ?? ''}
         aria-label={t('labels.copies')}
         prefix={t('labels.copies')}
         min={1}
