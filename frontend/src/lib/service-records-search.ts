@@ -52,7 +52,6 @@ export const plainColumns: readonly RecordColumn[] = [
   'responsible',
   'reported',
   'promised',
-  'updated',
 ]
 
 /** How many records a page of the list may hold. */

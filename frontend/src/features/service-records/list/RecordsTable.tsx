@@ -26,6 +26,9 @@ interface RecordsTableProps {
   onMark: (ids: readonly string[]) => void
 }
 
+/** So many columns have room on an ordinary screen. */
+const roomy = 10
+
 /** The records as a table. A click anywhere on a row opens it; the number is a real link. */
 export function RecordsTable(props: RecordsTableProps) {
   const { rows, changed, search, update, density, marked, onMark } = props
@@ -41,6 +44,8 @@ export function RecordsTable(props: RecordsTableProps) {
       columns={columns}
       dataSource={rows}
       pagination={false}
+      // More columns than fit beside each other are reached sideways.
+      {...(columns.length > roomy ? { scroll: { x: 280 + 112 * columns.length } } : {})}
       rowSelection={{
         selectedRowKeys: [...marked],
         onChange: (keys) => onMark(keys.map(String)),

@@ -59,12 +59,12 @@ export function useColumns(
       ),
     }
     const columns: Record<RecordColumn, Column> = {
-      status: { width: 118, render: (_, { status }) => <StatusTag status={status} /> },
-      severity: { width: 88, render: (_, { severity }) => <SeverityTag severity={severity} /> },
-      kind: { width: 92, ellipsis: true, render: (_, { kind }) => te(`serviceRecordKind.${kind}`) },
+      status: { width: 106, render: (_, { status }) => <StatusTag status={status} /> },
+      severity: { width: 78, render: (_, { severity }) => <SeverityTag severity={severity} /> },
+      kind: { width: 84, ellipsis: true, render: (_, { kind }) => te(`serviceRecordKind.${kind}`) },
       channel: { width: 92, render: (_, { channel }) => te(`serviceChannel.${channel}`) },
       customer: {
-        width: '17%',
+        width: '15%',
         render: (_, { customer }) => <Stack first={customer.name} second={customer.region} />,
       },
       caller: {
@@ -74,7 +74,7 @@ export function useColumns(
         ),
       },
       unit: {
-        width: 140,
+        width: 134,
         render: (_, { product, productUnit }) => (
           <Stack
             first={<span title={product?.name}>{product?.model}</span>}
@@ -84,7 +84,7 @@ export function useColumns(
       },
       faultCode: { width: 96, ellipsis: true, render: (_, { faultCode }) => faultCode },
       responsible: {
-        width: 124,
+        width: 116,
         render: (_, { owner, department }) => (
           <Stack first={department?.name} second={owner?.name ?? ''} always />
         ),
@@ -94,11 +94,11 @@ export function useColumns(
         render: (_, { chargeClass }) => <ChargeClassTag chargeClass={chargeClass} />,
       },
       reported: {
-        width: 110,
+        width: 104,
         ...sorted('reported'),
         render: (_, { reportedAt }) => <ShortInstant at={reportedAt} />,
       },
-      promised: { width: 110, responsive: ['lg'], render: (_, row) => <PromisedAt row={row} /> },
+      promised: { width: 104, render: (_, row) => <PromisedAt row={row} /> },
       started: {
         width: 110,
         render: (_, { startedAt }) => startedAt && <ShortInstant at={startedAt} />,
@@ -109,7 +109,6 @@ export function useColumns(
       },
       updated: {
         width: 110,
-        responsive: ['xl'],
         ...sorted('updated'),
         render: (_, { updatedAt }) => <ShortInstant at={updatedAt} />,
       },
