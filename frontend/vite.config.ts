@@ -29,13 +29,28 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // React changes rarely and every page needs it: a chunk of its own
-        // stays cached over releases. All else follows the lazy routes, so
-        // that the sign-in page loads only what it draws.
+        // stays cached over releases. What the frame around all pages draws with,
+        // and the icons, come in one piece each, where they would be dozens of
+        // small ones. All else follows the lazy routes, so that a page loads only
+        // what it draws.
         codeSplitting: {
           groups: [
             {
               name: 'react',
               test: /[\\/]node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/,
+              priority: 3,
+            },
+            {
+              name: 'icons',
+              test: /[\\/]node_modules[\\/]@ant-design[\\/](?:icons|icons-svg|colors|fast-color)[\\/]/,
+              priority: 2,
+              // One that a single page draws comes with that page.
+              minShareCount: 2,
+            },
+            {
+              name: 'frame',
+              test: /[\\/]node_modules[\\/](?:antd[\\/]es[\\/](?:_util|alert|app|avatar|button|config-provider|drawer|dropdown|locale|menu|message|modal|notification|skeleton|spin|style|theme|tooltip|watermark|version)|@rc-component[\\/](?:context|dialog|drawer|dropdown|menu|motion|notification|overflow|portal|resize-observer|tooltip|trigger|util)|@ant-design[\\/](?:cssinjs|cssinjs-utils))[\\/]/,
+              priority: 1,
             },
           ],
         },

@@ -14,7 +14,7 @@ import { currentEntry } from './navigation'
 export function Breadcrumbs() {
   const { t } = useTranslation('shell')
   const { pathname } = useLocation()
-  const { title, crumbs } = usePlace()
+  const { title, crumbs, missing } = usePlace()
   const entry = currentEntry(pathname)
   const section = entry && t(`navigation.${entry.label}`)
 
@@ -24,7 +24,8 @@ export function Breadcrumbs() {
 
   const above: Crumb[] =
     entry && section && pathname !== entry.path ? [{ label: section, path: entry.path }] : []
-  const here = above.length === 0 && section ? section : title
+  // A notice that there is no such page is no place.
+  const here = above.length === 0 && section ? section : missing ? '' : title
   return (
     <nav aria-label={t('breadcrumbs')} className={styles.breadcrumbs}>
       <ol>

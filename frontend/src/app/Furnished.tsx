@@ -1,23 +1,23 @@
 import { lazy, type PropsWithChildren, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '@/components/Loading'
-import { hasAllTexts, loadAllTexts } from '@/i18n/i18n'
+import { hasEarlyTexts, loadEarlyTexts } from '@/i18n/i18n'
 
 const loadFurniture = async () => ({ default: (await import('./Furniture')).Furniture })
 const Furniture = lazy(loadFurniture)
 
 /**
  * What pages behind the sign-in stand on, loaded when the first of them is
- * opened: the component library and all texts.
+ * opened: the component library and the texts that all of them need.
  */
 export function Furnished({ children }: PropsWithChildren) {
   const { i18n } = useTranslation()
-  const [ready, setReady] = useState(() => hasAllTexts(i18n))
+  const [ready, setReady] = useState(() => hasEarlyTexts(i18n))
   useEffect(() => {
     if (ready) return
     // Both at once; should the furniture fail to come, lazy says so.
     loadFurniture().catch(() => undefined)
-    loadAllTexts(i18n).then(
+    loadEarlyTexts(i18n).then(
       () => setReady(true),
       (error: unknown) =>
         setReady(() => {

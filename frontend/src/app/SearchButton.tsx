@@ -18,7 +18,7 @@ export function SearchButton({ onOpen }: { onOpen: () => void }) {
     >
       <SearchOutlined aria-hidden />
       <span className={styles.text}>{t('open')}</span>
-      <span className={styles.keys}>
+      <span className={styles.keys} aria-hidden="true">
         <Keys keys={[commandKey(), 'K']} />
       </span>
     </button>

@@ -13,7 +13,7 @@ export function Sidebar() {
   const { collapsed, toggle } = useSidebar()
   return (
     <aside className={`${styles.sidebar} ${collapsed ? styles.collapsed : ''}`}>
-      <Link to="/" className={styles.brand} aria-label={t('home')}>
+      <Link to="/" className={styles.brand}>
         <Brand />
       </Link>
       <div className={styles.entries}>

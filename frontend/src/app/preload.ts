@@ -1,8 +1,15 @@
 import type { i18n } from 'i18next'
-import { loadAllTexts } from '@/i18n/i18n'
+import { loadEarlyTexts } from '@/i18n/i18n'
 import type { Session } from '@/lib/session/session'
 
 const storageKey = 'sanbao.returning'
+
+/** The pages that people open the day with, by their addresses. */
+const pages: readonly [address: RegExp, load: () => Promise<unknown>][] = [
+  [/^\/service-records$/, () => import('@/features/service-records/list/ServiceRecordsPage')],
+  [/^\/service-records\/\d+$/, () => import('@/features/service-record/ServiceRecordPage')],
+  [/^\/my-day$/, () => import('@/features/my-day/MyDayPage')],
+]
 
 /**
  * Fetches what lies behind the sign-in before it is drawn: at once where
@@ -12,8 +19,9 @@ const storageKey = 'sanbao.returning'
 export function preloadPages(session: Session, instance: i18n): void {
   const load = () => {
     // What fails to come is asked for again when it is drawn, and said then.
-    const parts = [import('./SignedIn'), import('./Furniture'), loadAllTexts(instance)]
-    for (const part of parts) part.catch(() => undefined)
+    const parts = [import('./SignedIn'), import('./Furniture'), loadEarlyTexts(instance)]
+    const page = pages.find(([address]) => address.test(window.location.pathname))
+    for (const part of [...parts, page?.[1]()]) part?.catch(() => undefined)
   }
   if (localStorage.getItem(storageKey)) load()
   else window.addEventListener('keydown', load, { once: true })

@@ -1,64 +1,88 @@
-import i18next, { type i18n } from 'i18next'
+import i18next, { type BackendModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { texts as english } from './en/door'
 import { type Language, rememberLanguage } from './language'
-import type { Texts } from './zh-CN'
+import { texts as chinese } from './zh-CN/door'
 
-/** The texts of the page before the sign-in; all others come with the pages behind it. */
-type DoorTexts = Pick<Texts, 'auth' | 'common'>
+// The texts of the sign-in are few: in both languages they are still sooner
+// there than one more request would be.
+const doors = { 'zh-CN': chinese, en: english } satisfies Record<Language, object>
 
-const doors: Record<Language, () => Promise<DoorTexts>> = {
-  'zh-CN': async () => (await import('./zh-CN/door')).texts,
-  en: async () => (await import('./en/door')).texts,
+const early: Record<Language, () => Promise<{ texts: object }>> = {
+  'zh-CN': () => import('./zh-CN/early'),
+  en: () => import('./en/early'),
 }
-const loaders: Record<Language, () => Promise<Texts>> = {
-  'zh-CN': async () => (await import('./zh-CN')).texts,
-  en: async () => (await import('./en')).texts,
+
+/** Every other module of texts, each loaded with the first page that speaks from it. */
+export const lateTexts = import.meta.glob<Record<string, object>>([
+  './zh-CN/*.ts',
+  './en/*.ts',
+  '!./*/{index,door,early,auth,common}.ts',
+  '!./*/{dispatch,enums,forms,inputs,list,myDay,palette,pickers,printForms}.ts',
+  '!./*/{serviceRecord,serviceRecords,shell,warranty}.ts',
+])
+
+const lateLoader: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    const load = lateTexts[`./${language}/${namespace}.ts`]
+    if (!load) {
+      done(new Error(`no texts ${namespace} in ${language}`), false)
+      return
+    }
+    load().then(
+      (module) => done(null, module[namespace] ?? {}),
+      // True asks for another try: the line may have been gone for a moment.
+      (error: unknown) => done(error instanceof Error ? error : String(error), true),
+    )
+  },
 }
 
 /** Starts the translations in one language, with the texts of the sign-in. */
 export async function startI18n(language: Language): Promise<i18n> {
   const instance = i18next.createInstance()
-  await instance.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: await doors[language]() },
-    defaultNS: 'common',
-    // React escapes already.
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
+  await instance
+    .use(lateLoader)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      resources: doors,
+      partialBundledLanguages: true,
+      ns: ['common', 'auth'],
+      defaultNS: 'common',
+      // React escapes already.
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    })
   showLanguage(language)
   return instance
 }
 
-/** Whether the texts of all pages are there, in the language that the page speaks now. */
-export function hasAllTexts(instance: i18n, language: string = instance.language): boolean {
+/** Whether the texts are there that every page behind the sign-in needs, in the language that the page speaks now. */
+export function hasEarlyTexts(instance: i18n, language: string = instance.language): boolean {
   return instance.hasResourceBundle(language, 'shell')
 }
 
-/** Adds the texts of all pages to those of the sign-in. */
-export async function loadAllTexts(
+/** Adds the texts that every page behind the sign-in needs. */
+export async function loadEarlyTexts(
   instance: i18n,
   language = instance.language as Language,
 ): Promise<void> {
-  if (!hasAllTexts(instance, language)) add(instance, language, await loaders[language]())
+  if (hasEarlyTexts(instance, language)) return
+  const { texts } = await early[language]()
+  for (const [namespace, own] of Object.entries(texts)) {
+    instance.addResourceBundle(language, namespace, own)
+  }
 }
 
 /** Switches the page to a language, without a reload, and remembers it on this device. */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  if (hasAllTexts(instance)) await loadAllTexts(instance, language)
-  else if (!instance.hasResourceBundle(language, 'common')) {
-    add(instance, language, await doors[language]())
-  }
+  if (hasEarlyTexts(instance)) await loadEarlyTexts(instance, language)
   await instance.changeLanguage(language)
   rememberLanguage(language)
   showLanguage(language)
-}
-
-function add(instance: i18n, language: Language, texts: object): void {
-  for (const [namespace, own] of Object.entries(texts)) {
-    instance.addResourceBundle(language, namespace, own)
-  }
 }
 
 /** Tells screen readers, fonts and hyphenation what language the page is in. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { texts as english } from './en'
+import { texts as englishDoor } from './en/door'
+import { texts as englishEarly } from './en/early'
+import { lateTexts } from './i18n'
 import { preferredLanguage } from './language'
 import { texts as chinese } from './zh-CN'
+import { texts as chineseDoor } from './zh-CN/door'
+import { texts as chineseEarly } from './zh-CN/early'
 
 /** Every text by its path, as in "auth.signIn.title". */
 function flat(tree: object, path: string[] = []): Map<string, string> {
@@ -38,6 +43,21 @@ describe('the texts', () => {
     for (const [key, text] of [...zh, ...en]) expect(text.trim(), key).not.toBe('')
     for (const [key, text] of en) expect(text, key).not.toMatch(/[\u4e00-\u9fff]/)
   })
+})
+
+describe('the loading of texts', () => {
+  it.each([
+    ['zh-CN', chinese, { ...chineseDoor, ...chineseEarly }],
+    ['en', english, { ...englishDoor, ...englishEarly }],
+  ])(
+    'in %s brings every module once: at the door, early, or with its page',
+    (language, all, soon) => {
+      const late = Object.keys(lateTexts)
+        .filter((path) => path.startsWith(`./${language}/`))
+        .map((path) => path.replace(/^.*\/|\.ts$/g, ''))
+      expect([...Object.keys(soon), ...late].sort()).toEqual(Object.keys(all).sort())
+    },
+  )
 })
 
 describe('preferredLanguage', () => {

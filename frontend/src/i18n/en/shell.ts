@@ -5,7 +5,6 @@ export const shell: TranslationOf<Texts['shell']> = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   openNavigation: 'Open navigation',
-  home: 'Sanbao home',
   breadcrumbs: 'Where you are',
   sidebar: {
     collapse: 'Fold navigation',

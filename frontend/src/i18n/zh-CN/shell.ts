@@ -2,7 +2,6 @@ export const shell = {
   skipToContent: '跳到正文',
   mainNavigation: '主导航',
   openNavigation: '打开导航',
-  home: '三包首页',
   breadcrumbs: '当前位置',
   sidebar: {
     collapse: '收起导航',

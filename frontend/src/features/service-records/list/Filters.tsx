@@ -1,7 +1,6 @@
 import { FilterOutlined } from '@ant-design/icons'
-import { Badge, Button, DatePicker, Drawer, Popover } from 'antd'
-import dayjs from 'dayjs'
-import { useState } from 'react'
+import { Badge, Button, Drawer, Popover, Skeleton } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CustomerSelect } from '@/components/CustomerSelect'
 import { DepartmentSelect } from '@/components/DepartmentSelect'
@@ -16,10 +15,13 @@ import {
   type ServiceRecordsSearch,
   statusesOf,
 } from '@/lib/service-records-search'
+import type { DaysFilterProps } from './DaysFilter'
 import styles from './Filters.module.css'
 import { NarrowedBy } from './NarrowedBy'
 import { OwnersFilter } from './OwnersFilter'
 import type { UpdateSearch } from './useRecordsSearch'
+
+const LazyDaysFilter = lazy(async () => ({ default: (await import('./DaysFilter')).DaysFilter }))
 
 interface FiltersProps {
   search: ServiceRecordsSearch
@@ -235,27 +237,11 @@ function MoreFields({ search, update }: Pick<FiltersProps, 'search' | 'update'>)
   )
 }
 
-interface DaysFilterProps {
-  name: string
-  placeholder: [string, string]
-  /** The first and the last day. */
-  days: readonly [string | undefined, string | undefined]
-  onChange: (from: string | undefined, to: string | undefined) => void
-}
-
-/** A range of days, open at either end. */
-function DaysFilter({ name, placeholder, days: [from, to], onChange }: DaysFilterProps) {
+/** A range of days. The calendar is as heavy as the table: it comes after the rows, not before them. */
+function DaysFilter(props: DaysFilterProps) {
   return (
-    <DatePicker.RangePicker
-      className={styles.range}
-      aria-label={name}
-      placeholder={placeholder}
-      allowEmpty
-      format="YYYY-MM-DD"
-      value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
-      onChange={(days) =>
-        onChange(days?.[0]?.format('YYYY-MM-DD'), days?.[1]?.format('YYYY-MM-DD'))
-      }
-    />
+    <Suspense fallback={<Skeleton.Input className={styles.range} />}>
+      <LazyDaysFilter {...props} />
+    </Suspense>
   )
 }

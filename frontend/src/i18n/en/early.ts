@@ -1,0 +1,30 @@
+import { dispatch } from './dispatch'
+import { enums } from './enums'
+import { forms } from './forms'
+import { inputs } from './inputs'
+import { list } from './list'
+import { myDay } from './myDay'
+import { palette } from './palette'
+import { pickers } from './pickers'
+import { printForms } from './printForms'
+import { serviceRecord } from './serviceRecord'
+import { serviceRecords } from './serviceRecords'
+import { shell } from './shell'
+import { warranty } from './warranty'
+
+/** What comes at once with the sign-in: the texts of the frame, of shared components, and of the pages of every day. */
+export const texts = {
+  dispatch,
+  enums,
+  forms,
+  inputs,
+  list,
+  myDay,
+  palette,
+  pickers,
+  printForms,
+  serviceRecord,
+  serviceRecords,
+  shell,
+  warranty,
+}
