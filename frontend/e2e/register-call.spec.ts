@@ -3,6 +3,7 @@ import { Api } from './api.ts'
 import { type DemoRole, expect, test } from './fixtures.ts'
 import { RegisterCallPage } from './pages/register-call.ts'
 import { ServiceRecordsPage } from './pages/service-records.ts'
+import { Shell } from './pages/shell.ts'
 import { registerRecord } from './records.ts'
 
 /** Words that no other test writes. */
@@ -235,7 +236,7 @@ test.describe('a clerk', () => {
     const call = new RegisterCallPage(page)
     await call.open()
     await call.symptom.fill('写到一半')
-    await page.getByRole('link', { name: '服务记录' }).click()
+    await new Shell(page).entry('服务记录').click()
     const dialog = page.getByRole('dialog', { name: '离开此页？' })
     await dialog.getByRole('button', { name: '继续填写' }).click()
     await expect(call.symptom).toHaveValue('写到一半')
