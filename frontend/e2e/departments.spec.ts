@@ -41,8 +41,11 @@ test.describe('an administrator', () => {
 
     // By the dialog, for those without a mouse: out of the parent, to the company.
     await page.getByRole('button', { name: '移动', exact: true }).click()
-    await drawer.drawer.getByLabel('上级部门').click()
-    await page.locator('.ant-select-tree-title').filter({ hasText: '有限公司' }).click()
+    await drawer.drawer.getByLabel('上级部门').fill('有限公司')
+    await page
+      .locator('.ant-select-tree-node-content-wrapper')
+      .filter({ hasText: '有限公司' })
+      .click()
     await drawer.drawer.getByRole('button', { name: '移动', exact: true }).click()
     await expect(drawer.drawer).toHaveCount(0)
     await page.goto(`/departments?department=${parentID}`)
@@ -54,16 +57,29 @@ test.describe('an administrator', () => {
     await expect(page.getByRole('button', { name: '启用' })).toBeVisible()
   })
 
-  test('drags a department below another one', async ({ page }) => {
+  test('drags a department to another place among its siblings', async ({ page }) => {
     const admin = await Api.signIn(page.request, 'admin')
-    const [one, other] = [unique('甲'), unique('乙')]
-    await makeDepartment(admin, one)
-    const otherID = await makeDepartment(admin, other)
-    await page.goto(`/departments?department=${otherID}`)
-    const node = (name: string) => page.getByRole('treeitem').getByText(name)
-    await node(one).dragTo(node(other))
+    const name = unique('甲')
+    const id = await makeDepartment(admin, name)
+    await page.goto(`/departments?department=${id}`)
+    const centreOf = async (text: string) => {
+      const box = await page.getByRole('treeitem').getByText(text).boundingBox()
+      if (!box) throw new Error(`${text} is not on the page`)
+      return [box.x + 10, box.y + box.height / 2] as const
+    }
+    await expect(page.getByRole('treeitem').getByText(name)).toBeVisible()
+    const [x, y] = await centreOf(name)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x, y - 10, { steps: 3 })
+    const [toX, toY] = await centreOf('研发部')
+    await page.mouse.move(toX, toY, { steps: 10 })
+    await page.mouse.up()
     await expect(page.getByText('已移动')).toBeVisible()
-    await expect(page.getByRole('region', { name: other })).toContainText('直属下级部门1')
+    const { node } = await admin.ask<{ node: { position: number } }>(
+      `{ node(id: "${id}") { ... on Department { position } } }`,
+    )
+    expect(node.position).toBeLessThan(99)
   })
 
   test('is told why a department cannot be closed', async ({ page }) => {
