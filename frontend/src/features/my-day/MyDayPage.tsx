@@ -22,6 +22,7 @@ import { useOutboxState } from './outbox/context'
 import { WaitingNotice } from './outbox/WaitingNotice'
 import { useKept } from './useKept'
 import { useLiveReload } from './useLiveReload'
+import { usePagesAtHand } from './usePagesAtHand'
 
 /** A technician's day: what is left from before, today's visits in order of time, and tomorrow's. */
 export function MyDayPage() {
@@ -41,6 +42,7 @@ function Day({ viewerID }: { viewerID: string }) {
   const isToday = day === today
   const { visits, fault, keptAt, reload } = useMyVisits({ viewerID, day, today, zone })
   useLiveReload(reload)
+  usePagesAtHand()
 
   const shown = visits?.byDay.get(day) ?? []
   const tomorrow = visits?.byDay.get(addDays(today, 1)) ?? []

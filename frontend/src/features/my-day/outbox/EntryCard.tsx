@@ -35,7 +35,7 @@ export function EntryCard({ entry, sending, held }: EntryCardProps) {
         <Tag color={refused ? 'error' : sending ? 'processing' : 'warning'}>
           {t(`outbox.state.${state}`)}
         </Tag>
-        <span className={styles.faint}>
+        <span className={styles.when}>
           {t('outbox.enteredAt', { time: formats.instant(entry.at, 'short') })}
         </span>
         {!(refused && entry.kind === 'step') && (

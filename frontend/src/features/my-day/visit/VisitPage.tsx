@@ -20,6 +20,7 @@ import { NextStep } from '../steps/NextStep'
 import { ProgressLine } from '../steps/ProgressLine'
 import { useVisitSteps } from '../steps/useVisitSteps'
 import { useLiveReload } from '../useLiveReload'
+import { usePagesAtHand } from '../usePagesAtHand'
 import styles from './VisitPage.module.css'
 import { VisitPhotos } from './VisitPhotos'
 import { VisitPlace } from './VisitPlace'
@@ -29,10 +30,8 @@ import { VisitUnit } from './VisitUnit'
 import { VisitWork } from './VisitWork'
 import { VisitOf, visitQuery } from './visit-query'
 
-// A form comes with its controls when one is opened, and with the page when
-// the browser has nothing else to do: the line may be gone by then.
-const loadForms = () => import('../forms/StepForm')
-const StepForm = lazy(async () => ({ default: (await loadForms()).StepForm }))
+// A form comes with its controls when one is opened.
+const StepForm = lazy(async () => ({ default: (await import('../forms/StepForm')).StepForm }))
 
 /** One visit, as the technician needs it on the phone. */
 export function VisitPage() {
@@ -81,6 +80,7 @@ function Visit({ visit: of, reload }: VisitProps) {
   const { form, photo, openForm, openPhoto, close } = useOverlay()
   const { customer } = visit.serviceRecord
   useDocumentTitle(`${customer.name} · ${visit.number}`)
+  usePagesAtHand()
   useLiveReload(reload, visit.serviceRecord.id)
   useOnSent((entry) => {
     if (entry.visit.id === visit.id) reload()
