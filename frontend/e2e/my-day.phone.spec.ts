@@ -201,6 +201,7 @@ test('three steps entered without a line outlive the page, and each is done once
   page,
   visit,
   dispatcher,
+  expectAccessible,
 }) => {
   test.slow()
   const day = new MyDay(page)
@@ -225,6 +226,7 @@ test('three steps entered without a line outlive the page, and each is done once
   await day.waiting.getByRole('link', { name: '查看' }).tap()
   await expect(page.getByRole('heading', { level: 1, name: '待发送' })).toBeVisible()
   await expect(page.getByText('更换水泵')).toBeVisible()
+  await expectAccessible()
   await new Shell(page).signOut()
   await expect(page.getByRole('dialog')).toContainText('还有 3 项内容没有发送')
   await page.getByRole('dialog').getByRole('button', { name: '取消' }).tap()
@@ -272,7 +274,8 @@ test.describe('without any line', () => {
       .card(purpose)
       .getByRole('link', { name: /查看 .* 的上门/ })
       .tap()
-    await expect(page).toHaveURL(`/my-day/visits/${visit.id}`)
+    // The day stays until the visit is there.
+    await day.progress.waitFor()
     await expect(day.step('到达')).toBeVisible()
     await context.setOffline(false)
     await expect(day.waiting).toBeHidden()

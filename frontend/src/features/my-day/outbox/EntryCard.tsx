@@ -32,7 +32,7 @@ export function EntryCard({ entry, sending, held }: EntryCardProps) {
     <li className={styles.entry}>
       <div className={styles.head}>
         <strong className={styles.name}>{label(entry)}</strong>
-        <Tag color={refused ? 'error' : sending ? 'processing' : 'warning'}>
+        <Tag color={refused ? 'error' : sending ? 'processing' : 'default'}>
           {t(`outbox.state.${state}`)}
         </Tag>
         <span className={styles.when}>
