@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { Api } from './api.ts'
 import { expect, test } from './fixtures.ts'
+import { Shell } from './pages/shell.ts'
 import { registerRecord } from './records.ts'
 
 test.describe('a head', () => {
@@ -51,7 +52,7 @@ test.describe('a clerk', () => {
   }) => {
     await page.goto('/graphiql')
     await expect(page.getByRole('heading', { name: '您的角色不能使用查询工作台' })).toBeVisible()
-    await expect(page.getByRole('navigation')).not.toContainText('查询工作台')
+    await expect(new Shell(page).entry('查询工作台')).toHaveCount(0)
     const clerk = await Api.signIn(request, 'clerk')
     const { extensions } = await clerk.refused('{ __schema { queryType { name } } }')
     expect(extensions.code).toBe('FORBIDDEN')
