@@ -29,10 +29,10 @@ export function Fields({ title, fields }: FieldsProps) {
       {title && <h2 className={styles.partTitle}>{title}</h2>}
       <table className={styles.table}>
         <colgroup>
-          <col style={{ width: '14%' }} />
-          <col style={{ width: '36%' }} />
-          <col style={{ width: '14%' }} />
-          <col style={{ width: '36%' }} />
+          <col style={{ width: '16%' }} />
+          <col style={{ width: '34%' }} />
+          <col style={{ width: '16%' }} />
+          <col style={{ width: '34%' }} />
         </colgroup>
         <tbody>
           {rowsOf(fields.filter(({ hidden }) => !hidden)).map((row) => (

@@ -27,9 +27,6 @@ export function Paper({ company, title, number, path, children }: PaperProps) {
         </div>
         <h1 className={styles.title}>{title}</h1>
         <div className={styles.mark}>
-          <p className={styles.number}>
-            {t('number')} {number}
-          </p>
           <QRCode
             type="svg"
             value={address}
@@ -40,6 +37,9 @@ export function Paper({ company, title, number, path, children }: PaperProps) {
             marginSize={1}
             aria-label={t('qr', { address })}
           />
+          <p className={styles.number}>
+            {t('number')} {number}
+          </p>
         </div>
       </header>
       {children}

@@ -14,11 +14,14 @@ const paperWidth = (210 / 25.4) * 96
  * the page and not in a style sheet, because it holds for the whole document:
  * other pages have margins of their own.
  */
-const pages = `@media print { html, body { background: #fff; } }
+const pages = `@media print {
+  :root, :root[data-appearance] { color-scheme: light; background: #fff; }
+  body { background: #fff; }
+}
 @page {
   size: A4;
   margin: 10mm 14mm 13mm;
-  @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
+  @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #000; }
 }`
 
 interface PreviewProps {
