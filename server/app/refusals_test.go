@@ -10,8 +10,8 @@ import (
 	"sanbao/server/domain/fault"
 )
 
-// own are the mutations of everybody, for the own sign-in.
-var own = []string{"signIn", "refreshSession", "signOut", "changePassword"}
+// own are the mutations of everybody, for the own sign-ins and password.
+var own = []string{"signIn", "refreshSession", "signOut", "changePassword", "setPasswordByLink", "endSession", "endSessions"}
 
 // Every mutation there is refuses those who only read, and nobody's requests.
 func everyMutationRefusesThoseWhoOnlyRead(t *testing.T, w *world) {

@@ -51,6 +51,10 @@ func TestServer(t *testing.T) {
 		}{
 			{"TwoAliasesOfOneEdgeKeepTheirColumnsAndLists", twoAliasesOfOneEdgeKeepTheirColumnsAndLists},
 			{"StatementsPerQuery", statementsPerQuery},
+			{"TheDispatchBoardIsReadInFewStatements", theDispatchBoardIsReadInFewStatements},
+			{"TheDispatchBoardIsForThoseWhoSend", theDispatchBoardIsForThoseWhoSend},
+			{"VisitsAreRescheduledUntilDeparture", visitsAreRescheduledUntilDeparture},
+			{"NumbersAreThoseOfTheLists", numbersAreThoseOfTheLists},
 			{"PageInfoTellsWhetherTheListGoesOn", pageInfoTellsWhetherTheListGoesOn},
 			{"AnotherDepartmentsRecordIsNotThere", anotherDepartmentsRecordIsNotThere},
 			{"AnalystsSeeNobodysTelephone", analystsSeeNobodysTelephone},
@@ -77,6 +81,9 @@ func TestServer(t *testing.T) {
 			{"PermissionsAreTheTable", permissionsAreTheTable},
 			{"ErrorsSpeakTwoLanguages", errorsSpeakTwoLanguages},
 			{"EveryMutationRefusesThoseWhoOnlyRead", everyMutationRefusesThoseWhoOnlyRead},
+			{"TheCompanyTellsHowItWorks", theCompanyTellsHowItWorks},
+			{"TheMatrixOfAllRolesIsTold", theMatrixOfAllRolesIsTold},
+			{"AnInvitedPersonSignsIn", anInvitedPersonSignsIn},
 			// Last, as they write rows that nobody would.
 			{"GarbageInFilters", garbageInFilters},
 			{"GarbageInInputs", garbageInInputs},
