@@ -12,10 +12,9 @@ function unique(text: string): string {
 test.describe('a clerk', () => {
   test.use({ role: 'clerk' })
 
-  test('begins the day with the open records', async ({ page }) => {
+  test('begins with the open records', async ({ page }) => {
     const list = new ServiceRecordsPage(page)
-    await page.goto('/')
-    await expect(page).toHaveURL('/service-records')
+    await list.open()
     await expect(list.heading).toBeVisible()
     await expect(list.rows.first()).toBeVisible()
     await expect(list.register).toBeVisible()

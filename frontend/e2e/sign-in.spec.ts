@@ -9,7 +9,7 @@ test('signs in, stays signed in over a reload, and signs out', async ({ page }) 
   await signIn.open()
   await signIn.signIn('clerk', demoPassword)
   await expect(shell.account).toBeVisible()
-  await expect(page).toHaveURL('/service-records')
+  await expect(page).toHaveURL('/')
 
   await page.reload()
   await expect(shell.account).toBeVisible()

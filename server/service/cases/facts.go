@@ -2,6 +2,7 @@ package cases
 
 import (
 	"context"
+	"slices"
 
 	"sanbao/ent"
 	"sanbao/ent/openissue"
@@ -13,12 +14,14 @@ import (
 )
 
 // AllowedActions returns, for each record, what the viewer may do now: four
-// statements however many records there are.
+// statements however many records there are. Rows that were read without their
+// status, for other columns alone, have no answer.
 func (s *Service) AllowedActions(ctx context.Context, records []*ent.ServiceRecord) (map[int][]casework.Action, error) {
 	viewer, err := authz.Require(ctx)
 	if err != nil {
 		return nil, err
 	}
+	records = slices.DeleteFunc(slices.Clone(records), func(r *ent.ServiceRecord) bool { return r.Status == "" })
 	facts, err := factsOf(ctx, s.Store.Client(), records)
 	if err != nil {
 		return nil, err

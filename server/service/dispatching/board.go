@@ -230,17 +230,20 @@ func (b *DispatchBoard) Visits(ctx context.Context) ([]*ent.Visit, error) {
 
 // within selects the visits of people that touch the board's days.
 func (b *DispatchBoard) within(people []int) []predicate.Visit {
-	return touching(b.service.beginning(b.From), b.service.beginning(b.To.AddDays(1)), people)
+	return b.service.touching(b.service.beginning(b.From), b.service.beginning(b.To.AddDays(1)), people)
 }
 
 // touching selects the visits of people that begin before a moment and do not end
-// before another, or from which they are not back although they were to be.
-func touching(from, to time.Time, people []int) []predicate.Visit {
+// before another. A visit from which they are not back takes time until now.
+func (s *Service) touching(from, to time.Time, people []int) []predicate.Visit {
+	taking := []predicate.Visit{visit.PlannedStartGTE(from), visit.PlannedEndGT(from)}
+	if from.Before(s.Clock()) {
+		taking = append(taking, visit.StatusIn(casework.VisitDeparted, casework.VisitArrived))
+	}
 	return []predicate.Visit{
 		visit.StatusNEQ(casework.VisitCancelled),
 		visit.PlannedStartLT(to),
-		visit.Or(visit.PlannedStartGTE(from), visit.PlannedEndGT(from),
-			visit.StatusIn(casework.VisitDeparted, casework.VisitArrived)),
+		visit.Or(taking...),
 		visit.HasTechniciansWith(user.IDIn(people...)),
 	}
 }
@@ -378,9 +381,10 @@ func (b *DispatchBoard) readWaiting(ctx context.Context) (waiting, error) {
 	if err != nil {
 		return waiting{}, err
 	}
-	rows, err := query.Order(servicerecord.ByPlannedAt(sql.OrderAsc()), servicerecord.ByID()).Limit(waitingRead).
+	var rows []waitingRow
+	err = query.Order(servicerecord.ByPlannedAt(sql.OrderAsc()), servicerecord.ByID()).Limit(waitingRead).
 		Select(servicerecord.FieldID, servicerecord.FieldPlannedAt, servicerecord.FieldReportedAt,
-			servicerecord.FieldSeverity, servicerecord.FieldPromisedAt).All(ctx)
+			servicerecord.FieldSeverity, servicerecord.FieldPromisedAt).Scan(ctx, &rows)
 	if err != nil {
 		return waiting{}, err
 	}
@@ -400,7 +404,16 @@ func underWay() []casework.VisitStatus {
 	return slices.DeleteFunc(casework.VisitStatuses(), func(s casework.VisitStatus) bool { return !s.UnderWay() })
 }
 
-func inOrder(rows []*ent.ServiceRecord, count int, today time.Time) waiting {
+// waitingRow is what the order of the jobs depends on: not a row of the answer.
+type waitingRow struct {
+	ID         int
+	PlannedAt  *time.Time `sql:"planned_at"`
+	ReportedAt time.Time  `sql:"reported_at"`
+	Severity   casework.Severity
+	PromisedAt *time.Time `sql:"promised_at"`
+}
+
+func inOrder(rows []waitingRow, count int, today time.Time) waiting {
 	jobs := make([]dispatch.Waiting, len(rows))
 	for i, r := range rows {
 		jobs[i] = dispatch.Waiting{ID: r.ID, Since: r.ReportedAt, Severity: r.Severity, PromisedAt: r.PromisedAt}

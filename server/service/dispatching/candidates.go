@@ -145,7 +145,7 @@ func (s *Service) against(ctx context.Context, in Proposal, people []*ent.User) 
 	proposed := dispatch.SpanOf(moved, *in.PlannedStart, in.PlannedEnd, true, false, s.Clock())
 	local := proposed.Start.In(s.Zone)
 	from := time.Date(local.Year(), local.Month(), local.Day(), 0, 0, 0, 0, s.Zone)
-	taken, err := s.spans(ctx, touching(from, proposed.End.AddDate(0, 0, 1), idsOf(people)))
+	taken, err := s.spans(ctx, s.touching(from, proposed.End.AddDate(0, 0, 1), idsOf(people)))
 	if err != nil {
 		return nil, err
 	}
