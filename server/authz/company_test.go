@@ -9,8 +9,10 @@ import (
 	"sanbao/ent"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/importing"
 	"sanbao/server/store"
 	"sanbao/server/store/storetest"
 )
@@ -71,7 +73,8 @@ func newCompany(t *testing.T, s *store.Store) *company {
 	return c
 }
 
-func (c *company) system() context.Context { return authz.System(c.t.Context()) }
+// system makes rows without a line of each in the audit.
+func (c *company) system() context.Context { return audit.InBulk(authz.System(c.t.Context())) }
 
 func (c *company) add(entity access.Entity, id int, behind []string, owner string) {
 	c.rows[entity] = append(c.rows[entity], row{id: id, behind: behind, owner: owner})
@@ -106,8 +109,20 @@ func (c *company) found() {
 	for owner, department := range map[string]string{"clerk": "east", "inspector": "west", "liu": "section"} {
 		c.makeView(owner, department)
 	}
+	for _, department := range []string{"east", "section", "west"} {
+		entry := c.client.AuditEntry.Create().SetOperation(audit.Update).SetEntity("User").SetLabel("in " + department).
+			SetActor(c.users["admin"]).SetDepartmentID(c.depts[department]).SaveX(ctx)
+		c.add(access.AuditEntry, entry.ID, []string{department}, "")
+	}
+	c.add(access.AuditEntry, c.client.AuditEntry.Create().SetOperation(audit.Create).SetEntity("Part").SaveX(ctx).ID, nil, "")
+	job := c.client.ImportJob.Create().SetFileName("parts.csv").SetSize(1).SetSha256("x").SetStatus(importing.Uploaded).
+		SetRequestedBy(c.users["admin"]).SetRunBy(c.users["admin"]).SaveX(ctx)
+	c.client.ImportContent.Create().SetImportJob(job).SetData([]byte("a")).SaveX(ctx)
+	c.add(access.ImportJob, job.ID, nil, "")
 	// The one row there is comes with the migrations.
 	c.add(access.CompanySettings, c.client.CompanySettings.Query().OnlyIDX(ctx), nil, "")
+	c.client.PasswordLink.Create().SetUser(c.users["clerk"]).SetTokenHash("link").SetIssuedAt(noon).
+		SetExpiresAt(noon.AddDate(0, 0, 7)).SetIssuedByID(c.users["admin"].ID).SaveX(ctx)
 	c.client.NumberSequence.Create().SetKind("SR").SetYear(2026).SaveX(ctx)
 	c.client.IdempotencyKey.Create().SetUserID(1).SetKey("k").SetOperation("o").SetFingerprint("f").SetUsedAt(noon).SaveX(ctx)
 }
@@ -284,6 +299,11 @@ func (p person) reaches(scope access.Scope, r row) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.behind, func(key string) bool { return slices.Contains(records, key) })
+}
+
+// reads reports whether a person's role reads any rows of an entity at all.
+func (p person) reads(entity access.Entity) bool {
+	return access.Lookup(p.role, entity, access.Read) != access.None
 }
 
 // ids returns the rows of an entity on which a person may do op, sorted.

@@ -15,9 +15,11 @@ import (
 	"sanbao/ent/servicerecord"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/importing"
 )
 
 func valueOf(v any) reflect.Value { return reflect.ValueOf(v) }
@@ -44,6 +46,13 @@ func (c *company) creations(record string) map[access.Entity]func(context.Contex
 		},
 		access.SavedView: func(ctx context.Context, tx *ent.Tx) error {
 			return tx.SavedView.Create().SetName("new").SetOwnerID(c.users["clerk"].ID).Exec(ctx)
+		},
+		access.AuditEntry: func(ctx context.Context, tx *ent.Tx) error {
+			return tx.AuditEntry.Create().SetOperation(audit.Create).SetEntity("Part").Exec(ctx)
+		},
+		access.ImportJob: func(ctx context.Context, tx *ent.Tx) error {
+			return tx.ImportJob.Create().SetFileName("new").SetSize(1).SetSha256("x").SetStatus(importing.Uploaded).
+				SetRequestedByID(c.users["admin"].ID).Exec(ctx)
 		},
 		access.Customer: func(ctx context.Context, tx *ent.Tx) error {
 			return tx.Customer.Create().SetCode("new").SetName("new").Exec(ctx)

@@ -26,6 +26,7 @@ var marks = map[access.Entity][2]string{
 	access.Warranty: {"warranties", "note"}, access.Part: {"parts", "supplier"}, access.PartUsage: {"part_usages", "note"},
 	access.ServiceRecord: {"service_records", "customer_wish"}, access.Visit: {"visits", "purpose"},
 	access.OpenIssue: {"open_issues", "settlement"}, access.SavedView: {"saved_views", "query"},
+	access.ImportJob: {"import_jobs", "source"},
 }
 
 const mark = "marked"
