@@ -81,7 +81,7 @@ func (s *Service) tell(ctx context.Context, tx *ent.Tx, r run, report imports.Re
 	} {
 		entry.Changes = append(entry.Changes, casework.FieldChange{Field: fact.field, New: fact.value})
 	}
-	if err := tx.AuditEntry.Note(ctx, entry); err != nil {
+	if err := tx.AuditEntry.Note(audit.WithOrigin(ctx, r.origin), entry); err != nil {
 		return err
 	}
 	if r.mapping.Target != imports.ServiceRecords || of.Created+of.Updated == 0 {

@@ -10,6 +10,7 @@ import (
 
 	"sanbao/ent/importjob"
 	"sanbao/server/authz"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/importing"
 	"sanbao/server/service/imports"
@@ -42,6 +43,7 @@ type run struct {
 	dry     bool
 	actorID int
 	actor   string
+	origin  audit.Origin
 
 	progress *progress
 }

@@ -7,6 +7,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/importjob"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/audit"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/importing"
 	"sanbao/server/service/imports"
@@ -58,7 +59,7 @@ func (s *Service) Start(ctx context.Context, in StartImportInput) (int, error) {
 		return 0, store.Fault(err)
 	}
 	s.launch(run{id: job.ID, name: job.FileName, data: data, mapping: mapping, dry: in.DryRun,
-		actorID: viewer.UserID, actor: viewer.Name})
+		actorID: viewer.UserID, actor: viewer.Name, origin: audit.OriginOf(ctx)})
 	return job.ID, nil
 }
 
