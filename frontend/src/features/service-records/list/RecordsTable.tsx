@@ -1,4 +1,5 @@
 import { Table } from 'antd'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Density } from '@/lib/density'
@@ -29,8 +30,12 @@ interface RecordsTableProps {
 /** So many columns have room on an ordinary screen. */
 const roomy = 10
 
-/** The records as a table. A click anywhere on a row opens it; the number is a real link. */
-export function RecordsTable(props: RecordsTableProps) {
+/**
+ * The records as a table. A click anywhere on a row opens it; the number is a
+ * real link. Drawn anew only when its rows or its looks change: full of rows
+ * that is the most expensive part of the page.
+ */
+export const RecordsTable = memo(function RecordsTable(props: RecordsTableProps) {
   const { rows, changed, search, update, density, marked, onMark } = props
   const { t } = useTranslation('serviceRecords')
   const navigate = useNavigate()
@@ -75,4 +80,4 @@ export function RecordsTable(props: RecordsTableProps) {
       })}
     />
   )
-}
+})
