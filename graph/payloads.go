@@ -8,6 +8,7 @@ import (
 	"sanbao/ent/servicerecord"
 	"sanbao/graph/model"
 	"sanbao/server/authz"
+	"sanbao/server/domain/casework"
 	"sanbao/server/service/cases"
 )
 
@@ -58,7 +59,11 @@ func (r *Resolver) recordChanges(ctx context.Context, only *int) (<-chan *model.
 				return
 			}
 			now := authz.With(ctx, viewer)
-			visible, err := r.Store.Client().ServiceRecord.Query().Where(servicerecord.ID(change.RecordID)).Exist(now)
+			// An import is told once for all its records, and names none of them.
+			visible := change.Action == casework.ActionImport && change.RecordID == 0
+			if !visible {
+				visible, err = r.Store.Client().ServiceRecord.Query().Where(servicerecord.ID(change.RecordID)).Exist(now)
+			}
 			if err != nil || !visible {
 				continue
 			}
