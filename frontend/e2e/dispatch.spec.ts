@@ -80,7 +80,7 @@ test.describe('a dispatcher', () => {
 
     await board.handle(job.number).focus()
     await page.keyboard.press('Space')
-    await expect(page.getByText(`已拿起 ${job.number}`)).toBeAttached()
+    await expect(page.getByText('放到技术员的日期上')).toBeVisible()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Space')

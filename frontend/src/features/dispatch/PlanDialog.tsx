@@ -1,4 +1,5 @@
 import { Form, Input, Modal } from 'antd'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { FormNotices } from '@/components/form/FormNotices'
@@ -84,6 +85,7 @@ export function PlanDialog({ subject, onClose, reload }: PlanDialogProps) {
         layout="vertical"
         initialValues={initial}
         onFinish={save}
+        onKeyDown={keepEnterInDates}
         scrollToFirstError={{ focus: true, block: 'center' }}
         disabled={busy}
       >
@@ -110,6 +112,12 @@ export function PlanDialog({ subject, onClose, reload }: PlanDialogProps) {
       </Form>
     </Modal>
   )
+}
+
+/** Enter in a date takes the date; everywhere else it sends the form. */
+function keepEnterInDates(event: KeyboardEvent): void {
+  const inDate = event.target instanceof Element && event.target.closest('.ant-picker') !== null
+  if (event.key === 'Enter' && inDate) event.preventDefault()
 }
 
 /** One dialog is open at a time. */
