@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Facts } from '@/components/Facts'
 import { Section } from '@/components/Section'
+import { WarrantyRights } from '@/components/WarrantyRights'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import { dayOf } from '@/lib/dates'
 import { CompanyZone, useFormats } from '@/lib/formats'
 import { unitPath } from '@/lib/paths'
 import styles from './side.module.css'
-import { WarrantyRights } from './WarrantyRights'
 
 const RecordUnitOf = graphql(`
   fragment RecordUnit on ServiceRecord {
@@ -72,7 +72,11 @@ export function RecordUnit(props: { record: FragmentType<typeof RecordUnitOf> })
           ]}
         />
       </Section>
-      {unit && <WarrantyRights unitID={unit.id} day={dayOf(reportedAt, zone)} />}
+      {unit && (
+        <Section title={t('unit.rights')} small>
+          <WarrantyRights unitID={unit.id} day={dayOf(reportedAt, zone)} />
+        </Section>
+      )}
     </>
   )
 }
