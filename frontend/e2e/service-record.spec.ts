@@ -231,6 +231,31 @@ test.describe('the page', () => {
     await expect(page).toHaveURL(`/service-records/${made.id}`)
   })
 
+  test('speaks to those who can see the record', async ({ page, request }) => {
+    const made = await registerRecord(await Api.signIn(request, 'clerk'), '水温不稳')
+    const record = new ServiceRecordPage(page)
+    await record.open(made.id)
+    await record.comment.pressSequentially('请 @周')
+    await page.getByRole('menuitem', { name: /^周/ }).first().click()
+    await expect(record.comment).toHaveValue(/^请 @周\S+ $/)
+    const name = (await record.comment.inputValue()).slice(3).trim()
+    await record.comment.pressSequentially('回电')
+    await record.comment.press('Control+Enter')
+    await expect(record.comment).toHaveValue('')
+    await expect(record.timeline.getByRole('listitem').first()).toContainText(`请 @${name} 回电`)
+    const { serviceEvents } = await (await Api.signIn(request, 'dispatcher')).ask<{
+      serviceEvents: { edges: { node: { mentioned: { name: string }[] } }[] }
+    }>(
+      `query ($id: ID!, $name: String!) {
+        serviceEvents(first: 5, where: { serviceRecordID: $id, hasMentionedWith: [{ name: $name }] }) {
+          edges { node { mentioned { name } } }
+        }
+      }`,
+      { id: made.id, name },
+    )
+    expect(serviceEvents.edges.map(({ node }) => node.mentioned)).toEqual([[{ name }]])
+  })
+
   test('says clearly when there is nothing to see', async ({ page }) => {
     await page.goto('/service-records/1')
     await expect(page.getByRole('heading', { name: '找不到这条服务记录' })).toBeVisible()

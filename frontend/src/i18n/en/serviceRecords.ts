@@ -117,6 +117,7 @@ export const serviceRecords: TranslationOf<Texts['serviceRecords']> = {
       more: 'More filters',
       owners: 'Owners',
       promisedFrom: 'Promised',
+      promisedTo: 'to',
       from: 'Reported',
       to: 'to',
     },

@@ -107,6 +107,7 @@ export const serviceRecords = {
       more: '更多筛选',
       owners: '负责人',
       promisedFrom: '承诺到达起',
+      promisedTo: '承诺到达止',
       from: '报修起',
       to: '报修止',
     },

@@ -153,12 +153,6 @@ function FilterFields({ search, update }: Pick<FiltersProps, 'search' | 'update'
           onChange={(customer) => update({ customer })}
         />
       )}
-      <DaysFilter
-        name={t('list.columns.reported')}
-        placeholder={[t('list.filters.from'), t('list.filters.to')]}
-        days={[search.from, search.to]}
-        onChange={(from, to) => update({ from, to })}
-      />
       {search.view !== 'mine' && (
         <Button
           type={search.own ? 'primary' : 'default'}
@@ -189,6 +183,7 @@ function MoreFilters({ search, update }: Pick<FiltersProps, 'search' | 'update'>
     search.chargeClasses.length > 0,
     search.channels.length > 0,
     search.owners.length > 0,
+    search.from || search.to,
     search.promisedFrom || search.promisedTo,
   ].filter(Boolean).length
   return (
@@ -228,8 +223,14 @@ function MoreFields({ search, update }: Pick<FiltersProps, 'search' | 'update'>)
       />
       <OwnersFilter value={search.owners} onChange={(owners) => update({ owners })} />
       <DaysFilter
+        name={t('list.columns.reported')}
+        placeholder={[t('list.filters.from'), t('list.filters.to')]}
+        days={[search.from, search.to]}
+        onChange={(from, to) => update({ from, to })}
+      />
+      <DaysFilter
         name={t('list.columns.promised')}
-        placeholder={[t('list.filters.promisedFrom'), t('list.filters.to')]}
+        placeholder={[t('list.filters.promisedFrom'), t('list.filters.promisedTo')]}
         days={[search.promisedFrom, search.promisedTo]}
         onChange={(promisedFrom, promisedTo) => update({ promisedFrom, promisedTo })}
       />

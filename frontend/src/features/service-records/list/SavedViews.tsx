@@ -10,6 +10,7 @@ import { faultOf } from '@/lib/errors'
 import { serviceRecordsPath } from '@/lib/paths'
 import { readSearch, type ServiceRecordsSearch, writeSearch } from '@/lib/service-records-search'
 import { type SavedView, useSavedViews } from './saved-views'
+import { listPath } from './useRecordsSearch'
 import { ViewDialog } from './ViewDialog'
 
 const updateViewMutation = graphql(`
@@ -106,8 +107,7 @@ export function SavedViews({ search, viewerID }: SavedViewsProps) {
             key: 'delete',
             danger: true,
             label: t('list.saved.delete'),
-            onClick: () =>
-              change.remove(own, () => navigate(serviceRecordsPath, { replace: true })),
+            onClick: () => change.remove(own, () => navigate(listPath({}), { replace: true })),
           },
         ]
       : []),
