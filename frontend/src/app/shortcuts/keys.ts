@@ -5,6 +5,9 @@ type Label = keyof Texts['shell']['navigation']
 /** The letter after G that leads to a page of the navigation. */
 export const goKeys: Partial<Record<Label, string>> = {
   myDay: 'm',
+  dashboard: 'h',
+  dispatch: 'd',
+  users: 'e',
   serviceRecords: 'r',
   customers: 'c',
   units: 'u',
