@@ -86,7 +86,7 @@ export function CommentBox({ recordID }: { recordID: string }) {
           autoSize={{ minRows: 2, maxRows: 10 }}
           loading={people.loading}
           onSearch={people.search}
-          onSelect={({ key, value }) => people.pick({ id: String(key), name: String(value) })}
+          onSelect={({ key, value }) => people.pick({ id: idOfOption(key), name: String(value) })}
           filterOption={false}
           notFoundContent={t('timeline.nobody')}
           options={people.found.map(({ id, name, department }) => ({
@@ -128,4 +128,9 @@ function useMentionable(recordID: string) {
       picked.current = [...picked.current.filter(({ id }) => id !== person.id), person]
     },
   }
+}
+
+/** The id that was given as an option's key: the list adds something of its own behind it. */
+function idOfOption(key: unknown): string {
+  return /^\d+/.exec(String(key))?.[0] ?? ''
 }
