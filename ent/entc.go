@@ -102,6 +102,9 @@ func correct() {
 		"{{$receiver}}.WithNamed{{$e.StructField}}(alias,", "{{$receiver}}.WithNamed{{$e.StructField}}(key,",
 		"totalCount[{{$i}}][alias] = n", "totalCount[{{$i}}][key] = n",
 		"{{$receiver}}.Select(selectedFields...)", "for _, f := range selectedFields {\n\t{{$receiver}}.ctx.AppendFieldOnce(f)\n}",
+		// A type without edges has no use for the path to them.
+		"path = append([]string(nil), path...)",
+		"{{if fieldCollections (filterEdges $node.Edges (skipMode \"type\"))}}path = append([]string(nil), path...){{end}}",
 		"if !unknownSeen {", "if unknownSeen {\n\tselectedFields = {{$node.Package}}.Columns\n}\n{",
 	)
 	replace(entgql.CollectionTemplate, "gql_pagination/helper/load_total",

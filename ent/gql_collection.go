@@ -423,7 +423,7 @@ func (_q *CompanySettingsQuery) CollectFields(ctx context.Context, satisfies ...
 }
 
 func (_q *CompanySettingsQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
-	path = append([]string(nil), path...)
+
 	var (
 		unknownSeen    bool
 		fieldSeen      = make(map[string]struct{}, len(companysettings.Columns))

@@ -62,19 +62,12 @@ test.describe('an administrator', () => {
     const name = unique('甲')
     const id = await makeDepartment(admin, name)
     await page.goto(`/departments?department=${id}`)
-    const centreOf = async (text: string) => {
-      const box = await page.getByRole('treeitem').getByText(text).boundingBox()
-      if (!box) throw new Error(`${text} is not on the page`)
-      return [box.x + 10, box.y + box.height / 2] as const
-    }
-    await expect(page.getByRole('treeitem').getByText(name)).toBeVisible()
-    const [x, y] = await centreOf(name)
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    await page.mouse.move(x, y - 10, { steps: 3 })
-    const [toX, toY] = await centreOf('研发部')
-    await page.mouse.move(toX, toY, { steps: 10 })
-    await page.mouse.up()
+    const row = (text: string) => page.getByRole('treeitem').getByText(text)
+    await row(name).dragTo(row('研发部'), {
+      sourcePosition: { x: 10, y: 8 },
+      targetPosition: { x: 10, y: 8 },
+      steps: 10,
+    })
     await expect(page.getByText('已移动')).toBeVisible()
     const { node } = await admin.ask<{ node: { position: number } }>(
       `{ node(id: "${id}") { ... on Department { position } } }`,

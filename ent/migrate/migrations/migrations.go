@@ -72,6 +72,9 @@ func handwritten() []string {
 		// The visits of a technician: what the row filter of technicians asks
 		// for, where the primary key only leads from a visit to its technicians.
 		"visit_technicians_user_id_visit_id",
+		// The notes that speak to a person, where the primary key only leads
+		// from a note to its people.
+		"service_event_mentions_user_id_service_event_id",
 	}
 }
 
