@@ -40,6 +40,7 @@ func journeySteps(w *world) []journeyStep {
 		{"COMPLETE", "technician", "completeServiceRecord", false, vars{"workDone": "更换压缩机", "cause": "老化", "outcome": "FIXED"}, "COMPLETED"},
 		{"SEND_BACK", "head", "sendBackServiceRecord", false, vars{"reason": "原因写清楚"}, "IN_PROGRESS"},
 		{"COMPLETE", "technician", "completeServiceRecord", false, vars{"workDone": "更换压缩机", "cause": "线圈绝缘老化", "outcome": "FIXED"}, "COMPLETED"},
+		{"CONFIRM", "clerk", "confirmServiceRecord", false, vars{"confirmation": "PHONE", "note": "客户满意"}, "COMPLETED"},
 		{"REVIEW", "head", "reviewServiceRecord", false, vars{"note": "合格"}, "REVIEWED"},
 		{"SETTLE_ISSUE", "clerk", "settleOpenIssue", false, vars{"settlement": "已补"}, "REVIEWED"},
 		{"CLOSE", "clerk", "closeServiceRecord", false, nil, "CLOSED"},

@@ -10,8 +10,9 @@ import (
 	"sanbao/server/domain/fault"
 )
 
-// own are the mutations of everybody, for the own sign-ins and password.
-var own = []string{"signIn", "refreshSession", "signOut", "changePassword", "setPasswordByLink", "endSession", "endSessions"}
+// own are the mutations of everybody, for the own sign-ins, password and views.
+var own = []string{"signIn", "refreshSession", "signOut", "changePassword", "setPasswordByLink", "endSession", "endSessions",
+	"createSavedView", "updateSavedView", "deleteSavedView"}
 
 // Every mutation there is refuses those who only read, and nobody's requests.
 func everyMutationRefusesThoseWhoOnlyRead(t *testing.T, w *world) {

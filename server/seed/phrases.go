@@ -117,6 +117,7 @@ var (
 		"客户嫌费用高，放弃维修。", "联系不上客户超过 15 天，取消。",
 	}
 	cancelVisitReasons = []string{"客户临时有事，改期。", "配件未到，改期。", "暴雨红色预警，改期。", "技术员上一户超时，改派。"}
+	rescheduleReasons  = []string{"客户希望提前一天上门。", "技术员有空档，提前一天。", "客户出差，改到前一天。"}
 	overrideReasons    = map[casework.ChargeClass][]string{
 		casework.ChargeFreeWarranty: {"同一故障半年内重复出现，按三包处理，本次不收费。", "重点客户，按善意保修免费处理。", "销售合同另有承诺，按质保期内处理。"},
 		casework.ChargeInternal:     {"属安装责任，费用由售后承担。", "批次问题，费用转责任部门。", "出厂检验漏检，计入外部损失。"},

@@ -276,6 +276,9 @@ func (a *again) onVisit(e *ent.ServiceEvent) (done bool, err error) {
 	id := a.visits[v.ID]
 	version := a.store.Client().Visit.GetX(a.ctx, id).Version
 	switch e.Action {
+	case casework.ActionRescheduleVisit:
+		_, err = a.cases.RescheduleVisit(ctx, cases.RescheduleVisitInput{ID: id, Version: version, Note: &e.Note,
+			TechnicianIDs: crewOf(v), PlannedStart: v.PlannedStart, PlannedEnd: v.PlannedEnd})
 	case casework.ActionDepartVisit:
 		_, err = a.cases.DepartVisit(ctx, cases.DepartVisitInput{ID: id, Version: version})
 	case casework.ActionArriveVisit:
@@ -308,10 +311,36 @@ func (a *again) onVisit(e *ent.ServiceEvent) (done bool, err error) {
 }
 
 func (a *again) dispatch(e *ent.ServiceEvent, v *ent.Visit) error {
-	in := cases.DispatchVisitInput{ID: a.id, Version: a.read(a.id).Version, PlannedStart: v.PlannedStart, PlannedEnd: v.PlannedEnd, Purpose: &v.Purpose}
-	for _, u := range v.Edges.Technicians {
-		in.TechnicianIDs = append(in.TechnicianIDs, u.ID)
+	in := cases.DispatchVisitInput{ID: a.id, Version: a.read(a.id).Version, TechnicianIDs: crewOf(v),
+		PlannedStart: v.PlannedStart, PlannedEnd: v.PlannedEnd, Purpose: &v.Purpose}
+	// The visit may have been planned for another time at first.
+	if first := a.plannedAtFirst(e); !first.Equal(v.PlannedStart) {
+		end := v.PlannedEnd.Add(first.Sub(v.PlannedStart))
+		in.PlannedStart, in.PlannedEnd = first, &end
 	}
 	_, err := a.cases.DispatchVisit(authz.With(a.ctx, a.viewers[e.Edges.Actor.ID]), in)
 	return err
+}
+
+// plannedAtFirst is the start that the dispatch noted.
+func (a *again) plannedAtFirst(e *ent.ServiceEvent) time.Time {
+	for _, change := range e.Changes {
+		if change.Field == "plannedStart" {
+			start, err := time.Parse(time.RFC3339, change.New)
+			if err != nil {
+				a.Fatal(err)
+			}
+			return start
+		}
+	}
+	a.Fatalf("%s was dispatched without a time", a.original.Number)
+	return time.Time{}
+}
+
+func crewOf(v *ent.Visit) []int {
+	var crew []int
+	for _, u := range v.Edges.Technicians {
+		crew = append(crew, u.ID)
+	}
+	return crew
 }

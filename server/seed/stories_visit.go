@@ -139,7 +139,7 @@ func (l *life) dispatchTo(crew []*person, from, until time.Time, purpose string)
 	if l.owner == nil && l.chance(35) {
 		l.assign(dispatcher, crew[0])
 	}
-	v := l.dispatch(dispatcher, crew, from, until, purpose)
+	v := l.appoint(dispatcher, crew, from, until, purpose)
 	if v == nil {
 		return nil
 	}
@@ -148,6 +148,19 @@ func (l *life) dispatchTo(crew []*person, from, until time.Time, purpose string)
 		l.words["when"] = from.In(l.zone).Format("1月2日15:04")
 		l.reply(l.anyOf(access.Clerk), l.say(replies, l.words), &from)
 	}
+	return v
+}
+
+// appoint sends a crew; now and then the day after at first, until the customer
+// asks for an earlier one.
+func (l *life) appoint(dispatcher *person, crew []*person, from, until time.Time, purpose string) *visit {
+	const day = 24 * time.Hour
+	if !l.chance(4) || l.clock.Add(2*time.Hour).After(from) {
+		return l.dispatch(dispatcher, crew, from, until, purpose)
+	}
+	v := l.dispatch(dispatcher, crew, from.Add(day), until.Add(day), purpose)
+	l.wait(5*time.Minute, 30*time.Minute)
+	l.reschedule(v, dispatcher, from, until, l.say(rescheduleReasons, l.words))
 	return v
 }
 

@@ -125,6 +125,15 @@ func (l *life) returnVisit(v *visit, by *person) {
 	l.onVisit(casework.ActionReturnVisit, v, by, "", func(*event) { v.row.ReturnedAt = l.at() })
 }
 
+// reschedule moves a visit to another time, with the same crew.
+func (l *life) reschedule(v *visit, by *person, from, until time.Time, note string) {
+	l.onVisit(casework.ActionRescheduleVisit, v, by, note, func(e *event) {
+		e.changed("plannedStart", moment(&v.row.PlannedStart), moment(&from))
+		e.changed("plannedEnd", moment(v.row.PlannedEnd), moment(&until))
+		v.row.PlannedStart, v.row.PlannedEnd = from, &until
+	})
+}
+
 func (l *life) cancelVisit(v *visit, by *person, reason string) {
 	l.onVisit(casework.ActionCancelVisit, v, by, reason, func(*event) { v.row.CancelledAt = l.at() })
 }

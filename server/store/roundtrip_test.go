@@ -255,7 +255,8 @@ func TestObserve(t *testing.T) {
 			t.Fatal(err)
 		}
 		count(t, s)
-		statements.Want(t, 2)
+		// The row, its line in the audit, and the count.
+		statements.Want(t, 3)
 		statements.Reset()
 		count(t, s)
 		statements.Want(t, 1)

@@ -24,8 +24,8 @@ type Assigned struct {
 // AssignServiceRecords names the person responsible for each of the records.
 // Every record is assigned in a transaction of its own, or refused for a reason
 // of its own: one that has changed since holds up none of the others. Returns
-// INVALID for an input that is wrong for all of them; a defect or an outage ends
-// it, and what was done by then is done once when the request comes again with
+// INVALID for an input that is wrong for all of them, FORBIDDEN where the viewer's
+// role assigns nobody; a defect or an outage ends it, and what was done by then is done once when the request comes again with
 // its key.
 func (s *Service) AssignServiceRecords(ctx context.Context, in AssignServiceRecordsInput) ([]Assigned, error) {
 	if err := checkBulk(in); err != nil {
@@ -43,8 +43,8 @@ func (s *Service) AssignServiceRecords(ctx context.Context, in AssignServiceReco
 		switch {
 		case err != nil && (refused == nil || refused.Code == fault.Unavailable || refused.Code == fault.Internal):
 			return nil, err
-		case refused != nil && refused.Code == fault.Invalid:
-			// The person to assign is wrong for all of them.
+		case refused != nil && (refused.Code == fault.Invalid || refused.Key == fault.RoleNotAllowed):
+			// The person to assign, or who asks, is wrong for all of them.
 			return nil, refused
 		}
 		results[i] = Assigned{ID: seen.ID, Refused: refused}

@@ -6,6 +6,7 @@ import (
 	"encoding/csv"
 	"io"
 	"strings"
+	"unicode/utf8"
 )
 
 // ContentType of what Writer writes.
@@ -49,15 +50,8 @@ func (w *Writer) Flush() error {
 // plain puts an apostrophe before what would be run; spreadsheets take it as the
 // sign of a text.
 func plain(cell string) string {
-	text := strings.TrimLeft(cell, " ")
-	if text == "" {
-		return cell
-	}
-	for _, first := range text {
-		if strings.ContainsRune(formula, first) {
-			return "'" + cell
-		}
-		break
+	if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(cell, " ")); strings.ContainsRune(formula, first) {
+		return "'" + cell
 	}
 	return cell
 }
