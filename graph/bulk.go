@@ -4,8 +4,8 @@ import (
 	"context"
 
 	"sanbao/graph/model"
+	"sanbao/server/locale"
 	"sanbao/server/service/cases"
-	"sanbao/server/web/locale"
 )
 
 // assigned tells what became of each of many records.

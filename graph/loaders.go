@@ -8,8 +8,8 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
+	"sanbao/server/locale"
 	"sanbao/server/service/registry"
-	"sanbao/server/web/locale"
 )
 
 // Loaders gather what the fields of many rows ask for, so that a list costs the

@@ -10,10 +10,10 @@ import (
 
 	"sanbao/graph"
 	"sanbao/server/domain/fault"
+	"sanbao/server/locale"
 	"sanbao/server/service/exports"
 	"sanbao/server/web"
 	"sanbao/server/web/csvfile"
-	"sanbao/server/web/locale"
 )
 
 // exportRequest is what a client sends: the list's filter and order as it sends

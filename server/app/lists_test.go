@@ -29,9 +29,7 @@ func manyAssignedAtOnce(t *testing.T, w *world) {
 		got.at("assignServiceRecords", "results", 0, "serviceRecord", "version") {
 		t.Errorf("%v %s", again.Data, again.messages())
 	}
-	if got := assign("finance", seen(one, 2)); got.at("assignServiceRecords", "results", 0, "refusal", "code") != "FORBIDDEN" {
-		t.Errorf("%v %s", got.Data, got.messages())
-	}
+	assign("finance", seen(one, 2)).refused(t, "FORBIDDEN")
 	assign("dispatcher").refused(t, "INVALID")
 	assign("dispatcher", seen(one, 2), seen(one, 2)).refused(t, "INVALID")
 	assign("", seen(one, 2)).refused(t, "UNAUTHENTICATED")

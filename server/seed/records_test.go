@@ -309,6 +309,11 @@ func (v *verification) visits() {
 		if visit.CancelledAt != nil {
 			steps++
 		}
+		for _, e := range v.events {
+			if e.Action == casework.ActionRescheduleVisit && *e.VisitID == visit.ID {
+				steps++
+			}
+		}
 		if signed != (visit.Edges.Signature != nil) || signed != (visit.Opinion != nil) || signed != (visit.SignedBy != "") ||
 			signed && visit.Edges.Signature.VisitID != nil && *visit.Edges.Signature.VisitID != visit.ID {
 			v.wrong("visit %s is half signed", visit.Number)

@@ -12,7 +12,7 @@ import (
 	"net/netip"
 	"time"
 
-	"sanbao/server/web/locale"
+	"sanbao/server/locale"
 )
 
 // Options are the parts of the edge that are made elsewhere.

@@ -6,7 +6,7 @@ import (
 	"net/http"
 
 	"sanbao/server/domain/fault"
-	"sanbao/server/web/locale"
+	"sanbao/server/locale"
 )
 
 // The content security policies. No page is ever framed.

@@ -93,6 +93,11 @@ func lineOf(action Action, kind Kind) (Transition, bool) {
 	return t, ok
 }
 
+// CanAssign reports whether the role may name who is responsible for records.
+func CanAssign(role access.Role) bool {
+	return slices.Contains(transitions[ActionAssign].Roles, role)
+}
+
 // CanRegister reports whether the role may register calls.
 func CanRegister(role access.Role) bool { return slices.Contains(deskOrHead, role) }
 

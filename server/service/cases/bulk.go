@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strconv"
 
+	"sanbao/server/authz"
+	"sanbao/server/domain/casework"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/store"
@@ -28,6 +30,13 @@ type Assigned struct {
 // role assigns nobody; a defect or an outage ends it, and what was done by then is done once when the request comes again with
 // its key.
 func (s *Service) AssignServiceRecords(ctx context.Context, in AssignServiceRecordsInput) ([]Assigned, error) {
+	viewer, err := authz.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !casework.CanAssign(viewer.Role) {
+		return nil, fault.New(fault.Forbidden, fault.RoleNotAllowed)
+	}
 	if err := checkBulk(in); err != nil {
 		return nil, err
 	}
@@ -43,8 +52,8 @@ func (s *Service) AssignServiceRecords(ctx context.Context, in AssignServiceReco
 		switch {
 		case err != nil && (refused == nil || refused.Code == fault.Unavailable || refused.Code == fault.Internal):
 			return nil, err
-		case refused != nil && (refused.Code == fault.Invalid || refused.Key == fault.RoleNotAllowed):
-			// The person to assign, or who asks, is wrong for all of them.
+		case refused != nil && refused.Code == fault.Invalid:
+			// The person to assign is wrong for all of them.
 			return nil, refused
 		}
 		results[i] = Assigned{ID: seen.ID, Refused: refused}

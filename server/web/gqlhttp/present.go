@@ -17,7 +17,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"sanbao/server/domain/fault"
-	"sanbao/server/web/locale"
+	"sanbao/server/locale"
 )
 
 // presenter turns whatever goes wrong into what a client is told.

@@ -13,9 +13,9 @@ import (
 	"sync"
 	"testing"
 
+	"sanbao/server/locale"
 	"sanbao/server/web/guard"
 	"sanbao/server/web/internal/testschema"
-	"sanbao/server/web/locale"
 )
 
 // harness is a server of the test schema with everything it says on the side.

@@ -15,7 +15,7 @@ import (
 	coderws "github.com/coder/websocket"
 
 	"sanbao/server/domain/fault"
-	"sanbao/server/web/locale"
+	"sanbao/server/locale"
 )
 
 // The close codes of the graphql-transport-ws protocol that we add to gqlgen's.
