@@ -1,5 +1,5 @@
 import { Form, Input, Modal } from 'antd'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { FormNotices } from '@/components/form/FormNotices'
@@ -37,6 +37,18 @@ export function PlanDialog({ subject, onClose, reload }: PlanDialogProps) {
   const record = subject.kind === 'job' ? subject.job : subject.visit.serviceRecord
   const initial = initialOf(subject)
   const seen = useSeenVersion(form, row.version, initial)
+  const startBefore = useRef(initial.plannedStart)
+
+  /** A visit that begins at another time takes as long as before. */
+  function keepLength({ plannedStart: start }: Partial<Values>) {
+    if (!start) return
+    const end = form.getFieldValue('plannedEnd')
+    if (startBefore.current && end) {
+      const moved = Date.parse(start) - Date.parse(startBefore.current)
+      form.setFieldValue('plannedEnd', new Date(Date.parse(end) + moved).toISOString())
+    }
+    startBefore.current = start
+  }
 
   async function save({ note, plannedEnd: end, ...values }: Values) {
     const data = await submit<object>((idempotencyKey) => {
@@ -85,6 +97,7 @@ export function PlanDialog({ subject, onClose, reload }: PlanDialogProps) {
         layout="vertical"
         initialValues={initial}
         onFinish={save}
+        onValuesChange={keepLength}
         onKeyDown={keepEnterInDates}
         scrollToFirstError={{ focus: true, block: 'center' }}
         disabled={busy}
