@@ -1,5 +1,5 @@
 import { Grid, Skeleton } from 'antd'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
@@ -90,7 +90,9 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
     [page],
   )
   const reading = fetching || stale
-  const { rows, changed, news } = useLiveChanges({ rows: read, where, reading })
+  const { rows: found, changed, news } = useLiveChanges({ rows: read, where, reading })
+  // A table full of rows is drawn in pieces: typing and clicks go before it.
+  const rows = useDeferredValue(found)
   const density = useDensity()
   const marks = useMarks(rows)
   const { region, focusFirst } = useRowKeys(rows !== undefined, wide ? marks.toggle : undefined)
@@ -131,7 +133,7 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
         />
       )}
       {error && <FaultAlert fault={faultOf(error)} onRetry={again} />}
-      <section {...region} className={styles.rows} aria-label={t('list.rows')} aria-busy={reading}>
+      <section {...region} className={styles.rows} aria-label={t('list.rows')} aria-busy={reading || rows !== found}>
         {!rows && !error && (
           <Skeleton active title={false} paragraph={{ rows: 14, width: '100%' }} />
         )}
