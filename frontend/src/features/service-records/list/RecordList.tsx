@@ -133,7 +133,12 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
         />
       )}
       {error && <FaultAlert fault={faultOf(error)} onRetry={again} />}
-      <section {...region} className={styles.rows} aria-label={t('list.rows')} aria-busy={reading || rows !== found}>
+      <section
+        {...region}
+        className={styles.rows}
+        aria-label={t('list.rows')}
+        aria-busy={reading || rows !== found}
+      >
         {!rows && !error && (
           <Skeleton active title={false} paragraph={{ rows: 14, width: '100%' }} />
         )}
