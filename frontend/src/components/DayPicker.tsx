@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
+import { useMemo } from 'react'
 
 interface DayPickerProps {
   id?: string
@@ -15,10 +16,13 @@ interface DayPickerProps {
 
 /** Picks a calendar day; days have no zone, so nothing is ever shifted. */
 export function DayPicker({ value, onChange, ...rest }: DayPickerProps) {
+  // The very same value as long as it means the same: with a new one the picker
+  // would take back what is being typed.
+  const chosen = useMemo(() => (value ? dayjs(value, 'YYYY-MM-DD') : null), [value])
   return (
     <DatePicker
       {...rest}
-      value={value ? dayjs(value, 'YYYY-MM-DD') : null}
+      value={chosen}
       onChange={(picked) => onChange?.(picked ? picked.format('YYYY-MM-DD') : undefined)}
       format="YYYY-MM-DD"
     />

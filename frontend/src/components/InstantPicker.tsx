@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import { useContext } from 'react'
+import { useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { instantAt, wallClockOf } from '@/lib/dates'
 import { CompanyZone } from '@/lib/formats'
@@ -29,11 +29,14 @@ export function InstantPicker({ value, onChange, presets, ...rest }: InstantPick
   const { t } = useTranslation('pickers')
   const zone = useContext(CompanyZone)
   const shown = (instant: string) => dayjs.utc(wallClockOf(instant, zone))
+  // The very same value as long as it means the same: with a new one the picker
+  // would take back what is being typed.
+  const chosen = useMemo(() => (value ? dayjs.utc(wallClockOf(value, zone)) : null), [value, zone])
   return (
     <DatePicker
       placeholder={t('instant')}
       {...rest}
-      value={value ? shown(value) : null}
+      value={chosen}
       onChange={(picked) =>
         onChange?.(picked ? instantAt(picked.format('YYYY-MM-DDTHH:mm'), zone) : undefined)
       }

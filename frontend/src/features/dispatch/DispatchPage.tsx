@@ -81,7 +81,7 @@ function DispatchBoard() {
       {fault && <FaultAlert fault={fault} onRetry={reload} />}
       {!board && !fault && <Loading />}
       {board && wide && (
-        <div className={reading ? styles.reading : undefined}>
+        <div className={reading ? styles.reading : undefined} aria-busy={reading}>
           <DragBoard
             board={board}
             slots={slots}
