@@ -28,10 +28,9 @@ interface InstantPickerProps {
 export function InstantPicker({ value, onChange, presets, ...rest }: InstantPickerProps) {
   const { t } = useTranslation('pickers')
   const zone = useContext(CompanyZone)
-  const shown = (instant: string) => dayjs.utc(wallClockOf(instant, zone))
   // The very same value as long as it means the same: with a new one the picker
   // would take back what is being typed.
-  const chosen = useMemo(() => (value ? dayjs.utc(wallClockOf(value, zone)) : null), [value, zone])
+  const chosen = useMemo(() => (value ? shownAt(value, zone) : null), [value, zone])
   return (
     <DatePicker
       placeholder={t('instant')}
@@ -44,7 +43,12 @@ export function InstantPicker({ value, onChange, presets, ...rest }: InstantPick
       showTime={{ format: 'HH:mm' }}
       showNow={false}
       needConfirm={false}
-      presets={presets?.map(({ label, instant }) => ({ label, value: shown(instant) }))}
+      presets={presets?.map(({ label, instant }) => ({ label, value: shownAt(instant, zone) }))}
     />
   )
+}
+
+/** The wall clock of the zone at an instant, as if it were UTC. */
+function shownAt(instant: string, zone: string) {
+  return dayjs.utc(wallClockOf(instant, zone))
 }
