@@ -139,6 +139,13 @@ const (
 	ImportTwice          Key = "import_twice"
 	ImportAmbiguous      Key = "import_ambiguous"
 	ImportUnconfirmed    Key = "import_unconfirmed"
+
+	NoWorkingHours Key = "no_working_hours"
+	DayGivenTwice  Key = "day_given_twice"
+	TimeOrder      Key = "time_order"
+	HoursOverlap   Key = "hours_overlap"
+	GivenTwice     Key = "given_twice"
+	PolicyTie      Key = "policy_tie"
 )
 
 type texts struct{ zh, en string }
@@ -262,6 +269,13 @@ var catalogue = map[Key]texts{
 	ImportTwice:          {"与第 {line} 行重复", "the same as on line {line}"},
 	ImportAmbiguous:      {"有多个{what}与此相符", "several rows fit: {what}"},
 	ImportUnconfirmed:    {"由外部数据导入，原始数据中没有客户确认", "taken over from other data, which do not tell of the customer's confirmation"},
+
+	NoWorkingHours: {"一周中至少须有一段工作时间", "at least one day of the week needs working hours"},
+	DayGivenTwice:  {"同一天出现了两次", "this day is given twice"},
+	TimeOrder:      {"结束时间须晚于开始时间", "the end must come after the beginning"},
+	HoursOverlap:   {"时间段重叠或次序不对", "the hours overlap or are not in order"},
+	GivenTwice:     {"重复给出", "given twice"},
+	PolicyTie:      {"与策略“{policy}”条件相同，无法确定以哪一个为准", "the policy {policy} has the same conditions, and neither goes before the other"},
 }
 
 // Keys returns every key of the catalogue, in no particular order.
