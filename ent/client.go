@@ -14,13 +14,23 @@ import (
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
+	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
+	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
+	"sanbao/ent/jobrun"
+	"sanbao/ent/mailmessage"
+	"sanbao/ent/notification"
+	"sanbao/ent/notificationsetting"
 	"sanbao/ent/numbersequence"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
@@ -29,14 +39,19 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/ent/workingcalendar"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -57,20 +72,40 @@ type Client struct {
 	AttachmentContent *AttachmentContentClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
+	// CalendarDay is the client for interacting with the CalendarDay builders.
+	CalendarDay *CalendarDayClient
+	// Certificate is the client for interacting with the Certificate builders.
+	Certificate *CertificateClient
+	// ClockPause is the client for interacting with the ClockPause builders.
+	ClockPause *ClockPauseClient
 	// CompanySettings is the client for interacting with the CompanySettings builders.
 	CompanySettings *CompanySettingsClient
 	// Contact is the client for interacting with the Contact builders.
 	Contact *ContactClient
+	// CustodyTransfer is the client for interacting with the CustodyTransfer builders.
+	CustodyTransfer *CustodyTransferClient
 	// Customer is the client for interacting with the Customer builders.
 	Customer *CustomerClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
+	// Escalation is the client for interacting with the Escalation builders.
+	Escalation *EscalationClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// ImportContent is the client for interacting with the ImportContent builders.
 	ImportContent *ImportContentClient
 	// ImportJob is the client for interacting with the ImportJob builders.
 	ImportJob *ImportJobClient
+	// Installation is the client for interacting with the Installation builders.
+	Installation *InstallationClient
+	// JobRun is the client for interacting with the JobRun builders.
+	JobRun *JobRunClient
+	// MailMessage is the client for interacting with the MailMessage builders.
+	MailMessage *MailMessageClient
+	// Notification is the client for interacting with the Notification builders.
+	Notification *NotificationClient
+	// NotificationSetting is the client for interacting with the NotificationSetting builders.
+	NotificationSetting *NotificationSettingClient
 	// NumberSequence is the client for interacting with the NumberSequence builders.
 	NumberSequence *NumberSequenceClient
 	// OpenIssue is the client for interacting with the OpenIssue builders.
@@ -87,10 +122,16 @@ type Client struct {
 	ProductUnit *ProductUnitClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
+	// RepairCard is the client for interacting with the RepairCard builders.
+	RepairCard *RepairCardClient
+	// ResponseClock is the client for interacting with the ResponseClock builders.
+	ResponseClock *ResponseClockClient
 	// SavedView is the client for interacting with the SavedView builders.
 	SavedView *SavedViewClient
 	// ServiceEvent is the client for interacting with the ServiceEvent builders.
 	ServiceEvent *ServiceEventClient
+	// ServiceLevelPolicy is the client for interacting with the ServiceLevelPolicy builders.
+	ServiceLevelPolicy *ServiceLevelPolicyClient
 	// ServiceRecord is the client for interacting with the ServiceRecord builders.
 	ServiceRecord *ServiceRecordClient
 	// Session is the client for interacting with the Session builders.
@@ -101,8 +142,12 @@ type Client struct {
 	Visit *VisitClient
 	// Warranty is the client for interacting with the Warranty builders.
 	Warranty *WarrantyClient
+	// WarrantyEvent is the client for interacting with the WarrantyEvent builders.
+	WarrantyEvent *WarrantyEventClient
 	// WarrantyPolicy is the client for interacting with the WarrantyPolicy builders.
 	WarrantyPolicy *WarrantyPolicyClient
+	// WorkingCalendar is the client for interacting with the WorkingCalendar builders.
+	WorkingCalendar *WorkingCalendarClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -117,13 +162,23 @@ func (c *Client) init() {
 	c.Attachment = NewAttachmentClient(c.config)
 	c.AttachmentContent = NewAttachmentContentClient(c.config)
 	c.AuditEntry = NewAuditEntryClient(c.config)
+	c.CalendarDay = NewCalendarDayClient(c.config)
+	c.Certificate = NewCertificateClient(c.config)
+	c.ClockPause = NewClockPauseClient(c.config)
 	c.CompanySettings = NewCompanySettingsClient(c.config)
 	c.Contact = NewContactClient(c.config)
+	c.CustodyTransfer = NewCustodyTransferClient(c.config)
 	c.Customer = NewCustomerClient(c.config)
 	c.Department = NewDepartmentClient(c.config)
+	c.Escalation = NewEscalationClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.ImportContent = NewImportContentClient(c.config)
 	c.ImportJob = NewImportJobClient(c.config)
+	c.Installation = NewInstallationClient(c.config)
+	c.JobRun = NewJobRunClient(c.config)
+	c.MailMessage = NewMailMessageClient(c.config)
+	c.Notification = NewNotificationClient(c.config)
+	c.NotificationSetting = NewNotificationSettingClient(c.config)
 	c.NumberSequence = NewNumberSequenceClient(c.config)
 	c.OpenIssue = NewOpenIssueClient(c.config)
 	c.Part = NewPartClient(c.config)
@@ -132,14 +187,19 @@ func (c *Client) init() {
 	c.Product = NewProductClient(c.config)
 	c.ProductUnit = NewProductUnitClient(c.config)
 	c.RefreshToken = NewRefreshTokenClient(c.config)
+	c.RepairCard = NewRepairCardClient(c.config)
+	c.ResponseClock = NewResponseClockClient(c.config)
 	c.SavedView = NewSavedViewClient(c.config)
 	c.ServiceEvent = NewServiceEventClient(c.config)
+	c.ServiceLevelPolicy = NewServiceLevelPolicyClient(c.config)
 	c.ServiceRecord = NewServiceRecordClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.User = NewUserClient(c.config)
 	c.Visit = NewVisitClient(c.config)
 	c.Warranty = NewWarrantyClient(c.config)
+	c.WarrantyEvent = NewWarrantyEventClient(c.config)
 	c.WarrantyPolicy = NewWarrantyPolicyClient(c.config)
+	c.WorkingCalendar = NewWorkingCalendarClient(c.config)
 }
 
 type (
@@ -230,34 +290,49 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:               ctx,
-		config:            cfg,
-		Attachment:        NewAttachmentClient(cfg),
-		AttachmentContent: NewAttachmentContentClient(cfg),
-		AuditEntry:        NewAuditEntryClient(cfg),
-		CompanySettings:   NewCompanySettingsClient(cfg),
-		Contact:           NewContactClient(cfg),
-		Customer:          NewCustomerClient(cfg),
-		Department:        NewDepartmentClient(cfg),
-		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
-		ImportContent:     NewImportContentClient(cfg),
-		ImportJob:         NewImportJobClient(cfg),
-		NumberSequence:    NewNumberSequenceClient(cfg),
-		OpenIssue:         NewOpenIssueClient(cfg),
-		Part:              NewPartClient(cfg),
-		PartUsage:         NewPartUsageClient(cfg),
-		PasswordLink:      NewPasswordLinkClient(cfg),
-		Product:           NewProductClient(cfg),
-		ProductUnit:       NewProductUnitClient(cfg),
-		RefreshToken:      NewRefreshTokenClient(cfg),
-		SavedView:         NewSavedViewClient(cfg),
-		ServiceEvent:      NewServiceEventClient(cfg),
-		ServiceRecord:     NewServiceRecordClient(cfg),
-		Session:           NewSessionClient(cfg),
-		User:              NewUserClient(cfg),
-		Visit:             NewVisitClient(cfg),
-		Warranty:          NewWarrantyClient(cfg),
-		WarrantyPolicy:    NewWarrantyPolicyClient(cfg),
+		ctx:                 ctx,
+		config:              cfg,
+		Attachment:          NewAttachmentClient(cfg),
+		AttachmentContent:   NewAttachmentContentClient(cfg),
+		AuditEntry:          NewAuditEntryClient(cfg),
+		CalendarDay:         NewCalendarDayClient(cfg),
+		Certificate:         NewCertificateClient(cfg),
+		ClockPause:          NewClockPauseClient(cfg),
+		CompanySettings:     NewCompanySettingsClient(cfg),
+		Contact:             NewContactClient(cfg),
+		CustodyTransfer:     NewCustodyTransferClient(cfg),
+		Customer:            NewCustomerClient(cfg),
+		Department:          NewDepartmentClient(cfg),
+		Escalation:          NewEscalationClient(cfg),
+		IdempotencyKey:      NewIdempotencyKeyClient(cfg),
+		ImportContent:       NewImportContentClient(cfg),
+		ImportJob:           NewImportJobClient(cfg),
+		Installation:        NewInstallationClient(cfg),
+		JobRun:              NewJobRunClient(cfg),
+		MailMessage:         NewMailMessageClient(cfg),
+		Notification:        NewNotificationClient(cfg),
+		NotificationSetting: NewNotificationSettingClient(cfg),
+		NumberSequence:      NewNumberSequenceClient(cfg),
+		OpenIssue:           NewOpenIssueClient(cfg),
+		Part:                NewPartClient(cfg),
+		PartUsage:           NewPartUsageClient(cfg),
+		PasswordLink:        NewPasswordLinkClient(cfg),
+		Product:             NewProductClient(cfg),
+		ProductUnit:         NewProductUnitClient(cfg),
+		RefreshToken:        NewRefreshTokenClient(cfg),
+		RepairCard:          NewRepairCardClient(cfg),
+		ResponseClock:       NewResponseClockClient(cfg),
+		SavedView:           NewSavedViewClient(cfg),
+		ServiceEvent:        NewServiceEventClient(cfg),
+		ServiceLevelPolicy:  NewServiceLevelPolicyClient(cfg),
+		ServiceRecord:       NewServiceRecordClient(cfg),
+		Session:             NewSessionClient(cfg),
+		User:                NewUserClient(cfg),
+		Visit:               NewVisitClient(cfg),
+		Warranty:            NewWarrantyClient(cfg),
+		WarrantyEvent:       NewWarrantyEventClient(cfg),
+		WarrantyPolicy:      NewWarrantyPolicyClient(cfg),
+		WorkingCalendar:     NewWorkingCalendarClient(cfg),
 	}, nil
 }
 
@@ -275,34 +350,49 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:               ctx,
-		config:            cfg,
-		Attachment:        NewAttachmentClient(cfg),
-		AttachmentContent: NewAttachmentContentClient(cfg),
-		AuditEntry:        NewAuditEntryClient(cfg),
-		CompanySettings:   NewCompanySettingsClient(cfg),
-		Contact:           NewContactClient(cfg),
-		Customer:          NewCustomerClient(cfg),
-		Department:        NewDepartmentClient(cfg),
-		IdempotencyKey:    NewIdempotencyKeyClient(cfg),
-		ImportContent:     NewImportContentClient(cfg),
-		ImportJob:         NewImportJobClient(cfg),
-		NumberSequence:    NewNumberSequenceClient(cfg),
-		OpenIssue:         NewOpenIssueClient(cfg),
-		Part:              NewPartClient(cfg),
-		PartUsage:         NewPartUsageClient(cfg),
-		PasswordLink:      NewPasswordLinkClient(cfg),
-		Product:           NewProductClient(cfg),
-		ProductUnit:       NewProductUnitClient(cfg),
-		RefreshToken:      NewRefreshTokenClient(cfg),
-		SavedView:         NewSavedViewClient(cfg),
-		ServiceEvent:      NewServiceEventClient(cfg),
-		ServiceRecord:     NewServiceRecordClient(cfg),
-		Session:           NewSessionClient(cfg),
-		User:              NewUserClient(cfg),
-		Visit:             NewVisitClient(cfg),
-		Warranty:          NewWarrantyClient(cfg),
-		WarrantyPolicy:    NewWarrantyPolicyClient(cfg),
+		ctx:                 ctx,
+		config:              cfg,
+		Attachment:          NewAttachmentClient(cfg),
+		AttachmentContent:   NewAttachmentContentClient(cfg),
+		AuditEntry:          NewAuditEntryClient(cfg),
+		CalendarDay:         NewCalendarDayClient(cfg),
+		Certificate:         NewCertificateClient(cfg),
+		ClockPause:          NewClockPauseClient(cfg),
+		CompanySettings:     NewCompanySettingsClient(cfg),
+		Contact:             NewContactClient(cfg),
+		CustodyTransfer:     NewCustodyTransferClient(cfg),
+		Customer:            NewCustomerClient(cfg),
+		Department:          NewDepartmentClient(cfg),
+		Escalation:          NewEscalationClient(cfg),
+		IdempotencyKey:      NewIdempotencyKeyClient(cfg),
+		ImportContent:       NewImportContentClient(cfg),
+		ImportJob:           NewImportJobClient(cfg),
+		Installation:        NewInstallationClient(cfg),
+		JobRun:              NewJobRunClient(cfg),
+		MailMessage:         NewMailMessageClient(cfg),
+		Notification:        NewNotificationClient(cfg),
+		NotificationSetting: NewNotificationSettingClient(cfg),
+		NumberSequence:      NewNumberSequenceClient(cfg),
+		OpenIssue:           NewOpenIssueClient(cfg),
+		Part:                NewPartClient(cfg),
+		PartUsage:           NewPartUsageClient(cfg),
+		PasswordLink:        NewPasswordLinkClient(cfg),
+		Product:             NewProductClient(cfg),
+		ProductUnit:         NewProductUnitClient(cfg),
+		RefreshToken:        NewRefreshTokenClient(cfg),
+		RepairCard:          NewRepairCardClient(cfg),
+		ResponseClock:       NewResponseClockClient(cfg),
+		SavedView:           NewSavedViewClient(cfg),
+		ServiceEvent:        NewServiceEventClient(cfg),
+		ServiceLevelPolicy:  NewServiceLevelPolicyClient(cfg),
+		ServiceRecord:       NewServiceRecordClient(cfg),
+		Session:             NewSessionClient(cfg),
+		User:                NewUserClient(cfg),
+		Visit:               NewVisitClient(cfg),
+		Warranty:            NewWarrantyClient(cfg),
+		WarrantyEvent:       NewWarrantyEventClient(cfg),
+		WarrantyPolicy:      NewWarrantyPolicyClient(cfg),
+		WorkingCalendar:     NewWorkingCalendarClient(cfg),
 	}, nil
 }
 
@@ -332,11 +422,14 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CompanySettings, c.Contact,
-		c.Customer, c.Department, c.IdempotencyKey, c.ImportContent, c.ImportJob,
+		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CalendarDay, c.Certificate,
+		c.ClockPause, c.CompanySettings, c.Contact, c.CustodyTransfer, c.Customer,
+		c.Department, c.Escalation, c.IdempotencyKey, c.ImportContent, c.ImportJob,
+		c.Installation, c.JobRun, c.MailMessage, c.Notification, c.NotificationSetting,
 		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
-		c.ProductUnit, c.RefreshToken, c.SavedView, c.ServiceEvent, c.ServiceRecord,
-		c.Session, c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
+		c.ProductUnit, c.RefreshToken, c.RepairCard, c.ResponseClock, c.SavedView,
+		c.ServiceEvent, c.ServiceLevelPolicy, c.ServiceRecord, c.Session, c.User,
+		c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy, c.WorkingCalendar,
 	} {
 		n.Use(hooks...)
 	}
@@ -346,11 +439,14 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CompanySettings, c.Contact,
-		c.Customer, c.Department, c.IdempotencyKey, c.ImportContent, c.ImportJob,
+		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CalendarDay, c.Certificate,
+		c.ClockPause, c.CompanySettings, c.Contact, c.CustodyTransfer, c.Customer,
+		c.Department, c.Escalation, c.IdempotencyKey, c.ImportContent, c.ImportJob,
+		c.Installation, c.JobRun, c.MailMessage, c.Notification, c.NotificationSetting,
 		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
-		c.ProductUnit, c.RefreshToken, c.SavedView, c.ServiceEvent, c.ServiceRecord,
-		c.Session, c.User, c.Visit, c.Warranty, c.WarrantyPolicy,
+		c.ProductUnit, c.RefreshToken, c.RepairCard, c.ResponseClock, c.SavedView,
+		c.ServiceEvent, c.ServiceLevelPolicy, c.ServiceRecord, c.Session, c.User,
+		c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy, c.WorkingCalendar,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -365,20 +461,40 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AttachmentContent.mutate(ctx, m)
 	case *AuditEntryMutation:
 		return c.AuditEntry.mutate(ctx, m)
+	case *CalendarDayMutation:
+		return c.CalendarDay.mutate(ctx, m)
+	case *CertificateMutation:
+		return c.Certificate.mutate(ctx, m)
+	case *ClockPauseMutation:
+		return c.ClockPause.mutate(ctx, m)
 	case *CompanySettingsMutation:
 		return c.CompanySettings.mutate(ctx, m)
 	case *ContactMutation:
 		return c.Contact.mutate(ctx, m)
+	case *CustodyTransferMutation:
+		return c.CustodyTransfer.mutate(ctx, m)
 	case *CustomerMutation:
 		return c.Customer.mutate(ctx, m)
 	case *DepartmentMutation:
 		return c.Department.mutate(ctx, m)
+	case *EscalationMutation:
+		return c.Escalation.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
 	case *ImportContentMutation:
 		return c.ImportContent.mutate(ctx, m)
 	case *ImportJobMutation:
 		return c.ImportJob.mutate(ctx, m)
+	case *InstallationMutation:
+		return c.Installation.mutate(ctx, m)
+	case *JobRunMutation:
+		return c.JobRun.mutate(ctx, m)
+	case *MailMessageMutation:
+		return c.MailMessage.mutate(ctx, m)
+	case *NotificationMutation:
+		return c.Notification.mutate(ctx, m)
+	case *NotificationSettingMutation:
+		return c.NotificationSetting.mutate(ctx, m)
 	case *NumberSequenceMutation:
 		return c.NumberSequence.mutate(ctx, m)
 	case *OpenIssueMutation:
@@ -395,10 +511,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ProductUnit.mutate(ctx, m)
 	case *RefreshTokenMutation:
 		return c.RefreshToken.mutate(ctx, m)
+	case *RepairCardMutation:
+		return c.RepairCard.mutate(ctx, m)
+	case *ResponseClockMutation:
+		return c.ResponseClock.mutate(ctx, m)
 	case *SavedViewMutation:
 		return c.SavedView.mutate(ctx, m)
 	case *ServiceEventMutation:
 		return c.ServiceEvent.mutate(ctx, m)
+	case *ServiceLevelPolicyMutation:
+		return c.ServiceLevelPolicy.mutate(ctx, m)
 	case *ServiceRecordMutation:
 		return c.ServiceRecord.mutate(ctx, m)
 	case *SessionMutation:
@@ -409,8 +531,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Visit.mutate(ctx, m)
 	case *WarrantyMutation:
 		return c.Warranty.mutate(ctx, m)
+	case *WarrantyEventMutation:
+		return c.WarrantyEvent.mutate(ctx, m)
 	case *WarrantyPolicyMutation:
 		return c.WarrantyPolicy.mutate(ctx, m)
+	case *WorkingCalendarMutation:
+		return c.WorkingCalendar.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -930,6 +1056,488 @@ func (c *AuditEntryClient) mutate(ctx context.Context, m *AuditEntryMutation) (V
 	}
 }
 
+// CalendarDayClient is a client for the CalendarDay schema.
+type CalendarDayClient struct {
+	config
+}
+
+// NewCalendarDayClient returns a client for the CalendarDay from the given config.
+func NewCalendarDayClient(c config) *CalendarDayClient {
+	return &CalendarDayClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `calendarday.Hooks(f(g(h())))`.
+func (c *CalendarDayClient) Use(hooks ...Hook) {
+	c.hooks.CalendarDay = append(c.hooks.CalendarDay, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `calendarday.Intercept(f(g(h())))`.
+func (c *CalendarDayClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CalendarDay = append(c.inters.CalendarDay, interceptors...)
+}
+
+// Create returns a builder for creating a CalendarDay entity.
+func (c *CalendarDayClient) Create() *CalendarDayCreate {
+	mutation := newCalendarDayMutation(c.config, OpCreate)
+	return &CalendarDayCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CalendarDay entities.
+func (c *CalendarDayClient) CreateBulk(builders ...*CalendarDayCreate) *CalendarDayCreateBulk {
+	return &CalendarDayCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CalendarDayClient) MapCreateBulk(slice any, setFunc func(*CalendarDayCreate, int)) *CalendarDayCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CalendarDayCreateBulk{err: fmt.Errorf("calling to CalendarDayClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CalendarDayCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CalendarDayCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CalendarDay.
+func (c *CalendarDayClient) Update() *CalendarDayUpdate {
+	mutation := newCalendarDayMutation(c.config, OpUpdate)
+	return &CalendarDayUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CalendarDayClient) UpdateOne(_m *CalendarDay) *CalendarDayUpdateOne {
+	mutation := newCalendarDayMutation(c.config, OpUpdateOne, withCalendarDay(_m))
+	return &CalendarDayUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CalendarDayClient) UpdateOneID(id int) *CalendarDayUpdateOne {
+	mutation := newCalendarDayMutation(c.config, OpUpdateOne, withCalendarDayID(id))
+	return &CalendarDayUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CalendarDay.
+func (c *CalendarDayClient) Delete() *CalendarDayDelete {
+	mutation := newCalendarDayMutation(c.config, OpDelete)
+	return &CalendarDayDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CalendarDayClient) DeleteOne(_m *CalendarDay) *CalendarDayDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CalendarDayClient) DeleteOneID(id int) *CalendarDayDeleteOne {
+	builder := c.Delete().Where(calendarday.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CalendarDayDeleteOne{builder}
+}
+
+// Query returns a query builder for CalendarDay.
+func (c *CalendarDayClient) Query() *CalendarDayQuery {
+	return &CalendarDayQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCalendarDay},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CalendarDay entity by its id.
+func (c *CalendarDayClient) Get(ctx context.Context, id int) (*CalendarDay, error) {
+	return c.Query().Where(calendarday.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CalendarDayClient) GetX(ctx context.Context, id int) *CalendarDay {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryWorkingCalendar queries the working_calendar edge of a CalendarDay.
+func (c *CalendarDayClient) QueryWorkingCalendar(_m *CalendarDay) *WorkingCalendarQuery {
+	query := (&WorkingCalendarClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(calendarday.Table, calendarday.FieldID, id),
+			sqlgraph.To(workingcalendar.Table, workingcalendar.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, calendarday.WorkingCalendarTable, calendarday.WorkingCalendarColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CalendarDayClient) Hooks() []Hook {
+	hooks := c.hooks.CalendarDay
+	return append(hooks[:len(hooks):len(hooks)], calendarday.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CalendarDayClient) Interceptors() []Interceptor {
+	return c.inters.CalendarDay
+}
+
+func (c *CalendarDayClient) mutate(ctx context.Context, m *CalendarDayMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CalendarDayCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CalendarDayUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CalendarDayUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CalendarDayDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CalendarDay mutation op: %q", m.Op())
+	}
+}
+
+// CertificateClient is a client for the Certificate schema.
+type CertificateClient struct {
+	config
+}
+
+// NewCertificateClient returns a client for the Certificate from the given config.
+func NewCertificateClient(c config) *CertificateClient {
+	return &CertificateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `certificate.Hooks(f(g(h())))`.
+func (c *CertificateClient) Use(hooks ...Hook) {
+	c.hooks.Certificate = append(c.hooks.Certificate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `certificate.Intercept(f(g(h())))`.
+func (c *CertificateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Certificate = append(c.inters.Certificate, interceptors...)
+}
+
+// Create returns a builder for creating a Certificate entity.
+func (c *CertificateClient) Create() *CertificateCreate {
+	mutation := newCertificateMutation(c.config, OpCreate)
+	return &CertificateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Certificate entities.
+func (c *CertificateClient) CreateBulk(builders ...*CertificateCreate) *CertificateCreateBulk {
+	return &CertificateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CertificateClient) MapCreateBulk(slice any, setFunc func(*CertificateCreate, int)) *CertificateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CertificateCreateBulk{err: fmt.Errorf("calling to CertificateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CertificateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CertificateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Certificate.
+func (c *CertificateClient) Update() *CertificateUpdate {
+	mutation := newCertificateMutation(c.config, OpUpdate)
+	return &CertificateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CertificateClient) UpdateOne(_m *Certificate) *CertificateUpdateOne {
+	mutation := newCertificateMutation(c.config, OpUpdateOne, withCertificate(_m))
+	return &CertificateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CertificateClient) UpdateOneID(id int) *CertificateUpdateOne {
+	mutation := newCertificateMutation(c.config, OpUpdateOne, withCertificateID(id))
+	return &CertificateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Certificate.
+func (c *CertificateClient) Delete() *CertificateDelete {
+	mutation := newCertificateMutation(c.config, OpDelete)
+	return &CertificateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CertificateClient) DeleteOne(_m *Certificate) *CertificateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CertificateClient) DeleteOneID(id int) *CertificateDeleteOne {
+	builder := c.Delete().Where(certificate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CertificateDeleteOne{builder}
+}
+
+// Query returns a query builder for Certificate.
+func (c *CertificateClient) Query() *CertificateQuery {
+	return &CertificateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCertificate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Certificate entity by its id.
+func (c *CertificateClient) Get(ctx context.Context, id int) (*Certificate, error) {
+	return c.Query().Where(certificate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CertificateClient) GetX(ctx context.Context, id int) *Certificate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a Certificate.
+func (c *CertificateClient) QueryUser(_m *Certificate) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(certificate.Table, certificate.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, certificate.UserTable, certificate.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CertificateClient) Hooks() []Hook {
+	hooks := c.hooks.Certificate
+	return append(hooks[:len(hooks):len(hooks)], certificate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CertificateClient) Interceptors() []Interceptor {
+	return c.inters.Certificate
+}
+
+func (c *CertificateClient) mutate(ctx context.Context, m *CertificateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CertificateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CertificateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CertificateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CertificateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Certificate mutation op: %q", m.Op())
+	}
+}
+
+// ClockPauseClient is a client for the ClockPause schema.
+type ClockPauseClient struct {
+	config
+}
+
+// NewClockPauseClient returns a client for the ClockPause from the given config.
+func NewClockPauseClient(c config) *ClockPauseClient {
+	return &ClockPauseClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `clockpause.Hooks(f(g(h())))`.
+func (c *ClockPauseClient) Use(hooks ...Hook) {
+	c.hooks.ClockPause = append(c.hooks.ClockPause, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `clockpause.Intercept(f(g(h())))`.
+func (c *ClockPauseClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ClockPause = append(c.inters.ClockPause, interceptors...)
+}
+
+// Create returns a builder for creating a ClockPause entity.
+func (c *ClockPauseClient) Create() *ClockPauseCreate {
+	mutation := newClockPauseMutation(c.config, OpCreate)
+	return &ClockPauseCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ClockPause entities.
+func (c *ClockPauseClient) CreateBulk(builders ...*ClockPauseCreate) *ClockPauseCreateBulk {
+	return &ClockPauseCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ClockPauseClient) MapCreateBulk(slice any, setFunc func(*ClockPauseCreate, int)) *ClockPauseCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ClockPauseCreateBulk{err: fmt.Errorf("calling to ClockPauseClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ClockPauseCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ClockPauseCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ClockPause.
+func (c *ClockPauseClient) Update() *ClockPauseUpdate {
+	mutation := newClockPauseMutation(c.config, OpUpdate)
+	return &ClockPauseUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ClockPauseClient) UpdateOne(_m *ClockPause) *ClockPauseUpdateOne {
+	mutation := newClockPauseMutation(c.config, OpUpdateOne, withClockPause(_m))
+	return &ClockPauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ClockPauseClient) UpdateOneID(id int) *ClockPauseUpdateOne {
+	mutation := newClockPauseMutation(c.config, OpUpdateOne, withClockPauseID(id))
+	return &ClockPauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ClockPause.
+func (c *ClockPauseClient) Delete() *ClockPauseDelete {
+	mutation := newClockPauseMutation(c.config, OpDelete)
+	return &ClockPauseDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ClockPauseClient) DeleteOne(_m *ClockPause) *ClockPauseDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ClockPauseClient) DeleteOneID(id int) *ClockPauseDeleteOne {
+	builder := c.Delete().Where(clockpause.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ClockPauseDeleteOne{builder}
+}
+
+// Query returns a query builder for ClockPause.
+func (c *ClockPauseClient) Query() *ClockPauseQuery {
+	return &ClockPauseQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeClockPause},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ClockPause entity by its id.
+func (c *ClockPauseClient) Get(ctx context.Context, id int) (*ClockPause, error) {
+	return c.Query().Where(clockpause.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ClockPauseClient) GetX(ctx context.Context, id int) *ClockPause {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryServiceRecord queries the service_record edge of a ClockPause.
+func (c *ClockPauseClient) QueryServiceRecord(_m *ClockPause) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(clockpause.Table, clockpause.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, clockpause.ServiceRecordTable, clockpause.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPausedBy queries the paused_by edge of a ClockPause.
+func (c *ClockPauseClient) QueryPausedBy(_m *ClockPause) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(clockpause.Table, clockpause.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, clockpause.PausedByTable, clockpause.PausedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResumedBy queries the resumed_by edge of a ClockPause.
+func (c *ClockPauseClient) QueryResumedBy(_m *ClockPause) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(clockpause.Table, clockpause.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, clockpause.ResumedByTable, clockpause.ResumedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ClockPauseClient) Hooks() []Hook {
+	hooks := c.hooks.ClockPause
+	return append(hooks[:len(hooks):len(hooks)], clockpause.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ClockPauseClient) Interceptors() []Interceptor {
+	return c.inters.ClockPause
+}
+
+func (c *ClockPauseClient) mutate(ctx context.Context, m *ClockPauseMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ClockPauseCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ClockPauseUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ClockPauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ClockPauseDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ClockPause mutation op: %q", m.Op())
+	}
+}
+
 // CompanySettingsClient is a client for the CompanySettings schema.
 type CompanySettingsClient struct {
 	config
@@ -1215,6 +1823,221 @@ func (c *ContactClient) mutate(ctx context.Context, m *ContactMutation) (Value, 
 	}
 }
 
+// CustodyTransferClient is a client for the CustodyTransfer schema.
+type CustodyTransferClient struct {
+	config
+}
+
+// NewCustodyTransferClient returns a client for the CustodyTransfer from the given config.
+func NewCustodyTransferClient(c config) *CustodyTransferClient {
+	return &CustodyTransferClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `custodytransfer.Hooks(f(g(h())))`.
+func (c *CustodyTransferClient) Use(hooks ...Hook) {
+	c.hooks.CustodyTransfer = append(c.hooks.CustodyTransfer, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `custodytransfer.Intercept(f(g(h())))`.
+func (c *CustodyTransferClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CustodyTransfer = append(c.inters.CustodyTransfer, interceptors...)
+}
+
+// Create returns a builder for creating a CustodyTransfer entity.
+func (c *CustodyTransferClient) Create() *CustodyTransferCreate {
+	mutation := newCustodyTransferMutation(c.config, OpCreate)
+	return &CustodyTransferCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CustodyTransfer entities.
+func (c *CustodyTransferClient) CreateBulk(builders ...*CustodyTransferCreate) *CustodyTransferCreateBulk {
+	return &CustodyTransferCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CustodyTransferClient) MapCreateBulk(slice any, setFunc func(*CustodyTransferCreate, int)) *CustodyTransferCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CustodyTransferCreateBulk{err: fmt.Errorf("calling to CustodyTransferClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CustodyTransferCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CustodyTransferCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CustodyTransfer.
+func (c *CustodyTransferClient) Update() *CustodyTransferUpdate {
+	mutation := newCustodyTransferMutation(c.config, OpUpdate)
+	return &CustodyTransferUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CustodyTransferClient) UpdateOne(_m *CustodyTransfer) *CustodyTransferUpdateOne {
+	mutation := newCustodyTransferMutation(c.config, OpUpdateOne, withCustodyTransfer(_m))
+	return &CustodyTransferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CustodyTransferClient) UpdateOneID(id int) *CustodyTransferUpdateOne {
+	mutation := newCustodyTransferMutation(c.config, OpUpdateOne, withCustodyTransferID(id))
+	return &CustodyTransferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CustodyTransfer.
+func (c *CustodyTransferClient) Delete() *CustodyTransferDelete {
+	mutation := newCustodyTransferMutation(c.config, OpDelete)
+	return &CustodyTransferDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CustodyTransferClient) DeleteOne(_m *CustodyTransfer) *CustodyTransferDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CustodyTransferClient) DeleteOneID(id int) *CustodyTransferDeleteOne {
+	builder := c.Delete().Where(custodytransfer.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CustodyTransferDeleteOne{builder}
+}
+
+// Query returns a query builder for CustodyTransfer.
+func (c *CustodyTransferClient) Query() *CustodyTransferQuery {
+	return &CustodyTransferQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCustodyTransfer},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CustodyTransfer entity by its id.
+func (c *CustodyTransferClient) Get(ctx context.Context, id int) (*CustodyTransfer, error) {
+	return c.Query().Where(custodytransfer.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CustodyTransferClient) GetX(ctx context.Context, id int) *CustodyTransfer {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryServiceRecord queries the service_record edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryServiceRecord(_m *CustodyTransfer) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, custodytransfer.ServiceRecordTable, custodytransfer.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProductUnit queries the product_unit edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryProductUnit(_m *CustodyTransfer) *ProductUnitQuery {
+	query := (&ProductUnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(productunit.Table, productunit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, custodytransfer.ProductUnitTable, custodytransfer.ProductUnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecordedBy queries the recorded_by edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryRecordedBy(_m *CustodyTransfer) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, custodytransfer.RecordedByTable, custodytransfer.RecordedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandedOverSignature queries the handed_over_signature edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryHandedOverSignature(_m *CustodyTransfer) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, custodytransfer.HandedOverSignatureTable, custodytransfer.HandedOverSignatureColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTakenOverSignature queries the taken_over_signature edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryTakenOverSignature(_m *CustodyTransfer) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, custodytransfer.TakenOverSignatureTable, custodytransfer.TakenOverSignatureColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CustodyTransferClient) Hooks() []Hook {
+	hooks := c.hooks.CustodyTransfer
+	return append(hooks[:len(hooks):len(hooks)], custodytransfer.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CustodyTransferClient) Interceptors() []Interceptor {
+	inters := c.inters.CustodyTransfer
+	return append(inters[:len(inters):len(inters)], custodytransfer.Interceptors[:]...)
+}
+
+func (c *CustodyTransferClient) mutate(ctx context.Context, m *CustodyTransferMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CustodyTransferCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CustodyTransferUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CustodyTransferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CustodyTransferDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CustodyTransfer mutation op: %q", m.Op())
+	}
+}
+
 // CustomerClient is a client for the Customer schema.
 type CustomerClient struct {
 	config
@@ -1321,6 +2144,22 @@ func (c *CustomerClient) GetX(ctx context.Context, id int) *Customer {
 		panic(err)
 	}
 	return obj
+}
+
+// QuerySalesPerson queries the sales_person edge of a Customer.
+func (c *CustomerClient) QuerySalesPerson(_m *Customer) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(customer.Table, customer.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, customer.SalesPersonTable, customer.SalesPersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
 }
 
 // QueryContacts queries the contacts edge of a Customer.
@@ -1593,6 +2432,172 @@ func (c *DepartmentClient) mutate(ctx context.Context, m *DepartmentMutation) (V
 		return (&DepartmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Department mutation op: %q", m.Op())
+	}
+}
+
+// EscalationClient is a client for the Escalation schema.
+type EscalationClient struct {
+	config
+}
+
+// NewEscalationClient returns a client for the Escalation from the given config.
+func NewEscalationClient(c config) *EscalationClient {
+	return &EscalationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `escalation.Hooks(f(g(h())))`.
+func (c *EscalationClient) Use(hooks ...Hook) {
+	c.hooks.Escalation = append(c.hooks.Escalation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `escalation.Intercept(f(g(h())))`.
+func (c *EscalationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Escalation = append(c.inters.Escalation, interceptors...)
+}
+
+// Create returns a builder for creating a Escalation entity.
+func (c *EscalationClient) Create() *EscalationCreate {
+	mutation := newEscalationMutation(c.config, OpCreate)
+	return &EscalationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Escalation entities.
+func (c *EscalationClient) CreateBulk(builders ...*EscalationCreate) *EscalationCreateBulk {
+	return &EscalationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EscalationClient) MapCreateBulk(slice any, setFunc func(*EscalationCreate, int)) *EscalationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EscalationCreateBulk{err: fmt.Errorf("calling to EscalationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EscalationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EscalationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Escalation.
+func (c *EscalationClient) Update() *EscalationUpdate {
+	mutation := newEscalationMutation(c.config, OpUpdate)
+	return &EscalationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EscalationClient) UpdateOne(_m *Escalation) *EscalationUpdateOne {
+	mutation := newEscalationMutation(c.config, OpUpdateOne, withEscalation(_m))
+	return &EscalationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EscalationClient) UpdateOneID(id int) *EscalationUpdateOne {
+	mutation := newEscalationMutation(c.config, OpUpdateOne, withEscalationID(id))
+	return &EscalationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Escalation.
+func (c *EscalationClient) Delete() *EscalationDelete {
+	mutation := newEscalationMutation(c.config, OpDelete)
+	return &EscalationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EscalationClient) DeleteOne(_m *Escalation) *EscalationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EscalationClient) DeleteOneID(id int) *EscalationDeleteOne {
+	builder := c.Delete().Where(escalation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EscalationDeleteOne{builder}
+}
+
+// Query returns a query builder for Escalation.
+func (c *EscalationClient) Query() *EscalationQuery {
+	return &EscalationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEscalation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Escalation entity by its id.
+func (c *EscalationClient) Get(ctx context.Context, id int) (*Escalation, error) {
+	return c.Query().Where(escalation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EscalationClient) GetX(ctx context.Context, id int) *Escalation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryResponseClock queries the response_clock edge of a Escalation.
+func (c *EscalationClient) QueryResponseClock(_m *Escalation) *ResponseClockQuery {
+	query := (&ResponseClockClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(escalation.Table, escalation.FieldID, id),
+			sqlgraph.To(responseclock.Table, responseclock.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, escalation.ResponseClockTable, escalation.ResponseClockColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryServiceRecord queries the service_record edge of a Escalation.
+func (c *EscalationClient) QueryServiceRecord(_m *Escalation) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(escalation.Table, escalation.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, escalation.ServiceRecordTable, escalation.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EscalationClient) Hooks() []Hook {
+	hooks := c.hooks.Escalation
+	return append(hooks[:len(hooks):len(hooks)], escalation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EscalationClient) Interceptors() []Interceptor {
+	return c.inters.Escalation
+}
+
+func (c *EscalationClient) mutate(ctx context.Context, m *EscalationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EscalationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EscalationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EscalationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EscalationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Escalation mutation op: %q", m.Op())
 	}
 }
 
@@ -2059,6 +3064,773 @@ func (c *ImportJobClient) mutate(ctx context.Context, m *ImportJobMutation) (Val
 		return (&ImportJobDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ImportJob mutation op: %q", m.Op())
+	}
+}
+
+// InstallationClient is a client for the Installation schema.
+type InstallationClient struct {
+	config
+}
+
+// NewInstallationClient returns a client for the Installation from the given config.
+func NewInstallationClient(c config) *InstallationClient {
+	return &InstallationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `installation.Hooks(f(g(h())))`.
+func (c *InstallationClient) Use(hooks ...Hook) {
+	c.hooks.Installation = append(c.hooks.Installation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `installation.Intercept(f(g(h())))`.
+func (c *InstallationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Installation = append(c.inters.Installation, interceptors...)
+}
+
+// Create returns a builder for creating a Installation entity.
+func (c *InstallationClient) Create() *InstallationCreate {
+	mutation := newInstallationMutation(c.config, OpCreate)
+	return &InstallationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Installation entities.
+func (c *InstallationClient) CreateBulk(builders ...*InstallationCreate) *InstallationCreateBulk {
+	return &InstallationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InstallationClient) MapCreateBulk(slice any, setFunc func(*InstallationCreate, int)) *InstallationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InstallationCreateBulk{err: fmt.Errorf("calling to InstallationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InstallationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InstallationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Installation.
+func (c *InstallationClient) Update() *InstallationUpdate {
+	mutation := newInstallationMutation(c.config, OpUpdate)
+	return &InstallationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InstallationClient) UpdateOne(_m *Installation) *InstallationUpdateOne {
+	mutation := newInstallationMutation(c.config, OpUpdateOne, withInstallation(_m))
+	return &InstallationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InstallationClient) UpdateOneID(id int) *InstallationUpdateOne {
+	mutation := newInstallationMutation(c.config, OpUpdateOne, withInstallationID(id))
+	return &InstallationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Installation.
+func (c *InstallationClient) Delete() *InstallationDelete {
+	mutation := newInstallationMutation(c.config, OpDelete)
+	return &InstallationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InstallationClient) DeleteOne(_m *Installation) *InstallationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InstallationClient) DeleteOneID(id int) *InstallationDeleteOne {
+	builder := c.Delete().Where(installation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InstallationDeleteOne{builder}
+}
+
+// Query returns a query builder for Installation.
+func (c *InstallationClient) Query() *InstallationQuery {
+	return &InstallationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeInstallation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Installation entity by its id.
+func (c *InstallationClient) Get(ctx context.Context, id int) (*Installation, error) {
+	return c.Query().Where(installation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InstallationClient) GetX(ctx context.Context, id int) *Installation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryServiceRecord queries the service_record edge of a Installation.
+func (c *InstallationClient) QueryServiceRecord(_m *Installation) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(installation.Table, installation.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, installation.ServiceRecordTable, installation.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTaskOrderedBy queries the task_ordered_by edge of a Installation.
+func (c *InstallationClient) QueryTaskOrderedBy(_m *Installation) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(installation.Table, installation.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, installation.TaskOrderedByTable, installation.TaskOrderedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAcceptanceReport queries the acceptance_report edge of a Installation.
+func (c *InstallationClient) QueryAcceptanceReport(_m *Installation) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(installation.Table, installation.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, installation.AcceptanceReportTable, installation.AcceptanceReportColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *InstallationClient) Hooks() []Hook {
+	hooks := c.hooks.Installation
+	return append(hooks[:len(hooks):len(hooks)], installation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *InstallationClient) Interceptors() []Interceptor {
+	inters := c.inters.Installation
+	return append(inters[:len(inters):len(inters)], installation.Interceptors[:]...)
+}
+
+func (c *InstallationClient) mutate(ctx context.Context, m *InstallationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InstallationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InstallationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InstallationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InstallationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Installation mutation op: %q", m.Op())
+	}
+}
+
+// JobRunClient is a client for the JobRun schema.
+type JobRunClient struct {
+	config
+}
+
+// NewJobRunClient returns a client for the JobRun from the given config.
+func NewJobRunClient(c config) *JobRunClient {
+	return &JobRunClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `jobrun.Hooks(f(g(h())))`.
+func (c *JobRunClient) Use(hooks ...Hook) {
+	c.hooks.JobRun = append(c.hooks.JobRun, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `jobrun.Intercept(f(g(h())))`.
+func (c *JobRunClient) Intercept(interceptors ...Interceptor) {
+	c.inters.JobRun = append(c.inters.JobRun, interceptors...)
+}
+
+// Create returns a builder for creating a JobRun entity.
+func (c *JobRunClient) Create() *JobRunCreate {
+	mutation := newJobRunMutation(c.config, OpCreate)
+	return &JobRunCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of JobRun entities.
+func (c *JobRunClient) CreateBulk(builders ...*JobRunCreate) *JobRunCreateBulk {
+	return &JobRunCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *JobRunClient) MapCreateBulk(slice any, setFunc func(*JobRunCreate, int)) *JobRunCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &JobRunCreateBulk{err: fmt.Errorf("calling to JobRunClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*JobRunCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &JobRunCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for JobRun.
+func (c *JobRunClient) Update() *JobRunUpdate {
+	mutation := newJobRunMutation(c.config, OpUpdate)
+	return &JobRunUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *JobRunClient) UpdateOne(_m *JobRun) *JobRunUpdateOne {
+	mutation := newJobRunMutation(c.config, OpUpdateOne, withJobRun(_m))
+	return &JobRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *JobRunClient) UpdateOneID(id int) *JobRunUpdateOne {
+	mutation := newJobRunMutation(c.config, OpUpdateOne, withJobRunID(id))
+	return &JobRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for JobRun.
+func (c *JobRunClient) Delete() *JobRunDelete {
+	mutation := newJobRunMutation(c.config, OpDelete)
+	return &JobRunDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *JobRunClient) DeleteOne(_m *JobRun) *JobRunDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *JobRunClient) DeleteOneID(id int) *JobRunDeleteOne {
+	builder := c.Delete().Where(jobrun.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &JobRunDeleteOne{builder}
+}
+
+// Query returns a query builder for JobRun.
+func (c *JobRunClient) Query() *JobRunQuery {
+	return &JobRunQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeJobRun},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a JobRun entity by its id.
+func (c *JobRunClient) Get(ctx context.Context, id int) (*JobRun, error) {
+	return c.Query().Where(jobrun.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *JobRunClient) GetX(ctx context.Context, id int) *JobRun {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *JobRunClient) Hooks() []Hook {
+	hooks := c.hooks.JobRun
+	return append(hooks[:len(hooks):len(hooks)], jobrun.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *JobRunClient) Interceptors() []Interceptor {
+	return c.inters.JobRun
+}
+
+func (c *JobRunClient) mutate(ctx context.Context, m *JobRunMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&JobRunCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&JobRunUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&JobRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&JobRunDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown JobRun mutation op: %q", m.Op())
+	}
+}
+
+// MailMessageClient is a client for the MailMessage schema.
+type MailMessageClient struct {
+	config
+}
+
+// NewMailMessageClient returns a client for the MailMessage from the given config.
+func NewMailMessageClient(c config) *MailMessageClient {
+	return &MailMessageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mailmessage.Hooks(f(g(h())))`.
+func (c *MailMessageClient) Use(hooks ...Hook) {
+	c.hooks.MailMessage = append(c.hooks.MailMessage, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mailmessage.Intercept(f(g(h())))`.
+func (c *MailMessageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MailMessage = append(c.inters.MailMessage, interceptors...)
+}
+
+// Create returns a builder for creating a MailMessage entity.
+func (c *MailMessageClient) Create() *MailMessageCreate {
+	mutation := newMailMessageMutation(c.config, OpCreate)
+	return &MailMessageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MailMessage entities.
+func (c *MailMessageClient) CreateBulk(builders ...*MailMessageCreate) *MailMessageCreateBulk {
+	return &MailMessageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MailMessageClient) MapCreateBulk(slice any, setFunc func(*MailMessageCreate, int)) *MailMessageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MailMessageCreateBulk{err: fmt.Errorf("calling to MailMessageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MailMessageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MailMessageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MailMessage.
+func (c *MailMessageClient) Update() *MailMessageUpdate {
+	mutation := newMailMessageMutation(c.config, OpUpdate)
+	return &MailMessageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MailMessageClient) UpdateOne(_m *MailMessage) *MailMessageUpdateOne {
+	mutation := newMailMessageMutation(c.config, OpUpdateOne, withMailMessage(_m))
+	return &MailMessageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MailMessageClient) UpdateOneID(id int) *MailMessageUpdateOne {
+	mutation := newMailMessageMutation(c.config, OpUpdateOne, withMailMessageID(id))
+	return &MailMessageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MailMessage.
+func (c *MailMessageClient) Delete() *MailMessageDelete {
+	mutation := newMailMessageMutation(c.config, OpDelete)
+	return &MailMessageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MailMessageClient) DeleteOne(_m *MailMessage) *MailMessageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MailMessageClient) DeleteOneID(id int) *MailMessageDeleteOne {
+	builder := c.Delete().Where(mailmessage.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MailMessageDeleteOne{builder}
+}
+
+// Query returns a query builder for MailMessage.
+func (c *MailMessageClient) Query() *MailMessageQuery {
+	return &MailMessageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMailMessage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MailMessage entity by its id.
+func (c *MailMessageClient) Get(ctx context.Context, id int) (*MailMessage, error) {
+	return c.Query().Where(mailmessage.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MailMessageClient) GetX(ctx context.Context, id int) *MailMessage {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MailMessageClient) Hooks() []Hook {
+	hooks := c.hooks.MailMessage
+	return append(hooks[:len(hooks):len(hooks)], mailmessage.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MailMessageClient) Interceptors() []Interceptor {
+	return c.inters.MailMessage
+}
+
+func (c *MailMessageClient) mutate(ctx context.Context, m *MailMessageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MailMessageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MailMessageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MailMessageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MailMessageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MailMessage mutation op: %q", m.Op())
+	}
+}
+
+// NotificationClient is a client for the Notification schema.
+type NotificationClient struct {
+	config
+}
+
+// NewNotificationClient returns a client for the Notification from the given config.
+func NewNotificationClient(c config) *NotificationClient {
+	return &NotificationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `notification.Hooks(f(g(h())))`.
+func (c *NotificationClient) Use(hooks ...Hook) {
+	c.hooks.Notification = append(c.hooks.Notification, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `notification.Intercept(f(g(h())))`.
+func (c *NotificationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Notification = append(c.inters.Notification, interceptors...)
+}
+
+// Create returns a builder for creating a Notification entity.
+func (c *NotificationClient) Create() *NotificationCreate {
+	mutation := newNotificationMutation(c.config, OpCreate)
+	return &NotificationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Notification entities.
+func (c *NotificationClient) CreateBulk(builders ...*NotificationCreate) *NotificationCreateBulk {
+	return &NotificationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NotificationClient) MapCreateBulk(slice any, setFunc func(*NotificationCreate, int)) *NotificationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NotificationCreateBulk{err: fmt.Errorf("calling to NotificationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NotificationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NotificationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Notification.
+func (c *NotificationClient) Update() *NotificationUpdate {
+	mutation := newNotificationMutation(c.config, OpUpdate)
+	return &NotificationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NotificationClient) UpdateOne(_m *Notification) *NotificationUpdateOne {
+	mutation := newNotificationMutation(c.config, OpUpdateOne, withNotification(_m))
+	return &NotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NotificationClient) UpdateOneID(id int) *NotificationUpdateOne {
+	mutation := newNotificationMutation(c.config, OpUpdateOne, withNotificationID(id))
+	return &NotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Notification.
+func (c *NotificationClient) Delete() *NotificationDelete {
+	mutation := newNotificationMutation(c.config, OpDelete)
+	return &NotificationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NotificationClient) DeleteOne(_m *Notification) *NotificationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NotificationClient) DeleteOneID(id int) *NotificationDeleteOne {
+	builder := c.Delete().Where(notification.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NotificationDeleteOne{builder}
+}
+
+// Query returns a query builder for Notification.
+func (c *NotificationClient) Query() *NotificationQuery {
+	return &NotificationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNotification},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Notification entity by its id.
+func (c *NotificationClient) Get(ctx context.Context, id int) (*Notification, error) {
+	return c.Query().Where(notification.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NotificationClient) GetX(ctx context.Context, id int) *Notification {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a Notification.
+func (c *NotificationClient) QueryUser(_m *Notification) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, notification.UserTable, notification.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryServiceRecord queries the service_record edge of a Notification.
+func (c *NotificationClient) QueryServiceRecord(_m *Notification) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, notification.ServiceRecordTable, notification.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProductUnit queries the product_unit edge of a Notification.
+func (c *NotificationClient) QueryProductUnit(_m *Notification) *ProductUnitQuery {
+	query := (&ProductUnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, id),
+			sqlgraph.To(productunit.Table, productunit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, notification.ProductUnitTable, notification.ProductUnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *NotificationClient) Hooks() []Hook {
+	hooks := c.hooks.Notification
+	return append(hooks[:len(hooks):len(hooks)], notification.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NotificationClient) Interceptors() []Interceptor {
+	return c.inters.Notification
+}
+
+func (c *NotificationClient) mutate(ctx context.Context, m *NotificationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NotificationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NotificationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NotificationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Notification mutation op: %q", m.Op())
+	}
+}
+
+// NotificationSettingClient is a client for the NotificationSetting schema.
+type NotificationSettingClient struct {
+	config
+}
+
+// NewNotificationSettingClient returns a client for the NotificationSetting from the given config.
+func NewNotificationSettingClient(c config) *NotificationSettingClient {
+	return &NotificationSettingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `notificationsetting.Hooks(f(g(h())))`.
+func (c *NotificationSettingClient) Use(hooks ...Hook) {
+	c.hooks.NotificationSetting = append(c.hooks.NotificationSetting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `notificationsetting.Intercept(f(g(h())))`.
+func (c *NotificationSettingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.NotificationSetting = append(c.inters.NotificationSetting, interceptors...)
+}
+
+// Create returns a builder for creating a NotificationSetting entity.
+func (c *NotificationSettingClient) Create() *NotificationSettingCreate {
+	mutation := newNotificationSettingMutation(c.config, OpCreate)
+	return &NotificationSettingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of NotificationSetting entities.
+func (c *NotificationSettingClient) CreateBulk(builders ...*NotificationSettingCreate) *NotificationSettingCreateBulk {
+	return &NotificationSettingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NotificationSettingClient) MapCreateBulk(slice any, setFunc func(*NotificationSettingCreate, int)) *NotificationSettingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NotificationSettingCreateBulk{err: fmt.Errorf("calling to NotificationSettingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NotificationSettingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NotificationSettingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for NotificationSetting.
+func (c *NotificationSettingClient) Update() *NotificationSettingUpdate {
+	mutation := newNotificationSettingMutation(c.config, OpUpdate)
+	return &NotificationSettingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NotificationSettingClient) UpdateOne(_m *NotificationSetting) *NotificationSettingUpdateOne {
+	mutation := newNotificationSettingMutation(c.config, OpUpdateOne, withNotificationSetting(_m))
+	return &NotificationSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NotificationSettingClient) UpdateOneID(id int) *NotificationSettingUpdateOne {
+	mutation := newNotificationSettingMutation(c.config, OpUpdateOne, withNotificationSettingID(id))
+	return &NotificationSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for NotificationSetting.
+func (c *NotificationSettingClient) Delete() *NotificationSettingDelete {
+	mutation := newNotificationSettingMutation(c.config, OpDelete)
+	return &NotificationSettingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NotificationSettingClient) DeleteOne(_m *NotificationSetting) *NotificationSettingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NotificationSettingClient) DeleteOneID(id int) *NotificationSettingDeleteOne {
+	builder := c.Delete().Where(notificationsetting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NotificationSettingDeleteOne{builder}
+}
+
+// Query returns a query builder for NotificationSetting.
+func (c *NotificationSettingClient) Query() *NotificationSettingQuery {
+	return &NotificationSettingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNotificationSetting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a NotificationSetting entity by its id.
+func (c *NotificationSettingClient) Get(ctx context.Context, id int) (*NotificationSetting, error) {
+	return c.Query().Where(notificationsetting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NotificationSettingClient) GetX(ctx context.Context, id int) *NotificationSetting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *NotificationSettingClient) Hooks() []Hook {
+	hooks := c.hooks.NotificationSetting
+	return append(hooks[:len(hooks):len(hooks)], notificationsetting.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NotificationSettingClient) Interceptors() []Interceptor {
+	return c.inters.NotificationSetting
+}
+
+func (c *NotificationSettingClient) mutate(ctx context.Context, m *NotificationSettingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NotificationSettingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NotificationSettingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NotificationSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NotificationSettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown NotificationSetting mutation op: %q", m.Op())
 	}
 }
 
@@ -3216,6 +4988,86 @@ func (c *ProductUnitClient) QueryCustomer(_m *ProductUnit) *CustomerQuery {
 	return query
 }
 
+// QueryReplaces queries the replaces edge of a ProductUnit.
+func (c *ProductUnitClient) QueryReplaces(_m *ProductUnit) *ProductUnitQuery {
+	query := (&ProductUnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, id),
+			sqlgraph.To(productunit.Table, productunit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, productunit.ReplacesTable, productunit.ReplacesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReplacedBy queries the replaced_by edge of a ProductUnit.
+func (c *ProductUnitClient) QueryReplacedBy(_m *ProductUnit) *ProductUnitQuery {
+	query := (&ProductUnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, id),
+			sqlgraph.To(productunit.Table, productunit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, productunit.ReplacedByTable, productunit.ReplacedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryWarrantyEvents queries the warranty_events edge of a ProductUnit.
+func (c *ProductUnitClient) QueryWarrantyEvents(_m *ProductUnit) *WarrantyEventQuery {
+	query := (&WarrantyEventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, id),
+			sqlgraph.To(warrantyevent.Table, warrantyevent.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, productunit.WarrantyEventsTable, productunit.WarrantyEventsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNotifications queries the notifications edge of a ProductUnit.
+func (c *ProductUnitClient) QueryNotifications(_m *ProductUnit) *NotificationQuery {
+	query := (&NotificationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, id),
+			sqlgraph.To(notification.Table, notification.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, productunit.NotificationsTable, productunit.NotificationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCustodyTransfers queries the custody_transfers edge of a ProductUnit.
+func (c *ProductUnitClient) QueryCustodyTransfers(_m *ProductUnit) *CustodyTransferQuery {
+	query := (&CustodyTransferClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, id),
+			sqlgraph.To(custodytransfer.Table, custodytransfer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, productunit.CustodyTransfersTable, productunit.CustodyTransfersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryWarranties queries the warranties edge of a ProductUnit.
 func (c *ProductUnitClient) QueryWarranties(_m *ProductUnit) *WarrantyQuery {
 	query := (&WarrantyClient{config: c.config}).Query()
@@ -3422,6 +5274,370 @@ func (c *RefreshTokenClient) mutate(ctx context.Context, m *RefreshTokenMutation
 		return (&RefreshTokenDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown RefreshToken mutation op: %q", m.Op())
+	}
+}
+
+// RepairCardClient is a client for the RepairCard schema.
+type RepairCardClient struct {
+	config
+}
+
+// NewRepairCardClient returns a client for the RepairCard from the given config.
+func NewRepairCardClient(c config) *RepairCardClient {
+	return &RepairCardClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `repaircard.Hooks(f(g(h())))`.
+func (c *RepairCardClient) Use(hooks ...Hook) {
+	c.hooks.RepairCard = append(c.hooks.RepairCard, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `repaircard.Intercept(f(g(h())))`.
+func (c *RepairCardClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RepairCard = append(c.inters.RepairCard, interceptors...)
+}
+
+// Create returns a builder for creating a RepairCard entity.
+func (c *RepairCardClient) Create() *RepairCardCreate {
+	mutation := newRepairCardMutation(c.config, OpCreate)
+	return &RepairCardCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RepairCard entities.
+func (c *RepairCardClient) CreateBulk(builders ...*RepairCardCreate) *RepairCardCreateBulk {
+	return &RepairCardCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RepairCardClient) MapCreateBulk(slice any, setFunc func(*RepairCardCreate, int)) *RepairCardCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RepairCardCreateBulk{err: fmt.Errorf("calling to RepairCardClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RepairCardCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RepairCardCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RepairCard.
+func (c *RepairCardClient) Update() *RepairCardUpdate {
+	mutation := newRepairCardMutation(c.config, OpUpdate)
+	return &RepairCardUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RepairCardClient) UpdateOne(_m *RepairCard) *RepairCardUpdateOne {
+	mutation := newRepairCardMutation(c.config, OpUpdateOne, withRepairCard(_m))
+	return &RepairCardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RepairCardClient) UpdateOneID(id int) *RepairCardUpdateOne {
+	mutation := newRepairCardMutation(c.config, OpUpdateOne, withRepairCardID(id))
+	return &RepairCardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RepairCard.
+func (c *RepairCardClient) Delete() *RepairCardDelete {
+	mutation := newRepairCardMutation(c.config, OpDelete)
+	return &RepairCardDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RepairCardClient) DeleteOne(_m *RepairCard) *RepairCardDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RepairCardClient) DeleteOneID(id int) *RepairCardDeleteOne {
+	builder := c.Delete().Where(repaircard.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RepairCardDeleteOne{builder}
+}
+
+// Query returns a query builder for RepairCard.
+func (c *RepairCardClient) Query() *RepairCardQuery {
+	return &RepairCardQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRepairCard},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RepairCard entity by its id.
+func (c *RepairCardClient) Get(ctx context.Context, id int) (*RepairCard, error) {
+	return c.Query().Where(repaircard.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RepairCardClient) GetX(ctx context.Context, id int) *RepairCard {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryServiceRecord queries the service_record edge of a RepairCard.
+func (c *RepairCardClient) QueryServiceRecord(_m *RepairCard) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(repaircard.Table, repaircard.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, repaircard.ServiceRecordTable, repaircard.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTechnician queries the technician edge of a RepairCard.
+func (c *RepairCardClient) QueryTechnician(_m *RepairCard) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(repaircard.Table, repaircard.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, repaircard.TechnicianTable, repaircard.TechnicianColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCheckedBy queries the checked_by edge of a RepairCard.
+func (c *RepairCardClient) QueryCheckedBy(_m *RepairCard) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(repaircard.Table, repaircard.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, repaircard.CheckedByTable, repaircard.CheckedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RepairCardClient) Hooks() []Hook {
+	hooks := c.hooks.RepairCard
+	return append(hooks[:len(hooks):len(hooks)], repaircard.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RepairCardClient) Interceptors() []Interceptor {
+	return c.inters.RepairCard
+}
+
+func (c *RepairCardClient) mutate(ctx context.Context, m *RepairCardMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RepairCardCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RepairCardUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RepairCardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RepairCardDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RepairCard mutation op: %q", m.Op())
+	}
+}
+
+// ResponseClockClient is a client for the ResponseClock schema.
+type ResponseClockClient struct {
+	config
+}
+
+// NewResponseClockClient returns a client for the ResponseClock from the given config.
+func NewResponseClockClient(c config) *ResponseClockClient {
+	return &ResponseClockClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `responseclock.Hooks(f(g(h())))`.
+func (c *ResponseClockClient) Use(hooks ...Hook) {
+	c.hooks.ResponseClock = append(c.hooks.ResponseClock, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `responseclock.Intercept(f(g(h())))`.
+func (c *ResponseClockClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ResponseClock = append(c.inters.ResponseClock, interceptors...)
+}
+
+// Create returns a builder for creating a ResponseClock entity.
+func (c *ResponseClockClient) Create() *ResponseClockCreate {
+	mutation := newResponseClockMutation(c.config, OpCreate)
+	return &ResponseClockCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ResponseClock entities.
+func (c *ResponseClockClient) CreateBulk(builders ...*ResponseClockCreate) *ResponseClockCreateBulk {
+	return &ResponseClockCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ResponseClockClient) MapCreateBulk(slice any, setFunc func(*ResponseClockCreate, int)) *ResponseClockCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ResponseClockCreateBulk{err: fmt.Errorf("calling to ResponseClockClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ResponseClockCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ResponseClockCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ResponseClock.
+func (c *ResponseClockClient) Update() *ResponseClockUpdate {
+	mutation := newResponseClockMutation(c.config, OpUpdate)
+	return &ResponseClockUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ResponseClockClient) UpdateOne(_m *ResponseClock) *ResponseClockUpdateOne {
+	mutation := newResponseClockMutation(c.config, OpUpdateOne, withResponseClock(_m))
+	return &ResponseClockUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ResponseClockClient) UpdateOneID(id int) *ResponseClockUpdateOne {
+	mutation := newResponseClockMutation(c.config, OpUpdateOne, withResponseClockID(id))
+	return &ResponseClockUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ResponseClock.
+func (c *ResponseClockClient) Delete() *ResponseClockDelete {
+	mutation := newResponseClockMutation(c.config, OpDelete)
+	return &ResponseClockDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ResponseClockClient) DeleteOne(_m *ResponseClock) *ResponseClockDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ResponseClockClient) DeleteOneID(id int) *ResponseClockDeleteOne {
+	builder := c.Delete().Where(responseclock.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ResponseClockDeleteOne{builder}
+}
+
+// Query returns a query builder for ResponseClock.
+func (c *ResponseClockClient) Query() *ResponseClockQuery {
+	return &ResponseClockQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeResponseClock},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ResponseClock entity by its id.
+func (c *ResponseClockClient) Get(ctx context.Context, id int) (*ResponseClock, error) {
+	return c.Query().Where(responseclock.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ResponseClockClient) GetX(ctx context.Context, id int) *ResponseClock {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryServiceRecord queries the service_record edge of a ResponseClock.
+func (c *ResponseClockClient) QueryServiceRecord(_m *ResponseClock) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(responseclock.Table, responseclock.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, responseclock.ServiceRecordTable, responseclock.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryServiceLevelPolicy queries the service_level_policy edge of a ResponseClock.
+func (c *ResponseClockClient) QueryServiceLevelPolicy(_m *ResponseClock) *ServiceLevelPolicyQuery {
+	query := (&ServiceLevelPolicyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(responseclock.Table, responseclock.FieldID, id),
+			sqlgraph.To(servicelevelpolicy.Table, servicelevelpolicy.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, responseclock.ServiceLevelPolicyTable, responseclock.ServiceLevelPolicyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEscalations queries the escalations edge of a ResponseClock.
+func (c *ResponseClockClient) QueryEscalations(_m *ResponseClock) *EscalationQuery {
+	query := (&EscalationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(responseclock.Table, responseclock.FieldID, id),
+			sqlgraph.To(escalation.Table, escalation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, responseclock.EscalationsTable, responseclock.EscalationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ResponseClockClient) Hooks() []Hook {
+	hooks := c.hooks.ResponseClock
+	return append(hooks[:len(hooks):len(hooks)], responseclock.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ResponseClockClient) Interceptors() []Interceptor {
+	return c.inters.ResponseClock
+}
+
+func (c *ResponseClockClient) mutate(ctx context.Context, m *ResponseClockMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ResponseClockCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ResponseClockUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ResponseClockUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ResponseClockDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ResponseClock mutation op: %q", m.Op())
 	}
 }
 
@@ -3790,6 +6006,156 @@ func (c *ServiceEventClient) mutate(ctx context.Context, m *ServiceEventMutation
 	}
 }
 
+// ServiceLevelPolicyClient is a client for the ServiceLevelPolicy schema.
+type ServiceLevelPolicyClient struct {
+	config
+}
+
+// NewServiceLevelPolicyClient returns a client for the ServiceLevelPolicy from the given config.
+func NewServiceLevelPolicyClient(c config) *ServiceLevelPolicyClient {
+	return &ServiceLevelPolicyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `servicelevelpolicy.Hooks(f(g(h())))`.
+func (c *ServiceLevelPolicyClient) Use(hooks ...Hook) {
+	c.hooks.ServiceLevelPolicy = append(c.hooks.ServiceLevelPolicy, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `servicelevelpolicy.Intercept(f(g(h())))`.
+func (c *ServiceLevelPolicyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ServiceLevelPolicy = append(c.inters.ServiceLevelPolicy, interceptors...)
+}
+
+// Create returns a builder for creating a ServiceLevelPolicy entity.
+func (c *ServiceLevelPolicyClient) Create() *ServiceLevelPolicyCreate {
+	mutation := newServiceLevelPolicyMutation(c.config, OpCreate)
+	return &ServiceLevelPolicyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ServiceLevelPolicy entities.
+func (c *ServiceLevelPolicyClient) CreateBulk(builders ...*ServiceLevelPolicyCreate) *ServiceLevelPolicyCreateBulk {
+	return &ServiceLevelPolicyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ServiceLevelPolicyClient) MapCreateBulk(slice any, setFunc func(*ServiceLevelPolicyCreate, int)) *ServiceLevelPolicyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ServiceLevelPolicyCreateBulk{err: fmt.Errorf("calling to ServiceLevelPolicyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ServiceLevelPolicyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ServiceLevelPolicyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ServiceLevelPolicy.
+func (c *ServiceLevelPolicyClient) Update() *ServiceLevelPolicyUpdate {
+	mutation := newServiceLevelPolicyMutation(c.config, OpUpdate)
+	return &ServiceLevelPolicyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ServiceLevelPolicyClient) UpdateOne(_m *ServiceLevelPolicy) *ServiceLevelPolicyUpdateOne {
+	mutation := newServiceLevelPolicyMutation(c.config, OpUpdateOne, withServiceLevelPolicy(_m))
+	return &ServiceLevelPolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ServiceLevelPolicyClient) UpdateOneID(id int) *ServiceLevelPolicyUpdateOne {
+	mutation := newServiceLevelPolicyMutation(c.config, OpUpdateOne, withServiceLevelPolicyID(id))
+	return &ServiceLevelPolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ServiceLevelPolicy.
+func (c *ServiceLevelPolicyClient) Delete() *ServiceLevelPolicyDelete {
+	mutation := newServiceLevelPolicyMutation(c.config, OpDelete)
+	return &ServiceLevelPolicyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ServiceLevelPolicyClient) DeleteOne(_m *ServiceLevelPolicy) *ServiceLevelPolicyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ServiceLevelPolicyClient) DeleteOneID(id int) *ServiceLevelPolicyDeleteOne {
+	builder := c.Delete().Where(servicelevelpolicy.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ServiceLevelPolicyDeleteOne{builder}
+}
+
+// Query returns a query builder for ServiceLevelPolicy.
+func (c *ServiceLevelPolicyClient) Query() *ServiceLevelPolicyQuery {
+	return &ServiceLevelPolicyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeServiceLevelPolicy},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ServiceLevelPolicy entity by its id.
+func (c *ServiceLevelPolicyClient) Get(ctx context.Context, id int) (*ServiceLevelPolicy, error) {
+	return c.Query().Where(servicelevelpolicy.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ServiceLevelPolicyClient) GetX(ctx context.Context, id int) *ServiceLevelPolicy {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryResponseClocks queries the response_clocks edge of a ServiceLevelPolicy.
+func (c *ServiceLevelPolicyClient) QueryResponseClocks(_m *ServiceLevelPolicy) *ResponseClockQuery {
+	query := (&ResponseClockClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicelevelpolicy.Table, servicelevelpolicy.FieldID, id),
+			sqlgraph.To(responseclock.Table, responseclock.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicelevelpolicy.ResponseClocksTable, servicelevelpolicy.ResponseClocksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ServiceLevelPolicyClient) Hooks() []Hook {
+	hooks := c.hooks.ServiceLevelPolicy
+	return append(hooks[:len(hooks):len(hooks)], servicelevelpolicy.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ServiceLevelPolicyClient) Interceptors() []Interceptor {
+	return c.inters.ServiceLevelPolicy
+}
+
+func (c *ServiceLevelPolicyClient) mutate(ctx context.Context, m *ServiceLevelPolicyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ServiceLevelPolicyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ServiceLevelPolicyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ServiceLevelPolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ServiceLevelPolicyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ServiceLevelPolicy mutation op: %q", m.Op())
+	}
+}
+
 // ServiceRecordClient is a client for the ServiceRecord schema.
 type ServiceRecordClient struct {
 	config
@@ -4083,6 +6449,118 @@ func (c *ServiceRecordClient) QueryAttachments(_m *ServiceRecord) *AttachmentQue
 			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
 			sqlgraph.To(attachment.Table, attachment.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.AttachmentsTable, servicerecord.AttachmentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResponseClocks queries the response_clocks edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryResponseClocks(_m *ServiceRecord) *ResponseClockQuery {
+	query := (&ResponseClockClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(responseclock.Table, responseclock.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.ResponseClocksTable, servicerecord.ResponseClocksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClockPauses queries the clock_pauses edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryClockPauses(_m *ServiceRecord) *ClockPauseQuery {
+	query := (&ClockPauseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(clockpause.Table, clockpause.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.ClockPausesTable, servicerecord.ClockPausesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEscalations queries the escalations edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryEscalations(_m *ServiceRecord) *EscalationQuery {
+	query := (&EscalationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(escalation.Table, escalation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.EscalationsTable, servicerecord.EscalationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNotifications queries the notifications edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryNotifications(_m *ServiceRecord) *NotificationQuery {
+	query := (&NotificationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(notification.Table, notification.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.NotificationsTable, servicerecord.NotificationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCustodyTransfers queries the custody_transfers edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryCustodyTransfers(_m *ServiceRecord) *CustodyTransferQuery {
+	query := (&CustodyTransferClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(custodytransfer.Table, custodytransfer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.CustodyTransfersTable, servicerecord.CustodyTransfersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRepairCards queries the repair_cards edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryRepairCards(_m *ServiceRecord) *RepairCardQuery {
+	query := (&RepairCardClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(repaircard.Table, repaircard.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.RepairCardsTable, servicerecord.RepairCardsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryInstallation queries the installation edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryInstallation(_m *ServiceRecord) *InstallationQuery {
+	query := (&InstallationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(installation.Table, installation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, servicerecord.InstallationTable, servicerecord.InstallationColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4480,6 +6958,54 @@ func (c *UserClient) QueryMentions(_m *User) *ServiceEventQuery {
 			sqlgraph.From(user.Table, user.FieldID, id),
 			sqlgraph.To(serviceevent.Table, serviceevent.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, user.MentionsTable, user.MentionsPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCertificates queries the certificates edge of a User.
+func (c *UserClient) QueryCertificates(_m *User) *CertificateQuery {
+	query := (&CertificateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(certificate.Table, certificate.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.CertificatesTable, user.CertificatesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNotifications queries the notifications edge of a User.
+func (c *UserClient) QueryNotifications(_m *User) *NotificationQuery {
+	query := (&NotificationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(notification.Table, notification.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.NotificationsTable, user.NotificationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRepairCards queries the repair_cards edge of a User.
+func (c *UserClient) QueryRepairCards(_m *User) *RepairCardQuery {
+	query := (&RepairCardClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(repaircard.Table, repaircard.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.RepairCardsTable, user.RepairCardsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4927,6 +7453,220 @@ func (c *WarrantyClient) mutate(ctx context.Context, m *WarrantyMutation) (Value
 	}
 }
 
+// WarrantyEventClient is a client for the WarrantyEvent schema.
+type WarrantyEventClient struct {
+	config
+}
+
+// NewWarrantyEventClient returns a client for the WarrantyEvent from the given config.
+func NewWarrantyEventClient(c config) *WarrantyEventClient {
+	return &WarrantyEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `warrantyevent.Hooks(f(g(h())))`.
+func (c *WarrantyEventClient) Use(hooks ...Hook) {
+	c.hooks.WarrantyEvent = append(c.hooks.WarrantyEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `warrantyevent.Intercept(f(g(h())))`.
+func (c *WarrantyEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WarrantyEvent = append(c.inters.WarrantyEvent, interceptors...)
+}
+
+// Create returns a builder for creating a WarrantyEvent entity.
+func (c *WarrantyEventClient) Create() *WarrantyEventCreate {
+	mutation := newWarrantyEventMutation(c.config, OpCreate)
+	return &WarrantyEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WarrantyEvent entities.
+func (c *WarrantyEventClient) CreateBulk(builders ...*WarrantyEventCreate) *WarrantyEventCreateBulk {
+	return &WarrantyEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WarrantyEventClient) MapCreateBulk(slice any, setFunc func(*WarrantyEventCreate, int)) *WarrantyEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WarrantyEventCreateBulk{err: fmt.Errorf("calling to WarrantyEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WarrantyEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WarrantyEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WarrantyEvent.
+func (c *WarrantyEventClient) Update() *WarrantyEventUpdate {
+	mutation := newWarrantyEventMutation(c.config, OpUpdate)
+	return &WarrantyEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WarrantyEventClient) UpdateOne(_m *WarrantyEvent) *WarrantyEventUpdateOne {
+	mutation := newWarrantyEventMutation(c.config, OpUpdateOne, withWarrantyEvent(_m))
+	return &WarrantyEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WarrantyEventClient) UpdateOneID(id int) *WarrantyEventUpdateOne {
+	mutation := newWarrantyEventMutation(c.config, OpUpdateOne, withWarrantyEventID(id))
+	return &WarrantyEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WarrantyEvent.
+func (c *WarrantyEventClient) Delete() *WarrantyEventDelete {
+	mutation := newWarrantyEventMutation(c.config, OpDelete)
+	return &WarrantyEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WarrantyEventClient) DeleteOne(_m *WarrantyEvent) *WarrantyEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WarrantyEventClient) DeleteOneID(id int) *WarrantyEventDeleteOne {
+	builder := c.Delete().Where(warrantyevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WarrantyEventDeleteOne{builder}
+}
+
+// Query returns a query builder for WarrantyEvent.
+func (c *WarrantyEventClient) Query() *WarrantyEventQuery {
+	return &WarrantyEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWarrantyEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WarrantyEvent entity by its id.
+func (c *WarrantyEventClient) Get(ctx context.Context, id int) (*WarrantyEvent, error) {
+	return c.Query().Where(warrantyevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WarrantyEventClient) GetX(ctx context.Context, id int) *WarrantyEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProductUnit queries the product_unit edge of a WarrantyEvent.
+func (c *WarrantyEventClient) QueryProductUnit(_m *WarrantyEvent) *ProductUnitQuery {
+	query := (&ProductUnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(warrantyevent.Table, warrantyevent.FieldID, id),
+			sqlgraph.To(productunit.Table, productunit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, warrantyevent.ProductUnitTable, warrantyevent.ProductUnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryServiceRecord queries the service_record edge of a WarrantyEvent.
+func (c *WarrantyEventClient) QueryServiceRecord(_m *WarrantyEvent) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(warrantyevent.Table, warrantyevent.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, warrantyevent.ServiceRecordTable, warrantyevent.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecordedBy queries the recorded_by edge of a WarrantyEvent.
+func (c *WarrantyEventClient) QueryRecordedBy(_m *WarrantyEvent) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(warrantyevent.Table, warrantyevent.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, warrantyevent.RecordedByTable, warrantyevent.RecordedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTakesBack queries the takes_back edge of a WarrantyEvent.
+func (c *WarrantyEventClient) QueryTakesBack(_m *WarrantyEvent) *WarrantyEventQuery {
+	query := (&WarrantyEventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(warrantyevent.Table, warrantyevent.FieldID, id),
+			sqlgraph.To(warrantyevent.Table, warrantyevent.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, warrantyevent.TakesBackTable, warrantyevent.TakesBackColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTakenBackBy queries the taken_back_by edge of a WarrantyEvent.
+func (c *WarrantyEventClient) QueryTakenBackBy(_m *WarrantyEvent) *WarrantyEventQuery {
+	query := (&WarrantyEventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(warrantyevent.Table, warrantyevent.FieldID, id),
+			sqlgraph.To(warrantyevent.Table, warrantyevent.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, warrantyevent.TakenBackByTable, warrantyevent.TakenBackByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WarrantyEventClient) Hooks() []Hook {
+	hooks := c.hooks.WarrantyEvent
+	return append(hooks[:len(hooks):len(hooks)], warrantyevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WarrantyEventClient) Interceptors() []Interceptor {
+	return c.inters.WarrantyEvent
+}
+
+func (c *WarrantyEventClient) mutate(ctx context.Context, m *WarrantyEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WarrantyEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WarrantyEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WarrantyEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WarrantyEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WarrantyEvent mutation op: %q", m.Op())
+	}
+}
+
 // WarrantyPolicyClient is a client for the WarrantyPolicy schema.
 type WarrantyPolicyClient struct {
 	config
@@ -5093,21 +7833,176 @@ func (c *WarrantyPolicyClient) mutate(ctx context.Context, m *WarrantyPolicyMuta
 	}
 }
 
+// WorkingCalendarClient is a client for the WorkingCalendar schema.
+type WorkingCalendarClient struct {
+	config
+}
+
+// NewWorkingCalendarClient returns a client for the WorkingCalendar from the given config.
+func NewWorkingCalendarClient(c config) *WorkingCalendarClient {
+	return &WorkingCalendarClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `workingcalendar.Hooks(f(g(h())))`.
+func (c *WorkingCalendarClient) Use(hooks ...Hook) {
+	c.hooks.WorkingCalendar = append(c.hooks.WorkingCalendar, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `workingcalendar.Intercept(f(g(h())))`.
+func (c *WorkingCalendarClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WorkingCalendar = append(c.inters.WorkingCalendar, interceptors...)
+}
+
+// Create returns a builder for creating a WorkingCalendar entity.
+func (c *WorkingCalendarClient) Create() *WorkingCalendarCreate {
+	mutation := newWorkingCalendarMutation(c.config, OpCreate)
+	return &WorkingCalendarCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WorkingCalendar entities.
+func (c *WorkingCalendarClient) CreateBulk(builders ...*WorkingCalendarCreate) *WorkingCalendarCreateBulk {
+	return &WorkingCalendarCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WorkingCalendarClient) MapCreateBulk(slice any, setFunc func(*WorkingCalendarCreate, int)) *WorkingCalendarCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WorkingCalendarCreateBulk{err: fmt.Errorf("calling to WorkingCalendarClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WorkingCalendarCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WorkingCalendarCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WorkingCalendar.
+func (c *WorkingCalendarClient) Update() *WorkingCalendarUpdate {
+	mutation := newWorkingCalendarMutation(c.config, OpUpdate)
+	return &WorkingCalendarUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WorkingCalendarClient) UpdateOne(_m *WorkingCalendar) *WorkingCalendarUpdateOne {
+	mutation := newWorkingCalendarMutation(c.config, OpUpdateOne, withWorkingCalendar(_m))
+	return &WorkingCalendarUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WorkingCalendarClient) UpdateOneID(id int) *WorkingCalendarUpdateOne {
+	mutation := newWorkingCalendarMutation(c.config, OpUpdateOne, withWorkingCalendarID(id))
+	return &WorkingCalendarUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WorkingCalendar.
+func (c *WorkingCalendarClient) Delete() *WorkingCalendarDelete {
+	mutation := newWorkingCalendarMutation(c.config, OpDelete)
+	return &WorkingCalendarDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WorkingCalendarClient) DeleteOne(_m *WorkingCalendar) *WorkingCalendarDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WorkingCalendarClient) DeleteOneID(id int) *WorkingCalendarDeleteOne {
+	builder := c.Delete().Where(workingcalendar.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WorkingCalendarDeleteOne{builder}
+}
+
+// Query returns a query builder for WorkingCalendar.
+func (c *WorkingCalendarClient) Query() *WorkingCalendarQuery {
+	return &WorkingCalendarQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWorkingCalendar},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WorkingCalendar entity by its id.
+func (c *WorkingCalendarClient) Get(ctx context.Context, id int) (*WorkingCalendar, error) {
+	return c.Query().Where(workingcalendar.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WorkingCalendarClient) GetX(ctx context.Context, id int) *WorkingCalendar {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCalendarDays queries the calendar_days edge of a WorkingCalendar.
+func (c *WorkingCalendarClient) QueryCalendarDays(_m *WorkingCalendar) *CalendarDayQuery {
+	query := (&CalendarDayClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workingcalendar.Table, workingcalendar.FieldID, id),
+			sqlgraph.To(calendarday.Table, calendarday.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workingcalendar.CalendarDaysTable, workingcalendar.CalendarDaysColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WorkingCalendarClient) Hooks() []Hook {
+	hooks := c.hooks.WorkingCalendar
+	return append(hooks[:len(hooks):len(hooks)], workingcalendar.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WorkingCalendarClient) Interceptors() []Interceptor {
+	return c.inters.WorkingCalendar
+}
+
+func (c *WorkingCalendarClient) mutate(ctx context.Context, m *WorkingCalendarMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WorkingCalendarCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WorkingCalendarUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WorkingCalendarUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WorkingCalendarDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WorkingCalendar mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Attachment, AttachmentContent, AuditEntry, CompanySettings, Contact, Customer,
-		Department, IdempotencyKey, ImportContent, ImportJob, NumberSequence,
-		OpenIssue, Part, PartUsage, PasswordLink, Product, ProductUnit, RefreshToken,
-		SavedView, ServiceEvent, ServiceRecord, Session, User, Visit, Warranty,
-		WarrantyPolicy []ent.Hook
+		Attachment, AttachmentContent, AuditEntry, CalendarDay, Certificate, ClockPause,
+		CompanySettings, Contact, CustodyTransfer, Customer, Department, Escalation,
+		IdempotencyKey, ImportContent, ImportJob, Installation, JobRun, MailMessage,
+		Notification, NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage,
+		PasswordLink, Product, ProductUnit, RefreshToken, RepairCard, ResponseClock,
+		SavedView, ServiceEvent, ServiceLevelPolicy, ServiceRecord, Session, User,
+		Visit, Warranty, WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Hook
 	}
 	inters struct {
-		Attachment, AttachmentContent, AuditEntry, CompanySettings, Contact, Customer,
-		Department, IdempotencyKey, ImportContent, ImportJob, NumberSequence,
-		OpenIssue, Part, PartUsage, PasswordLink, Product, ProductUnit, RefreshToken,
-		SavedView, ServiceEvent, ServiceRecord, Session, User, Visit, Warranty,
-		WarrantyPolicy []ent.Interceptor
+		Attachment, AttachmentContent, AuditEntry, CalendarDay, Certificate, ClockPause,
+		CompanySettings, Contact, CustodyTransfer, Customer, Department, Escalation,
+		IdempotencyKey, ImportContent, ImportJob, Installation, JobRun, MailMessage,
+		Notification, NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage,
+		PasswordLink, Product, ProductUnit, RefreshToken, RepairCard, ResponseClock,
+		SavedView, ServiceEvent, ServiceLevelPolicy, ServiceRecord, Session, User,
+		Visit, Warranty, WarrantyEvent, WarrantyPolicy,
+		WorkingCalendar []ent.Interceptor
 	}
 )
 

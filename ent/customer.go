@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"sanbao/ent/customer"
+	"sanbao/ent/user"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/installedbase"
@@ -49,6 +50,8 @@ type Customer struct {
 	Email string `json:"email,omitempty"`
 	// What the desk should know.
 	Note string `json:"note,omitempty"`
+	// Who looks after the customer in sales; reminders of contracts that end go there.
+	SalesPersonID *int `json:"sales_person_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CustomerQuery when eager-loading is set.
 	Edges        CustomerEdges `json:"edges"`
@@ -57,6 +60,8 @@ type Customer struct {
 
 // CustomerEdges holds the relations/edges for other nodes in the graph.
 type CustomerEdges struct {
+	// Who looks after the customer in sales.
+	SalesPerson *User `json:"sales_person,omitempty"`
 	// The people to talk to.
 	Contacts []*Contact `json:"contacts,omitempty"`
 	// The installed base: all units that the customer owns.
@@ -65,19 +70,30 @@ type CustomerEdges struct {
 	ServiceRecords []*ServiceRecord `json:"service_records,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 	// totalCount holds the count of the edges above.
-	totalCount [3]map[string]int
+	totalCount [4]map[string]int
 
 	namedContacts       map[string][]*Contact
 	namedProductUnits   map[string][]*ProductUnit
 	namedServiceRecords map[string][]*ServiceRecord
 }
 
+// SalesPersonOrErr returns the SalesPerson value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e CustomerEdges) SalesPersonOrErr() (*User, error) {
+	if e.SalesPerson != nil {
+		return e.SalesPerson, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: user.Label}
+	}
+	return nil, &NotLoadedError{edge: "sales_person"}
+}
+
 // ContactsOrErr returns the Contacts value or an error if the edge
 // was not loaded in eager-loading.
 func (e CustomerEdges) ContactsOrErr() ([]*Contact, error) {
-	if e.loadedTypes[0] {
+	if e.loadedTypes[1] {
 		return e.Contacts, nil
 	}
 	return nil, &NotLoadedError{edge: "contacts"}
@@ -86,7 +102,7 @@ func (e CustomerEdges) ContactsOrErr() ([]*Contact, error) {
 // ProductUnitsOrErr returns the ProductUnits value or an error if the edge
 // was not loaded in eager-loading.
 func (e CustomerEdges) ProductUnitsOrErr() ([]*ProductUnit, error) {
-	if e.loadedTypes[1] {
+	if e.loadedTypes[2] {
 		return e.ProductUnits, nil
 	}
 	return nil, &NotLoadedError{edge: "product_units"}
@@ -95,7 +111,7 @@ func (e CustomerEdges) ProductUnitsOrErr() ([]*ProductUnit, error) {
 // ServiceRecordsOrErr returns the ServiceRecords value or an error if the edge
 // was not loaded in eager-loading.
 func (e CustomerEdges) ServiceRecordsOrErr() ([]*ServiceRecord, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[3] {
 		return e.ServiceRecords, nil
 	}
 	return nil, &NotLoadedError{edge: "service_records"}
@@ -106,7 +122,7 @@ func (*Customer) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case customer.FieldID, customer.FieldVersion:
+		case customer.FieldID, customer.FieldVersion, customer.FieldSalesPersonID:
 			values[i] = new(sql.NullInt64)
 		case customer.FieldCode, customer.FieldName, customer.FieldKind, customer.FieldTier, customer.FieldServiceZone, customer.FieldRegion, customer.FieldAddress, customer.FieldPhone, customer.FieldPhoneDigits, customer.FieldEmail, customer.FieldNote:
 			values[i] = new(sql.NullString)
@@ -217,6 +233,13 @@ func (_m *Customer) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Note = value.String
 			}
+		case customer.FieldSalesPersonID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field sales_person_id", values[i])
+			} else if value.Valid {
+				_m.SalesPersonID = new(int)
+				*_m.SalesPersonID = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -228,6 +251,11 @@ func (_m *Customer) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *Customer) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
+}
+
+// QuerySalesPerson queries the "sales_person" edge of the Customer entity.
+func (_m *Customer) QuerySalesPerson() *UserQuery {
+	return NewCustomerClient(_m.config).QuerySalesPerson(_m)
 }
 
 // QueryContacts queries the "contacts" edge of the Customer entity.
@@ -309,6 +337,11 @@ func (_m *Customer) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	if v := _m.SalesPersonID; v != nil {
+		builder.WriteString("sales_person_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }
@@ -346,6 +379,7 @@ func (_m *Customer) AuditRow() audit.Row {
 		{Name: customer.FieldPhoneDigits, Value: _m.PhoneDigits},
 		{Name: customer.FieldEmail, Value: _m.Email},
 		{Name: customer.FieldNote, Value: _m.Note},
+		{Name: customer.FieldSalesPersonID, Value: _m.SalesPersonID, Refers: true},
 	}}
 }
 
@@ -374,6 +408,12 @@ func (m *CustomerMutation) AuditRows(ctx context.Context, ids ...int) ([]audit.R
 // AuditName returns what the row is called to which a column leads.
 func (m *CustomerMutation) AuditName(ctx context.Context, column string, id int) (string, error) {
 	switch column {
+	case customer.FieldSalesPersonID:
+		node, err := m.Client().User.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
 	}
 	return fmt.Sprint(id), nil
 }

@@ -10,6 +10,7 @@ import (
 	"sanbao/ent/customer"
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/user"
 	"sanbao/server/authz"
 	"sanbao/server/domain/installedbase"
 	"time"
@@ -205,6 +206,25 @@ func (_c *CustomerCreate) SetNillableNote(v *string) *CustomerCreate {
 		_c.SetNote(*v)
 	}
 	return _c
+}
+
+// SetSalesPersonID sets the "sales_person_id" field.
+func (_c *CustomerCreate) SetSalesPersonID(v int) *CustomerCreate {
+	_c.mutation.SetSalesPersonID(v)
+	return _c
+}
+
+// SetNillableSalesPersonID sets the "sales_person_id" field if the given value is not nil.
+func (_c *CustomerCreate) SetNillableSalesPersonID(v *int) *CustomerCreate {
+	if v != nil {
+		_c.SetSalesPersonID(*v)
+	}
+	return _c
+}
+
+// SetSalesPerson sets the "sales_person" edge to the User entity.
+func (_c *CustomerCreate) SetSalesPerson(v *User) *CustomerCreate {
+	return _c.SetSalesPersonID(v.ID)
 }
 
 // AddContactIDs adds the "contacts" edge to the Contact entity by IDs.
@@ -508,6 +528,23 @@ func (_c *CustomerCreate) createSpec() (*Customer, *sqlgraph.CreateSpec) {
 		_spec.SetField(customer.FieldNote, field.TypeString, value)
 		_node.Note = value
 	}
+	if nodes := _c.mutation.SalesPersonIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   customer.SalesPersonTable,
+			Columns: []string{customer.SalesPersonColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.SalesPersonID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.ContactsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -794,6 +831,24 @@ func (u *CustomerUpsert) UpdateNote() *CustomerUpsert {
 	return u
 }
 
+// SetSalesPersonID sets the "sales_person_id" field.
+func (u *CustomerUpsert) SetSalesPersonID(v int) *CustomerUpsert {
+	u.Set(customer.FieldSalesPersonID, v)
+	return u
+}
+
+// UpdateSalesPersonID sets the "sales_person_id" field to the value that was provided on create.
+func (u *CustomerUpsert) UpdateSalesPersonID() *CustomerUpsert {
+	u.SetExcluded(customer.FieldSalesPersonID)
+	return u
+}
+
+// ClearSalesPersonID clears the value of the "sales_person_id" field.
+func (u *CustomerUpsert) ClearSalesPersonID() *CustomerUpsert {
+	u.SetNull(customer.FieldSalesPersonID)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -1053,6 +1108,27 @@ func (u *CustomerUpsertOne) SetNote(v string) *CustomerUpsertOne {
 func (u *CustomerUpsertOne) UpdateNote() *CustomerUpsertOne {
 	return u.Update(func(s *CustomerUpsert) {
 		s.UpdateNote()
+	})
+}
+
+// SetSalesPersonID sets the "sales_person_id" field.
+func (u *CustomerUpsertOne) SetSalesPersonID(v int) *CustomerUpsertOne {
+	return u.Update(func(s *CustomerUpsert) {
+		s.SetSalesPersonID(v)
+	})
+}
+
+// UpdateSalesPersonID sets the "sales_person_id" field to the value that was provided on create.
+func (u *CustomerUpsertOne) UpdateSalesPersonID() *CustomerUpsertOne {
+	return u.Update(func(s *CustomerUpsert) {
+		s.UpdateSalesPersonID()
+	})
+}
+
+// ClearSalesPersonID clears the value of the "sales_person_id" field.
+func (u *CustomerUpsertOne) ClearSalesPersonID() *CustomerUpsertOne {
+	return u.Update(func(s *CustomerUpsert) {
+		s.ClearSalesPersonID()
 	})
 }
 
@@ -1484,6 +1560,27 @@ func (u *CustomerUpsertBulk) SetNote(v string) *CustomerUpsertBulk {
 func (u *CustomerUpsertBulk) UpdateNote() *CustomerUpsertBulk {
 	return u.Update(func(s *CustomerUpsert) {
 		s.UpdateNote()
+	})
+}
+
+// SetSalesPersonID sets the "sales_person_id" field.
+func (u *CustomerUpsertBulk) SetSalesPersonID(v int) *CustomerUpsertBulk {
+	return u.Update(func(s *CustomerUpsert) {
+		s.SetSalesPersonID(v)
+	})
+}
+
+// UpdateSalesPersonID sets the "sales_person_id" field to the value that was provided on create.
+func (u *CustomerUpsertBulk) UpdateSalesPersonID() *CustomerUpsertBulk {
+	return u.Update(func(s *CustomerUpsert) {
+		s.UpdateSalesPersonID()
+	})
+}
+
+// ClearSalesPersonID clears the value of the "sales_person_id" field.
+func (u *CustomerUpsertBulk) ClearSalesPersonID() *CustomerUpsertBulk {
+	return u.Update(func(s *CustomerUpsert) {
+		s.ClearSalesPersonID()
 	})
 }
 

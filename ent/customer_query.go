@@ -13,6 +13,7 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/user"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -28,6 +29,7 @@ type CustomerQuery struct {
 	order                   []customer.OrderOption
 	inters                  []Interceptor
 	predicates              []predicate.Customer
+	withSalesPerson         *UserQuery
 	withContacts            *ContactQuery
 	withProductUnits        *ProductUnitQuery
 	withServiceRecords      *ServiceRecordQuery
@@ -70,6 +72,28 @@ func (_q *CustomerQuery) Unique(unique bool) *CustomerQuery {
 func (_q *CustomerQuery) Order(o ...customer.OrderOption) *CustomerQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QuerySalesPerson chains the current query on the "sales_person" edge.
+func (_q *CustomerQuery) QuerySalesPerson() *UserQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(customer.Table, customer.FieldID, selector),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, customer.SalesPersonTable, customer.SalesPersonColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // QueryContacts chains the current query on the "contacts" edge.
@@ -330,6 +354,7 @@ func (_q *CustomerQuery) Clone() *CustomerQuery {
 		order:              append([]customer.OrderOption{}, _q.order...),
 		inters:             append([]Interceptor{}, _q.inters...),
 		predicates:         append([]predicate.Customer{}, _q.predicates...),
+		withSalesPerson:    _q.withSalesPerson.Clone(),
 		withContacts:       _q.withContacts.Clone(),
 		withProductUnits:   _q.withProductUnits.Clone(),
 		withServiceRecords: _q.withServiceRecords.Clone(),
@@ -338,6 +363,17 @@ func (_q *CustomerQuery) Clone() *CustomerQuery {
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithSalesPerson tells the query-builder to eager-load the nodes that are connected to
+// the "sales_person" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *CustomerQuery) WithSalesPerson(opts ...func(*UserQuery)) *CustomerQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSalesPerson = query
+	return _q
 }
 
 // WithContacts tells the query-builder to eager-load the nodes that are connected to
@@ -457,7 +493,8 @@ func (_q *CustomerQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cus
 	var (
 		nodes       = []*Customer{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
+			_q.withSalesPerson != nil,
 			_q.withContacts != nil,
 			_q.withProductUnits != nil,
 			_q.withServiceRecords != nil,
@@ -483,6 +520,12 @@ func (_q *CustomerQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cus
 	}
 	if len(nodes) == 0 {
 		return nodes, nil
+	}
+	if query := _q.withSalesPerson; query != nil {
+		if err := _q.loadSalesPerson(ctx, query, nodes, nil,
+			func(n *Customer, e *User) { n.Edges.SalesPerson = e }); err != nil {
+			return nil, err
+		}
 	}
 	if query := _q.withContacts; query != nil {
 		if err := _q.loadContacts(ctx, query, nodes,
@@ -534,6 +577,38 @@ func (_q *CustomerQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cus
 	return nodes, nil
 }
 
+func (_q *CustomerQuery) loadSalesPerson(ctx context.Context, query *UserQuery, nodes []*Customer, init func(*Customer), assign func(*Customer, *User)) error {
+	ids := make([]int, 0, len(nodes))
+	nodeids := make(map[int][]*Customer)
+	for i := range nodes {
+		if nodes[i].SalesPersonID == nil {
+			continue
+		}
+		fk := *nodes[i].SalesPersonID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(user.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "sales_person_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *CustomerQuery) loadContacts(ctx context.Context, query *ContactQuery, nodes []*Customer, init func(*Customer), assign func(*Customer, *Contact)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[int]*Customer)
@@ -655,6 +730,9 @@ func (_q *CustomerQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != customer.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withSalesPerson != nil {
+			_spec.Node.AddColumnOnce(customer.FieldSalesPersonID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -11,6 +11,7 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
+	"sanbao/ent/user"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -238,6 +239,31 @@ func (_u *CustomerUpdate) SetNillableNote(v *string) *CustomerUpdate {
 	return _u
 }
 
+// SetSalesPersonID sets the "sales_person_id" field.
+func (_u *CustomerUpdate) SetSalesPersonID(v int) *CustomerUpdate {
+	_u.mutation.SetSalesPersonID(v)
+	return _u
+}
+
+// SetNillableSalesPersonID sets the "sales_person_id" field if the given value is not nil.
+func (_u *CustomerUpdate) SetNillableSalesPersonID(v *int) *CustomerUpdate {
+	if v != nil {
+		_u.SetSalesPersonID(*v)
+	}
+	return _u
+}
+
+// ClearSalesPersonID clears the value of the "sales_person_id" field.
+func (_u *CustomerUpdate) ClearSalesPersonID() *CustomerUpdate {
+	_u.mutation.ClearSalesPersonID()
+	return _u
+}
+
+// SetSalesPerson sets the "sales_person" edge to the User entity.
+func (_u *CustomerUpdate) SetSalesPerson(v *User) *CustomerUpdate {
+	return _u.SetSalesPersonID(v.ID)
+}
+
 // AddContactIDs adds the "contacts" edge to the Contact entity by IDs.
 func (_u *CustomerUpdate) AddContactIDs(ids ...int) *CustomerUpdate {
 	_u.mutation.AddContactIDs(ids...)
@@ -286,6 +312,12 @@ func (_u *CustomerUpdate) AddServiceRecords(v ...*ServiceRecord) *CustomerUpdate
 // Mutation returns the CustomerMutation object of the builder.
 func (_u *CustomerUpdate) Mutation() *CustomerMutation {
 	return _u.mutation
+}
+
+// ClearSalesPerson clears the "sales_person" edge to the User entity.
+func (_u *CustomerUpdate) ClearSalesPerson() *CustomerUpdate {
+	_u.mutation.ClearSalesPerson()
+	return _u
 }
 
 // ClearContacts clears all "contacts" edges to the Contact entity.
@@ -529,6 +561,35 @@ func (_u *CustomerUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(customer.FieldNote, field.TypeString, value)
+	}
+	if _u.mutation.SalesPersonCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   customer.SalesPersonTable,
+			Columns: []string{customer.SalesPersonColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SalesPersonIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   customer.SalesPersonTable,
+			Columns: []string{customer.SalesPersonColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.ContactsCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -895,6 +956,31 @@ func (_u *CustomerUpdateOne) SetNillableNote(v *string) *CustomerUpdateOne {
 	return _u
 }
 
+// SetSalesPersonID sets the "sales_person_id" field.
+func (_u *CustomerUpdateOne) SetSalesPersonID(v int) *CustomerUpdateOne {
+	_u.mutation.SetSalesPersonID(v)
+	return _u
+}
+
+// SetNillableSalesPersonID sets the "sales_person_id" field if the given value is not nil.
+func (_u *CustomerUpdateOne) SetNillableSalesPersonID(v *int) *CustomerUpdateOne {
+	if v != nil {
+		_u.SetSalesPersonID(*v)
+	}
+	return _u
+}
+
+// ClearSalesPersonID clears the value of the "sales_person_id" field.
+func (_u *CustomerUpdateOne) ClearSalesPersonID() *CustomerUpdateOne {
+	_u.mutation.ClearSalesPersonID()
+	return _u
+}
+
+// SetSalesPerson sets the "sales_person" edge to the User entity.
+func (_u *CustomerUpdateOne) SetSalesPerson(v *User) *CustomerUpdateOne {
+	return _u.SetSalesPersonID(v.ID)
+}
+
 // AddContactIDs adds the "contacts" edge to the Contact entity by IDs.
 func (_u *CustomerUpdateOne) AddContactIDs(ids ...int) *CustomerUpdateOne {
 	_u.mutation.AddContactIDs(ids...)
@@ -943,6 +1029,12 @@ func (_u *CustomerUpdateOne) AddServiceRecords(v ...*ServiceRecord) *CustomerUpd
 // Mutation returns the CustomerMutation object of the builder.
 func (_u *CustomerUpdateOne) Mutation() *CustomerMutation {
 	return _u.mutation
+}
+
+// ClearSalesPerson clears the "sales_person" edge to the User entity.
+func (_u *CustomerUpdateOne) ClearSalesPerson() *CustomerUpdateOne {
+	_u.mutation.ClearSalesPerson()
+	return _u
 }
 
 // ClearContacts clears all "contacts" edges to the Contact entity.
@@ -1216,6 +1308,35 @@ func (_u *CustomerUpdateOne) sqlSave(ctx context.Context) (_node *Customer, err 
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(customer.FieldNote, field.TypeString, value)
+	}
+	if _u.mutation.SalesPersonCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   customer.SalesPersonTable,
+			Columns: []string{customer.SalesPersonColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SalesPersonIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   customer.SalesPersonTable,
+			Columns: []string{customer.SalesPersonColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.ContactsCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -10,13 +10,23 @@ import (
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
+	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
+	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
+	"sanbao/ent/jobrun"
+	"sanbao/ent/mailmessage"
+	"sanbao/ent/notification"
+	"sanbao/ent/notificationsetting"
 	"sanbao/ent/numbersequence"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
@@ -25,14 +35,19 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/ent/workingcalendar"
 	"sanbao/server/authz"
 	"sync"
 
@@ -99,32 +114,47 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			attachment.Table:        attachment.ValidColumn,
-			attachmentcontent.Table: attachmentcontent.ValidColumn,
-			auditentry.Table:        auditentry.ValidColumn,
-			companysettings.Table:   companysettings.ValidColumn,
-			contact.Table:           contact.ValidColumn,
-			customer.Table:          customer.ValidColumn,
-			department.Table:        department.ValidColumn,
-			idempotencykey.Table:    idempotencykey.ValidColumn,
-			importcontent.Table:     importcontent.ValidColumn,
-			importjob.Table:         importjob.ValidColumn,
-			numbersequence.Table:    numbersequence.ValidColumn,
-			openissue.Table:         openissue.ValidColumn,
-			part.Table:              part.ValidColumn,
-			partusage.Table:         partusage.ValidColumn,
-			passwordlink.Table:      passwordlink.ValidColumn,
-			product.Table:           product.ValidColumn,
-			productunit.Table:       productunit.ValidColumn,
-			refreshtoken.Table:      refreshtoken.ValidColumn,
-			savedview.Table:         savedview.ValidColumn,
-			serviceevent.Table:      serviceevent.ValidColumn,
-			servicerecord.Table:     servicerecord.ValidColumn,
-			session.Table:           session.ValidColumn,
-			user.Table:              user.ValidColumn,
-			visit.Table:             visit.ValidColumn,
-			warranty.Table:          warranty.ValidColumn,
-			warrantypolicy.Table:    warrantypolicy.ValidColumn,
+			attachment.Table:          attachment.ValidColumn,
+			attachmentcontent.Table:   attachmentcontent.ValidColumn,
+			auditentry.Table:          auditentry.ValidColumn,
+			calendarday.Table:         calendarday.ValidColumn,
+			certificate.Table:         certificate.ValidColumn,
+			clockpause.Table:          clockpause.ValidColumn,
+			companysettings.Table:     companysettings.ValidColumn,
+			contact.Table:             contact.ValidColumn,
+			custodytransfer.Table:     custodytransfer.ValidColumn,
+			customer.Table:            customer.ValidColumn,
+			department.Table:          department.ValidColumn,
+			escalation.Table:          escalation.ValidColumn,
+			idempotencykey.Table:      idempotencykey.ValidColumn,
+			importcontent.Table:       importcontent.ValidColumn,
+			importjob.Table:           importjob.ValidColumn,
+			installation.Table:        installation.ValidColumn,
+			jobrun.Table:              jobrun.ValidColumn,
+			mailmessage.Table:         mailmessage.ValidColumn,
+			notification.Table:        notification.ValidColumn,
+			notificationsetting.Table: notificationsetting.ValidColumn,
+			numbersequence.Table:      numbersequence.ValidColumn,
+			openissue.Table:           openissue.ValidColumn,
+			part.Table:                part.ValidColumn,
+			partusage.Table:           partusage.ValidColumn,
+			passwordlink.Table:        passwordlink.ValidColumn,
+			product.Table:             product.ValidColumn,
+			productunit.Table:         productunit.ValidColumn,
+			refreshtoken.Table:        refreshtoken.ValidColumn,
+			repaircard.Table:          repaircard.ValidColumn,
+			responseclock.Table:       responseclock.ValidColumn,
+			savedview.Table:           savedview.ValidColumn,
+			serviceevent.Table:        serviceevent.ValidColumn,
+			servicelevelpolicy.Table:  servicelevelpolicy.ValidColumn,
+			servicerecord.Table:       servicerecord.ValidColumn,
+			session.Table:             session.ValidColumn,
+			user.Table:                user.ValidColumn,
+			visit.Table:               visit.ValidColumn,
+			warranty.Table:            warranty.ValidColumn,
+			warrantyevent.Table:       warrantyevent.ValidColumn,
+			warrantypolicy.Table:      warrantypolicy.ValidColumn,
+			workingcalendar.Table:     workingcalendar.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

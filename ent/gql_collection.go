@@ -8,24 +8,36 @@ import (
 	"fmt"
 	"sanbao/ent/attachment"
 	"sanbao/ent/auditentry"
+	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
+	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
+	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/ent/workingcalendar"
 
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent/dialect/sql"
@@ -411,6 +423,476 @@ func newAuditEntryPaginateArgs(rv map[string]any) *auditentryPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CalendarDayQuery) CollectFields(ctx context.Context, satisfies ...string) (*CalendarDayQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CalendarDayQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(calendarday.Columns))
+		selectedFields = []string{calendarday.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "workingCalendar":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkingCalendarClient{config: _q.config}).Query()
+			)
+			if shared := _q.withWorkingCalendar; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workingcalendarImplementors)...); err != nil {
+				return err
+			}
+			_q.withWorkingCalendar = query
+			if _, ok := fieldSeen[calendarday.FieldWorkingCalendarID]; !ok {
+				selectedFields = append(selectedFields, calendarday.FieldWorkingCalendarID)
+				fieldSeen[calendarday.FieldWorkingCalendarID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[calendarday.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, calendarday.FieldCreatedAt)
+				fieldSeen[calendarday.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[calendarday.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, calendarday.FieldUpdatedAt)
+				fieldSeen[calendarday.FieldUpdatedAt] = struct{}{}
+			}
+		case "date":
+			if _, ok := fieldSeen[calendarday.FieldDate]; !ok {
+				selectedFields = append(selectedFields, calendarday.FieldDate)
+				fieldSeen[calendarday.FieldDate] = struct{}{}
+			}
+		case "rule":
+			if _, ok := fieldSeen[calendarday.FieldRule]; !ok {
+				selectedFields = append(selectedFields, calendarday.FieldRule)
+				fieldSeen[calendarday.FieldRule] = struct{}{}
+			}
+		case "like":
+			if _, ok := fieldSeen[calendarday.FieldLike]; !ok {
+				selectedFields = append(selectedFields, calendarday.FieldLike)
+				fieldSeen[calendarday.FieldLike] = struct{}{}
+			}
+		case "hours":
+			if _, ok := fieldSeen[calendarday.FieldHours]; !ok {
+				selectedFields = append(selectedFields, calendarday.FieldHours)
+				fieldSeen[calendarday.FieldHours] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[calendarday.FieldName]; !ok {
+				selectedFields = append(selectedFields, calendarday.FieldName)
+				fieldSeen[calendarday.FieldName] = struct{}{}
+			}
+		case "workingCalendarID":
+			if _, ok := fieldSeen[calendarday.FieldWorkingCalendarID]; !ok {
+				selectedFields = append(selectedFields, calendarday.FieldWorkingCalendarID)
+				fieldSeen[calendarday.FieldWorkingCalendarID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = calendarday.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type calendardayPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CalendarDayPaginateOption
+}
+
+func newCalendarDayPaginateArgs(rv map[string]any) *calendardayPaginateArgs {
+	args := &calendardayPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CalendarDayOrder{Field: &CalendarDayOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCalendarDayOrder(order))
+			}
+		case *CalendarDayOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCalendarDayOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*CalendarDayWhereInput); ok {
+		args.opts = append(args.opts, WithCalendarDayFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CertificateQuery) CollectFields(ctx context.Context, satisfies ...string) (*CertificateQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CertificateQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(certificate.Columns))
+		selectedFields = []string{certificate.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "user":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withUser; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withUser = query
+			if _, ok := fieldSeen[certificate.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldUserID)
+				fieldSeen[certificate.FieldUserID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[certificate.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldCreatedAt)
+				fieldSeen[certificate.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[certificate.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldUpdatedAt)
+				fieldSeen[certificate.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[certificate.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldVersion)
+				fieldSeen[certificate.FieldVersion] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[certificate.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldNumber)
+				fieldSeen[certificate.FieldNumber] = struct{}{}
+			}
+		case "productCategory":
+			if _, ok := fieldSeen[certificate.FieldProductCategory]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldProductCategory)
+				fieldSeen[certificate.FieldProductCategory] = struct{}{}
+			}
+		case "issuer":
+			if _, ok := fieldSeen[certificate.FieldIssuer]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldIssuer)
+				fieldSeen[certificate.FieldIssuer] = struct{}{}
+			}
+		case "issuedOn":
+			if _, ok := fieldSeen[certificate.FieldIssuedOn]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldIssuedOn)
+				fieldSeen[certificate.FieldIssuedOn] = struct{}{}
+			}
+		case "expiresOn":
+			if _, ok := fieldSeen[certificate.FieldExpiresOn]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldExpiresOn)
+				fieldSeen[certificate.FieldExpiresOn] = struct{}{}
+			}
+		case "revokedAt":
+			if _, ok := fieldSeen[certificate.FieldRevokedAt]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldRevokedAt)
+				fieldSeen[certificate.FieldRevokedAt] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[certificate.FieldNote]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldNote)
+				fieldSeen[certificate.FieldNote] = struct{}{}
+			}
+		case "userID":
+			if _, ok := fieldSeen[certificate.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldUserID)
+				fieldSeen[certificate.FieldUserID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = certificate.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type certificatePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CertificatePaginateOption
+}
+
+func newCertificatePaginateArgs(rv map[string]any) *certificatePaginateArgs {
+	args := &certificatePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CertificateOrder{Field: &CertificateOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCertificateOrder(order))
+			}
+		case *CertificateOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCertificateOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*CertificateWhereInput); ok {
+		args.opts = append(args.opts, WithCertificateFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ClockPauseQuery) CollectFields(ctx context.Context, satisfies ...string) (*ClockPauseQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ClockPauseQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(clockpause.Columns))
+		selectedFields = []string{clockpause.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[clockpause.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldServiceRecordID)
+				fieldSeen[clockpause.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "pausedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withPausedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withPausedBy = query
+			if _, ok := fieldSeen[clockpause.FieldPausedByID]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldPausedByID)
+				fieldSeen[clockpause.FieldPausedByID] = struct{}{}
+			}
+
+		case "resumedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withResumedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withResumedBy = query
+			if _, ok := fieldSeen[clockpause.FieldResumedByID]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldResumedByID)
+				fieldSeen[clockpause.FieldResumedByID] = struct{}{}
+			}
+		case "pausedAt":
+			if _, ok := fieldSeen[clockpause.FieldPausedAt]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldPausedAt)
+				fieldSeen[clockpause.FieldPausedAt] = struct{}{}
+			}
+		case "resumedAt":
+			if _, ok := fieldSeen[clockpause.FieldResumedAt]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldResumedAt)
+				fieldSeen[clockpause.FieldResumedAt] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[clockpause.FieldReason]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldReason)
+				fieldSeen[clockpause.FieldReason] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[clockpause.FieldNote]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldNote)
+				fieldSeen[clockpause.FieldNote] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[clockpause.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldServiceRecordID)
+				fieldSeen[clockpause.FieldServiceRecordID] = struct{}{}
+			}
+		case "pausedByID":
+			if _, ok := fieldSeen[clockpause.FieldPausedByID]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldPausedByID)
+				fieldSeen[clockpause.FieldPausedByID] = struct{}{}
+			}
+		case "resumedByID":
+			if _, ok := fieldSeen[clockpause.FieldResumedByID]; !ok {
+				selectedFields = append(selectedFields, clockpause.FieldResumedByID)
+				fieldSeen[clockpause.FieldResumedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = clockpause.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type clockpausePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ClockPausePaginateOption
+}
+
+func newClockPausePaginateArgs(rv map[string]any) *clockpausePaginateArgs {
+	args := &clockpausePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[whereField].(*ClockPauseWhereInput); ok {
+		args.opts = append(args.opts, WithClockPauseFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *CompanySettingsQuery) CollectFields(ctx context.Context, satisfies ...string) (*CompanySettingsQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -460,6 +942,11 @@ func (_q *CompanySettingsQuery) collectField(ctx context.Context, oneNode bool, 
 			if _, ok := fieldSeen[companysettings.FieldPhone]; !ok {
 				selectedFields = append(selectedFields, companysettings.FieldPhone)
 				fieldSeen[companysettings.FieldPhone] = struct{}{}
+			}
+		case "certifiedCategories":
+			if _, ok := fieldSeen[companysettings.FieldCertifiedCategories]; !ok {
+				selectedFields = append(selectedFields, companysettings.FieldCertifiedCategories)
+				fieldSeen[companysettings.FieldCertifiedCategories] = struct{}{}
 			}
 		case "hotlineHours":
 			if _, ok := fieldSeen[companysettings.FieldHotlineHours]; !ok {
@@ -690,6 +1177,285 @@ func newContactPaginateArgs(rv map[string]any) *contactPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CustodyTransferQuery) CollectFields(ctx context.Context, satisfies ...string) (*CustodyTransferQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CustodyTransferQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(custodytransfer.Columns))
+		selectedFields = []string{custodytransfer.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[custodytransfer.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldServiceRecordID)
+				fieldSeen[custodytransfer.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "productUnit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProductUnitClient{config: _q.config}).Query()
+			)
+			if shared := _q.withProductUnit; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, productunitImplementors)...); err != nil {
+				return err
+			}
+			_q.withProductUnit = query
+			if _, ok := fieldSeen[custodytransfer.FieldProductUnitID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldProductUnitID)
+				fieldSeen[custodytransfer.FieldProductUnitID] = struct{}{}
+			}
+
+		case "recordedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withRecordedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withRecordedBy = query
+			if _, ok := fieldSeen[custodytransfer.FieldRecordedByID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldRecordedByID)
+				fieldSeen[custodytransfer.FieldRecordedByID] = struct{}{}
+			}
+
+		case "handedOverSignature":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttachmentClient{config: _q.config}).Query()
+			)
+			if shared := _q.withHandedOverSignature; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, attachmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withHandedOverSignature = query
+			if _, ok := fieldSeen[custodytransfer.FieldHandedOverSignatureID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldHandedOverSignatureID)
+				fieldSeen[custodytransfer.FieldHandedOverSignatureID] = struct{}{}
+			}
+
+		case "takenOverSignature":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttachmentClient{config: _q.config}).Query()
+			)
+			if shared := _q.withTakenOverSignature; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, attachmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withTakenOverSignature = query
+			if _, ok := fieldSeen[custodytransfer.FieldTakenOverSignatureID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldTakenOverSignatureID)
+				fieldSeen[custodytransfer.FieldTakenOverSignatureID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[custodytransfer.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldCreatedAt)
+				fieldSeen[custodytransfer.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[custodytransfer.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldUpdatedAt)
+				fieldSeen[custodytransfer.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[custodytransfer.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldVersion)
+				fieldSeen[custodytransfer.FieldVersion] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[custodytransfer.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldNumber)
+				fieldSeen[custodytransfer.FieldNumber] = struct{}{}
+			}
+		case "fromParty":
+			if _, ok := fieldSeen[custodytransfer.FieldFromParty]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldFromParty)
+				fieldSeen[custodytransfer.FieldFromParty] = struct{}{}
+			}
+		case "toParty":
+			if _, ok := fieldSeen[custodytransfer.FieldToParty]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldToParty)
+				fieldSeen[custodytransfer.FieldToParty] = struct{}{}
+			}
+		case "goods":
+			if _, ok := fieldSeen[custodytransfer.FieldGoods]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldGoods)
+				fieldSeen[custodytransfer.FieldGoods] = struct{}{}
+			}
+		case "condition":
+			if _, ok := fieldSeen[custodytransfer.FieldCondition]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldCondition)
+				fieldSeen[custodytransfer.FieldCondition] = struct{}{}
+			}
+		case "handedOverAt":
+			if _, ok := fieldSeen[custodytransfer.FieldHandedOverAt]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldHandedOverAt)
+				fieldSeen[custodytransfer.FieldHandedOverAt] = struct{}{}
+			}
+		case "handedOverBy":
+			if _, ok := fieldSeen[custodytransfer.FieldHandedOverBy]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldHandedOverBy)
+				fieldSeen[custodytransfer.FieldHandedOverBy] = struct{}{}
+			}
+		case "takenOverBy":
+			if _, ok := fieldSeen[custodytransfer.FieldTakenOverBy]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldTakenOverBy)
+				fieldSeen[custodytransfer.FieldTakenOverBy] = struct{}{}
+			}
+		case "trackingNumber":
+			if _, ok := fieldSeen[custodytransfer.FieldTrackingNumber]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldTrackingNumber)
+				fieldSeen[custodytransfer.FieldTrackingNumber] = struct{}{}
+			}
+		case "expectedBackOn":
+			if _, ok := fieldSeen[custodytransfer.FieldExpectedBackOn]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldExpectedBackOn)
+				fieldSeen[custodytransfer.FieldExpectedBackOn] = struct{}{}
+			}
+		case "voidAt":
+			if _, ok := fieldSeen[custodytransfer.FieldVoidAt]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldVoidAt)
+				fieldSeen[custodytransfer.FieldVoidAt] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[custodytransfer.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldServiceRecordID)
+				fieldSeen[custodytransfer.FieldServiceRecordID] = struct{}{}
+			}
+		case "productUnitID":
+			if _, ok := fieldSeen[custodytransfer.FieldProductUnitID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldProductUnitID)
+				fieldSeen[custodytransfer.FieldProductUnitID] = struct{}{}
+			}
+		case "recordedByID":
+			if _, ok := fieldSeen[custodytransfer.FieldRecordedByID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldRecordedByID)
+				fieldSeen[custodytransfer.FieldRecordedByID] = struct{}{}
+			}
+		case "handedOverSignatureID":
+			if _, ok := fieldSeen[custodytransfer.FieldHandedOverSignatureID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldHandedOverSignatureID)
+				fieldSeen[custodytransfer.FieldHandedOverSignatureID] = struct{}{}
+			}
+		case "takenOverSignatureID":
+			if _, ok := fieldSeen[custodytransfer.FieldTakenOverSignatureID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldTakenOverSignatureID)
+				fieldSeen[custodytransfer.FieldTakenOverSignatureID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = custodytransfer.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type custodytransferPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CustodyTransferPaginateOption
+}
+
+func newCustodyTransferPaginateArgs(rv map[string]any) *custodytransferPaginateArgs {
+	args := &custodytransferPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CustodyTransferOrder{Field: &CustodyTransferOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCustodyTransferOrder(order))
+			}
+		case *CustodyTransferOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCustodyTransferOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*CustodyTransferWhereInput); ok {
+		args.opts = append(args.opts, WithCustodyTransferFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *CustomerQuery) CollectFields(ctx context.Context, satisfies ...string) (*CustomerQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -710,6 +1476,25 @@ func (_q *CustomerQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 	)
 	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
 		switch field.Name {
+
+		case "salesPerson":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withSalesPerson; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withSalesPerson = query
+			if _, ok := fieldSeen[customer.FieldSalesPersonID]; !ok {
+				selectedFields = append(selectedFields, customer.FieldSalesPersonID)
+				fieldSeen[customer.FieldSalesPersonID] = struct{}{}
+			}
 
 		case "contacts":
 			var (
@@ -771,10 +1556,10 @@ func (_q *CustomerQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[1] == nil {
-								nodes[i].Edges.totalCount[1] = make(map[string]int)
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[1][key] = n
+							nodes[i].Edges.totalCount[2][key] = n
 						}
 						return nil
 					})
@@ -782,10 +1567,10 @@ func (_q *CustomerQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Customer) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.ProductUnits)
-							if nodes[i].Edges.totalCount[1] == nil {
-								nodes[i].Edges.totalCount[1] = make(map[string]int)
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[1][key] = n
+							nodes[i].Edges.totalCount[2][key] = n
 						}
 						return nil
 					})
@@ -862,10 +1647,10 @@ func (_q *CustomerQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[2] == nil {
-								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[2][key] = n
+							nodes[i].Edges.totalCount[3][key] = n
 						}
 						return nil
 					})
@@ -873,10 +1658,10 @@ func (_q *CustomerQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Customer) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.ServiceRecords)
-							if nodes[i].Edges.totalCount[2] == nil {
-								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[2][key] = n
+							nodes[i].Edges.totalCount[3][key] = n
 						}
 						return nil
 					})
@@ -976,6 +1761,11 @@ func (_q *CustomerQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[customer.FieldNote]; !ok {
 				selectedFields = append(selectedFields, customer.FieldNote)
 				fieldSeen[customer.FieldNote] = struct{}{}
+			}
+		case "salesPersonID":
+			if _, ok := fieldSeen[customer.FieldSalesPersonID]; !ok {
+				selectedFields = append(selectedFields, customer.FieldSalesPersonID)
+				fieldSeen[customer.FieldSalesPersonID] = struct{}{}
 			}
 		case "id":
 		case "__typename":
@@ -1391,6 +2181,163 @@ func newDepartmentPaginateArgs(rv map[string]any) *departmentPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *EscalationQuery) CollectFields(ctx context.Context, satisfies ...string) (*EscalationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *EscalationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(escalation.Columns))
+		selectedFields = []string{escalation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "responseClock":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResponseClockClient{config: _q.config}).Query()
+			)
+			if shared := _q.withResponseClock; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, responseclockImplementors)...); err != nil {
+				return err
+			}
+			_q.withResponseClock = query
+			if _, ok := fieldSeen[escalation.FieldResponseClockID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldResponseClockID)
+				fieldSeen[escalation.FieldResponseClockID] = struct{}{}
+			}
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[escalation.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldServiceRecordID)
+				fieldSeen[escalation.FieldServiceRecordID] = struct{}{}
+			}
+		case "step":
+			if _, ok := fieldSeen[escalation.FieldStep]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldStep)
+				fieldSeen[escalation.FieldStep] = struct{}{}
+			}
+		case "fellDueAt":
+			if _, ok := fieldSeen[escalation.FieldFellDueAt]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldFellDueAt)
+				fieldSeen[escalation.FieldFellDueAt] = struct{}{}
+			}
+		case "takenAt":
+			if _, ok := fieldSeen[escalation.FieldTakenAt]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldTakenAt)
+				fieldSeen[escalation.FieldTakenAt] = struct{}{}
+			}
+		case "told":
+			if _, ok := fieldSeen[escalation.FieldTold]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldTold)
+				fieldSeen[escalation.FieldTold] = struct{}{}
+			}
+		case "responseClockID":
+			if _, ok := fieldSeen[escalation.FieldResponseClockID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldResponseClockID)
+				fieldSeen[escalation.FieldResponseClockID] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[escalation.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldServiceRecordID)
+				fieldSeen[escalation.FieldServiceRecordID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = escalation.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type escalationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []EscalationPaginateOption
+}
+
+func newEscalationPaginateArgs(rv map[string]any) *escalationPaginateArgs {
+	args := &escalationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &EscalationOrder{Field: &EscalationOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithEscalationOrder(order))
+			}
+		case *EscalationOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithEscalationOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*EscalationWhereInput); ok {
+		args.opts = append(args.opts, WithEscalationFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ImportJobQuery) CollectFields(ctx context.Context, satisfies ...string) (*ImportJobQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -1638,6 +2585,418 @@ func newImportJobPaginateArgs(rv map[string]any) *importjobPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ImportJobWhereInput); ok {
 		args.opts = append(args.opts, WithImportJobFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *InstallationQuery) CollectFields(ctx context.Context, satisfies ...string) (*InstallationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *InstallationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(installation.Columns))
+		selectedFields = []string{installation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[installation.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldServiceRecordID)
+				fieldSeen[installation.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "taskOrderedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withTaskOrderedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withTaskOrderedBy = query
+			if _, ok := fieldSeen[installation.FieldTaskOrderedByID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTaskOrderedByID)
+				fieldSeen[installation.FieldTaskOrderedByID] = struct{}{}
+			}
+
+		case "acceptanceReport":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttachmentClient{config: _q.config}).Query()
+			)
+			if shared := _q.withAcceptanceReport; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, attachmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withAcceptanceReport = query
+			if _, ok := fieldSeen[installation.FieldAcceptanceReportID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptanceReportID)
+				fieldSeen[installation.FieldAcceptanceReportID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[installation.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, installation.FieldCreatedAt)
+				fieldSeen[installation.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[installation.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, installation.FieldUpdatedAt)
+				fieldSeen[installation.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[installation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, installation.FieldVersion)
+				fieldSeen[installation.FieldVersion] = struct{}{}
+			}
+		case "scope":
+			if _, ok := fieldSeen[installation.FieldScope]; !ok {
+				selectedFields = append(selectedFields, installation.FieldScope)
+				fieldSeen[installation.FieldScope] = struct{}{}
+			}
+		case "siteContact":
+			if _, ok := fieldSeen[installation.FieldSiteContact]; !ok {
+				selectedFields = append(selectedFields, installation.FieldSiteContact)
+				fieldSeen[installation.FieldSiteContact] = struct{}{}
+			}
+		case "taskOrderNumber":
+			if _, ok := fieldSeen[installation.FieldTaskOrderNumber]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTaskOrderNumber)
+				fieldSeen[installation.FieldTaskOrderNumber] = struct{}{}
+			}
+		case "taskOrderedAt":
+			if _, ok := fieldSeen[installation.FieldTaskOrderedAt]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTaskOrderedAt)
+				fieldSeen[installation.FieldTaskOrderedAt] = struct{}{}
+			}
+		case "siteReadyOn":
+			if _, ok := fieldSeen[installation.FieldSiteReadyOn]; !ok {
+				selectedFields = append(selectedFields, installation.FieldSiteReadyOn)
+				fieldSeen[installation.FieldSiteReadyOn] = struct{}{}
+			}
+		case "checklist":
+			if _, ok := fieldSeen[installation.FieldChecklist]; !ok {
+				selectedFields = append(selectedFields, installation.FieldChecklist)
+				fieldSeen[installation.FieldChecklist] = struct{}{}
+			}
+		case "acceptance":
+			if _, ok := fieldSeen[installation.FieldAcceptance]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptance)
+				fieldSeen[installation.FieldAcceptance] = struct{}{}
+			}
+		case "acceptedOn":
+			if _, ok := fieldSeen[installation.FieldAcceptedOn]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptedOn)
+				fieldSeen[installation.FieldAcceptedOn] = struct{}{}
+			}
+		case "acceptedBy":
+			if _, ok := fieldSeen[installation.FieldAcceptedBy]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptedBy)
+				fieldSeen[installation.FieldAcceptedBy] = struct{}{}
+			}
+		case "acceptanceNote":
+			if _, ok := fieldSeen[installation.FieldAcceptanceNote]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptanceNote)
+				fieldSeen[installation.FieldAcceptanceNote] = struct{}{}
+			}
+		case "tripSummary":
+			if _, ok := fieldSeen[installation.FieldTripSummary]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTripSummary)
+				fieldSeen[installation.FieldTripSummary] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[installation.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldServiceRecordID)
+				fieldSeen[installation.FieldServiceRecordID] = struct{}{}
+			}
+		case "taskOrderedByID":
+			if _, ok := fieldSeen[installation.FieldTaskOrderedByID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTaskOrderedByID)
+				fieldSeen[installation.FieldTaskOrderedByID] = struct{}{}
+			}
+		case "acceptanceReportID":
+			if _, ok := fieldSeen[installation.FieldAcceptanceReportID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptanceReportID)
+				fieldSeen[installation.FieldAcceptanceReportID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = installation.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type installationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []InstallationPaginateOption
+}
+
+func newInstallationPaginateArgs(rv map[string]any) *installationPaginateArgs {
+	args := &installationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &InstallationOrder{Field: &InstallationOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithInstallationOrder(order))
+			}
+		case *InstallationOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithInstallationOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*InstallationWhereInput); ok {
+		args.opts = append(args.opts, WithInstallationFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *NotificationQuery) CollectFields(ctx context.Context, satisfies ...string) (*NotificationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *NotificationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(notification.Columns))
+		selectedFields = []string{notification.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "user":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withUser; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withUser = query
+			if _, ok := fieldSeen[notification.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, notification.FieldUserID)
+				fieldSeen[notification.FieldUserID] = struct{}{}
+			}
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[notification.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, notification.FieldServiceRecordID)
+				fieldSeen[notification.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "productUnit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProductUnitClient{config: _q.config}).Query()
+			)
+			if shared := _q.withProductUnit; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, productunitImplementors)...); err != nil {
+				return err
+			}
+			_q.withProductUnit = query
+			if _, ok := fieldSeen[notification.FieldProductUnitID]; !ok {
+				selectedFields = append(selectedFields, notification.FieldProductUnitID)
+				fieldSeen[notification.FieldProductUnitID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[notification.FieldKind]; !ok {
+				selectedFields = append(selectedFields, notification.FieldKind)
+				fieldSeen[notification.FieldKind] = struct{}{}
+			}
+		case "at":
+			if _, ok := fieldSeen[notification.FieldAt]; !ok {
+				selectedFields = append(selectedFields, notification.FieldAt)
+				fieldSeen[notification.FieldAt] = struct{}{}
+			}
+		case "readAt":
+			if _, ok := fieldSeen[notification.FieldReadAt]; !ok {
+				selectedFields = append(selectedFields, notification.FieldReadAt)
+				fieldSeen[notification.FieldReadAt] = struct{}{}
+			}
+		case "mailedAt":
+			if _, ok := fieldSeen[notification.FieldMailedAt]; !ok {
+				selectedFields = append(selectedFields, notification.FieldMailedAt)
+				fieldSeen[notification.FieldMailedAt] = struct{}{}
+			}
+		case "userID":
+			if _, ok := fieldSeen[notification.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, notification.FieldUserID)
+				fieldSeen[notification.FieldUserID] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[notification.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, notification.FieldServiceRecordID)
+				fieldSeen[notification.FieldServiceRecordID] = struct{}{}
+			}
+		case "productUnitID":
+			if _, ok := fieldSeen[notification.FieldProductUnitID]; !ok {
+				selectedFields = append(selectedFields, notification.FieldProductUnitID)
+				fieldSeen[notification.FieldProductUnitID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = notification.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type notificationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []NotificationPaginateOption
+}
+
+func newNotificationPaginateArgs(rv map[string]any) *notificationPaginateArgs {
+	args := &notificationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &NotificationOrder{Field: &NotificationOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithNotificationOrder(order))
+			}
+		case *NotificationOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithNotificationOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*NotificationWhereInput); ok {
+		args.opts = append(args.opts, WithNotificationFilter(v.Filter))
 	}
 	return args
 }
@@ -2029,6 +3388,11 @@ func (_q *PartQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				selectedFields = append(selectedFields, part.FieldMainPart)
 				fieldSeen[part.FieldMainPart] = struct{}{}
 			}
+		case "mainPartKey":
+			if _, ok := fieldSeen[part.FieldMainPartKey]; !ok {
+				selectedFields = append(selectedFields, part.FieldMainPartKey)
+				fieldSeen[part.FieldMainPartKey] = struct{}{}
+			}
 		case "obsolete":
 			if _, ok := fieldSeen[part.FieldObsolete]; !ok {
 				selectedFields = append(selectedFields, part.FieldObsolete)
@@ -2228,6 +3592,11 @@ func (_q *PartUsageQuery) collectField(ctx context.Context, oneNode bool, opCtx 
 			if _, ok := fieldSeen[partusage.FieldUnitCost]; !ok {
 				selectedFields = append(selectedFields, partusage.FieldUnitCost)
 				fieldSeen[partusage.FieldUnitCost] = struct{}{}
+			}
+		case "chargeClass":
+			if _, ok := fieldSeen[partusage.FieldChargeClass]; !ok {
+				selectedFields = append(selectedFields, partusage.FieldChargeClass)
+				fieldSeen[partusage.FieldChargeClass] = struct{}{}
 			}
 		case "serialNumber":
 			if _, ok := fieldSeen[partusage.FieldSerialNumber]; !ok {
@@ -2727,6 +4096,70 @@ func (_q *ProductUnitQuery) collectField(ctx context.Context, oneNode bool, opCt
 				fieldSeen[productunit.FieldCustomerID] = struct{}{}
 			}
 
+		case "replaces":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProductUnitClient{config: _q.config}).Query()
+			)
+			if shared := _q.withReplaces; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, productunitImplementors)...); err != nil {
+				return err
+			}
+			_q.withReplaces = query
+			if _, ok := fieldSeen[productunit.FieldReplacesID]; !ok {
+				selectedFields = append(selectedFields, productunit.FieldReplacesID)
+				fieldSeen[productunit.FieldReplacesID] = struct{}{}
+			}
+
+		case "replacedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProductUnitClient{config: _q.config}).Query()
+			)
+			if shared := _q.withReplacedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, productunitImplementors)...); err != nil {
+				return err
+			}
+			_q.withReplacedBy = query
+
+		case "warrantyEvents":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WarrantyEventClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, warrantyeventImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedWarrantyEvents(key, func(wq *WarrantyEventQuery) {
+				*wq = *query
+			})
+
+		case "custodyTransfers":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CustodyTransferClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, custodytransferImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCustodyTransfers(key, func(wq *CustodyTransferQuery) {
+				*wq = *query
+			})
+
 		case "warranties":
 			var (
 				alias = field.Alias
@@ -2787,10 +4220,10 @@ func (_q *ProductUnitQuery) collectField(ctx context.Context, oneNode bool, opCt
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[3] == nil {
-								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							if nodes[i].Edges.totalCount[7] == nil {
+								nodes[i].Edges.totalCount[7] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[3][key] = n
+							nodes[i].Edges.totalCount[7][key] = n
 						}
 						return nil
 					})
@@ -2798,10 +4231,10 @@ func (_q *ProductUnitQuery) collectField(ctx context.Context, oneNode bool, opCt
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*ProductUnit) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.ServiceRecords)
-							if nodes[i].Edges.totalCount[3] == nil {
-								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							if nodes[i].Edges.totalCount[7] == nil {
+								nodes[i].Edges.totalCount[7] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[3][key] = n
+							nodes[i].Edges.totalCount[7][key] = n
 						}
 						return nil
 					})
@@ -2912,10 +4345,20 @@ func (_q *ProductUnitQuery) collectField(ctx context.Context, oneNode bool, opCt
 				selectedFields = append(selectedFields, productunit.FieldProductID)
 				fieldSeen[productunit.FieldProductID] = struct{}{}
 			}
+		case "renewal":
+			if _, ok := fieldSeen[productunit.FieldRenewal]; !ok {
+				selectedFields = append(selectedFields, productunit.FieldRenewal)
+				fieldSeen[productunit.FieldRenewal] = struct{}{}
+			}
 		case "customerID":
 			if _, ok := fieldSeen[productunit.FieldCustomerID]; !ok {
 				selectedFields = append(selectedFields, productunit.FieldCustomerID)
 				fieldSeen[productunit.FieldCustomerID] = struct{}{}
+			}
+		case "replacesID":
+			if _, ok := fieldSeen[productunit.FieldReplacesID]; !ok {
+				selectedFields = append(selectedFields, productunit.FieldReplacesID)
+				fieldSeen[productunit.FieldReplacesID] = struct{}{}
 			}
 		case "id":
 		case "__typename":
@@ -2981,6 +4424,469 @@ func newProductUnitPaginateArgs(rv map[string]any) *productunitPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ProductUnitWhereInput); ok {
 		args.opts = append(args.opts, WithProductUnitFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RepairCardQuery) CollectFields(ctx context.Context, satisfies ...string) (*RepairCardQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RepairCardQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(repaircard.Columns))
+		selectedFields = []string{repaircard.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[repaircard.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldServiceRecordID)
+				fieldSeen[repaircard.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "technician":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withTechnician; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withTechnician = query
+			if _, ok := fieldSeen[repaircard.FieldTechnicianID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldTechnicianID)
+				fieldSeen[repaircard.FieldTechnicianID] = struct{}{}
+			}
+
+		case "checkedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withCheckedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withCheckedBy = query
+			if _, ok := fieldSeen[repaircard.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckedByID)
+				fieldSeen[repaircard.FieldCheckedByID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[repaircard.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCreatedAt)
+				fieldSeen[repaircard.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[repaircard.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldUpdatedAt)
+				fieldSeen[repaircard.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[repaircard.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldVersion)
+				fieldSeen[repaircard.FieldVersion] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[repaircard.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldNumber)
+				fieldSeen[repaircard.FieldNumber] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[repaircard.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldStartedAt)
+				fieldSeen[repaircard.FieldStartedAt] = struct{}{}
+			}
+		case "dueOn":
+			if _, ok := fieldSeen[repaircard.FieldDueOn]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldDueOn)
+				fieldSeen[repaircard.FieldDueOn] = struct{}{}
+			}
+		case "finishedAt":
+			if _, ok := fieldSeen[repaircard.FieldFinishedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldFinishedAt)
+				fieldSeen[repaircard.FieldFinishedAt] = struct{}{}
+			}
+		case "labourMinutes":
+			if _, ok := fieldSeen[repaircard.FieldLabourMinutes]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldLabourMinutes)
+				fieldSeen[repaircard.FieldLabourMinutes] = struct{}{}
+			}
+		case "findings":
+			if _, ok := fieldSeen[repaircard.FieldFindings]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldFindings)
+				fieldSeen[repaircard.FieldFindings] = struct{}{}
+			}
+		case "workDone":
+			if _, ok := fieldSeen[repaircard.FieldWorkDone]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldWorkDone)
+				fieldSeen[repaircard.FieldWorkDone] = struct{}{}
+			}
+		case "checkResult":
+			if _, ok := fieldSeen[repaircard.FieldCheckResult]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckResult)
+				fieldSeen[repaircard.FieldCheckResult] = struct{}{}
+			}
+		case "checkNote":
+			if _, ok := fieldSeen[repaircard.FieldCheckNote]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckNote)
+				fieldSeen[repaircard.FieldCheckNote] = struct{}{}
+			}
+		case "checkedAt":
+			if _, ok := fieldSeen[repaircard.FieldCheckedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckedAt)
+				fieldSeen[repaircard.FieldCheckedAt] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[repaircard.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldServiceRecordID)
+				fieldSeen[repaircard.FieldServiceRecordID] = struct{}{}
+			}
+		case "technicianID":
+			if _, ok := fieldSeen[repaircard.FieldTechnicianID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldTechnicianID)
+				fieldSeen[repaircard.FieldTechnicianID] = struct{}{}
+			}
+		case "checkedByID":
+			if _, ok := fieldSeen[repaircard.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckedByID)
+				fieldSeen[repaircard.FieldCheckedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = repaircard.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type repaircardPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RepairCardPaginateOption
+}
+
+func newRepairCardPaginateArgs(rv map[string]any) *repaircardPaginateArgs {
+	args := &repaircardPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &RepairCardOrder{Field: &RepairCardOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithRepairCardOrder(order))
+			}
+		case *RepairCardOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithRepairCardOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*RepairCardWhereInput); ok {
+		args.opts = append(args.opts, WithRepairCardFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ResponseClockQuery) CollectFields(ctx context.Context, satisfies ...string) (*ResponseClockQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ResponseClockQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(responseclock.Columns))
+		selectedFields = []string{responseclock.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[responseclock.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldServiceRecordID)
+				fieldSeen[responseclock.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "serviceLevelPolicy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceLevelPolicyClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceLevelPolicy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicelevelpolicyImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceLevelPolicy = query
+			if _, ok := fieldSeen[responseclock.FieldServiceLevelPolicyID]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldServiceLevelPolicyID)
+				fieldSeen[responseclock.FieldServiceLevelPolicyID] = struct{}{}
+			}
+
+		case "escalations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EscalationClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, escalationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEscalations(key, func(wq *EscalationQuery) {
+				*wq = *query
+			})
+		case "createdAt":
+			if _, ok := fieldSeen[responseclock.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldCreatedAt)
+				fieldSeen[responseclock.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[responseclock.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldUpdatedAt)
+				fieldSeen[responseclock.FieldUpdatedAt] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[responseclock.FieldKind]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldKind)
+				fieldSeen[responseclock.FieldKind] = struct{}{}
+			}
+		case "measure":
+			if _, ok := fieldSeen[responseclock.FieldMeasure]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldMeasure)
+				fieldSeen[responseclock.FieldMeasure] = struct{}{}
+			}
+		case "amount":
+			if _, ok := fieldSeen[responseclock.FieldAmount]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldAmount)
+				fieldSeen[responseclock.FieldAmount] = struct{}{}
+			}
+		case "calendar":
+			if _, ok := fieldSeen[responseclock.FieldCalendar]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldCalendar)
+				fieldSeen[responseclock.FieldCalendar] = struct{}{}
+			}
+		case "pausedBy":
+			if _, ok := fieldSeen[responseclock.FieldPausedBy]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldPausedBy)
+				fieldSeen[responseclock.FieldPausedBy] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[responseclock.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldStartedAt)
+				fieldSeen[responseclock.FieldStartedAt] = struct{}{}
+			}
+		case "dueAt":
+			if _, ok := fieldSeen[responseclock.FieldDueAt]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldDueAt)
+				fieldSeen[responseclock.FieldDueAt] = struct{}{}
+			}
+		case "stoppedAt":
+			if _, ok := fieldSeen[responseclock.FieldStoppedAt]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldStoppedAt)
+				fieldSeen[responseclock.FieldStoppedAt] = struct{}{}
+			}
+		case "missed":
+			if _, ok := fieldSeen[responseclock.FieldMissed]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldMissed)
+				fieldSeen[responseclock.FieldMissed] = struct{}{}
+			}
+		case "missedAt":
+			if _, ok := fieldSeen[responseclock.FieldMissedAt]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldMissedAt)
+				fieldSeen[responseclock.FieldMissedAt] = struct{}{}
+			}
+		case "cancelledAt":
+			if _, ok := fieldSeen[responseclock.FieldCancelledAt]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldCancelledAt)
+				fieldSeen[responseclock.FieldCancelledAt] = struct{}{}
+			}
+		case "unpublishedYear":
+			if _, ok := fieldSeen[responseclock.FieldUnpublishedYear]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldUnpublishedYear)
+				fieldSeen[responseclock.FieldUnpublishedYear] = struct{}{}
+			}
+		case "nextStepAt":
+			if _, ok := fieldSeen[responseclock.FieldNextStepAt]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldNextStepAt)
+				fieldSeen[responseclock.FieldNextStepAt] = struct{}{}
+			}
+		case "supersededAt":
+			if _, ok := fieldSeen[responseclock.FieldSupersededAt]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldSupersededAt)
+				fieldSeen[responseclock.FieldSupersededAt] = struct{}{}
+			}
+		case "supersededBecause":
+			if _, ok := fieldSeen[responseclock.FieldSupersededBecause]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldSupersededBecause)
+				fieldSeen[responseclock.FieldSupersededBecause] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[responseclock.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldServiceRecordID)
+				fieldSeen[responseclock.FieldServiceRecordID] = struct{}{}
+			}
+		case "serviceLevelPolicyID":
+			if _, ok := fieldSeen[responseclock.FieldServiceLevelPolicyID]; !ok {
+				selectedFields = append(selectedFields, responseclock.FieldServiceLevelPolicyID)
+				fieldSeen[responseclock.FieldServiceLevelPolicyID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = responseclock.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type responseclockPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ResponseClockPaginateOption
+}
+
+func newResponseClockPaginateArgs(rv map[string]any) *responseclockPaginateArgs {
+	args := &responseclockPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ResponseClockOrder{Field: &ResponseClockOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithResponseClockOrder(order))
+			}
+		case *ResponseClockOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithResponseClockOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*ResponseClockWhereInput); ok {
+		args.opts = append(args.opts, WithResponseClockFilter(v.Filter))
 	}
 	return args
 }
@@ -3364,6 +5270,271 @@ func newServiceEventPaginateArgs(rv map[string]any) *serviceeventPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ServiceLevelPolicyQuery) CollectFields(ctx context.Context, satisfies ...string) (*ServiceLevelPolicyQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ServiceLevelPolicyQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(servicelevelpolicy.Columns))
+		selectedFields = []string{servicelevelpolicy.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "responseClocks":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResponseClockClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			args := newResponseClockPaginateArgs(fieldArgs(ctx, new(ResponseClockWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newResponseClockPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...) && !hasCollectedField(ctx, append(path, pageInfoField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*ServiceLevelPolicy) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID int `sql:"service_level_policy_id"`
+							Count  int `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(servicelevelpolicy.ResponseClocksColumn), ids...))
+						})
+						if err := query.GroupBy(servicelevelpolicy.ResponseClocksColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[int]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[0] == nil {
+								nodes[i].Edges.totalCount[0] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[0][key] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*ServiceLevelPolicy) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.ResponseClocks)
+							if nodes[i].Edges.totalCount[0] == nil {
+								nodes[i].Edges.totalCount[0] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[0][key] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, responseclockImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(servicelevelpolicy.ResponseClocksColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedResponseClocks(key, func(wq *ResponseClockQuery) {
+				*wq = *query
+			})
+		case "createdAt":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldCreatedAt)
+				fieldSeen[servicelevelpolicy.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldUpdatedAt)
+				fieldSeen[servicelevelpolicy.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldVersion)
+				fieldSeen[servicelevelpolicy.FieldVersion] = struct{}{}
+			}
+		case "code":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldCode]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldCode)
+				fieldSeen[servicelevelpolicy.FieldCode] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldName]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldName)
+				fieldSeen[servicelevelpolicy.FieldName] = struct{}{}
+			}
+		case "active":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldActive]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldActive)
+				fieldSeen[servicelevelpolicy.FieldActive] = struct{}{}
+			}
+		case "kinds":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldKinds]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldKinds)
+				fieldSeen[servicelevelpolicy.FieldKinds] = struct{}{}
+			}
+		case "severities":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldSeverities]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldSeverities)
+				fieldSeen[servicelevelpolicy.FieldSeverities] = struct{}{}
+			}
+		case "serviceZones":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldServiceZones]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldServiceZones)
+				fieldSeen[servicelevelpolicy.FieldServiceZones] = struct{}{}
+			}
+		case "customerTiers":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldCustomerTiers]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldCustomerTiers)
+				fieldSeen[servicelevelpolicy.FieldCustomerTiers] = struct{}{}
+			}
+		case "productCategories":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldProductCategories]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldProductCategories)
+				fieldSeen[servicelevelpolicy.FieldProductCategories] = struct{}{}
+			}
+		case "promises":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldPromises]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldPromises)
+				fieldSeen[servicelevelpolicy.FieldPromises] = struct{}{}
+			}
+		case "warnPercent":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldWarnPercent]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldWarnPercent)
+				fieldSeen[servicelevelpolicy.FieldWarnPercent] = struct{}{}
+			}
+		case "warnMinutes":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldWarnMinutes]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldWarnMinutes)
+				fieldSeen[servicelevelpolicy.FieldWarnMinutes] = struct{}{}
+			}
+		case "headAfter":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldHeadAfter]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldHeadAfter)
+				fieldSeen[servicelevelpolicy.FieldHeadAfter] = struct{}{}
+			}
+		case "executiveAfter":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldExecutiveAfter]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldExecutiveAfter)
+				fieldSeen[servicelevelpolicy.FieldExecutiveAfter] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[servicelevelpolicy.FieldNote]; !ok {
+				selectedFields = append(selectedFields, servicelevelpolicy.FieldNote)
+				fieldSeen[servicelevelpolicy.FieldNote] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = servicelevelpolicy.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type servicelevelpolicyPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ServiceLevelPolicyPaginateOption
+}
+
+func newServiceLevelPolicyPaginateArgs(rv map[string]any) *servicelevelpolicyPaginateArgs {
+	args := &servicelevelpolicyPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ServiceLevelPolicyOrder{Field: &ServiceLevelPolicyOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithServiceLevelPolicyOrder(order))
+			}
+		case *ServiceLevelPolicyOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithServiceLevelPolicyOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*ServiceLevelPolicyWhereInput); ok {
+		args.opts = append(args.opts, WithServiceLevelPolicyFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ServiceRecordQuery) CollectFields(ctx context.Context, satisfies ...string) (*ServiceRecordQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -3597,6 +5768,96 @@ func (_q *ServiceRecordQuery) collectField(ctx context.Context, oneNode bool, op
 				*wq = *query
 			})
 
+		case "responseClocks":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResponseClockClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, responseclockImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedResponseClocks(key, func(wq *ResponseClockQuery) {
+				*wq = *query
+			})
+
+		case "clockPauses":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ClockPauseClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, clockpauseImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedClockPauses(key, func(wq *ClockPauseQuery) {
+				*wq = *query
+			})
+
+		case "escalations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EscalationClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, escalationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEscalations(key, func(wq *EscalationQuery) {
+				*wq = *query
+			})
+
+		case "custodyTransfers":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CustodyTransferClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, custodytransferImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCustodyTransfers(key, func(wq *CustodyTransferQuery) {
+				*wq = *query
+			})
+
+		case "repairCards":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RepairCardClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, repaircardImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedRepairCards(key, func(wq *RepairCardQuery) {
+				*wq = *query
+			})
+
+		case "installation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&InstallationClient{config: _q.config}).Query()
+			)
+			if shared := _q.withInstallation; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, installationImplementors)...); err != nil {
+				return err
+			}
+			_q.withInstallation = query
+
 		case "events":
 			var (
 				alias = field.Alias
@@ -3642,10 +5903,10 @@ func (_q *ServiceRecordQuery) collectField(ctx context.Context, oneNode bool, op
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[12] == nil {
-								nodes[i].Edges.totalCount[12] = make(map[string]int)
+							if nodes[i].Edges.totalCount[18] == nil {
+								nodes[i].Edges.totalCount[18] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[12][key] = n
+							nodes[i].Edges.totalCount[18][key] = n
 						}
 						return nil
 					})
@@ -3653,10 +5914,10 @@ func (_q *ServiceRecordQuery) collectField(ctx context.Context, oneNode bool, op
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*ServiceRecord) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Events)
-							if nodes[i].Edges.totalCount[12] == nil {
-								nodes[i].Edges.totalCount[12] = make(map[string]int)
+							if nodes[i].Edges.totalCount[18] == nil {
+								nodes[i].Edges.totalCount[18] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[12][key] = n
+							nodes[i].Edges.totalCount[18][key] = n
 						}
 						return nil
 					})
@@ -3876,6 +6137,26 @@ func (_q *ServiceRecordQuery) collectField(ctx context.Context, oneNode bool, op
 			if _, ok := fieldSeen[servicerecord.FieldReviewNote]; !ok {
 				selectedFields = append(selectedFields, servicerecord.FieldReviewNote)
 				fieldSeen[servicerecord.FieldReviewNote] = struct{}{}
+			}
+		case "nextClock":
+			if _, ok := fieldSeen[servicerecord.FieldNextClock]; !ok {
+				selectedFields = append(selectedFields, servicerecord.FieldNextClock)
+				fieldSeen[servicerecord.FieldNextClock] = struct{}{}
+			}
+		case "nextDueAt":
+			if _, ok := fieldSeen[servicerecord.FieldNextDueAt]; !ok {
+				selectedFields = append(selectedFields, servicerecord.FieldNextDueAt)
+				fieldSeen[servicerecord.FieldNextDueAt] = struct{}{}
+			}
+		case "labourChargeClass":
+			if _, ok := fieldSeen[servicerecord.FieldLabourChargeClass]; !ok {
+				selectedFields = append(selectedFields, servicerecord.FieldLabourChargeClass)
+				fieldSeen[servicerecord.FieldLabourChargeClass] = struct{}{}
+			}
+		case "travelChargeClass":
+			if _, ok := fieldSeen[servicerecord.FieldTravelChargeClass]; !ok {
+				selectedFields = append(selectedFields, servicerecord.FieldTravelChargeClass)
+				fieldSeen[servicerecord.FieldTravelChargeClass] = struct{}{}
 			}
 		case "labourCharge":
 			if _, ok := fieldSeen[servicerecord.FieldLabourCharge]; !ok {
@@ -4480,6 +6761,112 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				*wq = *query
 			})
 
+		case "certificates":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CertificateClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, certificateImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCertificates(key, func(wq *CertificateQuery) {
+				*wq = *query
+			})
+
+		case "repairCards":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RepairCardClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			args := newRepairCardPaginateArgs(fieldArgs(ctx, new(RepairCardWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newRepairCardPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...) && !hasCollectedField(ctx, append(path, pageInfoField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*User) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID int `sql:"technician_id"`
+							Count  int `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(user.RepairCardsColumn), ids...))
+						})
+						if err := query.GroupBy(user.RepairCardsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[int]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[5] == nil {
+								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[5][key] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*User) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.RepairCards)
+							if nodes[i].Edges.totalCount[5] == nil {
+								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[5][key] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, repaircardImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(user.RepairCardsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedRepairCards(key, func(wq *RepairCardQuery) {
+				*wq = *query
+			})
+
 		case "ownedServiceRecords":
 			var (
 				alias = field.Alias
@@ -4525,10 +6912,10 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[4] == nil {
-								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[4][key] = n
+							nodes[i].Edges.totalCount[6][key] = n
 						}
 						return nil
 					})
@@ -4536,10 +6923,10 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*User) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.OwnedServiceRecords)
-							if nodes[i].Edges.totalCount[4] == nil {
-								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[4][key] = n
+							nodes[i].Edges.totalCount[6][key] = n
 						}
 						return nil
 					})
@@ -5128,6 +7515,16 @@ func (_q *WarrantyQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, warranty.FieldContractNumber)
 				fieldSeen[warranty.FieldContractNumber] = struct{}{}
 			}
+		case "renewal":
+			if _, ok := fieldSeen[warranty.FieldRenewal]; !ok {
+				selectedFields = append(selectedFields, warranty.FieldRenewal)
+				fieldSeen[warranty.FieldRenewal] = struct{}{}
+			}
+		case "renewalNote":
+			if _, ok := fieldSeen[warranty.FieldRenewalNote]; !ok {
+				selectedFields = append(selectedFields, warranty.FieldRenewalNote)
+				fieldSeen[warranty.FieldRenewalNote] = struct{}{}
+			}
 		case "note":
 			if _, ok := fieldSeen[warranty.FieldNote]; !ok {
 				selectedFields = append(selectedFields, warranty.FieldNote)
@@ -5207,6 +7604,261 @@ func newWarrantyPaginateArgs(rv map[string]any) *warrantyPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*WarrantyWhereInput); ok {
 		args.opts = append(args.opts, WithWarrantyFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *WarrantyEventQuery) CollectFields(ctx context.Context, satisfies ...string) (*WarrantyEventQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *WarrantyEventQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(warrantyevent.Columns))
+		selectedFields = []string{warrantyevent.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "productUnit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProductUnitClient{config: _q.config}).Query()
+			)
+			if shared := _q.withProductUnit; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, productunitImplementors)...); err != nil {
+				return err
+			}
+			_q.withProductUnit = query
+			if _, ok := fieldSeen[warrantyevent.FieldProductUnitID]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldProductUnitID)
+				fieldSeen[warrantyevent.FieldProductUnitID] = struct{}{}
+			}
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[warrantyevent.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldServiceRecordID)
+				fieldSeen[warrantyevent.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "recordedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withRecordedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withRecordedBy = query
+			if _, ok := fieldSeen[warrantyevent.FieldRecordedByID]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldRecordedByID)
+				fieldSeen[warrantyevent.FieldRecordedByID] = struct{}{}
+			}
+
+		case "takesBack":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WarrantyEventClient{config: _q.config}).Query()
+			)
+			if shared := _q.withTakesBack; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, warrantyeventImplementors)...); err != nil {
+				return err
+			}
+			_q.withTakesBack = query
+			if _, ok := fieldSeen[warrantyevent.FieldTakesBackID]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldTakesBackID)
+				fieldSeen[warrantyevent.FieldTakesBackID] = struct{}{}
+			}
+
+		case "takenBackBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WarrantyEventClient{config: _q.config}).Query()
+			)
+			if shared := _q.withTakenBackBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, warrantyeventImplementors)...); err != nil {
+				return err
+			}
+			_q.withTakenBackBy = query
+		case "kind":
+			if _, ok := fieldSeen[warrantyevent.FieldKind]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldKind)
+				fieldSeen[warrantyevent.FieldKind] = struct{}{}
+			}
+		case "day":
+			if _, ok := fieldSeen[warrantyevent.FieldDay]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldDay)
+				fieldSeen[warrantyevent.FieldDay] = struct{}{}
+			}
+		case "mainPart":
+			if _, ok := fieldSeen[warrantyevent.FieldMainPart]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldMainPart)
+				fieldSeen[warrantyevent.FieldMainPart] = struct{}{}
+			}
+		case "stay":
+			if _, ok := fieldSeen[warrantyevent.FieldStay]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldStay)
+				fieldSeen[warrantyevent.FieldStay] = struct{}{}
+			}
+		case "basis":
+			if _, ok := fieldSeen[warrantyevent.FieldBasis]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldBasis)
+				fieldSeen[warrantyevent.FieldBasis] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[warrantyevent.FieldReason]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldReason)
+				fieldSeen[warrantyevent.FieldReason] = struct{}{}
+			}
+		case "delayBy":
+			if _, ok := fieldSeen[warrantyevent.FieldDelayBy]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldDelayBy)
+				fieldSeen[warrantyevent.FieldDelayBy] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[warrantyevent.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldOutcome)
+				fieldSeen[warrantyevent.FieldOutcome] = struct{}{}
+			}
+		case "fault":
+			if _, ok := fieldSeen[warrantyevent.FieldFault]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldFault)
+				fieldSeen[warrantyevent.FieldFault] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[warrantyevent.FieldNote]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldNote)
+				fieldSeen[warrantyevent.FieldNote] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[warrantyevent.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldRecordedAt)
+				fieldSeen[warrantyevent.FieldRecordedAt] = struct{}{}
+			}
+		case "productUnitID":
+			if _, ok := fieldSeen[warrantyevent.FieldProductUnitID]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldProductUnitID)
+				fieldSeen[warrantyevent.FieldProductUnitID] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[warrantyevent.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldServiceRecordID)
+				fieldSeen[warrantyevent.FieldServiceRecordID] = struct{}{}
+			}
+		case "recordedByID":
+			if _, ok := fieldSeen[warrantyevent.FieldRecordedByID]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldRecordedByID)
+				fieldSeen[warrantyevent.FieldRecordedByID] = struct{}{}
+			}
+		case "takesBackID":
+			if _, ok := fieldSeen[warrantyevent.FieldTakesBackID]; !ok {
+				selectedFields = append(selectedFields, warrantyevent.FieldTakesBackID)
+				fieldSeen[warrantyevent.FieldTakesBackID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = warrantyevent.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type warrantyeventPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []WarrantyEventPaginateOption
+}
+
+func newWarrantyEventPaginateArgs(rv map[string]any) *warrantyeventPaginateArgs {
+	args := &warrantyeventPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &WarrantyEventOrder{Field: &WarrantyEventOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithWarrantyEventOrder(order))
+			}
+		case *WarrantyEventOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithWarrantyEventOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*WarrantyEventWhereInput); ok {
+		args.opts = append(args.opts, WithWarrantyEventFilter(v.Filter))
 	}
 	return args
 }
@@ -5439,6 +8091,16 @@ func (_q *WarrantyPolicyQuery) collectField(ctx context.Context, oneNode bool, o
 				selectedFields = append(selectedFields, warrantypolicy.FieldName)
 				fieldSeen[warrantypolicy.FieldName] = struct{}{}
 			}
+		case "series":
+			if _, ok := fieldSeen[warrantypolicy.FieldSeries]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldSeries)
+				fieldSeen[warrantypolicy.FieldSeries] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[warrantypolicy.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldValidFrom)
+				fieldSeen[warrantypolicy.FieldValidFrom] = struct{}{}
+			}
 		case "refundDays":
 			if _, ok := fieldSeen[warrantypolicy.FieldRefundDays]; !ok {
 				selectedFields = append(selectedFields, warrantypolicy.FieldRefundDays)
@@ -5478,6 +8140,96 @@ func (_q *WarrantyPolicyQuery) collectField(ctx context.Context, oneNode bool, o
 			if _, ok := fieldSeen[warrantypolicy.FieldExchangeRestarts]; !ok {
 				selectedFields = append(selectedFields, warrantypolicy.FieldExchangeRestarts)
 				fieldSeen[warrantypolicy.FieldExchangeRestarts] = struct{}{}
+			}
+		case "mainParts":
+			if _, ok := fieldSeen[warrantypolicy.FieldMainParts]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldMainParts)
+				fieldSeen[warrantypolicy.FieldMainParts] = struct{}{}
+			}
+		case "startFrom":
+			if _, ok := fieldSeen[warrantypolicy.FieldStartFrom]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldStartFrom)
+				fieldSeen[warrantypolicy.FieldStartFrom] = struct{}{}
+			}
+		case "latestStart":
+			if _, ok := fieldSeen[warrantypolicy.FieldLatestStart]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldLatestStart)
+				fieldSeen[warrantypolicy.FieldLatestStart] = struct{}{}
+			}
+		case "stopsDayRights":
+			if _, ok := fieldSeen[warrantypolicy.FieldStopsDayRights]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldStopsDayRights)
+				fieldSeen[warrantypolicy.FieldStopsDayRights] = struct{}{}
+			}
+		case "bothDaysCount":
+			if _, ok := fieldSeen[warrantypolicy.FieldBothDaysCount]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldBothDaysCount)
+				fieldSeen[warrantypolicy.FieldBothDaysCount] = struct{}{}
+			}
+		case "exchangeRestartsDays":
+			if _, ok := fieldSeen[warrantypolicy.FieldExchangeRestartsDays]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldExchangeRestartsDays)
+				fieldSeen[warrantypolicy.FieldExchangeRestartsDays] = struct{}{}
+			}
+		case "partRestarts":
+			if _, ok := fieldSeen[warrantypolicy.FieldPartRestarts]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldPartRestarts)
+				fieldSeen[warrantypolicy.FieldPartRestarts] = struct{}{}
+			}
+		case "sameFault":
+			if _, ok := fieldSeen[warrantypolicy.FieldSameFault]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldSameFault)
+				fieldSeen[warrantypolicy.FieldSameFault] = struct{}{}
+			}
+		case "repairHoldsDays":
+			if _, ok := fieldSeen[warrantypolicy.FieldRepairHoldsDays]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldRepairHoldsDays)
+				fieldSeen[warrantypolicy.FieldRepairHoldsDays] = struct{}{}
+			}
+		case "partsLimitDays":
+			if _, ok := fieldSeen[warrantypolicy.FieldPartsLimitDays]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldPartsLimitDays)
+				fieldSeen[warrantypolicy.FieldPartsLimitDays] = struct{}{}
+			}
+		case "repairerLimitDays":
+			if _, ok := fieldSeen[warrantypolicy.FieldRepairerLimitDays]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldRepairerLimitDays)
+				fieldSeen[warrantypolicy.FieldRepairerLimitDays] = struct{}{}
+			}
+		case "unexplainedIsRepairers":
+			if _, ok := fieldSeen[warrantypolicy.FieldUnexplainedIsRepairers]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldUnexplainedIsRepairers)
+				fieldSeen[warrantypolicy.FieldUnexplainedIsRepairers] = struct{}{}
+			}
+		case "lateRepairKeepsExchange":
+			if _, ok := fieldSeen[warrantypolicy.FieldLateRepairKeepsExchange]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldLateRepairKeepsExchange)
+				fieldSeen[warrantypolicy.FieldLateRepairKeepsExchange] = struct{}{}
+			}
+		case "refundWithoutUnit":
+			if _, ok := fieldSeen[warrantypolicy.FieldRefundWithoutUnit]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldRefundWithoutUnit)
+				fieldSeen[warrantypolicy.FieldRefundWithoutUnit] = struct{}{}
+			}
+		case "refundWhenDeclined":
+			if _, ok := fieldSeen[warrantypolicy.FieldRefundWhenDeclined]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldRefundWhenDeclined)
+				fieldSeen[warrantypolicy.FieldRefundWhenDeclined] = struct{}{}
+			}
+		case "depreciationRate":
+			if _, ok := fieldSeen[warrantypolicy.FieldDepreciationRate]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldDepreciationRate)
+				fieldSeen[warrantypolicy.FieldDepreciationRate] = struct{}{}
+			}
+		case "freeTravel":
+			if _, ok := fieldSeen[warrantypolicy.FieldFreeTravel]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldFreeTravel)
+				fieldSeen[warrantypolicy.FieldFreeTravel] = struct{}{}
+			}
+		case "rollToWorkday":
+			if _, ok := fieldSeen[warrantypolicy.FieldRollToWorkday]; !ok {
+				selectedFields = append(selectedFields, warrantypolicy.FieldRollToWorkday)
+				fieldSeen[warrantypolicy.FieldRollToWorkday] = struct{}{}
 			}
 		case "note":
 			if _, ok := fieldSeen[warrantypolicy.FieldNote]; !ok {
@@ -5548,6 +8300,165 @@ func newWarrantyPolicyPaginateArgs(rv map[string]any) *warrantypolicyPaginateArg
 	}
 	if v, ok := rv[whereField].(*WarrantyPolicyWhereInput); ok {
 		args.opts = append(args.opts, WithWarrantyPolicyFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *WorkingCalendarQuery) CollectFields(ctx context.Context, satisfies ...string) (*WorkingCalendarQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *WorkingCalendarQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(workingcalendar.Columns))
+		selectedFields = []string{workingcalendar.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "calendarDays":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CalendarDayClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, calendardayImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCalendarDays(key, func(wq *CalendarDayQuery) {
+				*wq = *query
+			})
+		case "createdAt":
+			if _, ok := fieldSeen[workingcalendar.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldCreatedAt)
+				fieldSeen[workingcalendar.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[workingcalendar.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldUpdatedAt)
+				fieldSeen[workingcalendar.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[workingcalendar.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldVersion)
+				fieldSeen[workingcalendar.FieldVersion] = struct{}{}
+			}
+		case "code":
+			if _, ok := fieldSeen[workingcalendar.FieldCode]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldCode)
+				fieldSeen[workingcalendar.FieldCode] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[workingcalendar.FieldName]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldName)
+				fieldSeen[workingcalendar.FieldName] = struct{}{}
+			}
+		case "week":
+			if _, ok := fieldSeen[workingcalendar.FieldWeek]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldWeek)
+				fieldSeen[workingcalendar.FieldWeek] = struct{}{}
+			}
+		case "followsPublicHolidays":
+			if _, ok := fieldSeen[workingcalendar.FieldFollowsPublicHolidays]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldFollowsPublicHolidays)
+				fieldSeen[workingcalendar.FieldFollowsPublicHolidays] = struct{}{}
+			}
+		case "makeUpLike":
+			if _, ok := fieldSeen[workingcalendar.FieldMakeUpLike]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldMakeUpLike)
+				fieldSeen[workingcalendar.FieldMakeUpLike] = struct{}{}
+			}
+		case "enteredYears":
+			if _, ok := fieldSeen[workingcalendar.FieldEnteredYears]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldEnteredYears)
+				fieldSeen[workingcalendar.FieldEnteredYears] = struct{}{}
+			}
+		case "active":
+			if _, ok := fieldSeen[workingcalendar.FieldActive]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldActive)
+				fieldSeen[workingcalendar.FieldActive] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[workingcalendar.FieldNote]; !ok {
+				selectedFields = append(selectedFields, workingcalendar.FieldNote)
+				fieldSeen[workingcalendar.FieldNote] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = workingcalendar.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type workingcalendarPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []WorkingCalendarPaginateOption
+}
+
+func newWorkingCalendarPaginateArgs(rv map[string]any) *workingcalendarPaginateArgs {
+	args := &workingcalendarPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &WorkingCalendarOrder{Field: &WorkingCalendarOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithWorkingCalendarOrder(order))
+			}
+		case *WorkingCalendarOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithWorkingCalendarOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*WorkingCalendarWhereInput); ok {
+		args.opts = append(args.opts, WithWorkingCalendarFilter(v.Filter))
 	}
 	return args
 }

@@ -48,12 +48,100 @@ func (_m *AuditEntry) Department(ctx context.Context) (*Department, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *CalendarDay) WorkingCalendar(ctx context.Context) (*WorkingCalendar, error) {
+	result, err := _m.Edges.WorkingCalendarOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWorkingCalendar().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Certificate) User(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.UserOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUser().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ClockPause) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ClockPause) PausedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.PausedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPausedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ClockPause) ResumedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.ResumedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResumedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Contact) Customer(ctx context.Context) (*Customer, error) {
 	result, err := _m.Edges.CustomerOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryCustomer().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *CustodyTransfer) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CustodyTransfer) ProductUnit(ctx context.Context) (*ProductUnit, error) {
+	result, err := _m.Edges.ProductUnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProductUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CustodyTransfer) RecordedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.RecordedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRecordedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CustodyTransfer) HandedOverSignature(ctx context.Context) (*Attachment, error) {
+	result, err := _m.Edges.HandedOverSignatureOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHandedOverSignature().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CustodyTransfer) TakenOverSignature(ctx context.Context) (*Attachment, error) {
+	result, err := _m.Edges.TakenOverSignatureOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTakenOverSignature().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Customer) SalesPerson(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.SalesPersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySalesPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Customer) Contacts(ctx context.Context) (result []*Contact, err error) {
@@ -76,7 +164,7 @@ func (_m *Customer) ProductUnits(
 		WithProductUnitFilter(where.Filter),
 	}
 	alias := fieldKey(ctx)
-	totalCount, hasTotalCount := _m.Edges.totalCount[1][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
 	if nodes, err := _m.NamedProductUnits(alias); err == nil || hasTotalCount {
 		pager, err := newProductUnitPager(opts, last != nil)
 		if err != nil {
@@ -97,7 +185,7 @@ func (_m *Customer) ServiceRecords(
 		WithServiceRecordFilter(where.Filter),
 	}
 	alias := fieldKey(ctx)
-	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
 	if nodes, err := _m.NamedServiceRecords(alias); err == nil || hasTotalCount {
 		pager, err := newServiceRecordPager(opts, last != nil)
 		if err != nil {
@@ -172,6 +260,22 @@ func (_m *Department) ServiceRecords(
 	return _m.QueryServiceRecords().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Escalation) ResponseClock(ctx context.Context) (*ResponseClock, error) {
+	result, err := _m.Edges.ResponseClockOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResponseClock().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Escalation) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *ImportJob) RequestedBy(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.RequestedByOrErr()
 	if IsNotLoaded(err) {
@@ -184,6 +288,54 @@ func (_m *ImportJob) RunBy(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.RunByOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryRunBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Installation) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Installation) TaskOrderedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.TaskOrderedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTaskOrderedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Installation) AcceptanceReport(ctx context.Context) (*Attachment, error) {
+	result, err := _m.Edges.AcceptanceReportOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAcceptanceReport().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Notification) User(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.UserOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUser().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Notification) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Notification) ProductUnit(ctx context.Context) (*ProductUnit, error) {
+	result, err := _m.Edges.ProductUnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProductUnit().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -339,6 +491,46 @@ func (_m *ProductUnit) Customer(ctx context.Context) (*Customer, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *ProductUnit) Replaces(ctx context.Context) (*ProductUnit, error) {
+	result, err := _m.Edges.ReplacesOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReplaces().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ProductUnit) ReplacedBy(ctx context.Context) (*ProductUnit, error) {
+	result, err := _m.Edges.ReplacedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReplacedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ProductUnit) WarrantyEvents(ctx context.Context) (result []*WarrantyEvent, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedWarrantyEvents(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.WarrantyEventsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWarrantyEvents().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *ProductUnit) CustodyTransfers(ctx context.Context) (result []*CustodyTransfer, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCustodyTransfers(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.CustodyTransfersOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCustodyTransfers().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *ProductUnit) Warranties(ctx context.Context) (result []*Warranty, err error) {
 	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
 		result, err = _m.NamedWarranties(fieldKey(ctx))
@@ -359,7 +551,7 @@ func (_m *ProductUnit) ServiceRecords(
 		WithServiceRecordFilter(where.Filter),
 	}
 	alias := fieldKey(ctx)
-	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[7][alias]
 	if nodes, err := _m.NamedServiceRecords(alias); err == nil || hasTotalCount {
 		pager, err := newServiceRecordPager(opts, last != nil)
 		if err != nil {
@@ -370,6 +562,58 @@ func (_m *ProductUnit) ServiceRecords(
 		return conn, nil
 	}
 	return _m.QueryServiceRecords().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *RepairCard) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *RepairCard) Technician(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.TechnicianOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTechnician().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *RepairCard) CheckedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.CheckedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCheckedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ResponseClock) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ResponseClock) ServiceLevelPolicy(ctx context.Context) (*ServiceLevelPolicy, error) {
+	result, err := _m.Edges.ServiceLevelPolicyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceLevelPolicy().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ResponseClock) Escalations(ctx context.Context) (result []*Escalation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedEscalations(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.EscalationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEscalations().All(ctx)
+	}
+	return result, err
 }
 
 func (_m *SavedView) Owner(ctx context.Context) (*User, error) {
@@ -422,6 +666,27 @@ func (_m *ServiceEvent) Mentioned(ctx context.Context) (result []*User, err erro
 		result, err = _m.QueryMentioned().All(ctx)
 	}
 	return result, err
+}
+
+func (_m *ServiceLevelPolicy) ResponseClocks(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ResponseClockOrder, where *ResponseClockWhereInput,
+) (*ResponseClockConnection, error) {
+	opts := []ResponseClockPaginateOption{
+		WithResponseClockOrder(orderBy),
+		WithResponseClockFilter(where.Filter),
+	}
+	alias := fieldKey(ctx)
+	totalCount, hasTotalCount := _m.Edges.totalCount[0][alias]
+	if nodes, err := _m.NamedResponseClocks(alias); err == nil || hasTotalCount {
+		pager, err := newResponseClockPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ResponseClockConnection{Edges: []*ResponseClockEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryResponseClocks().Paginate(ctx, after, first, before, last, opts...)
 }
 
 func (_m *ServiceRecord) Customer(ctx context.Context) (*Customer, error) {
@@ -536,6 +801,74 @@ func (_m *ServiceRecord) Attachments(ctx context.Context) (result []*Attachment,
 	return result, err
 }
 
+func (_m *ServiceRecord) ResponseClocks(ctx context.Context) (result []*ResponseClock, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedResponseClocks(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.ResponseClocksOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResponseClocks().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServiceRecord) ClockPauses(ctx context.Context) (result []*ClockPause, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedClockPauses(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.ClockPausesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryClockPauses().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServiceRecord) Escalations(ctx context.Context) (result []*Escalation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedEscalations(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.EscalationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEscalations().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServiceRecord) CustodyTransfers(ctx context.Context) (result []*CustodyTransfer, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCustodyTransfers(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.CustodyTransfersOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCustodyTransfers().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServiceRecord) RepairCards(ctx context.Context) (result []*RepairCard, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedRepairCards(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.RepairCardsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRepairCards().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServiceRecord) Installation(ctx context.Context) (*Installation, error) {
+	result, err := _m.Edges.InstallationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryInstallation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *ServiceRecord) Events(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ServiceEventOrder, where *ServiceEventWhereInput,
 ) (*ServiceEventConnection, error) {
@@ -544,7 +877,7 @@ func (_m *ServiceRecord) Events(
 		WithServiceEventFilter(where.Filter),
 	}
 	alias := fieldKey(ctx)
-	totalCount, hasTotalCount := _m.Edges.totalCount[12][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[18][alias]
 	if nodes, err := _m.NamedEvents(alias); err == nil || hasTotalCount {
 		pager, err := newServiceEventPager(opts, last != nil)
 		if err != nil {
@@ -636,6 +969,39 @@ func (_m *User) Mentions(
 	return _m.QueryMentions().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *User) Certificates(ctx context.Context) (result []*Certificate, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCertificates(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.CertificatesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCertificates().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *User) RepairCards(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RepairCardOrder, where *RepairCardWhereInput,
+) (*RepairCardConnection, error) {
+	opts := []RepairCardPaginateOption{
+		WithRepairCardOrder(orderBy),
+		WithRepairCardFilter(where.Filter),
+	}
+	alias := fieldKey(ctx)
+	totalCount, hasTotalCount := _m.Edges.totalCount[5][alias]
+	if nodes, err := _m.NamedRepairCards(alias); err == nil || hasTotalCount {
+		pager, err := newRepairCardPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &RepairCardConnection{Edges: []*RepairCardEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryRepairCards().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *User) OwnedServiceRecords(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ServiceRecordOrder, where *ServiceRecordWhereInput,
 ) (*ServiceRecordConnection, error) {
@@ -644,7 +1010,7 @@ func (_m *User) OwnedServiceRecords(
 		WithServiceRecordFilter(where.Filter),
 	}
 	alias := fieldKey(ctx)
-	totalCount, hasTotalCount := _m.Edges.totalCount[4][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[6][alias]
 	if nodes, err := _m.NamedOwnedServiceRecords(alias); err == nil || hasTotalCount {
 		pager, err := newServiceRecordPager(opts, last != nil)
 		if err != nil {
@@ -733,6 +1099,46 @@ func (_m *Warranty) WarrantyPolicy(ctx context.Context) (*WarrantyPolicy, error)
 	return result, MaskNotFound(err)
 }
 
+func (_m *WarrantyEvent) ProductUnit(ctx context.Context) (*ProductUnit, error) {
+	result, err := _m.Edges.ProductUnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProductUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *WarrantyEvent) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WarrantyEvent) RecordedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.RecordedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRecordedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WarrantyEvent) TakesBack(ctx context.Context) (*WarrantyEvent, error) {
+	result, err := _m.Edges.TakesBackOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTakesBack().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WarrantyEvent) TakenBackBy(ctx context.Context) (*WarrantyEvent, error) {
+	result, err := _m.Edges.TakenBackByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTakenBackBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *WarrantyPolicy) Products(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ProductOrder, where *ProductWhereInput,
 ) (*ProductConnection, error) {
@@ -773,4 +1179,16 @@ func (_m *WarrantyPolicy) Warranties(
 		return conn, nil
 	}
 	return _m.QueryWarranties().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *WorkingCalendar) CalendarDays(ctx context.Context) (result []*CalendarDay, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCalendarDays(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.CalendarDaysOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCalendarDays().All(ctx)
+	}
+	return result, err
 }

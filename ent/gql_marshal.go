@@ -372,6 +372,421 @@ func (c *AuditEntryConnection) MarshalSelection(ctx context.Context, op *graphql
 
 // MarshalSelection writes the row as the selection wants it. The second result is
 // false where the selection is not plain.
+func (n *CalendarDay) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).calendarDay(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.calendarDay(w, n)
+}
+
+func (p *planner) calendarDay(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, calendardayImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "date":
+			f.number = 3
+		case "rule":
+			f.number = 4
+		case "like":
+			f.number = 5
+		case "name":
+			f.number = 7
+		case "workingCalendarID":
+			f.number = 8
+		case "workingCalendar":
+			f.number = 1001
+			if f.plan = p.workingCalendar(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) calendarDay(w *written, n *CalendarDay) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"CalendarDay"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			(n.Date).MarshalGQL(w)
+		case 4:
+			w.string(string(n.Rule))
+		case 5:
+			if n.Like == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.Like))
+		case 7:
+			w.string(n.Name)
+		case 8:
+			w.id(n.WorkingCalendarID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.WorkingCalendar == nil {
+				return false
+			}
+			if !f.plan.workingCalendar(w, n.Edges.WorkingCalendar) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *CalendarDayConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "CalendarDayConnection", "CalendarDayEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.calendarDay(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "CalendarDayConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "CalendarDayEdge", c.Edges[i].Cursor, func() bool { return node.plan.calendarDay(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *Certificate) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).certificate(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.certificate(w, n)
+}
+
+func (p *planner) certificate(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, certificateImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "number":
+			f.number = 4
+		case "productCategory":
+			f.number = 5
+		case "issuer":
+			f.number = 6
+		case "issuedOn":
+			f.number = 7
+		case "expiresOn":
+			f.number = 8
+		case "revokedAt":
+			f.number = 9
+		case "note":
+			f.number = 10
+		case "userID":
+			f.number = 11
+		case "user":
+			f.number = 1001
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) certificate(w *written, n *Certificate) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"Certificate"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Number)
+		case 5:
+			w.string(n.ProductCategory)
+		case 6:
+			w.string(n.Issuer)
+		case 7:
+			(n.IssuedOn).MarshalGQL(w)
+		case 8:
+			(n.ExpiresOn).MarshalGQL(w)
+		case 9:
+			if n.RevokedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.RevokedAt) {
+				w.WriteString("null")
+			}
+		case 10:
+			w.string(n.Note)
+		case 11:
+			w.id(n.UserID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.User == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.User) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *CertificateConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "CertificateConnection", "CertificateEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.certificate(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "CertificateConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "CertificateEdge", c.Edges[i].Cursor, func() bool { return node.plan.certificate(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *ClockPause) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).clockPause(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.clockPause(w, n)
+}
+
+func (p *planner) clockPause(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, clockpauseImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "pausedAt":
+			f.number = 1
+		case "resumedAt":
+			f.number = 2
+		case "reason":
+			f.number = 3
+		case "note":
+			f.number = 4
+		case "serviceRecordID":
+			f.number = 5
+		case "pausedByID":
+			f.number = 6
+		case "resumedByID":
+			f.number = 7
+		case "serviceRecord":
+			f.number = 1001
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "pausedBy":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "resumedBy":
+			f.number = 1003
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) clockPause(w *written, n *ClockPause) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"ClockPause"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.PausedAt) {
+				return false
+			}
+		case 2:
+			if n.ResumedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.ResumedAt) {
+				w.WriteString("null")
+			}
+		case 3:
+			w.string(string(n.Reason))
+		case 4:
+			w.string(n.Note)
+		case 5:
+			w.id(n.ServiceRecordID)
+		case 6:
+			if n.PausedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.PausedByID)
+		case 7:
+			if n.ResumedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.ResumedByID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				return false
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.PausedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.PausedBy) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.ResumedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.ResumedBy) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *ClockPauseConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "ClockPauseConnection", "ClockPauseEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.clockPause(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "ClockPauseConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "ClockPauseEdge", c.Edges[i].Cursor, func() bool { return node.plan.clockPause(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
 func (n *CompanySettings) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
 	plan := (&planner{op}).companySettings(sel, fieldPath(graphql.GetFieldContext(ctx)))
 	if plan == nil {
@@ -408,7 +823,7 @@ func (p *planner) companySettings(sel ast.SelectionSet, path []string) *selectio
 		case "phone":
 			f.number = 6
 		case "hotlineHours":
-			f.number = 7
+			f.number = 8
 		default:
 			return nil
 		}
@@ -442,7 +857,7 @@ func (plan *selectionPlan) companySettings(w *written, n *CompanySettings) bool 
 			w.string(n.Address)
 		case 6:
 			w.string(n.Phone)
-		case 7:
+		case 8:
 			w.string(n.HotlineHours)
 		}
 	}
@@ -599,6 +1014,261 @@ func (c *ContactConnection) MarshalSelection(ctx context.Context, op *graphql.Op
 
 // MarshalSelection writes the row as the selection wants it. The second result is
 // false where the selection is not plain.
+func (n *CustodyTransfer) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).custodyTransfer(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.custodyTransfer(w, n)
+}
+
+func (p *planner) custodyTransfer(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, custodytransferImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "number":
+			f.number = 4
+		case "fromParty":
+			f.number = 5
+		case "toParty":
+			f.number = 6
+		case "goods":
+			f.number = 7
+		case "condition":
+			f.number = 8
+		case "handedOverAt":
+			f.number = 9
+		case "handedOverBy":
+			f.number = 10
+		case "takenOverBy":
+			f.number = 11
+		case "trackingNumber":
+			f.number = 12
+		case "expectedBackOn":
+			f.number = 13
+		case "voidAt":
+			f.number = 14
+		case "serviceRecordID":
+			f.number = 15
+		case "productUnitID":
+			f.number = 16
+		case "recordedByID":
+			f.number = 17
+		case "handedOverSignatureID":
+			f.number = 18
+		case "takenOverSignatureID":
+			f.number = 19
+		case "serviceRecord":
+			f.number = 1001
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "productUnit":
+			f.number = 1002
+			if f.plan = p.productUnit(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "recordedBy":
+			f.number = 1003
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "handedOverSignature":
+			f.number = 1004
+			if f.plan = p.attachment(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "takenOverSignature":
+			f.number = 1005
+			if f.plan = p.attachment(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) custodyTransfer(w *written, n *CustodyTransfer) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"CustodyTransfer"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Number)
+		case 5:
+			w.string(string(n.FromParty))
+		case 6:
+			w.string(string(n.ToParty))
+		case 7:
+			w.string(n.Goods)
+		case 8:
+			w.string(n.Condition)
+		case 9:
+			if !w.time(n.HandedOverAt) {
+				return false
+			}
+		case 10:
+			w.string(n.HandedOverBy)
+		case 11:
+			w.string(n.TakenOverBy)
+		case 12:
+			w.string(n.TrackingNumber)
+		case 13:
+			if n.ExpectedBackOn == nil {
+				w.WriteString("null")
+				continue
+			}
+			(*n.ExpectedBackOn).MarshalGQL(w)
+		case 14:
+			if n.VoidAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.VoidAt) {
+				w.WriteString("null")
+			}
+		case 15:
+			w.id(n.ServiceRecordID)
+		case 16:
+			if n.ProductUnitID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.ProductUnitID)
+		case 17:
+			if n.RecordedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.RecordedByID)
+		case 18:
+			if n.HandedOverSignatureID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.HandedOverSignatureID)
+		case 19:
+			if n.TakenOverSignatureID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.TakenOverSignatureID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				return false
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.ProductUnit == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.productUnit(w, n.Edges.ProductUnit) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.RecordedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.RecordedBy) {
+				return false
+			}
+		case 1004:
+			if !n.Edges.loadedTypes[3] {
+				return false
+			}
+			if n.Edges.HandedOverSignature == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.attachment(w, n.Edges.HandedOverSignature) {
+				return false
+			}
+		case 1005:
+			if !n.Edges.loadedTypes[4] {
+				return false
+			}
+			if n.Edges.TakenOverSignature == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.attachment(w, n.Edges.TakenOverSignature) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *CustodyTransferConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "CustodyTransferConnection", "CustodyTransferEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.custodyTransfer(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "CustodyTransferConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "CustodyTransferEdge", c.Edges[i].Cursor, func() bool { return node.plan.custodyTransfer(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
 func (n *Customer) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
 	plan := (&planner{op}).customer(sel, fieldPath(graphql.GetFieldContext(ctx)))
 	if plan == nil {
@@ -650,8 +1320,15 @@ func (p *planner) customer(sel ast.SelectionSet, path []string) *selectionPlan {
 			f.number = 13
 		case "note":
 			f.number = 14
-		case "contacts":
+		case "salesPersonID":
+			f.number = 15
+		case "salesPerson":
 			f.number = 1001
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "contacts":
+			f.number = 1002
 			f.list = strings.Join(below(path, field.Alias), ".")
 			if f.plan = p.contact(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
@@ -705,7 +1382,24 @@ func (plan *selectionPlan) customer(w *written, n *Customer) bool {
 			w.string(n.Email)
 		case 14:
 			w.string(n.Note)
+		case 15:
+			if n.SalesPersonID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.SalesPersonID)
 		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.SalesPerson == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.SalesPerson) {
+				return false
+			}
+		case 1002:
 			rows, err := n.NamedContacts(f.list)
 			if err != nil {
 				return false
@@ -888,6 +1582,132 @@ func (c *DepartmentConnection) MarshalSelection(ctx context.Context, op *graphql
 	w := &written{}
 	return w, w.connection(plan, "DepartmentConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "DepartmentEdge", c.Edges[i].Cursor, func() bool { return node.plan.department(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *Escalation) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).escalation(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.escalation(w, n)
+}
+
+func (p *planner) escalation(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, escalationImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "step":
+			f.number = 1
+		case "fellDueAt":
+			f.number = 2
+		case "takenAt":
+			f.number = 3
+		case "told":
+			f.number = 4
+		case "responseClockID":
+			f.number = 5
+		case "serviceRecordID":
+			f.number = 6
+		case "responseClock":
+			f.number = 1001
+			if f.plan = p.responseClock(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "serviceRecord":
+			f.number = 1002
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) escalation(w *written, n *Escalation) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"Escalation"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			w.string(string(n.Step))
+		case 2:
+			if !w.time(n.FellDueAt) {
+				return false
+			}
+		case 3:
+			if !w.time(n.TakenAt) {
+				return false
+			}
+		case 4:
+			w.integer(int64(n.Told))
+		case 5:
+			w.id(n.ResponseClockID)
+		case 6:
+			w.id(n.ServiceRecordID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ResponseClock == nil {
+				return false
+			}
+			if !f.plan.responseClock(w, n.Edges.ResponseClock) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				return false
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *EscalationConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "EscalationConnection", "EscalationEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.escalation(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "EscalationConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "EscalationEdge", c.Edges[i].Cursor, func() bool { return node.plan.escalation(w, c.Edges[i].Node) })
 	})
 }
 
@@ -1099,6 +1919,384 @@ func (c *ImportJobConnection) MarshalSelection(ctx context.Context, op *graphql.
 	w := &written{}
 	return w, w.connection(plan, "ImportJobConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "ImportJobEdge", c.Edges[i].Cursor, func() bool { return node.plan.importJob(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *Installation) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).installation(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.installation(w, n)
+}
+
+func (p *planner) installation(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, installationImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "scope":
+			f.number = 4
+		case "siteContact":
+			f.number = 5
+		case "taskOrderNumber":
+			f.number = 6
+		case "taskOrderedAt":
+			f.number = 7
+		case "siteReadyOn":
+			f.number = 8
+		case "acceptance":
+			f.number = 10
+		case "acceptedOn":
+			f.number = 11
+		case "acceptedBy":
+			f.number = 12
+		case "acceptanceNote":
+			f.number = 13
+		case "tripSummary":
+			f.number = 14
+		case "serviceRecordID":
+			f.number = 15
+		case "taskOrderedByID":
+			f.number = 16
+		case "acceptanceReportID":
+			f.number = 17
+		case "serviceRecord":
+			f.number = 1001
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "taskOrderedBy":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "acceptanceReport":
+			f.number = 1003
+			if f.plan = p.attachment(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) installation(w *written, n *Installation) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"Installation"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Scope)
+		case 5:
+			w.string(n.SiteContact)
+		case 6:
+			if n.TaskOrderNumber == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(*n.TaskOrderNumber)
+		case 7:
+			if n.TaskOrderedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.TaskOrderedAt) {
+				w.WriteString("null")
+			}
+		case 8:
+			if n.SiteReadyOn == nil {
+				w.WriteString("null")
+				continue
+			}
+			(*n.SiteReadyOn).MarshalGQL(w)
+		case 10:
+			if n.Acceptance == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.Acceptance))
+		case 11:
+			if n.AcceptedOn == nil {
+				w.WriteString("null")
+				continue
+			}
+			(*n.AcceptedOn).MarshalGQL(w)
+		case 12:
+			w.string(n.AcceptedBy)
+		case 13:
+			w.string(n.AcceptanceNote)
+		case 14:
+			w.string(n.TripSummary)
+		case 15:
+			w.id(n.ServiceRecordID)
+		case 16:
+			if n.TaskOrderedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.TaskOrderedByID)
+		case 17:
+			if n.AcceptanceReportID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.AcceptanceReportID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				return false
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.TaskOrderedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.TaskOrderedBy) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.AcceptanceReport == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.attachment(w, n.Edges.AcceptanceReport) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *InstallationConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "InstallationConnection", "InstallationEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.installation(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "InstallationConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "InstallationEdge", c.Edges[i].Cursor, func() bool { return node.plan.installation(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *Notification) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).notification(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.notification(w, n)
+}
+
+func (p *planner) notification(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, notificationImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "kind":
+			f.number = 1
+		case "at":
+			f.number = 2
+		case "readAt":
+			f.number = 3
+		case "mailedAt":
+			f.number = 4
+		case "userID":
+			f.number = 5
+		case "serviceRecordID":
+			f.number = 6
+		case "productUnitID":
+			f.number = 7
+		case "user":
+			f.number = 1001
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "serviceRecord":
+			f.number = 1002
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "productUnit":
+			f.number = 1003
+			if f.plan = p.productUnit(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) notification(w *written, n *Notification) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"Notification"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			w.string(string(n.Kind))
+		case 2:
+			if !w.time(n.At) {
+				return false
+			}
+		case 3:
+			if n.ReadAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.ReadAt) {
+				w.WriteString("null")
+			}
+		case 4:
+			if n.MailedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.MailedAt) {
+				w.WriteString("null")
+			}
+		case 5:
+			w.id(n.UserID)
+		case 6:
+			if n.ServiceRecordID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.ServiceRecordID)
+		case 7:
+			if n.ProductUnitID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.ProductUnitID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.User == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.User) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.ProductUnit == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.productUnit(w, n.Edges.ProductUnit) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *NotificationConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "NotificationConnection", "NotificationEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.notification(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "NotificationConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "NotificationEdge", c.Edges[i].Cursor, func() bool { return node.plan.notification(w, c.Edges[i].Node) })
 	})
 }
 
@@ -1350,10 +2548,12 @@ func (p *planner) part(sel ast.SelectionSet, path []string) *selectionPlan {
 			f.number = 10
 		case "mainPart":
 			f.number = 11
-		case "obsolete":
+		case "mainPartKey":
 			f.number = 12
-		case "active":
+		case "obsolete":
 			f.number = 13
+		case "active":
+			f.number = 14
 		default:
 			return nil
 		}
@@ -1402,8 +2602,10 @@ func (plan *selectionPlan) part(w *written, n *Part) bool {
 		case 11:
 			w.boolean(n.MainPart)
 		case 12:
-			w.boolean(n.Obsolete)
+			w.string(n.MainPartKey)
 		case 13:
+			w.boolean(n.Obsolete)
+		case 14:
 			w.boolean(n.Active)
 		}
 	}
@@ -1466,18 +2668,20 @@ func (p *planner) partUsage(sel ast.SelectionSet, path []string) *selectionPlan 
 			f.number = 4
 		case "unitCost":
 			f.number = 5
-		case "serialNumber":
+		case "chargeClass":
 			f.number = 6
-		case "note":
+		case "serialNumber":
 			f.number = 7
-		case "serviceRecordID":
+		case "note":
 			f.number = 8
-		case "visitID":
+		case "serviceRecordID":
 			f.number = 9
-		case "partID":
+		case "visitID":
 			f.number = 10
-		case "usedByID":
+		case "partID":
 			f.number = 11
+		case "usedByID":
+			f.number = 12
 		case "serviceRecord":
 			f.number = 1001
 			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
@@ -1534,20 +2738,26 @@ func (plan *selectionPlan) partUsage(w *written, n *PartUsage) bool {
 			}
 			w.integer(int64(*n.UnitCost))
 		case 6:
-			w.string(n.SerialNumber)
+			if n.ChargeClass == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.ChargeClass))
 		case 7:
-			w.string(n.Note)
+			w.string(n.SerialNumber)
 		case 8:
-			w.id(n.ServiceRecordID)
+			w.string(n.Note)
 		case 9:
+			w.id(n.ServiceRecordID)
+		case 10:
 			if n.VisitID == nil {
 				w.WriteString("null")
 				continue
 			}
 			w.id(*n.VisitID)
-		case 10:
-			w.id(n.PartID)
 		case 11:
+			w.id(n.PartID)
+		case 12:
 			if n.UsedByID == nil {
 				w.WriteString("null")
 				continue
@@ -1810,8 +3020,12 @@ func (p *planner) productUnit(sel ast.SelectionSet, path []string) *selectionPla
 			f.number = 15
 		case "productID":
 			f.number = 16
-		case "customerID":
+		case "renewal":
 			f.number = 17
+		case "customerID":
+			f.number = 18
+		case "replacesID":
+			f.number = 19
 		case "product":
 			f.number = 1001
 			if f.plan = p.product(field.Selections, below(path, field.Alias)); f.plan == nil {
@@ -1822,8 +3036,30 @@ func (p *planner) productUnit(sel ast.SelectionSet, path []string) *selectionPla
 			if f.plan = p.customer(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
 			}
-		case "warranties":
+		case "replaces":
 			f.number = 1003
+			if f.plan = p.productUnit(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "replacedBy":
+			f.number = 1004
+			if f.plan = p.productUnit(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "warrantyEvents":
+			f.number = 1005
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.warrantyEvent(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "custodyTransfers":
+			f.number = 1006
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.custodyTransfer(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "warranties":
+			f.number = 1007
 			f.list = strings.Join(below(path, field.Alias), ".")
 			if f.plan = p.warranty(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
@@ -1902,11 +3138,19 @@ func (plan *selectionPlan) productUnit(w *written, n *ProductUnit) bool {
 		case 16:
 			w.id(n.ProductID)
 		case 17:
+			w.string(string(n.Renewal))
+		case 18:
 			if n.CustomerID == nil {
 				w.WriteString("null")
 				continue
 			}
 			w.id(*n.CustomerID)
+		case 19:
+			if n.ReplacesID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.ReplacesID)
 		case 1001:
 			if !n.Edges.loadedTypes[0] {
 				return false
@@ -1929,6 +3173,58 @@ func (plan *selectionPlan) productUnit(w *written, n *ProductUnit) bool {
 				return false
 			}
 		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.Replaces == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.productUnit(w, n.Edges.Replaces) {
+				return false
+			}
+		case 1004:
+			if !n.Edges.loadedTypes[3] {
+				return false
+			}
+			if n.Edges.ReplacedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.productUnit(w, n.Edges.ReplacedBy) {
+				return false
+			}
+		case 1005:
+			rows, err := n.NamedWarrantyEvents(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.warrantyEvent(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1006:
+			rows, err := n.NamedCustodyTransfers(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.custodyTransfer(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1007:
 			rows, err := n.NamedWarranties(f.list)
 			if err != nil {
 				return false
@@ -1966,6 +3262,447 @@ func (c *ProductUnitConnection) MarshalSelection(ctx context.Context, op *graphq
 	w := &written{}
 	return w, w.connection(plan, "ProductUnitConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "ProductUnitEdge", c.Edges[i].Cursor, func() bool { return node.plan.productUnit(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *RepairCard) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).repairCard(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.repairCard(w, n)
+}
+
+func (p *planner) repairCard(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, repaircardImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "number":
+			f.number = 4
+		case "startedAt":
+			f.number = 5
+		case "dueOn":
+			f.number = 6
+		case "finishedAt":
+			f.number = 7
+		case "labourMinutes":
+			f.number = 8
+		case "findings":
+			f.number = 9
+		case "workDone":
+			f.number = 10
+		case "checkResult":
+			f.number = 11
+		case "checkNote":
+			f.number = 12
+		case "checkedAt":
+			f.number = 13
+		case "serviceRecordID":
+			f.number = 14
+		case "technicianID":
+			f.number = 15
+		case "checkedByID":
+			f.number = 16
+		case "serviceRecord":
+			f.number = 1001
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "technician":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "checkedBy":
+			f.number = 1003
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) repairCard(w *written, n *RepairCard) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"RepairCard"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Number)
+		case 5:
+			if !w.time(n.StartedAt) {
+				return false
+			}
+		case 6:
+			if n.DueOn == nil {
+				w.WriteString("null")
+				continue
+			}
+			(*n.DueOn).MarshalGQL(w)
+		case 7:
+			if n.FinishedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.FinishedAt) {
+				w.WriteString("null")
+			}
+		case 8:
+			w.integer(int64(n.LabourMinutes))
+		case 9:
+			w.string(n.Findings)
+		case 10:
+			w.string(n.WorkDone)
+		case 11:
+			if n.CheckResult == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.CheckResult))
+		case 12:
+			w.string(n.CheckNote)
+		case 13:
+			if n.CheckedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.CheckedAt) {
+				w.WriteString("null")
+			}
+		case 14:
+			w.id(n.ServiceRecordID)
+		case 15:
+			w.id(n.TechnicianID)
+		case 16:
+			if n.CheckedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.CheckedByID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				return false
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.Technician == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.Technician) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.CheckedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.CheckedBy) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *RepairCardConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "RepairCardConnection", "RepairCardEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.repairCard(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "RepairCardConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "RepairCardEdge", c.Edges[i].Cursor, func() bool { return node.plan.repairCard(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *ResponseClock) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).responseClock(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.responseClock(w, n)
+}
+
+func (p *planner) responseClock(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, responseclockImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "kind":
+			f.number = 3
+		case "measure":
+			f.number = 4
+		case "amount":
+			f.number = 5
+		case "calendar":
+			f.number = 6
+		case "startedAt":
+			f.number = 8
+		case "dueAt":
+			f.number = 9
+		case "stoppedAt":
+			f.number = 10
+		case "missed":
+			f.number = 11
+		case "missedAt":
+			f.number = 12
+		case "cancelledAt":
+			f.number = 13
+		case "unpublishedYear":
+			f.number = 14
+		case "nextStepAt":
+			f.number = 15
+		case "supersededAt":
+			f.number = 16
+		case "supersededBecause":
+			f.number = 17
+		case "serviceRecordID":
+			f.number = 18
+		case "serviceLevelPolicyID":
+			f.number = 19
+		case "serviceRecord":
+			f.number = 1001
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "serviceLevelPolicy":
+			f.number = 1002
+			if f.plan = p.serviceLevelPolicy(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "escalations":
+			f.number = 1003
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.escalation(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) responseClock(w *written, n *ResponseClock) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"ResponseClock"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.string(string(n.Kind))
+		case 4:
+			w.string(string(n.Measure))
+		case 5:
+			w.integer(int64(n.Amount))
+		case 6:
+			w.string(n.Calendar)
+		case 8:
+			if !w.time(n.StartedAt) {
+				return false
+			}
+		case 9:
+			if n.DueAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.DueAt) {
+				w.WriteString("null")
+			}
+		case 10:
+			if n.StoppedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.StoppedAt) {
+				w.WriteString("null")
+			}
+		case 11:
+			w.boolean(n.Missed)
+		case 12:
+			if n.MissedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.MissedAt) {
+				w.WriteString("null")
+			}
+		case 13:
+			if n.CancelledAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.CancelledAt) {
+				w.WriteString("null")
+			}
+		case 14:
+			w.integer(int64(n.UnpublishedYear))
+		case 15:
+			if n.NextStepAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.NextStepAt) {
+				w.WriteString("null")
+			}
+		case 16:
+			if n.SupersededAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.SupersededAt) {
+				w.WriteString("null")
+			}
+		case 17:
+			w.string(n.SupersededBecause)
+		case 18:
+			w.id(n.ServiceRecordID)
+		case 19:
+			w.id(n.ServiceLevelPolicyID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				return false
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.ServiceLevelPolicy == nil {
+				return false
+			}
+			if !f.plan.serviceLevelPolicy(w, n.Edges.ServiceLevelPolicy) {
+				return false
+			}
+		case 1003:
+			rows, err := n.NamedEscalations(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.escalation(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *ResponseClockConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "ResponseClockConnection", "ResponseClockEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.responseClock(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "ResponseClockConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "ResponseClockEdge", c.Edges[i].Cursor, func() bool { return node.plan.responseClock(w, c.Edges[i].Node) })
 	})
 }
 
@@ -2300,6 +4037,122 @@ func (c *ServiceEventConnection) MarshalSelection(ctx context.Context, op *graph
 
 // MarshalSelection writes the row as the selection wants it. The second result is
 // false where the selection is not plain.
+func (n *ServiceLevelPolicy) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).serviceLevelPolicy(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.serviceLevelPolicy(w, n)
+}
+
+func (p *planner) serviceLevelPolicy(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, servicelevelpolicyImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "code":
+			f.number = 4
+		case "name":
+			f.number = 5
+		case "active":
+			f.number = 6
+		case "warnPercent":
+			f.number = 13
+		case "warnMinutes":
+			f.number = 14
+		case "headAfter":
+			f.number = 15
+		case "executiveAfter":
+			f.number = 16
+		case "note":
+			f.number = 17
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) serviceLevelPolicy(w *written, n *ServiceLevelPolicy) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"ServiceLevelPolicy"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Code)
+		case 5:
+			w.string(n.Name)
+		case 6:
+			w.boolean(n.Active)
+		case 13:
+			w.integer(int64(n.WarnPercent))
+		case 14:
+			w.integer(int64(n.WarnMinutes))
+		case 15:
+			w.integer(int64(n.HeadAfter))
+		case 16:
+			w.integer(int64(n.ExecutiveAfter))
+		case 17:
+			w.string(n.Note)
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *ServiceLevelPolicyConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "ServiceLevelPolicyConnection", "ServiceLevelPolicyEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.serviceLevelPolicy(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "ServiceLevelPolicyConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "ServiceLevelPolicyEdge", c.Edges[i].Cursor, func() bool { return node.plan.serviceLevelPolicy(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
 func (n *ServiceRecord) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
 	plan := (&planner{op}).serviceRecord(sel, fieldPath(graphql.GetFieldContext(ctx)))
 	if plan == nil {
@@ -2399,32 +4252,40 @@ func (p *planner) serviceRecord(sel ast.SelectionSet, path []string) *selectionP
 			f.number = 37
 		case "reviewNote":
 			f.number = 38
-		case "labourCharge":
+		case "nextClock":
 			f.number = 39
-		case "travelCharge":
+		case "nextDueAt":
 			f.number = 40
-		case "partsCharge":
+		case "labourChargeClass":
 			f.number = 41
-		case "source":
+		case "travelChargeClass":
 			f.number = 42
-		case "sourceReference":
+		case "labourCharge":
 			f.number = 43
-		case "customerID":
+		case "travelCharge":
 			f.number = 44
-		case "productUnitID":
+		case "partsCharge":
 			f.number = 45
-		case "productID":
+		case "source":
 			f.number = 46
-		case "departmentID":
+		case "sourceReference":
 			f.number = 47
-		case "ownerID":
+		case "customerID":
 			f.number = 48
-		case "registeredByID":
+		case "productUnitID":
 			f.number = 49
-		case "completedByID":
+		case "productID":
 			f.number = 50
-		case "reviewedByID":
+		case "departmentID":
 			f.number = 51
+		case "ownerID":
+			f.number = 52
+		case "registeredByID":
+			f.number = 53
+		case "completedByID":
+			f.number = 54
+		case "reviewedByID":
+			f.number = 55
 		case "customer":
 			f.number = 1001
 			if f.plan = p.customer(field.Selections, below(path, field.Alias)); f.plan == nil {
@@ -2487,6 +4348,41 @@ func (p *planner) serviceRecord(sel ast.SelectionSet, path []string) *selectionP
 			f.number = 1012
 			f.list = strings.Join(below(path, field.Alias), ".")
 			if f.plan = p.attachment(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "responseClocks":
+			f.number = 1013
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.responseClock(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "clockPauses":
+			f.number = 1014
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.clockPause(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "escalations":
+			f.number = 1015
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.escalation(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "custodyTransfers":
+			f.number = 1016
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.custodyTransfer(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "repairCards":
+			f.number = 1017
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.repairCard(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "installation":
+			f.number = 1018
+			if f.plan = p.installation(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
 			}
 		default:
@@ -2671,58 +4567,84 @@ func (plan *selectionPlan) serviceRecord(w *written, n *ServiceRecord) bool {
 		case 38:
 			w.string(n.ReviewNote)
 		case 39:
-			w.integer(int64(n.LabourCharge))
+			if n.NextClock == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.NextClock))
 		case 40:
-			w.integer(int64(n.TravelCharge))
+			if n.NextDueAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.NextDueAt) {
+				w.WriteString("null")
+			}
 		case 41:
-			w.integer(int64(n.PartsCharge))
+			if n.LabourChargeClass == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.LabourChargeClass))
 		case 42:
-			w.string(n.Source)
+			if n.TravelChargeClass == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.TravelChargeClass))
 		case 43:
+			w.integer(int64(n.LabourCharge))
+		case 44:
+			w.integer(int64(n.TravelCharge))
+		case 45:
+			w.integer(int64(n.PartsCharge))
+		case 46:
+			w.string(n.Source)
+		case 47:
 			if n.SourceReference == nil {
 				w.WriteString("null")
 				continue
 			}
 			w.string(*n.SourceReference)
-		case 44:
+		case 48:
 			w.id(n.CustomerID)
-		case 45:
+		case 49:
 			if n.ProductUnitID == nil {
 				w.WriteString("null")
 				continue
 			}
 			w.id(*n.ProductUnitID)
-		case 46:
+		case 50:
 			if n.ProductID == nil {
 				w.WriteString("null")
 				continue
 			}
 			w.id(*n.ProductID)
-		case 47:
+		case 51:
 			if n.DepartmentID == nil {
 				w.WriteString("null")
 				continue
 			}
 			w.id(*n.DepartmentID)
-		case 48:
+		case 52:
 			if n.OwnerID == nil {
 				w.WriteString("null")
 				continue
 			}
 			w.id(*n.OwnerID)
-		case 49:
+		case 53:
 			if n.RegisteredByID == nil {
 				w.WriteString("null")
 				continue
 			}
 			w.id(*n.RegisteredByID)
-		case 50:
+		case 54:
 			if n.CompletedByID == nil {
 				w.WriteString("null")
 				continue
 			}
 			w.id(*n.CompletedByID)
-		case 51:
+		case 55:
 			if n.ReviewedByID == nil {
 				w.WriteString("null")
 				continue
@@ -2875,6 +4797,92 @@ func (plan *selectionPlan) serviceRecord(w *written, n *ServiceRecord) bool {
 				}
 			}
 			w.WriteByte(']')
+		case 1013:
+			rows, err := n.NamedResponseClocks(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.responseClock(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1014:
+			rows, err := n.NamedClockPauses(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.clockPause(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1015:
+			rows, err := n.NamedEscalations(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.escalation(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1016:
+			rows, err := n.NamedCustodyTransfers(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.custodyTransfer(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1017:
+			rows, err := n.NamedRepairCards(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.repairCard(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1018:
+			if !n.Edges.loadedTypes[18] {
+				return false
+			}
+			if n.Edges.Installation == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.installation(w, n.Edges.Installation) {
+				return false
+			}
 		}
 	}
 	w.WriteByte('}')
@@ -3090,6 +5098,12 @@ func (p *planner) user(sel ast.SelectionSet, path []string) *selectionPlan {
 			if f.plan = p.department(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
 			}
+		case "certificates":
+			f.number = 1005
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.certificate(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
 		default:
 			return nil
 		}
@@ -3175,6 +5189,21 @@ func (plan *selectionPlan) user(w *written, n *User) bool {
 			if !f.plan.department(w, n.Edges.Department) {
 				return false
 			}
+		case 1005:
+			rows, err := n.NamedCertificates(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.certificate(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
 		}
 	}
 	w.WriteByte('}')
@@ -3576,12 +5605,16 @@ func (p *planner) warranty(sel ast.SelectionSet, path []string) *selectionPlan {
 			f.number = 6
 		case "contractNumber":
 			f.number = 7
-		case "note":
+		case "renewal":
 			f.number = 8
-		case "productUnitID":
+		case "renewalNote":
 			f.number = 9
-		case "warrantyPolicyID":
+		case "note":
 			f.number = 10
+		case "productUnitID":
+			f.number = 11
+		case "warrantyPolicyID":
+			f.number = 12
 		case "productUnit":
 			f.number = 1001
 			if f.plan = p.productUnit(field.Selections, below(path, field.Alias)); f.plan == nil {
@@ -3628,10 +5661,14 @@ func (plan *selectionPlan) warranty(w *written, n *Warranty) bool {
 		case 7:
 			w.string(n.ContractNumber)
 		case 8:
-			w.string(n.Note)
+			w.string(string(n.Renewal))
 		case 9:
-			w.id(n.ProductUnitID)
+			w.string(n.RenewalNote)
 		case 10:
+			w.string(n.Note)
+		case 11:
+			w.id(n.ProductUnitID)
+		case 12:
 			if n.WarrantyPolicyID == nil {
 				w.WriteString("null")
 				continue
@@ -3686,6 +5723,243 @@ func (c *WarrantyConnection) MarshalSelection(ctx context.Context, op *graphql.O
 
 // MarshalSelection writes the row as the selection wants it. The second result is
 // false where the selection is not plain.
+func (n *WarrantyEvent) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).warrantyEvent(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.warrantyEvent(w, n)
+}
+
+func (p *planner) warrantyEvent(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, warrantyeventImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "kind":
+			f.number = 1
+		case "day":
+			f.number = 2
+		case "mainPart":
+			f.number = 3
+		case "stay":
+			f.number = 4
+		case "basis":
+			f.number = 5
+		case "reason":
+			f.number = 6
+		case "delayBy":
+			f.number = 7
+		case "outcome":
+			f.number = 8
+		case "fault":
+			f.number = 9
+		case "note":
+			f.number = 10
+		case "recordedAt":
+			f.number = 11
+		case "productUnitID":
+			f.number = 12
+		case "serviceRecordID":
+			f.number = 13
+		case "recordedByID":
+			f.number = 14
+		case "takesBackID":
+			f.number = 15
+		case "productUnit":
+			f.number = 1001
+			if f.plan = p.productUnit(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "serviceRecord":
+			f.number = 1002
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "recordedBy":
+			f.number = 1003
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "takesBack":
+			f.number = 1004
+			if f.plan = p.warrantyEvent(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "takenBackBy":
+			f.number = 1005
+			if f.plan = p.warrantyEvent(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) warrantyEvent(w *written, n *WarrantyEvent) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"WarrantyEvent"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			w.string(string(n.Kind))
+		case 2:
+			(n.Day).MarshalGQL(w)
+		case 3:
+			w.string(n.MainPart)
+		case 4:
+			w.string(n.Stay)
+		case 5:
+			if n.Basis == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.Basis))
+		case 6:
+			if n.Reason == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.Reason))
+		case 7:
+			if n.DelayBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.DelayBy))
+		case 8:
+			if n.Outcome == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.Outcome))
+		case 9:
+			w.string(n.Fault)
+		case 10:
+			w.string(n.Note)
+		case 11:
+			if !w.time(n.RecordedAt) {
+				return false
+			}
+		case 12:
+			w.id(n.ProductUnitID)
+		case 13:
+			if n.ServiceRecordID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.ServiceRecordID)
+		case 14:
+			if n.RecordedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.RecordedByID)
+		case 15:
+			if n.TakesBackID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.TakesBackID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ProductUnit == nil {
+				return false
+			}
+			if !f.plan.productUnit(w, n.Edges.ProductUnit) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.RecordedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.RecordedBy) {
+				return false
+			}
+		case 1004:
+			if !n.Edges.loadedTypes[3] {
+				return false
+			}
+			if n.Edges.TakesBack == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.warrantyEvent(w, n.Edges.TakesBack) {
+				return false
+			}
+		case 1005:
+			if !n.Edges.loadedTypes[4] {
+				return false
+			}
+			if n.Edges.TakenBackBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.warrantyEvent(w, n.Edges.TakenBackBy) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *WarrantyEventConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "WarrantyEventConnection", "WarrantyEventEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.warrantyEvent(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "WarrantyEventConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "WarrantyEventEdge", c.Edges[i].Cursor, func() bool { return node.plan.warrantyEvent(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
 func (n *WarrantyPolicy) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
 	plan := (&planner{op}).warrantyPolicy(sel, fieldPath(graphql.GetFieldContext(ctx)))
 	if plan == nil {
@@ -3719,24 +5993,60 @@ func (p *planner) warrantyPolicy(sel ast.SelectionSet, path []string) *selection
 			f.number = 4
 		case "name":
 			f.number = 5
-		case "refundDays":
+		case "series":
 			f.number = 6
-		case "exchangeDays":
+		case "validFrom":
 			f.number = 7
-		case "repairMonths":
+		case "refundDays":
 			f.number = 8
-		case "mainPartMonths":
+		case "exchangeDays":
 			f.number = 9
-		case "failedRepairsForExchange":
+		case "repairMonths":
 			f.number = 10
-		case "stopsUnderRepair":
+		case "mainPartMonths":
 			f.number = 11
-		case "stopsWaitingForParts":
+		case "failedRepairsForExchange":
 			f.number = 12
-		case "exchangeRestarts":
+		case "stopsUnderRepair":
 			f.number = 13
-		case "note":
+		case "stopsWaitingForParts":
 			f.number = 14
+		case "exchangeRestarts":
+			f.number = 15
+		case "latestStart":
+			f.number = 18
+		case "stopsDayRights":
+			f.number = 19
+		case "bothDaysCount":
+			f.number = 20
+		case "exchangeRestartsDays":
+			f.number = 21
+		case "partRestarts":
+			f.number = 22
+		case "sameFault":
+			f.number = 23
+		case "repairHoldsDays":
+			f.number = 24
+		case "partsLimitDays":
+			f.number = 25
+		case "repairerLimitDays":
+			f.number = 26
+		case "unexplainedIsRepairers":
+			f.number = 27
+		case "lateRepairKeepsExchange":
+			f.number = 28
+		case "refundWithoutUnit":
+			f.number = 29
+		case "refundWhenDeclined":
+			f.number = 30
+		case "depreciationRate":
+			f.number = 31
+		case "freeTravel":
+			f.number = 32
+		case "rollToWorkday":
+			f.number = 33
+		case "note":
+			f.number = 34
 		default:
 			return nil
 		}
@@ -3769,22 +6079,62 @@ func (plan *selectionPlan) warrantyPolicy(w *written, n *WarrantyPolicy) bool {
 		case 5:
 			w.string(n.Name)
 		case 6:
-			w.integer(int64(n.RefundDays))
+			w.string(n.Series)
 		case 7:
-			w.integer(int64(n.ExchangeDays))
+			if n.ValidFrom == nil {
+				w.WriteString("null")
+				continue
+			}
+			(*n.ValidFrom).MarshalGQL(w)
 		case 8:
-			w.integer(int64(n.RepairMonths))
+			w.integer(int64(n.RefundDays))
 		case 9:
-			w.integer(int64(n.MainPartMonths))
+			w.integer(int64(n.ExchangeDays))
 		case 10:
-			w.integer(int64(n.FailedRepairsForExchange))
+			w.integer(int64(n.RepairMonths))
 		case 11:
-			w.boolean(n.StopsUnderRepair)
+			w.integer(int64(n.MainPartMonths))
 		case 12:
-			w.boolean(n.StopsWaitingForParts)
+			w.integer(int64(n.FailedRepairsForExchange))
 		case 13:
-			w.boolean(n.ExchangeRestarts)
+			w.boolean(n.StopsUnderRepair)
 		case 14:
+			w.boolean(n.StopsWaitingForParts)
+		case 15:
+			w.boolean(n.ExchangeRestarts)
+		case 18:
+			w.boolean(n.LatestStart)
+		case 19:
+			w.boolean(n.StopsDayRights)
+		case 20:
+			w.boolean(n.BothDaysCount)
+		case 21:
+			w.boolean(n.ExchangeRestartsDays)
+		case 22:
+			w.boolean(n.PartRestarts)
+		case 23:
+			w.boolean(n.SameFault)
+		case 24:
+			w.integer(int64(n.RepairHoldsDays))
+		case 25:
+			w.integer(int64(n.PartsLimitDays))
+		case 26:
+			w.integer(int64(n.RepairerLimitDays))
+		case 27:
+			w.boolean(n.UnexplainedIsRepairers)
+		case 28:
+			w.boolean(n.LateRepairKeepsExchange)
+		case 29:
+			w.boolean(n.RefundWithoutUnit)
+		case 30:
+			w.boolean(n.RefundWhenDeclined)
+		case 31:
+			w.integer(int64(n.DepreciationRate))
+		case 32:
+			w.boolean(n.FreeTravel)
+		case 33:
+			w.boolean(n.RollToWorkday)
+		case 34:
 			w.string(n.Note)
 		}
 	}
@@ -3809,6 +6159,135 @@ func (c *WarrantyPolicyConnection) MarshalSelection(ctx context.Context, op *gra
 	w := &written{}
 	return w, w.connection(plan, "WarrantyPolicyConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "WarrantyPolicyEdge", c.Edges[i].Cursor, func() bool { return node.plan.warrantyPolicy(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *WorkingCalendar) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).workingCalendar(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.workingCalendar(w, n)
+}
+
+func (p *planner) workingCalendar(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, workingcalendarImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "code":
+			f.number = 4
+		case "name":
+			f.number = 5
+		case "followsPublicHolidays":
+			f.number = 7
+		case "makeUpLike":
+			f.number = 8
+		case "active":
+			f.number = 10
+		case "note":
+			f.number = 11
+		case "calendarDays":
+			f.number = 1001
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.calendarDay(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) workingCalendar(w *written, n *WorkingCalendar) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"WorkingCalendar"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Code)
+		case 5:
+			w.string(n.Name)
+		case 7:
+			w.boolean(n.FollowsPublicHolidays)
+		case 8:
+			w.string(string(n.MakeUpLike))
+		case 10:
+			w.boolean(n.Active)
+		case 11:
+			w.string(n.Note)
+		case 1001:
+			rows, err := n.NamedCalendarDays(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.calendarDay(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *WorkingCalendarConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "WorkingCalendarConnection", "WorkingCalendarEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.workingCalendar(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "WorkingCalendarConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "WorkingCalendarEdge", c.Edges[i].Cursor, func() bool { return node.plan.workingCalendar(w, c.Edges[i].Node) })
 	})
 }
 

@@ -8,25 +8,37 @@ import (
 	"fmt"
 	"sanbao/ent/attachment"
 	"sanbao/ent/auditentry"
+	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
+	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/internal"
+	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/ent/workingcalendar"
 
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
@@ -48,6 +60,21 @@ var auditentryImplementors = []string{"AuditEntry", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*AuditEntry) IsNode() {}
 
+var calendardayImplementors = []string{"CalendarDay", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CalendarDay) IsNode() {}
+
+var certificateImplementors = []string{"Certificate", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Certificate) IsNode() {}
+
+var clockpauseImplementors = []string{"ClockPause", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ClockPause) IsNode() {}
+
 var companysettingsImplementors = []string{"CompanySettings", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -57,6 +84,11 @@ var contactImplementors = []string{"Contact", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Contact) IsNode() {}
+
+var custodytransferImplementors = []string{"CustodyTransfer", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CustodyTransfer) IsNode() {}
 
 var customerImplementors = []string{"Customer", "Node"}
 
@@ -68,10 +100,25 @@ var departmentImplementors = []string{"Department", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Department) IsNode() {}
 
+var escalationImplementors = []string{"Escalation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Escalation) IsNode() {}
+
 var importjobImplementors = []string{"ImportJob", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ImportJob) IsNode() {}
+
+var installationImplementors = []string{"Installation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Installation) IsNode() {}
+
+var notificationImplementors = []string{"Notification", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Notification) IsNode() {}
 
 var openissueImplementors = []string{"OpenIssue", "Node"}
 
@@ -98,6 +145,16 @@ var productunitImplementors = []string{"ProductUnit", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*ProductUnit) IsNode() {}
 
+var repaircardImplementors = []string{"RepairCard", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*RepairCard) IsNode() {}
+
+var responseclockImplementors = []string{"ResponseClock", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ResponseClock) IsNode() {}
+
 var savedviewImplementors = []string{"SavedView", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -107,6 +164,11 @@ var serviceeventImplementors = []string{"ServiceEvent", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ServiceEvent) IsNode() {}
+
+var servicelevelpolicyImplementors = []string{"ServiceLevelPolicy", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ServiceLevelPolicy) IsNode() {}
 
 var servicerecordImplementors = []string{"ServiceRecord", "Node"}
 
@@ -133,10 +195,20 @@ var warrantyImplementors = []string{"Warranty", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Warranty) IsNode() {}
 
+var warrantyeventImplementors = []string{"WarrantyEvent", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*WarrantyEvent) IsNode() {}
+
 var warrantypolicyImplementors = []string{"WarrantyPolicy", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*WarrantyPolicy) IsNode() {}
+
+var workingcalendarImplementors = []string{"WorkingCalendar", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*WorkingCalendar) IsNode() {}
 
 var errNodeInvalidID = &NotFoundError{"node"}
 
@@ -233,6 +305,33 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			}
 		}
 		return query.Only(ctx)
+	case calendarday.Table:
+		query := c.CalendarDay.Query().
+			Where(calendarday.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, calendardayImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case certificate.Table:
+		query := c.Certificate.Query().
+			Where(certificate.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, certificateImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case clockpause.Table:
+		query := c.ClockPause.Query().
+			Where(clockpause.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, clockpauseImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case companysettings.Table:
 		query := c.CompanySettings.Query().
 			Where(companysettings.ID(id))
@@ -247,6 +346,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(contact.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, contactImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case custodytransfer.Table:
+		query := c.CustodyTransfer.Query().
+			Where(custodytransfer.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, custodytransferImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -269,11 +377,38 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			}
 		}
 		return query.Only(ctx)
+	case escalation.Table:
+		query := c.Escalation.Query().
+			Where(escalation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, escalationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case importjob.Table:
 		query := c.ImportJob.Query().
 			Where(importjob.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, importjobImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case installation.Table:
+		query := c.Installation.Query().
+			Where(installation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, installationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case notification.Table:
+		query := c.Notification.Query().
+			Where(notification.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, notificationImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -323,6 +458,24 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			}
 		}
 		return query.Only(ctx)
+	case repaircard.Table:
+		query := c.RepairCard.Query().
+			Where(repaircard.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, repaircardImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case responseclock.Table:
+		query := c.ResponseClock.Query().
+			Where(responseclock.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, responseclockImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case savedview.Table:
 		query := c.SavedView.Query().
 			Where(savedview.ID(id))
@@ -337,6 +490,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(serviceevent.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, serviceeventImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case servicelevelpolicy.Table:
+		query := c.ServiceLevelPolicy.Query().
+			Where(servicelevelpolicy.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, servicelevelpolicyImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -386,11 +548,29 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			}
 		}
 		return query.Only(ctx)
+	case warrantyevent.Table:
+		query := c.WarrantyEvent.Query().
+			Where(warrantyevent.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, warrantyeventImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case warrantypolicy.Table:
 		query := c.WarrantyPolicy.Query().
 			Where(warrantypolicy.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, warrantypolicyImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case workingcalendar.Table:
+		query := c.WorkingCalendar.Query().
+			Where(workingcalendar.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, workingcalendarImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -500,6 +680,54 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 				*noder = node
 			}
 		}
+	case calendarday.Table:
+		query := c.CalendarDay.Query().
+			Where(calendarday.IDIn(ids...))
+		query, err := query.CollectFields(ctx, calendardayImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case certificate.Table:
+		query := c.Certificate.Query().
+			Where(certificate.IDIn(ids...))
+		query, err := query.CollectFields(ctx, certificateImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case clockpause.Table:
+		query := c.ClockPause.Query().
+			Where(clockpause.IDIn(ids...))
+		query, err := query.CollectFields(ctx, clockpauseImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case companysettings.Table:
 		query := c.CompanySettings.Query().
 			Where(companysettings.IDIn(ids...))
@@ -520,6 +748,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.Contact.Query().
 			Where(contact.IDIn(ids...))
 		query, err := query.CollectFields(ctx, contactImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case custodytransfer.Table:
+		query := c.CustodyTransfer.Query().
+			Where(custodytransfer.IDIn(ids...))
+		query, err := query.CollectFields(ctx, custodytransferImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -564,10 +808,58 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 				*noder = node
 			}
 		}
+	case escalation.Table:
+		query := c.Escalation.Query().
+			Where(escalation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, escalationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case importjob.Table:
 		query := c.ImportJob.Query().
 			Where(importjob.IDIn(ids...))
 		query, err := query.CollectFields(ctx, importjobImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case installation.Table:
+		query := c.Installation.Query().
+			Where(installation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, installationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case notification.Table:
+		query := c.Notification.Query().
+			Where(notification.IDIn(ids...))
+		query, err := query.CollectFields(ctx, notificationImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -660,6 +952,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 				*noder = node
 			}
 		}
+	case repaircard.Table:
+		query := c.RepairCard.Query().
+			Where(repaircard.IDIn(ids...))
+		query, err := query.CollectFields(ctx, repaircardImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case responseclock.Table:
+		query := c.ResponseClock.Query().
+			Where(responseclock.IDIn(ids...))
+		query, err := query.CollectFields(ctx, responseclockImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case savedview.Table:
 		query := c.SavedView.Query().
 			Where(savedview.IDIn(ids...))
@@ -680,6 +1004,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.ServiceEvent.Query().
 			Where(serviceevent.IDIn(ids...))
 		query, err := query.CollectFields(ctx, serviceeventImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case servicelevelpolicy.Table:
+		query := c.ServiceLevelPolicy.Query().
+			Where(servicelevelpolicy.IDIn(ids...))
+		query, err := query.CollectFields(ctx, servicelevelpolicyImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -772,10 +1112,42 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 				*noder = node
 			}
 		}
+	case warrantyevent.Table:
+		query := c.WarrantyEvent.Query().
+			Where(warrantyevent.IDIn(ids...))
+		query, err := query.CollectFields(ctx, warrantyeventImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case warrantypolicy.Table:
 		query := c.WarrantyPolicy.Query().
 			Where(warrantypolicy.IDIn(ids...))
 		query, err := query.CollectFields(ctx, warrantypolicyImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case workingcalendar.Table:
+		query := c.WorkingCalendar.Query().
+			Where(workingcalendar.IDIn(ids...))
+		query, err := query.CollectFields(ctx, workingcalendarImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -9,24 +9,36 @@ import (
 	"io"
 	"sanbao/ent/attachment"
 	"sanbao/ent/auditentry"
+	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
+	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
+	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/ent/workingcalendar"
 	"strconv"
 
 	"entgo.io/contrib/entgql"
@@ -709,6 +721,955 @@ func (_m *AuditEntry) ToEdge(order *AuditEntryOrder) *AuditEntryEdge {
 	}
 }
 
+// CalendarDayEdge is the edge representation of CalendarDay.
+type CalendarDayEdge struct {
+	Node   *CalendarDay `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// CalendarDayConnection is the connection containing edges to CalendarDay.
+type CalendarDayConnection struct {
+	Edges      []*CalendarDayEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *CalendarDayConnection) build(nodes []*CalendarDay, pager *calendardayPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CalendarDay
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CalendarDay {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CalendarDay {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CalendarDayEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CalendarDayEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CalendarDayPaginateOption enables pagination customization.
+type CalendarDayPaginateOption func(*calendardayPager) error
+
+// WithCalendarDayOrder configures pagination ordering.
+func WithCalendarDayOrder(order *CalendarDayOrder) CalendarDayPaginateOption {
+	if order == nil {
+		order = DefaultCalendarDayOrder
+	}
+	o := *order
+	return func(pager *calendardayPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCalendarDayOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCalendarDayFilter configures pagination filter.
+func WithCalendarDayFilter(filter func(*CalendarDayQuery) (*CalendarDayQuery, error)) CalendarDayPaginateOption {
+	return func(pager *calendardayPager) error {
+		if filter == nil {
+			return errors.New("CalendarDayQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type calendardayPager struct {
+	reverse bool
+	order   *CalendarDayOrder
+	filter  func(*CalendarDayQuery) (*CalendarDayQuery, error)
+}
+
+func newCalendarDayPager(opts []CalendarDayPaginateOption, reverse bool) (*calendardayPager, error) {
+	pager := &calendardayPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCalendarDayOrder
+	}
+	return pager, nil
+}
+
+func (p *calendardayPager) applyFilter(query *CalendarDayQuery) (*CalendarDayQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *calendardayPager) toCursor(_m *CalendarDay) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *calendardayPager) applyCursors(query *CalendarDayQuery, after, before *Cursor) (*CalendarDayQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCalendarDayOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *calendardayPager) applyOrder(query *CalendarDayQuery) *CalendarDayQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCalendarDayOrder.Field {
+		query = query.Order(DefaultCalendarDayOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *calendardayPager) orderExpr(query *CalendarDayQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCalendarDayOrder.Field {
+			b.Comma().Ident(DefaultCalendarDayOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CalendarDay.
+func (_m *CalendarDayQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CalendarDayPaginateOption,
+) (*CalendarDayConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCalendarDayPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CalendarDayConnection{Edges: []*CalendarDayEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CalendarDayOrderFieldCreatedAt orders CalendarDay by created_at.
+	CalendarDayOrderFieldCreatedAt = &CalendarDayOrderField{
+		Value: func(_m *CalendarDay) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: calendarday.FieldCreatedAt,
+		toTerm: calendarday.ByCreatedAt,
+		toCursor: func(_m *CalendarDay) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// CalendarDayOrderFieldUpdatedAt orders CalendarDay by updated_at.
+	CalendarDayOrderFieldUpdatedAt = &CalendarDayOrderField{
+		Value: func(_m *CalendarDay) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: calendarday.FieldUpdatedAt,
+		toTerm: calendarday.ByUpdatedAt,
+		toCursor: func(_m *CalendarDay) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// CalendarDayOrderFieldDate orders CalendarDay by date.
+	CalendarDayOrderFieldDate = &CalendarDayOrderField{
+		Value: func(_m *CalendarDay) (ent.Value, error) {
+			return _m.Date, nil
+		},
+		column: calendarday.FieldDate,
+		toTerm: calendarday.ByDate,
+		toCursor: func(_m *CalendarDay) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Date,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CalendarDayOrderField) String() string {
+	var str string
+	switch f.column {
+	case CalendarDayOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case CalendarDayOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case CalendarDayOrderFieldDate.column:
+		str = "DATE"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CalendarDayOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CalendarDayOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CalendarDayOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *CalendarDayOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *CalendarDayOrderFieldUpdatedAt
+	case "DATE":
+		*f = *CalendarDayOrderFieldDate
+	default:
+		return fmt.Errorf("%s is not a valid CalendarDayOrderField", str)
+	}
+	return nil
+}
+
+// CalendarDayOrderField defines the ordering field of CalendarDay.
+type CalendarDayOrderField struct {
+	// Value extracts the ordering value from the given CalendarDay.
+	Value    func(*CalendarDay) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) calendarday.OrderOption
+	toCursor func(*CalendarDay) Cursor
+}
+
+// CalendarDayOrder defines the ordering of CalendarDay.
+type CalendarDayOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *CalendarDayOrderField `json:"field"`
+}
+
+// DefaultCalendarDayOrder is the default ordering of CalendarDay.
+var DefaultCalendarDayOrder = &CalendarDayOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CalendarDayOrderField{
+		Value: func(_m *CalendarDay) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: calendarday.FieldID,
+		toTerm: calendarday.ByID,
+		toCursor: func(_m *CalendarDay) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CalendarDay into CalendarDayEdge.
+func (_m *CalendarDay) ToEdge(order *CalendarDayOrder) *CalendarDayEdge {
+	if order == nil {
+		order = DefaultCalendarDayOrder
+	}
+	return &CalendarDayEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CertificateEdge is the edge representation of Certificate.
+type CertificateEdge struct {
+	Node   *Certificate `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// CertificateConnection is the connection containing edges to Certificate.
+type CertificateConnection struct {
+	Edges      []*CertificateEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *CertificateConnection) build(nodes []*Certificate, pager *certificatePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Certificate
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Certificate {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Certificate {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CertificateEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CertificateEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CertificatePaginateOption enables pagination customization.
+type CertificatePaginateOption func(*certificatePager) error
+
+// WithCertificateOrder configures pagination ordering.
+func WithCertificateOrder(order *CertificateOrder) CertificatePaginateOption {
+	if order == nil {
+		order = DefaultCertificateOrder
+	}
+	o := *order
+	return func(pager *certificatePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCertificateOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCertificateFilter configures pagination filter.
+func WithCertificateFilter(filter func(*CertificateQuery) (*CertificateQuery, error)) CertificatePaginateOption {
+	return func(pager *certificatePager) error {
+		if filter == nil {
+			return errors.New("CertificateQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type certificatePager struct {
+	reverse bool
+	order   *CertificateOrder
+	filter  func(*CertificateQuery) (*CertificateQuery, error)
+}
+
+func newCertificatePager(opts []CertificatePaginateOption, reverse bool) (*certificatePager, error) {
+	pager := &certificatePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCertificateOrder
+	}
+	return pager, nil
+}
+
+func (p *certificatePager) applyFilter(query *CertificateQuery) (*CertificateQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *certificatePager) toCursor(_m *Certificate) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *certificatePager) applyCursors(query *CertificateQuery, after, before *Cursor) (*CertificateQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCertificateOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *certificatePager) applyOrder(query *CertificateQuery) *CertificateQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCertificateOrder.Field {
+		query = query.Order(DefaultCertificateOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *certificatePager) orderExpr(query *CertificateQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCertificateOrder.Field {
+			b.Comma().Ident(DefaultCertificateOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Certificate.
+func (_m *CertificateQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CertificatePaginateOption,
+) (*CertificateConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCertificatePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CertificateConnection{Edges: []*CertificateEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CertificateOrderFieldCreatedAt orders Certificate by created_at.
+	CertificateOrderFieldCreatedAt = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: certificate.FieldCreatedAt,
+		toTerm: certificate.ByCreatedAt,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// CertificateOrderFieldUpdatedAt orders Certificate by updated_at.
+	CertificateOrderFieldUpdatedAt = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: certificate.FieldUpdatedAt,
+		toTerm: certificate.ByUpdatedAt,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// CertificateOrderFieldNumber orders Certificate by number.
+	CertificateOrderFieldNumber = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.Number, nil
+		},
+		column: certificate.FieldNumber,
+		toTerm: certificate.ByNumber,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Number,
+			}
+		},
+	}
+	// CertificateOrderFieldProductCategory orders Certificate by product_category.
+	CertificateOrderFieldProductCategory = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.ProductCategory, nil
+		},
+		column: certificate.FieldProductCategory,
+		toTerm: certificate.ByProductCategory,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.ProductCategory,
+			}
+		},
+	}
+	// CertificateOrderFieldExpiresOn orders Certificate by expires_on.
+	CertificateOrderFieldExpiresOn = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.ExpiresOn, nil
+		},
+		column: certificate.FieldExpiresOn,
+		toTerm: certificate.ByExpiresOn,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.ExpiresOn,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CertificateOrderField) String() string {
+	var str string
+	switch f.column {
+	case CertificateOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case CertificateOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case CertificateOrderFieldNumber.column:
+		str = "NUMBER"
+	case CertificateOrderFieldProductCategory.column:
+		str = "PRODUCT_CATEGORY"
+	case CertificateOrderFieldExpiresOn.column:
+		str = "EXPIRES_ON"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CertificateOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CertificateOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CertificateOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *CertificateOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *CertificateOrderFieldUpdatedAt
+	case "NUMBER":
+		*f = *CertificateOrderFieldNumber
+	case "PRODUCT_CATEGORY":
+		*f = *CertificateOrderFieldProductCategory
+	case "EXPIRES_ON":
+		*f = *CertificateOrderFieldExpiresOn
+	default:
+		return fmt.Errorf("%s is not a valid CertificateOrderField", str)
+	}
+	return nil
+}
+
+// CertificateOrderField defines the ordering field of Certificate.
+type CertificateOrderField struct {
+	// Value extracts the ordering value from the given Certificate.
+	Value    func(*Certificate) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) certificate.OrderOption
+	toCursor func(*Certificate) Cursor
+}
+
+// CertificateOrder defines the ordering of Certificate.
+type CertificateOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *CertificateOrderField `json:"field"`
+}
+
+// DefaultCertificateOrder is the default ordering of Certificate.
+var DefaultCertificateOrder = &CertificateOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: certificate.FieldID,
+		toTerm: certificate.ByID,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Certificate into CertificateEdge.
+func (_m *Certificate) ToEdge(order *CertificateOrder) *CertificateEdge {
+	if order == nil {
+		order = DefaultCertificateOrder
+	}
+	return &CertificateEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ClockPauseEdge is the edge representation of ClockPause.
+type ClockPauseEdge struct {
+	Node   *ClockPause `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// ClockPauseConnection is the connection containing edges to ClockPause.
+type ClockPauseConnection struct {
+	Edges      []*ClockPauseEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *ClockPauseConnection) build(nodes []*ClockPause, pager *clockpausePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ClockPause
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ClockPause {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ClockPause {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ClockPauseEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ClockPauseEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ClockPausePaginateOption enables pagination customization.
+type ClockPausePaginateOption func(*clockpausePager) error
+
+// WithClockPauseOrder configures pagination ordering.
+func WithClockPauseOrder(order *ClockPauseOrder) ClockPausePaginateOption {
+	if order == nil {
+		order = DefaultClockPauseOrder
+	}
+	o := *order
+	return func(pager *clockpausePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultClockPauseOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithClockPauseFilter configures pagination filter.
+func WithClockPauseFilter(filter func(*ClockPauseQuery) (*ClockPauseQuery, error)) ClockPausePaginateOption {
+	return func(pager *clockpausePager) error {
+		if filter == nil {
+			return errors.New("ClockPauseQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type clockpausePager struct {
+	reverse bool
+	order   *ClockPauseOrder
+	filter  func(*ClockPauseQuery) (*ClockPauseQuery, error)
+}
+
+func newClockPausePager(opts []ClockPausePaginateOption, reverse bool) (*clockpausePager, error) {
+	pager := &clockpausePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultClockPauseOrder
+	}
+	return pager, nil
+}
+
+func (p *clockpausePager) applyFilter(query *ClockPauseQuery) (*ClockPauseQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *clockpausePager) toCursor(_m *ClockPause) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *clockpausePager) applyCursors(query *ClockPauseQuery, after, before *Cursor) (*ClockPauseQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultClockPauseOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *clockpausePager) applyOrder(query *ClockPauseQuery) *ClockPauseQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultClockPauseOrder.Field {
+		query = query.Order(DefaultClockPauseOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *clockpausePager) orderExpr(query *ClockPauseQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultClockPauseOrder.Field {
+			b.Comma().Ident(DefaultClockPauseOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ClockPause.
+func (_m *ClockPauseQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ClockPausePaginateOption,
+) (*ClockPauseConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newClockPausePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ClockPauseConnection{Edges: []*ClockPauseEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ClockPauseOrderField defines the ordering field of ClockPause.
+type ClockPauseOrderField struct {
+	// Value extracts the ordering value from the given ClockPause.
+	Value    func(*ClockPause) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) clockpause.OrderOption
+	toCursor func(*ClockPause) Cursor
+}
+
+// ClockPauseOrder defines the ordering of ClockPause.
+type ClockPauseOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *ClockPauseOrderField `json:"field"`
+}
+
+// DefaultClockPauseOrder is the default ordering of ClockPause.
+var DefaultClockPauseOrder = &ClockPauseOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ClockPauseOrderField{
+		Value: func(_m *ClockPause) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: clockpause.FieldID,
+		toTerm: clockpause.ByID,
+		toCursor: func(_m *ClockPause) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ClockPause into ClockPauseEdge.
+func (_m *ClockPause) ToEdge(order *ClockPauseOrder) *ClockPauseEdge {
+	if order == nil {
+		order = DefaultClockPauseOrder
+	}
+	return &ClockPauseEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // CompanySettingsEdge is the edge representation of CompanySettings.
 type CompanySettingsEdge struct {
 	Node   *CompanySettings `json:"node"`
@@ -1332,6 +2293,356 @@ func (_m *Contact) ToEdge(order *ContactOrder) *ContactEdge {
 		order = DefaultContactOrder
 	}
 	return &ContactEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CustodyTransferEdge is the edge representation of CustodyTransfer.
+type CustodyTransferEdge struct {
+	Node   *CustodyTransfer `json:"node"`
+	Cursor Cursor           `json:"cursor"`
+}
+
+// CustodyTransferConnection is the connection containing edges to CustodyTransfer.
+type CustodyTransferConnection struct {
+	Edges      []*CustodyTransferEdge `json:"edges"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
+func (c *CustodyTransferConnection) build(nodes []*CustodyTransfer, pager *custodytransferPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CustodyTransfer
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CustodyTransfer {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CustodyTransfer {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CustodyTransferEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CustodyTransferEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CustodyTransferPaginateOption enables pagination customization.
+type CustodyTransferPaginateOption func(*custodytransferPager) error
+
+// WithCustodyTransferOrder configures pagination ordering.
+func WithCustodyTransferOrder(order *CustodyTransferOrder) CustodyTransferPaginateOption {
+	if order == nil {
+		order = DefaultCustodyTransferOrder
+	}
+	o := *order
+	return func(pager *custodytransferPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCustodyTransferOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCustodyTransferFilter configures pagination filter.
+func WithCustodyTransferFilter(filter func(*CustodyTransferQuery) (*CustodyTransferQuery, error)) CustodyTransferPaginateOption {
+	return func(pager *custodytransferPager) error {
+		if filter == nil {
+			return errors.New("CustodyTransferQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type custodytransferPager struct {
+	reverse bool
+	order   *CustodyTransferOrder
+	filter  func(*CustodyTransferQuery) (*CustodyTransferQuery, error)
+}
+
+func newCustodyTransferPager(opts []CustodyTransferPaginateOption, reverse bool) (*custodytransferPager, error) {
+	pager := &custodytransferPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCustodyTransferOrder
+	}
+	return pager, nil
+}
+
+func (p *custodytransferPager) applyFilter(query *CustodyTransferQuery) (*CustodyTransferQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *custodytransferPager) toCursor(_m *CustodyTransfer) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *custodytransferPager) applyCursors(query *CustodyTransferQuery, after, before *Cursor) (*CustodyTransferQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCustodyTransferOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *custodytransferPager) applyOrder(query *CustodyTransferQuery) *CustodyTransferQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCustodyTransferOrder.Field {
+		query = query.Order(DefaultCustodyTransferOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *custodytransferPager) orderExpr(query *CustodyTransferQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCustodyTransferOrder.Field {
+			b.Comma().Ident(DefaultCustodyTransferOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CustodyTransfer.
+func (_m *CustodyTransferQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CustodyTransferPaginateOption,
+) (*CustodyTransferConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCustodyTransferPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CustodyTransferConnection{Edges: []*CustodyTransferEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CustodyTransferOrderFieldCreatedAt orders CustodyTransfer by created_at.
+	CustodyTransferOrderFieldCreatedAt = &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: custodytransfer.FieldCreatedAt,
+		toTerm: custodytransfer.ByCreatedAt,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// CustodyTransferOrderFieldUpdatedAt orders CustodyTransfer by updated_at.
+	CustodyTransferOrderFieldUpdatedAt = &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: custodytransfer.FieldUpdatedAt,
+		toTerm: custodytransfer.ByUpdatedAt,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// CustodyTransferOrderFieldNumber orders CustodyTransfer by number.
+	CustodyTransferOrderFieldNumber = &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.Number, nil
+		},
+		column: custodytransfer.FieldNumber,
+		toTerm: custodytransfer.ByNumber,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Number,
+			}
+		},
+	}
+	// CustodyTransferOrderFieldHandedOverAt orders CustodyTransfer by handed_over_at.
+	CustodyTransferOrderFieldHandedOverAt = &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.HandedOverAt, nil
+		},
+		column: custodytransfer.FieldHandedOverAt,
+		toTerm: custodytransfer.ByHandedOverAt,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.HandedOverAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CustodyTransferOrderField) String() string {
+	var str string
+	switch f.column {
+	case CustodyTransferOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case CustodyTransferOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case CustodyTransferOrderFieldNumber.column:
+		str = "NUMBER"
+	case CustodyTransferOrderFieldHandedOverAt.column:
+		str = "HANDED_OVER_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CustodyTransferOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CustodyTransferOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CustodyTransferOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *CustodyTransferOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *CustodyTransferOrderFieldUpdatedAt
+	case "NUMBER":
+		*f = *CustodyTransferOrderFieldNumber
+	case "HANDED_OVER_AT":
+		*f = *CustodyTransferOrderFieldHandedOverAt
+	default:
+		return fmt.Errorf("%s is not a valid CustodyTransferOrderField", str)
+	}
+	return nil
+}
+
+// CustodyTransferOrderField defines the ordering field of CustodyTransfer.
+type CustodyTransferOrderField struct {
+	// Value extracts the ordering value from the given CustodyTransfer.
+	Value    func(*CustodyTransfer) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) custodytransfer.OrderOption
+	toCursor func(*CustodyTransfer) Cursor
+}
+
+// CustodyTransferOrder defines the ordering of CustodyTransfer.
+type CustodyTransferOrder struct {
+	Direction OrderDirection             `json:"direction"`
+	Field     *CustodyTransferOrderField `json:"field"`
+}
+
+// DefaultCustodyTransferOrder is the default ordering of CustodyTransfer.
+var DefaultCustodyTransferOrder = &CustodyTransferOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: custodytransfer.FieldID,
+		toTerm: custodytransfer.ByID,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CustodyTransfer into CustodyTransferEdge.
+func (_m *CustodyTransfer) ToEdge(order *CustodyTransferOrder) *CustodyTransferEdge {
+	if order == nil {
+		order = DefaultCustodyTransferOrder
+	}
+	return &CustodyTransferEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -2037,6 +3348,302 @@ func (_m *Department) ToEdge(order *DepartmentOrder) *DepartmentEdge {
 	}
 }
 
+// EscalationEdge is the edge representation of Escalation.
+type EscalationEdge struct {
+	Node   *Escalation `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// EscalationConnection is the connection containing edges to Escalation.
+type EscalationConnection struct {
+	Edges      []*EscalationEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *EscalationConnection) build(nodes []*Escalation, pager *escalationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Escalation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Escalation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Escalation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*EscalationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &EscalationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// EscalationPaginateOption enables pagination customization.
+type EscalationPaginateOption func(*escalationPager) error
+
+// WithEscalationOrder configures pagination ordering.
+func WithEscalationOrder(order *EscalationOrder) EscalationPaginateOption {
+	if order == nil {
+		order = DefaultEscalationOrder
+	}
+	o := *order
+	return func(pager *escalationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultEscalationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithEscalationFilter configures pagination filter.
+func WithEscalationFilter(filter func(*EscalationQuery) (*EscalationQuery, error)) EscalationPaginateOption {
+	return func(pager *escalationPager) error {
+		if filter == nil {
+			return errors.New("EscalationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type escalationPager struct {
+	reverse bool
+	order   *EscalationOrder
+	filter  func(*EscalationQuery) (*EscalationQuery, error)
+}
+
+func newEscalationPager(opts []EscalationPaginateOption, reverse bool) (*escalationPager, error) {
+	pager := &escalationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultEscalationOrder
+	}
+	return pager, nil
+}
+
+func (p *escalationPager) applyFilter(query *EscalationQuery) (*EscalationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *escalationPager) toCursor(_m *Escalation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *escalationPager) applyCursors(query *EscalationQuery, after, before *Cursor) (*EscalationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultEscalationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *escalationPager) applyOrder(query *EscalationQuery) *EscalationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultEscalationOrder.Field {
+		query = query.Order(DefaultEscalationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *escalationPager) orderExpr(query *EscalationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultEscalationOrder.Field {
+			b.Comma().Ident(DefaultEscalationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Escalation.
+func (_m *EscalationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...EscalationPaginateOption,
+) (*EscalationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newEscalationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &EscalationConnection{Edges: []*EscalationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// EscalationOrderFieldTakenAt orders Escalation by taken_at.
+	EscalationOrderFieldTakenAt = &EscalationOrderField{
+		Value: func(_m *Escalation) (ent.Value, error) {
+			return _m.TakenAt, nil
+		},
+		column: escalation.FieldTakenAt,
+		toTerm: escalation.ByTakenAt,
+		toCursor: func(_m *Escalation) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.TakenAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f EscalationOrderField) String() string {
+	var str string
+	switch f.column {
+	case EscalationOrderFieldTakenAt.column:
+		str = "TAKEN_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f EscalationOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *EscalationOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("EscalationOrderField %T must be a string", v)
+	}
+	switch str {
+	case "TAKEN_AT":
+		*f = *EscalationOrderFieldTakenAt
+	default:
+		return fmt.Errorf("%s is not a valid EscalationOrderField", str)
+	}
+	return nil
+}
+
+// EscalationOrderField defines the ordering field of Escalation.
+type EscalationOrderField struct {
+	// Value extracts the ordering value from the given Escalation.
+	Value    func(*Escalation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) escalation.OrderOption
+	toCursor func(*Escalation) Cursor
+}
+
+// EscalationOrder defines the ordering of Escalation.
+type EscalationOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *EscalationOrderField `json:"field"`
+}
+
+// DefaultEscalationOrder is the default ordering of Escalation.
+var DefaultEscalationOrder = &EscalationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &EscalationOrderField{
+		Value: func(_m *Escalation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: escalation.FieldID,
+		toTerm: escalation.ByID,
+		toCursor: func(_m *Escalation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Escalation into EscalationEdge.
+func (_m *Escalation) ToEdge(order *EscalationOrder) *EscalationEdge {
+	if order == nil {
+		order = DefaultEscalationOrder
+	}
+	return &EscalationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ImportJobEdge is the edge representation of ImportJob.
 type ImportJobEdge struct {
 	Node   *ImportJob `json:"node"`
@@ -2346,6 +3953,616 @@ func (_m *ImportJob) ToEdge(order *ImportJobOrder) *ImportJobEdge {
 		order = DefaultImportJobOrder
 	}
 	return &ImportJobEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// InstallationEdge is the edge representation of Installation.
+type InstallationEdge struct {
+	Node   *Installation `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// InstallationConnection is the connection containing edges to Installation.
+type InstallationConnection struct {
+	Edges      []*InstallationEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *InstallationConnection) build(nodes []*Installation, pager *installationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Installation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Installation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Installation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*InstallationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &InstallationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// InstallationPaginateOption enables pagination customization.
+type InstallationPaginateOption func(*installationPager) error
+
+// WithInstallationOrder configures pagination ordering.
+func WithInstallationOrder(order *InstallationOrder) InstallationPaginateOption {
+	if order == nil {
+		order = DefaultInstallationOrder
+	}
+	o := *order
+	return func(pager *installationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultInstallationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithInstallationFilter configures pagination filter.
+func WithInstallationFilter(filter func(*InstallationQuery) (*InstallationQuery, error)) InstallationPaginateOption {
+	return func(pager *installationPager) error {
+		if filter == nil {
+			return errors.New("InstallationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type installationPager struct {
+	reverse bool
+	order   *InstallationOrder
+	filter  func(*InstallationQuery) (*InstallationQuery, error)
+}
+
+func newInstallationPager(opts []InstallationPaginateOption, reverse bool) (*installationPager, error) {
+	pager := &installationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultInstallationOrder
+	}
+	return pager, nil
+}
+
+func (p *installationPager) applyFilter(query *InstallationQuery) (*InstallationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *installationPager) toCursor(_m *Installation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *installationPager) applyCursors(query *InstallationQuery, after, before *Cursor) (*InstallationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultInstallationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *installationPager) applyOrder(query *InstallationQuery) *InstallationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultInstallationOrder.Field {
+		query = query.Order(DefaultInstallationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *installationPager) orderExpr(query *InstallationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultInstallationOrder.Field {
+			b.Comma().Ident(DefaultInstallationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Installation.
+func (_m *InstallationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...InstallationPaginateOption,
+) (*InstallationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newInstallationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &InstallationConnection{Edges: []*InstallationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// InstallationOrderFieldCreatedAt orders Installation by created_at.
+	InstallationOrderFieldCreatedAt = &InstallationOrderField{
+		Value: func(_m *Installation) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: installation.FieldCreatedAt,
+		toTerm: installation.ByCreatedAt,
+		toCursor: func(_m *Installation) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// InstallationOrderFieldUpdatedAt orders Installation by updated_at.
+	InstallationOrderFieldUpdatedAt = &InstallationOrderField{
+		Value: func(_m *Installation) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: installation.FieldUpdatedAt,
+		toTerm: installation.ByUpdatedAt,
+		toCursor: func(_m *Installation) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f InstallationOrderField) String() string {
+	var str string
+	switch f.column {
+	case InstallationOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case InstallationOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f InstallationOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *InstallationOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("InstallationOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *InstallationOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *InstallationOrderFieldUpdatedAt
+	default:
+		return fmt.Errorf("%s is not a valid InstallationOrderField", str)
+	}
+	return nil
+}
+
+// InstallationOrderField defines the ordering field of Installation.
+type InstallationOrderField struct {
+	// Value extracts the ordering value from the given Installation.
+	Value    func(*Installation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) installation.OrderOption
+	toCursor func(*Installation) Cursor
+}
+
+// InstallationOrder defines the ordering of Installation.
+type InstallationOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *InstallationOrderField `json:"field"`
+}
+
+// DefaultInstallationOrder is the default ordering of Installation.
+var DefaultInstallationOrder = &InstallationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &InstallationOrderField{
+		Value: func(_m *Installation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: installation.FieldID,
+		toTerm: installation.ByID,
+		toCursor: func(_m *Installation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Installation into InstallationEdge.
+func (_m *Installation) ToEdge(order *InstallationOrder) *InstallationEdge {
+	if order == nil {
+		order = DefaultInstallationOrder
+	}
+	return &InstallationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// NotificationEdge is the edge representation of Notification.
+type NotificationEdge struct {
+	Node   *Notification `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// NotificationConnection is the connection containing edges to Notification.
+type NotificationConnection struct {
+	Edges      []*NotificationEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *NotificationConnection) build(nodes []*Notification, pager *notificationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Notification
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Notification {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Notification {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*NotificationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &NotificationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// NotificationPaginateOption enables pagination customization.
+type NotificationPaginateOption func(*notificationPager) error
+
+// WithNotificationOrder configures pagination ordering.
+func WithNotificationOrder(order *NotificationOrder) NotificationPaginateOption {
+	if order == nil {
+		order = DefaultNotificationOrder
+	}
+	o := *order
+	return func(pager *notificationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultNotificationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithNotificationFilter configures pagination filter.
+func WithNotificationFilter(filter func(*NotificationQuery) (*NotificationQuery, error)) NotificationPaginateOption {
+	return func(pager *notificationPager) error {
+		if filter == nil {
+			return errors.New("NotificationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type notificationPager struct {
+	reverse bool
+	order   *NotificationOrder
+	filter  func(*NotificationQuery) (*NotificationQuery, error)
+}
+
+func newNotificationPager(opts []NotificationPaginateOption, reverse bool) (*notificationPager, error) {
+	pager := &notificationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultNotificationOrder
+	}
+	return pager, nil
+}
+
+func (p *notificationPager) applyFilter(query *NotificationQuery) (*NotificationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *notificationPager) toCursor(_m *Notification) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *notificationPager) applyCursors(query *NotificationQuery, after, before *Cursor) (*NotificationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultNotificationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *notificationPager) applyOrder(query *NotificationQuery) *NotificationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultNotificationOrder.Field {
+		query = query.Order(DefaultNotificationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *notificationPager) orderExpr(query *NotificationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultNotificationOrder.Field {
+			b.Comma().Ident(DefaultNotificationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Notification.
+func (_m *NotificationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...NotificationPaginateOption,
+) (*NotificationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newNotificationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &NotificationConnection{Edges: []*NotificationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// NotificationOrderFieldAt orders Notification by at.
+	NotificationOrderFieldAt = &NotificationOrderField{
+		Value: func(_m *Notification) (ent.Value, error) {
+			return _m.At, nil
+		},
+		column: notification.FieldAt,
+		toTerm: notification.ByAt,
+		toCursor: func(_m *Notification) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.At,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f NotificationOrderField) String() string {
+	var str string
+	switch f.column {
+	case NotificationOrderFieldAt.column:
+		str = "AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f NotificationOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *NotificationOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("NotificationOrderField %T must be a string", v)
+	}
+	switch str {
+	case "AT":
+		*f = *NotificationOrderFieldAt
+	default:
+		return fmt.Errorf("%s is not a valid NotificationOrderField", str)
+	}
+	return nil
+}
+
+// NotificationOrderField defines the ordering field of Notification.
+type NotificationOrderField struct {
+	// Value extracts the ordering value from the given Notification.
+	Value    func(*Notification) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) notification.OrderOption
+	toCursor func(*Notification) Cursor
+}
+
+// NotificationOrder defines the ordering of Notification.
+type NotificationOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *NotificationOrderField `json:"field"`
+}
+
+// DefaultNotificationOrder is the default ordering of Notification.
+var DefaultNotificationOrder = &NotificationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &NotificationOrderField{
+		Value: func(_m *Notification) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: notification.FieldID,
+		toTerm: notification.ByID,
+		toCursor: func(_m *Notification) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Notification into NotificationEdge.
+func (_m *Notification) ToEdge(order *NotificationOrder) *NotificationEdge {
+	if order == nil {
+		order = DefaultNotificationOrder
+	}
+	return &NotificationEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -4029,6 +6246,688 @@ func (_m *ProductUnit) ToEdge(order *ProductUnitOrder) *ProductUnitEdge {
 	}
 }
 
+// RepairCardEdge is the edge representation of RepairCard.
+type RepairCardEdge struct {
+	Node   *RepairCard `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// RepairCardConnection is the connection containing edges to RepairCard.
+type RepairCardConnection struct {
+	Edges      []*RepairCardEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *RepairCardConnection) build(nodes []*RepairCard, pager *repaircardPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *RepairCard
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *RepairCard {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *RepairCard {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RepairCardEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RepairCardEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RepairCardPaginateOption enables pagination customization.
+type RepairCardPaginateOption func(*repaircardPager) error
+
+// WithRepairCardOrder configures pagination ordering.
+func WithRepairCardOrder(order *RepairCardOrder) RepairCardPaginateOption {
+	if order == nil {
+		order = DefaultRepairCardOrder
+	}
+	o := *order
+	return func(pager *repaircardPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRepairCardOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRepairCardFilter configures pagination filter.
+func WithRepairCardFilter(filter func(*RepairCardQuery) (*RepairCardQuery, error)) RepairCardPaginateOption {
+	return func(pager *repaircardPager) error {
+		if filter == nil {
+			return errors.New("RepairCardQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type repaircardPager struct {
+	reverse bool
+	order   *RepairCardOrder
+	filter  func(*RepairCardQuery) (*RepairCardQuery, error)
+}
+
+func newRepairCardPager(opts []RepairCardPaginateOption, reverse bool) (*repaircardPager, error) {
+	pager := &repaircardPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRepairCardOrder
+	}
+	return pager, nil
+}
+
+func (p *repaircardPager) applyFilter(query *RepairCardQuery) (*RepairCardQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *repaircardPager) toCursor(_m *RepairCard) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *repaircardPager) applyCursors(query *RepairCardQuery, after, before *Cursor) (*RepairCardQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRepairCardOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *repaircardPager) applyOrder(query *RepairCardQuery) *RepairCardQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRepairCardOrder.Field {
+		query = query.Order(DefaultRepairCardOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *repaircardPager) orderExpr(query *RepairCardQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRepairCardOrder.Field {
+			b.Comma().Ident(DefaultRepairCardOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to RepairCard.
+func (_m *RepairCardQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RepairCardPaginateOption,
+) (*RepairCardConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRepairCardPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RepairCardConnection{Edges: []*RepairCardEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// RepairCardOrderFieldCreatedAt orders RepairCard by created_at.
+	RepairCardOrderFieldCreatedAt = &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: repaircard.FieldCreatedAt,
+		toTerm: repaircard.ByCreatedAt,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// RepairCardOrderFieldUpdatedAt orders RepairCard by updated_at.
+	RepairCardOrderFieldUpdatedAt = &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: repaircard.FieldUpdatedAt,
+		toTerm: repaircard.ByUpdatedAt,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// RepairCardOrderFieldNumber orders RepairCard by number.
+	RepairCardOrderFieldNumber = &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.Number, nil
+		},
+		column: repaircard.FieldNumber,
+		toTerm: repaircard.ByNumber,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Number,
+			}
+		},
+	}
+	// RepairCardOrderFieldStartedAt orders RepairCard by started_at.
+	RepairCardOrderFieldStartedAt = &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.StartedAt, nil
+		},
+		column: repaircard.FieldStartedAt,
+		toTerm: repaircard.ByStartedAt,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.StartedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f RepairCardOrderField) String() string {
+	var str string
+	switch f.column {
+	case RepairCardOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case RepairCardOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case RepairCardOrderFieldNumber.column:
+		str = "NUMBER"
+	case RepairCardOrderFieldStartedAt.column:
+		str = "STARTED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f RepairCardOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *RepairCardOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("RepairCardOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *RepairCardOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *RepairCardOrderFieldUpdatedAt
+	case "NUMBER":
+		*f = *RepairCardOrderFieldNumber
+	case "STARTED_AT":
+		*f = *RepairCardOrderFieldStartedAt
+	default:
+		return fmt.Errorf("%s is not a valid RepairCardOrderField", str)
+	}
+	return nil
+}
+
+// RepairCardOrderField defines the ordering field of RepairCard.
+type RepairCardOrderField struct {
+	// Value extracts the ordering value from the given RepairCard.
+	Value    func(*RepairCard) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) repaircard.OrderOption
+	toCursor func(*RepairCard) Cursor
+}
+
+// RepairCardOrder defines the ordering of RepairCard.
+type RepairCardOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *RepairCardOrderField `json:"field"`
+}
+
+// DefaultRepairCardOrder is the default ordering of RepairCard.
+var DefaultRepairCardOrder = &RepairCardOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: repaircard.FieldID,
+		toTerm: repaircard.ByID,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts RepairCard into RepairCardEdge.
+func (_m *RepairCard) ToEdge(order *RepairCardOrder) *RepairCardEdge {
+	if order == nil {
+		order = DefaultRepairCardOrder
+	}
+	return &RepairCardEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ResponseClockEdge is the edge representation of ResponseClock.
+type ResponseClockEdge struct {
+	Node   *ResponseClock `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// ResponseClockConnection is the connection containing edges to ResponseClock.
+type ResponseClockConnection struct {
+	Edges      []*ResponseClockEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *ResponseClockConnection) build(nodes []*ResponseClock, pager *responseclockPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ResponseClock
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ResponseClock {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ResponseClock {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ResponseClockEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ResponseClockEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ResponseClockPaginateOption enables pagination customization.
+type ResponseClockPaginateOption func(*responseclockPager) error
+
+// WithResponseClockOrder configures pagination ordering.
+func WithResponseClockOrder(order *ResponseClockOrder) ResponseClockPaginateOption {
+	if order == nil {
+		order = DefaultResponseClockOrder
+	}
+	o := *order
+	return func(pager *responseclockPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultResponseClockOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithResponseClockFilter configures pagination filter.
+func WithResponseClockFilter(filter func(*ResponseClockQuery) (*ResponseClockQuery, error)) ResponseClockPaginateOption {
+	return func(pager *responseclockPager) error {
+		if filter == nil {
+			return errors.New("ResponseClockQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type responseclockPager struct {
+	reverse bool
+	order   *ResponseClockOrder
+	filter  func(*ResponseClockQuery) (*ResponseClockQuery, error)
+}
+
+func newResponseClockPager(opts []ResponseClockPaginateOption, reverse bool) (*responseclockPager, error) {
+	pager := &responseclockPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultResponseClockOrder
+	}
+	return pager, nil
+}
+
+func (p *responseclockPager) applyFilter(query *ResponseClockQuery) (*ResponseClockQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *responseclockPager) toCursor(_m *ResponseClock) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *responseclockPager) applyCursors(query *ResponseClockQuery, after, before *Cursor) (*ResponseClockQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultResponseClockOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *responseclockPager) applyOrder(query *ResponseClockQuery) *ResponseClockQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultResponseClockOrder.Field {
+		query = query.Order(DefaultResponseClockOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *responseclockPager) orderExpr(query *ResponseClockQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultResponseClockOrder.Field {
+			b.Comma().Ident(DefaultResponseClockOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ResponseClock.
+func (_m *ResponseClockQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ResponseClockPaginateOption,
+) (*ResponseClockConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newResponseClockPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ResponseClockConnection{Edges: []*ResponseClockEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ResponseClockOrderFieldCreatedAt orders ResponseClock by created_at.
+	ResponseClockOrderFieldCreatedAt = &ResponseClockOrderField{
+		Value: func(_m *ResponseClock) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: responseclock.FieldCreatedAt,
+		toTerm: responseclock.ByCreatedAt,
+		toCursor: func(_m *ResponseClock) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// ResponseClockOrderFieldUpdatedAt orders ResponseClock by updated_at.
+	ResponseClockOrderFieldUpdatedAt = &ResponseClockOrderField{
+		Value: func(_m *ResponseClock) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: responseclock.FieldUpdatedAt,
+		toTerm: responseclock.ByUpdatedAt,
+		toCursor: func(_m *ResponseClock) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// ResponseClockOrderFieldDueAt orders ResponseClock by due_at.
+	ResponseClockOrderFieldDueAt = &ResponseClockOrderField{
+		Value: func(_m *ResponseClock) (ent.Value, error) {
+			return _m.DueAt, nil
+		},
+		column: responseclock.FieldDueAt,
+		toTerm: responseclock.ByDueAt,
+		toCursor: func(_m *ResponseClock) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DueAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ResponseClockOrderField) String() string {
+	var str string
+	switch f.column {
+	case ResponseClockOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case ResponseClockOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case ResponseClockOrderFieldDueAt.column:
+		str = "DUE_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ResponseClockOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ResponseClockOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ResponseClockOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *ResponseClockOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *ResponseClockOrderFieldUpdatedAt
+	case "DUE_AT":
+		*f = *ResponseClockOrderFieldDueAt
+	default:
+		return fmt.Errorf("%s is not a valid ResponseClockOrderField", str)
+	}
+	return nil
+}
+
+// ResponseClockOrderField defines the ordering field of ResponseClock.
+type ResponseClockOrderField struct {
+	// Value extracts the ordering value from the given ResponseClock.
+	Value    func(*ResponseClock) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) responseclock.OrderOption
+	toCursor func(*ResponseClock) Cursor
+}
+
+// ResponseClockOrder defines the ordering of ResponseClock.
+type ResponseClockOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *ResponseClockOrderField `json:"field"`
+}
+
+// DefaultResponseClockOrder is the default ordering of ResponseClock.
+var DefaultResponseClockOrder = &ResponseClockOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ResponseClockOrderField{
+		Value: func(_m *ResponseClock) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: responseclock.FieldID,
+		toTerm: responseclock.ByID,
+		toCursor: func(_m *ResponseClock) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ResponseClock into ResponseClockEdge.
+func (_m *ResponseClock) ToEdge(order *ResponseClockOrder) *ResponseClockEdge {
+	if order == nil {
+		order = DefaultResponseClockOrder
+	}
+	return &ResponseClockEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // SavedViewEdge is the edge representation of SavedView.
 type SavedViewEdge struct {
 	Node   *SavedView `json:"node"`
@@ -4657,6 +7556,356 @@ func (_m *ServiceEvent) ToEdge(order *ServiceEventOrder) *ServiceEventEdge {
 	}
 }
 
+// ServiceLevelPolicyEdge is the edge representation of ServiceLevelPolicy.
+type ServiceLevelPolicyEdge struct {
+	Node   *ServiceLevelPolicy `json:"node"`
+	Cursor Cursor              `json:"cursor"`
+}
+
+// ServiceLevelPolicyConnection is the connection containing edges to ServiceLevelPolicy.
+type ServiceLevelPolicyConnection struct {
+	Edges      []*ServiceLevelPolicyEdge `json:"edges"`
+	PageInfo   PageInfo                  `json:"pageInfo"`
+	TotalCount int                       `json:"totalCount"`
+}
+
+func (c *ServiceLevelPolicyConnection) build(nodes []*ServiceLevelPolicy, pager *servicelevelpolicyPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ServiceLevelPolicy
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ServiceLevelPolicy {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ServiceLevelPolicy {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ServiceLevelPolicyEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ServiceLevelPolicyEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ServiceLevelPolicyPaginateOption enables pagination customization.
+type ServiceLevelPolicyPaginateOption func(*servicelevelpolicyPager) error
+
+// WithServiceLevelPolicyOrder configures pagination ordering.
+func WithServiceLevelPolicyOrder(order *ServiceLevelPolicyOrder) ServiceLevelPolicyPaginateOption {
+	if order == nil {
+		order = DefaultServiceLevelPolicyOrder
+	}
+	o := *order
+	return func(pager *servicelevelpolicyPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultServiceLevelPolicyOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithServiceLevelPolicyFilter configures pagination filter.
+func WithServiceLevelPolicyFilter(filter func(*ServiceLevelPolicyQuery) (*ServiceLevelPolicyQuery, error)) ServiceLevelPolicyPaginateOption {
+	return func(pager *servicelevelpolicyPager) error {
+		if filter == nil {
+			return errors.New("ServiceLevelPolicyQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type servicelevelpolicyPager struct {
+	reverse bool
+	order   *ServiceLevelPolicyOrder
+	filter  func(*ServiceLevelPolicyQuery) (*ServiceLevelPolicyQuery, error)
+}
+
+func newServiceLevelPolicyPager(opts []ServiceLevelPolicyPaginateOption, reverse bool) (*servicelevelpolicyPager, error) {
+	pager := &servicelevelpolicyPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultServiceLevelPolicyOrder
+	}
+	return pager, nil
+}
+
+func (p *servicelevelpolicyPager) applyFilter(query *ServiceLevelPolicyQuery) (*ServiceLevelPolicyQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *servicelevelpolicyPager) toCursor(_m *ServiceLevelPolicy) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *servicelevelpolicyPager) applyCursors(query *ServiceLevelPolicyQuery, after, before *Cursor) (*ServiceLevelPolicyQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultServiceLevelPolicyOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *servicelevelpolicyPager) applyOrder(query *ServiceLevelPolicyQuery) *ServiceLevelPolicyQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultServiceLevelPolicyOrder.Field {
+		query = query.Order(DefaultServiceLevelPolicyOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *servicelevelpolicyPager) orderExpr(query *ServiceLevelPolicyQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultServiceLevelPolicyOrder.Field {
+			b.Comma().Ident(DefaultServiceLevelPolicyOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ServiceLevelPolicy.
+func (_m *ServiceLevelPolicyQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ServiceLevelPolicyPaginateOption,
+) (*ServiceLevelPolicyConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newServiceLevelPolicyPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ServiceLevelPolicyConnection{Edges: []*ServiceLevelPolicyEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ServiceLevelPolicyOrderFieldCreatedAt orders ServiceLevelPolicy by created_at.
+	ServiceLevelPolicyOrderFieldCreatedAt = &ServiceLevelPolicyOrderField{
+		Value: func(_m *ServiceLevelPolicy) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: servicelevelpolicy.FieldCreatedAt,
+		toTerm: servicelevelpolicy.ByCreatedAt,
+		toCursor: func(_m *ServiceLevelPolicy) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// ServiceLevelPolicyOrderFieldUpdatedAt orders ServiceLevelPolicy by updated_at.
+	ServiceLevelPolicyOrderFieldUpdatedAt = &ServiceLevelPolicyOrderField{
+		Value: func(_m *ServiceLevelPolicy) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: servicelevelpolicy.FieldUpdatedAt,
+		toTerm: servicelevelpolicy.ByUpdatedAt,
+		toCursor: func(_m *ServiceLevelPolicy) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// ServiceLevelPolicyOrderFieldCode orders ServiceLevelPolicy by code.
+	ServiceLevelPolicyOrderFieldCode = &ServiceLevelPolicyOrderField{
+		Value: func(_m *ServiceLevelPolicy) (ent.Value, error) {
+			return _m.Code, nil
+		},
+		column: servicelevelpolicy.FieldCode,
+		toTerm: servicelevelpolicy.ByCode,
+		toCursor: func(_m *ServiceLevelPolicy) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Code,
+			}
+		},
+	}
+	// ServiceLevelPolicyOrderFieldName orders ServiceLevelPolicy by name.
+	ServiceLevelPolicyOrderFieldName = &ServiceLevelPolicyOrderField{
+		Value: func(_m *ServiceLevelPolicy) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: servicelevelpolicy.FieldName,
+		toTerm: servicelevelpolicy.ByName,
+		toCursor: func(_m *ServiceLevelPolicy) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ServiceLevelPolicyOrderField) String() string {
+	var str string
+	switch f.column {
+	case ServiceLevelPolicyOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case ServiceLevelPolicyOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case ServiceLevelPolicyOrderFieldCode.column:
+		str = "CODE"
+	case ServiceLevelPolicyOrderFieldName.column:
+		str = "NAME"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ServiceLevelPolicyOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ServiceLevelPolicyOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ServiceLevelPolicyOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *ServiceLevelPolicyOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *ServiceLevelPolicyOrderFieldUpdatedAt
+	case "CODE":
+		*f = *ServiceLevelPolicyOrderFieldCode
+	case "NAME":
+		*f = *ServiceLevelPolicyOrderFieldName
+	default:
+		return fmt.Errorf("%s is not a valid ServiceLevelPolicyOrderField", str)
+	}
+	return nil
+}
+
+// ServiceLevelPolicyOrderField defines the ordering field of ServiceLevelPolicy.
+type ServiceLevelPolicyOrderField struct {
+	// Value extracts the ordering value from the given ServiceLevelPolicy.
+	Value    func(*ServiceLevelPolicy) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) servicelevelpolicy.OrderOption
+	toCursor func(*ServiceLevelPolicy) Cursor
+}
+
+// ServiceLevelPolicyOrder defines the ordering of ServiceLevelPolicy.
+type ServiceLevelPolicyOrder struct {
+	Direction OrderDirection                `json:"direction"`
+	Field     *ServiceLevelPolicyOrderField `json:"field"`
+}
+
+// DefaultServiceLevelPolicyOrder is the default ordering of ServiceLevelPolicy.
+var DefaultServiceLevelPolicyOrder = &ServiceLevelPolicyOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ServiceLevelPolicyOrderField{
+		Value: func(_m *ServiceLevelPolicy) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: servicelevelpolicy.FieldID,
+		toTerm: servicelevelpolicy.ByID,
+		toCursor: func(_m *ServiceLevelPolicy) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ServiceLevelPolicy into ServiceLevelPolicyEdge.
+func (_m *ServiceLevelPolicy) ToEdge(order *ServiceLevelPolicyOrder) *ServiceLevelPolicyEdge {
+	if order == nil {
+		order = DefaultServiceLevelPolicyOrder
+	}
+	return &ServiceLevelPolicyEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ServiceRecordEdge is the edge representation of ServiceRecord.
 type ServiceRecordEdge struct {
 	Node   *ServiceRecord `json:"node"`
@@ -4964,6 +8213,20 @@ var (
 			}
 		},
 	}
+	// ServiceRecordOrderFieldNextDueAt orders ServiceRecord by next_due_at.
+	ServiceRecordOrderFieldNextDueAt = &ServiceRecordOrderField{
+		Value: func(_m *ServiceRecord) (ent.Value, error) {
+			return _m.NextDueAt, nil
+		},
+		column: servicerecord.FieldNextDueAt,
+		toTerm: servicerecord.ByNextDueAt,
+		toCursor: func(_m *ServiceRecord) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.NextDueAt,
+			}
+		},
+	}
 )
 
 // String implement fmt.Stringer interface.
@@ -4984,6 +8247,8 @@ func (f ServiceRecordOrderField) String() string {
 		str = "FAULT_CODE"
 	case ServiceRecordOrderFieldReportedAt.column:
 		str = "REPORTED_AT"
+	case ServiceRecordOrderFieldNextDueAt.column:
+		str = "NEXT_DUE_AT"
 	}
 	return str
 }
@@ -5014,6 +8279,8 @@ func (f *ServiceRecordOrderField) UnmarshalGQL(v interface{}) error {
 		*f = *ServiceRecordOrderFieldFaultCode
 	case "REPORTED_AT":
 		*f = *ServiceRecordOrderFieldReportedAt
+	case "NEXT_DUE_AT":
+		*f = *ServiceRecordOrderFieldNextDueAt
 	default:
 		return fmt.Errorf("%s is not a valid ServiceRecordOrderField", str)
 	}
@@ -6425,6 +9692,302 @@ func (_m *Warranty) ToEdge(order *WarrantyOrder) *WarrantyEdge {
 	}
 }
 
+// WarrantyEventEdge is the edge representation of WarrantyEvent.
+type WarrantyEventEdge struct {
+	Node   *WarrantyEvent `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// WarrantyEventConnection is the connection containing edges to WarrantyEvent.
+type WarrantyEventConnection struct {
+	Edges      []*WarrantyEventEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *WarrantyEventConnection) build(nodes []*WarrantyEvent, pager *warrantyeventPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *WarrantyEvent
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *WarrantyEvent {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *WarrantyEvent {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*WarrantyEventEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &WarrantyEventEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// WarrantyEventPaginateOption enables pagination customization.
+type WarrantyEventPaginateOption func(*warrantyeventPager) error
+
+// WithWarrantyEventOrder configures pagination ordering.
+func WithWarrantyEventOrder(order *WarrantyEventOrder) WarrantyEventPaginateOption {
+	if order == nil {
+		order = DefaultWarrantyEventOrder
+	}
+	o := *order
+	return func(pager *warrantyeventPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultWarrantyEventOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithWarrantyEventFilter configures pagination filter.
+func WithWarrantyEventFilter(filter func(*WarrantyEventQuery) (*WarrantyEventQuery, error)) WarrantyEventPaginateOption {
+	return func(pager *warrantyeventPager) error {
+		if filter == nil {
+			return errors.New("WarrantyEventQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type warrantyeventPager struct {
+	reverse bool
+	order   *WarrantyEventOrder
+	filter  func(*WarrantyEventQuery) (*WarrantyEventQuery, error)
+}
+
+func newWarrantyEventPager(opts []WarrantyEventPaginateOption, reverse bool) (*warrantyeventPager, error) {
+	pager := &warrantyeventPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultWarrantyEventOrder
+	}
+	return pager, nil
+}
+
+func (p *warrantyeventPager) applyFilter(query *WarrantyEventQuery) (*WarrantyEventQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *warrantyeventPager) toCursor(_m *WarrantyEvent) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *warrantyeventPager) applyCursors(query *WarrantyEventQuery, after, before *Cursor) (*WarrantyEventQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultWarrantyEventOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *warrantyeventPager) applyOrder(query *WarrantyEventQuery) *WarrantyEventQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultWarrantyEventOrder.Field {
+		query = query.Order(DefaultWarrantyEventOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *warrantyeventPager) orderExpr(query *WarrantyEventQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultWarrantyEventOrder.Field {
+			b.Comma().Ident(DefaultWarrantyEventOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to WarrantyEvent.
+func (_m *WarrantyEventQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...WarrantyEventPaginateOption,
+) (*WarrantyEventConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newWarrantyEventPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &WarrantyEventConnection{Edges: []*WarrantyEventEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// WarrantyEventOrderFieldDay orders WarrantyEvent by day.
+	WarrantyEventOrderFieldDay = &WarrantyEventOrderField{
+		Value: func(_m *WarrantyEvent) (ent.Value, error) {
+			return _m.Day, nil
+		},
+		column: warrantyevent.FieldDay,
+		toTerm: warrantyevent.ByDay,
+		toCursor: func(_m *WarrantyEvent) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Day,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f WarrantyEventOrderField) String() string {
+	var str string
+	switch f.column {
+	case WarrantyEventOrderFieldDay.column:
+		str = "DAY"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f WarrantyEventOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *WarrantyEventOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("WarrantyEventOrderField %T must be a string", v)
+	}
+	switch str {
+	case "DAY":
+		*f = *WarrantyEventOrderFieldDay
+	default:
+		return fmt.Errorf("%s is not a valid WarrantyEventOrderField", str)
+	}
+	return nil
+}
+
+// WarrantyEventOrderField defines the ordering field of WarrantyEvent.
+type WarrantyEventOrderField struct {
+	// Value extracts the ordering value from the given WarrantyEvent.
+	Value    func(*WarrantyEvent) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) warrantyevent.OrderOption
+	toCursor func(*WarrantyEvent) Cursor
+}
+
+// WarrantyEventOrder defines the ordering of WarrantyEvent.
+type WarrantyEventOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *WarrantyEventOrderField `json:"field"`
+}
+
+// DefaultWarrantyEventOrder is the default ordering of WarrantyEvent.
+var DefaultWarrantyEventOrder = &WarrantyEventOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &WarrantyEventOrderField{
+		Value: func(_m *WarrantyEvent) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: warrantyevent.FieldID,
+		toTerm: warrantyevent.ByID,
+		toCursor: func(_m *WarrantyEvent) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts WarrantyEvent into WarrantyEventEdge.
+func (_m *WarrantyEvent) ToEdge(order *WarrantyEventOrder) *WarrantyEventEdge {
+	if order == nil {
+		order = DefaultWarrantyEventOrder
+	}
+	return &WarrantyEventEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // WarrantyPolicyEdge is the edge representation of WarrantyPolicy.
 type WarrantyPolicyEdge struct {
 	Node   *WarrantyPolicy `json:"node"`
@@ -6770,6 +10333,356 @@ func (_m *WarrantyPolicy) ToEdge(order *WarrantyPolicyOrder) *WarrantyPolicyEdge
 		order = DefaultWarrantyPolicyOrder
 	}
 	return &WarrantyPolicyEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// WorkingCalendarEdge is the edge representation of WorkingCalendar.
+type WorkingCalendarEdge struct {
+	Node   *WorkingCalendar `json:"node"`
+	Cursor Cursor           `json:"cursor"`
+}
+
+// WorkingCalendarConnection is the connection containing edges to WorkingCalendar.
+type WorkingCalendarConnection struct {
+	Edges      []*WorkingCalendarEdge `json:"edges"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
+func (c *WorkingCalendarConnection) build(nodes []*WorkingCalendar, pager *workingcalendarPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *WorkingCalendar
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *WorkingCalendar {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *WorkingCalendar {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*WorkingCalendarEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &WorkingCalendarEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// WorkingCalendarPaginateOption enables pagination customization.
+type WorkingCalendarPaginateOption func(*workingcalendarPager) error
+
+// WithWorkingCalendarOrder configures pagination ordering.
+func WithWorkingCalendarOrder(order *WorkingCalendarOrder) WorkingCalendarPaginateOption {
+	if order == nil {
+		order = DefaultWorkingCalendarOrder
+	}
+	o := *order
+	return func(pager *workingcalendarPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultWorkingCalendarOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithWorkingCalendarFilter configures pagination filter.
+func WithWorkingCalendarFilter(filter func(*WorkingCalendarQuery) (*WorkingCalendarQuery, error)) WorkingCalendarPaginateOption {
+	return func(pager *workingcalendarPager) error {
+		if filter == nil {
+			return errors.New("WorkingCalendarQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type workingcalendarPager struct {
+	reverse bool
+	order   *WorkingCalendarOrder
+	filter  func(*WorkingCalendarQuery) (*WorkingCalendarQuery, error)
+}
+
+func newWorkingCalendarPager(opts []WorkingCalendarPaginateOption, reverse bool) (*workingcalendarPager, error) {
+	pager := &workingcalendarPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultWorkingCalendarOrder
+	}
+	return pager, nil
+}
+
+func (p *workingcalendarPager) applyFilter(query *WorkingCalendarQuery) (*WorkingCalendarQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *workingcalendarPager) toCursor(_m *WorkingCalendar) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *workingcalendarPager) applyCursors(query *WorkingCalendarQuery, after, before *Cursor) (*WorkingCalendarQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultWorkingCalendarOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *workingcalendarPager) applyOrder(query *WorkingCalendarQuery) *WorkingCalendarQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultWorkingCalendarOrder.Field {
+		query = query.Order(DefaultWorkingCalendarOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *workingcalendarPager) orderExpr(query *WorkingCalendarQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultWorkingCalendarOrder.Field {
+			b.Comma().Ident(DefaultWorkingCalendarOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to WorkingCalendar.
+func (_m *WorkingCalendarQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...WorkingCalendarPaginateOption,
+) (*WorkingCalendarConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newWorkingCalendarPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &WorkingCalendarConnection{Edges: []*WorkingCalendarEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// WorkingCalendarOrderFieldCreatedAt orders WorkingCalendar by created_at.
+	WorkingCalendarOrderFieldCreatedAt = &WorkingCalendarOrderField{
+		Value: func(_m *WorkingCalendar) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: workingcalendar.FieldCreatedAt,
+		toTerm: workingcalendar.ByCreatedAt,
+		toCursor: func(_m *WorkingCalendar) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// WorkingCalendarOrderFieldUpdatedAt orders WorkingCalendar by updated_at.
+	WorkingCalendarOrderFieldUpdatedAt = &WorkingCalendarOrderField{
+		Value: func(_m *WorkingCalendar) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: workingcalendar.FieldUpdatedAt,
+		toTerm: workingcalendar.ByUpdatedAt,
+		toCursor: func(_m *WorkingCalendar) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// WorkingCalendarOrderFieldCode orders WorkingCalendar by code.
+	WorkingCalendarOrderFieldCode = &WorkingCalendarOrderField{
+		Value: func(_m *WorkingCalendar) (ent.Value, error) {
+			return _m.Code, nil
+		},
+		column: workingcalendar.FieldCode,
+		toTerm: workingcalendar.ByCode,
+		toCursor: func(_m *WorkingCalendar) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Code,
+			}
+		},
+	}
+	// WorkingCalendarOrderFieldName orders WorkingCalendar by name.
+	WorkingCalendarOrderFieldName = &WorkingCalendarOrderField{
+		Value: func(_m *WorkingCalendar) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: workingcalendar.FieldName,
+		toTerm: workingcalendar.ByName,
+		toCursor: func(_m *WorkingCalendar) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f WorkingCalendarOrderField) String() string {
+	var str string
+	switch f.column {
+	case WorkingCalendarOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case WorkingCalendarOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case WorkingCalendarOrderFieldCode.column:
+		str = "CODE"
+	case WorkingCalendarOrderFieldName.column:
+		str = "NAME"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f WorkingCalendarOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *WorkingCalendarOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("WorkingCalendarOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *WorkingCalendarOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *WorkingCalendarOrderFieldUpdatedAt
+	case "CODE":
+		*f = *WorkingCalendarOrderFieldCode
+	case "NAME":
+		*f = *WorkingCalendarOrderFieldName
+	default:
+		return fmt.Errorf("%s is not a valid WorkingCalendarOrderField", str)
+	}
+	return nil
+}
+
+// WorkingCalendarOrderField defines the ordering field of WorkingCalendar.
+type WorkingCalendarOrderField struct {
+	// Value extracts the ordering value from the given WorkingCalendar.
+	Value    func(*WorkingCalendar) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) workingcalendar.OrderOption
+	toCursor func(*WorkingCalendar) Cursor
+}
+
+// WorkingCalendarOrder defines the ordering of WorkingCalendar.
+type WorkingCalendarOrder struct {
+	Direction OrderDirection             `json:"direction"`
+	Field     *WorkingCalendarOrderField `json:"field"`
+}
+
+// DefaultWorkingCalendarOrder is the default ordering of WorkingCalendar.
+var DefaultWorkingCalendarOrder = &WorkingCalendarOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &WorkingCalendarOrderField{
+		Value: func(_m *WorkingCalendar) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: workingcalendar.FieldID,
+		toTerm: workingcalendar.ByID,
+		toCursor: func(_m *WorkingCalendar) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts WorkingCalendar into WorkingCalendarEdge.
+func (_m *WorkingCalendar) ToEdge(order *WorkingCalendarOrder) *WorkingCalendarEdge {
+	if order == nil {
+		order = DefaultWorkingCalendarOrder
+	}
+	return &WorkingCalendarEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -7,30 +7,46 @@ import (
 	"fmt"
 	"sanbao/ent/attachment"
 	"sanbao/ent/auditentry"
+	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
+	"sanbao/ent/clockpause"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
+	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/ent/workingcalendar"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
+	"sanbao/server/domain/notice"
+	"sanbao/server/domain/sla"
+	"sanbao/server/domain/warranty/ledger"
 	"time"
 )
 
@@ -1160,6 +1176,1370 @@ func (i *AuditEntryWhereInput) P() (predicate.AuditEntry, error) {
 	}
 }
 
+// CalendarDayWhereInput represents a where input for filtering CalendarDay queries.
+type CalendarDayWhereInput struct {
+	Predicates []predicate.CalendarDay  `json:"-"`
+	Not        *CalendarDayWhereInput   `json:"not,omitempty"`
+	Or         []*CalendarDayWhereInput `json:"or,omitempty"`
+	And        []*CalendarDayWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "date" field predicates.
+	Date      *calendar.Date  `json:"date,omitempty"`
+	DateNEQ   *calendar.Date  `json:"dateNEQ,omitempty"`
+	DateIn    []calendar.Date `json:"dateIn,omitempty"`
+	DateNotIn []calendar.Date `json:"dateNotIn,omitempty"`
+	DateGT    *calendar.Date  `json:"dateGT,omitempty"`
+	DateGTE   *calendar.Date  `json:"dateGTE,omitempty"`
+	DateLT    *calendar.Date  `json:"dateLT,omitempty"`
+	DateLTE   *calendar.Date  `json:"dateLTE,omitempty"`
+
+	// "rule" field predicates.
+	Rule      *sla.DayRule  `json:"rule,omitempty"`
+	RuleNEQ   *sla.DayRule  `json:"ruleNEQ,omitempty"`
+	RuleIn    []sla.DayRule `json:"ruleIn,omitempty"`
+	RuleNotIn []sla.DayRule `json:"ruleNotIn,omitempty"`
+
+	// "like" field predicates.
+	Like       *calendar.Weekday  `json:"like,omitempty"`
+	LikeNEQ    *calendar.Weekday  `json:"likeNEQ,omitempty"`
+	LikeIn     []calendar.Weekday `json:"likeIn,omitempty"`
+	LikeNotIn  []calendar.Weekday `json:"likeNotIn,omitempty"`
+	LikeIsNil  bool               `json:"likeIsNil,omitempty"`
+	LikeNotNil bool               `json:"likeNotNil,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "working_calendar_id" field predicates.
+	WorkingCalendarID      *int  `json:"workingCalendarID,omitempty"`
+	WorkingCalendarIDNEQ   *int  `json:"workingCalendarIDNEQ,omitempty"`
+	WorkingCalendarIDIn    []int `json:"workingCalendarIDIn,omitempty"`
+	WorkingCalendarIDNotIn []int `json:"workingCalendarIDNotIn,omitempty"`
+
+	// "working_calendar" edge predicates.
+	HasWorkingCalendar     *bool                        `json:"hasWorkingCalendar,omitempty"`
+	HasWorkingCalendarWith []*WorkingCalendarWhereInput `json:"hasWorkingCalendarWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *CalendarDayWhereInput) AddPredicates(predicates ...predicate.CalendarDay) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the CalendarDayWhereInput filter on the CalendarDayQuery builder.
+func (i *CalendarDayWhereInput) Filter(q *CalendarDayQuery) (*CalendarDayQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyCalendarDayWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyCalendarDayWhereInput is returned in case the CalendarDayWhereInput is empty.
+var ErrEmptyCalendarDayWhereInput = errors.New("ent: empty predicate CalendarDayWhereInput")
+
+// P returns a predicate for filtering calendardays.
+// An error is returned if the input is empty or invalid.
+func (i *CalendarDayWhereInput) P() (predicate.CalendarDay, error) {
+	var predicates []predicate.CalendarDay
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, calendarday.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.CalendarDay, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, calendarday.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.CalendarDay, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, calendarday.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, calendarday.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, calendarday.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, calendarday.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, calendarday.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, calendarday.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, calendarday.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, calendarday.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, calendarday.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, calendarday.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, calendarday.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, calendarday.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, calendarday.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, calendarday.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, calendarday.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, calendarday.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, calendarday.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, calendarday.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, calendarday.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, calendarday.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, calendarday.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, calendarday.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, calendarday.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, calendarday.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, calendarday.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Date != nil {
+		predicates = append(predicates, calendarday.DateEQ(*i.Date))
+	}
+	if i.DateNEQ != nil {
+		predicates = append(predicates, calendarday.DateNEQ(*i.DateNEQ))
+	}
+	if len(i.DateIn) > 0 {
+		predicates = append(predicates, calendarday.DateIn(i.DateIn...))
+	}
+	if len(i.DateNotIn) > 0 {
+		predicates = append(predicates, calendarday.DateNotIn(i.DateNotIn...))
+	}
+	if i.DateGT != nil {
+		predicates = append(predicates, calendarday.DateGT(*i.DateGT))
+	}
+	if i.DateGTE != nil {
+		predicates = append(predicates, calendarday.DateGTE(*i.DateGTE))
+	}
+	if i.DateLT != nil {
+		predicates = append(predicates, calendarday.DateLT(*i.DateLT))
+	}
+	if i.DateLTE != nil {
+		predicates = append(predicates, calendarday.DateLTE(*i.DateLTE))
+	}
+	if i.Rule != nil {
+		predicates = append(predicates, calendarday.RuleEQ(*i.Rule))
+	}
+	if i.RuleNEQ != nil {
+		predicates = append(predicates, calendarday.RuleNEQ(*i.RuleNEQ))
+	}
+	if len(i.RuleIn) > 0 {
+		predicates = append(predicates, calendarday.RuleIn(i.RuleIn...))
+	}
+	if len(i.RuleNotIn) > 0 {
+		predicates = append(predicates, calendarday.RuleNotIn(i.RuleNotIn...))
+	}
+	if i.Like != nil {
+		predicates = append(predicates, calendarday.LikeEQ(*i.Like))
+	}
+	if i.LikeNEQ != nil {
+		predicates = append(predicates, calendarday.LikeNEQ(*i.LikeNEQ))
+	}
+	if len(i.LikeIn) > 0 {
+		predicates = append(predicates, calendarday.LikeIn(i.LikeIn...))
+	}
+	if len(i.LikeNotIn) > 0 {
+		predicates = append(predicates, calendarday.LikeNotIn(i.LikeNotIn...))
+	}
+	if i.LikeIsNil {
+		predicates = append(predicates, calendarday.LikeIsNil())
+	}
+	if i.LikeNotNil {
+		predicates = append(predicates, calendarday.LikeNotNil())
+	}
+	if i.Name != nil {
+		predicates = append(predicates, calendarday.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, calendarday.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, calendarday.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, calendarday.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, calendarday.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, calendarday.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, calendarday.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, calendarday.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, calendarday.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, calendarday.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, calendarday.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, calendarday.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, calendarday.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.WorkingCalendarID != nil {
+		predicates = append(predicates, calendarday.WorkingCalendarIDEQ(*i.WorkingCalendarID))
+	}
+	if i.WorkingCalendarIDNEQ != nil {
+		predicates = append(predicates, calendarday.WorkingCalendarIDNEQ(*i.WorkingCalendarIDNEQ))
+	}
+	if len(i.WorkingCalendarIDIn) > 0 {
+		predicates = append(predicates, calendarday.WorkingCalendarIDIn(i.WorkingCalendarIDIn...))
+	}
+	if len(i.WorkingCalendarIDNotIn) > 0 {
+		predicates = append(predicates, calendarday.WorkingCalendarIDNotIn(i.WorkingCalendarIDNotIn...))
+	}
+
+	if i.HasWorkingCalendar != nil {
+		p := calendarday.HasWorkingCalendar()
+		if !*i.HasWorkingCalendar {
+			p = calendarday.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasWorkingCalendarWith) > 0 {
+		with := make([]predicate.WorkingCalendar, 0, len(i.HasWorkingCalendarWith))
+		for _, w := range i.HasWorkingCalendarWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasWorkingCalendarWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, calendarday.HasWorkingCalendarWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyCalendarDayWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return calendarday.And(predicates...), nil
+	}
+}
+
+// CertificateWhereInput represents a where input for filtering Certificate queries.
+type CertificateWhereInput struct {
+	Predicates []predicate.Certificate  `json:"-"`
+	Not        *CertificateWhereInput   `json:"not,omitempty"`
+	Or         []*CertificateWhereInput `json:"or,omitempty"`
+	And        []*CertificateWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "number" field predicates.
+	Number             *string  `json:"number,omitempty"`
+	NumberNEQ          *string  `json:"numberNEQ,omitempty"`
+	NumberIn           []string `json:"numberIn,omitempty"`
+	NumberNotIn        []string `json:"numberNotIn,omitempty"`
+	NumberGT           *string  `json:"numberGT,omitempty"`
+	NumberGTE          *string  `json:"numberGTE,omitempty"`
+	NumberLT           *string  `json:"numberLT,omitempty"`
+	NumberLTE          *string  `json:"numberLTE,omitempty"`
+	NumberContains     *string  `json:"numberContains,omitempty"`
+	NumberHasPrefix    *string  `json:"numberHasPrefix,omitempty"`
+	NumberHasSuffix    *string  `json:"numberHasSuffix,omitempty"`
+	NumberEqualFold    *string  `json:"numberEqualFold,omitempty"`
+	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
+
+	// "product_category" field predicates.
+	ProductCategory             *string  `json:"productCategory,omitempty"`
+	ProductCategoryNEQ          *string  `json:"productCategoryNEQ,omitempty"`
+	ProductCategoryIn           []string `json:"productCategoryIn,omitempty"`
+	ProductCategoryNotIn        []string `json:"productCategoryNotIn,omitempty"`
+	ProductCategoryGT           *string  `json:"productCategoryGT,omitempty"`
+	ProductCategoryGTE          *string  `json:"productCategoryGTE,omitempty"`
+	ProductCategoryLT           *string  `json:"productCategoryLT,omitempty"`
+	ProductCategoryLTE          *string  `json:"productCategoryLTE,omitempty"`
+	ProductCategoryContains     *string  `json:"productCategoryContains,omitempty"`
+	ProductCategoryHasPrefix    *string  `json:"productCategoryHasPrefix,omitempty"`
+	ProductCategoryHasSuffix    *string  `json:"productCategoryHasSuffix,omitempty"`
+	ProductCategoryEqualFold    *string  `json:"productCategoryEqualFold,omitempty"`
+	ProductCategoryContainsFold *string  `json:"productCategoryContainsFold,omitempty"`
+
+	// "issuer" field predicates.
+	Issuer             *string  `json:"issuer,omitempty"`
+	IssuerNEQ          *string  `json:"issuerNEQ,omitempty"`
+	IssuerIn           []string `json:"issuerIn,omitempty"`
+	IssuerNotIn        []string `json:"issuerNotIn,omitempty"`
+	IssuerGT           *string  `json:"issuerGT,omitempty"`
+	IssuerGTE          *string  `json:"issuerGTE,omitempty"`
+	IssuerLT           *string  `json:"issuerLT,omitempty"`
+	IssuerLTE          *string  `json:"issuerLTE,omitempty"`
+	IssuerContains     *string  `json:"issuerContains,omitempty"`
+	IssuerHasPrefix    *string  `json:"issuerHasPrefix,omitempty"`
+	IssuerHasSuffix    *string  `json:"issuerHasSuffix,omitempty"`
+	IssuerEqualFold    *string  `json:"issuerEqualFold,omitempty"`
+	IssuerContainsFold *string  `json:"issuerContainsFold,omitempty"`
+
+	// "issued_on" field predicates.
+	IssuedOn      *calendar.Date  `json:"issuedOn,omitempty"`
+	IssuedOnNEQ   *calendar.Date  `json:"issuedOnNEQ,omitempty"`
+	IssuedOnIn    []calendar.Date `json:"issuedOnIn,omitempty"`
+	IssuedOnNotIn []calendar.Date `json:"issuedOnNotIn,omitempty"`
+	IssuedOnGT    *calendar.Date  `json:"issuedOnGT,omitempty"`
+	IssuedOnGTE   *calendar.Date  `json:"issuedOnGTE,omitempty"`
+	IssuedOnLT    *calendar.Date  `json:"issuedOnLT,omitempty"`
+	IssuedOnLTE   *calendar.Date  `json:"issuedOnLTE,omitempty"`
+
+	// "expires_on" field predicates.
+	ExpiresOn      *calendar.Date  `json:"expiresOn,omitempty"`
+	ExpiresOnNEQ   *calendar.Date  `json:"expiresOnNEQ,omitempty"`
+	ExpiresOnIn    []calendar.Date `json:"expiresOnIn,omitempty"`
+	ExpiresOnNotIn []calendar.Date `json:"expiresOnNotIn,omitempty"`
+	ExpiresOnGT    *calendar.Date  `json:"expiresOnGT,omitempty"`
+	ExpiresOnGTE   *calendar.Date  `json:"expiresOnGTE,omitempty"`
+	ExpiresOnLT    *calendar.Date  `json:"expiresOnLT,omitempty"`
+	ExpiresOnLTE   *calendar.Date  `json:"expiresOnLTE,omitempty"`
+
+	// "revoked_at" field predicates.
+	RevokedAt       *time.Time  `json:"revokedAt,omitempty"`
+	RevokedAtNEQ    *time.Time  `json:"revokedAtNEQ,omitempty"`
+	RevokedAtIn     []time.Time `json:"revokedAtIn,omitempty"`
+	RevokedAtNotIn  []time.Time `json:"revokedAtNotIn,omitempty"`
+	RevokedAtGT     *time.Time  `json:"revokedAtGT,omitempty"`
+	RevokedAtGTE    *time.Time  `json:"revokedAtGTE,omitempty"`
+	RevokedAtLT     *time.Time  `json:"revokedAtLT,omitempty"`
+	RevokedAtLTE    *time.Time  `json:"revokedAtLTE,omitempty"`
+	RevokedAtIsNil  bool        `json:"revokedAtIsNil,omitempty"`
+	RevokedAtNotNil bool        `json:"revokedAtNotNil,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "user_id" field predicates.
+	UserID      *int  `json:"userID,omitempty"`
+	UserIDNEQ   *int  `json:"userIDNEQ,omitempty"`
+	UserIDIn    []int `json:"userIDIn,omitempty"`
+	UserIDNotIn []int `json:"userIDNotIn,omitempty"`
+
+	// "user" edge predicates.
+	HasUser     *bool             `json:"hasUser,omitempty"`
+	HasUserWith []*UserWhereInput `json:"hasUserWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *CertificateWhereInput) AddPredicates(predicates ...predicate.Certificate) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the CertificateWhereInput filter on the CertificateQuery builder.
+func (i *CertificateWhereInput) Filter(q *CertificateQuery) (*CertificateQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyCertificateWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyCertificateWhereInput is returned in case the CertificateWhereInput is empty.
+var ErrEmptyCertificateWhereInput = errors.New("ent: empty predicate CertificateWhereInput")
+
+// P returns a predicate for filtering certificates.
+// An error is returned if the input is empty or invalid.
+func (i *CertificateWhereInput) P() (predicate.Certificate, error) {
+	var predicates []predicate.Certificate
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, certificate.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Certificate, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, certificate.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Certificate, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, certificate.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, certificate.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, certificate.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, certificate.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, certificate.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, certificate.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, certificate.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, certificate.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, certificate.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, certificate.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, certificate.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, certificate.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, certificate.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, certificate.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, certificate.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, certificate.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, certificate.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, certificate.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, certificate.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, certificate.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, certificate.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, certificate.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, certificate.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, certificate.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, certificate.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, certificate.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, certificate.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, certificate.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, certificate.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, certificate.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, certificate.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, certificate.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, certificate.VersionLTE(*i.VersionLTE))
+	}
+	if i.Number != nil {
+		predicates = append(predicates, certificate.NumberEQ(*i.Number))
+	}
+	if i.NumberNEQ != nil {
+		predicates = append(predicates, certificate.NumberNEQ(*i.NumberNEQ))
+	}
+	if len(i.NumberIn) > 0 {
+		predicates = append(predicates, certificate.NumberIn(i.NumberIn...))
+	}
+	if len(i.NumberNotIn) > 0 {
+		predicates = append(predicates, certificate.NumberNotIn(i.NumberNotIn...))
+	}
+	if i.NumberGT != nil {
+		predicates = append(predicates, certificate.NumberGT(*i.NumberGT))
+	}
+	if i.NumberGTE != nil {
+		predicates = append(predicates, certificate.NumberGTE(*i.NumberGTE))
+	}
+	if i.NumberLT != nil {
+		predicates = append(predicates, certificate.NumberLT(*i.NumberLT))
+	}
+	if i.NumberLTE != nil {
+		predicates = append(predicates, certificate.NumberLTE(*i.NumberLTE))
+	}
+	if i.NumberContains != nil {
+		predicates = append(predicates, certificate.NumberContains(*i.NumberContains))
+	}
+	if i.NumberHasPrefix != nil {
+		predicates = append(predicates, certificate.NumberHasPrefix(*i.NumberHasPrefix))
+	}
+	if i.NumberHasSuffix != nil {
+		predicates = append(predicates, certificate.NumberHasSuffix(*i.NumberHasSuffix))
+	}
+	if i.NumberEqualFold != nil {
+		predicates = append(predicates, certificate.NumberEqualFold(*i.NumberEqualFold))
+	}
+	if i.NumberContainsFold != nil {
+		predicates = append(predicates, certificate.NumberContainsFold(*i.NumberContainsFold))
+	}
+	if i.ProductCategory != nil {
+		predicates = append(predicates, certificate.ProductCategoryEQ(*i.ProductCategory))
+	}
+	if i.ProductCategoryNEQ != nil {
+		predicates = append(predicates, certificate.ProductCategoryNEQ(*i.ProductCategoryNEQ))
+	}
+	if len(i.ProductCategoryIn) > 0 {
+		predicates = append(predicates, certificate.ProductCategoryIn(i.ProductCategoryIn...))
+	}
+	if len(i.ProductCategoryNotIn) > 0 {
+		predicates = append(predicates, certificate.ProductCategoryNotIn(i.ProductCategoryNotIn...))
+	}
+	if i.ProductCategoryGT != nil {
+		predicates = append(predicates, certificate.ProductCategoryGT(*i.ProductCategoryGT))
+	}
+	if i.ProductCategoryGTE != nil {
+		predicates = append(predicates, certificate.ProductCategoryGTE(*i.ProductCategoryGTE))
+	}
+	if i.ProductCategoryLT != nil {
+		predicates = append(predicates, certificate.ProductCategoryLT(*i.ProductCategoryLT))
+	}
+	if i.ProductCategoryLTE != nil {
+		predicates = append(predicates, certificate.ProductCategoryLTE(*i.ProductCategoryLTE))
+	}
+	if i.ProductCategoryContains != nil {
+		predicates = append(predicates, certificate.ProductCategoryContains(*i.ProductCategoryContains))
+	}
+	if i.ProductCategoryHasPrefix != nil {
+		predicates = append(predicates, certificate.ProductCategoryHasPrefix(*i.ProductCategoryHasPrefix))
+	}
+	if i.ProductCategoryHasSuffix != nil {
+		predicates = append(predicates, certificate.ProductCategoryHasSuffix(*i.ProductCategoryHasSuffix))
+	}
+	if i.ProductCategoryEqualFold != nil {
+		predicates = append(predicates, certificate.ProductCategoryEqualFold(*i.ProductCategoryEqualFold))
+	}
+	if i.ProductCategoryContainsFold != nil {
+		predicates = append(predicates, certificate.ProductCategoryContainsFold(*i.ProductCategoryContainsFold))
+	}
+	if i.Issuer != nil {
+		predicates = append(predicates, certificate.IssuerEQ(*i.Issuer))
+	}
+	if i.IssuerNEQ != nil {
+		predicates = append(predicates, certificate.IssuerNEQ(*i.IssuerNEQ))
+	}
+	if len(i.IssuerIn) > 0 {
+		predicates = append(predicates, certificate.IssuerIn(i.IssuerIn...))
+	}
+	if len(i.IssuerNotIn) > 0 {
+		predicates = append(predicates, certificate.IssuerNotIn(i.IssuerNotIn...))
+	}
+	if i.IssuerGT != nil {
+		predicates = append(predicates, certificate.IssuerGT(*i.IssuerGT))
+	}
+	if i.IssuerGTE != nil {
+		predicates = append(predicates, certificate.IssuerGTE(*i.IssuerGTE))
+	}
+	if i.IssuerLT != nil {
+		predicates = append(predicates, certificate.IssuerLT(*i.IssuerLT))
+	}
+	if i.IssuerLTE != nil {
+		predicates = append(predicates, certificate.IssuerLTE(*i.IssuerLTE))
+	}
+	if i.IssuerContains != nil {
+		predicates = append(predicates, certificate.IssuerContains(*i.IssuerContains))
+	}
+	if i.IssuerHasPrefix != nil {
+		predicates = append(predicates, certificate.IssuerHasPrefix(*i.IssuerHasPrefix))
+	}
+	if i.IssuerHasSuffix != nil {
+		predicates = append(predicates, certificate.IssuerHasSuffix(*i.IssuerHasSuffix))
+	}
+	if i.IssuerEqualFold != nil {
+		predicates = append(predicates, certificate.IssuerEqualFold(*i.IssuerEqualFold))
+	}
+	if i.IssuerContainsFold != nil {
+		predicates = append(predicates, certificate.IssuerContainsFold(*i.IssuerContainsFold))
+	}
+	if i.IssuedOn != nil {
+		predicates = append(predicates, certificate.IssuedOnEQ(*i.IssuedOn))
+	}
+	if i.IssuedOnNEQ != nil {
+		predicates = append(predicates, certificate.IssuedOnNEQ(*i.IssuedOnNEQ))
+	}
+	if len(i.IssuedOnIn) > 0 {
+		predicates = append(predicates, certificate.IssuedOnIn(i.IssuedOnIn...))
+	}
+	if len(i.IssuedOnNotIn) > 0 {
+		predicates = append(predicates, certificate.IssuedOnNotIn(i.IssuedOnNotIn...))
+	}
+	if i.IssuedOnGT != nil {
+		predicates = append(predicates, certificate.IssuedOnGT(*i.IssuedOnGT))
+	}
+	if i.IssuedOnGTE != nil {
+		predicates = append(predicates, certificate.IssuedOnGTE(*i.IssuedOnGTE))
+	}
+	if i.IssuedOnLT != nil {
+		predicates = append(predicates, certificate.IssuedOnLT(*i.IssuedOnLT))
+	}
+	if i.IssuedOnLTE != nil {
+		predicates = append(predicates, certificate.IssuedOnLTE(*i.IssuedOnLTE))
+	}
+	if i.ExpiresOn != nil {
+		predicates = append(predicates, certificate.ExpiresOnEQ(*i.ExpiresOn))
+	}
+	if i.ExpiresOnNEQ != nil {
+		predicates = append(predicates, certificate.ExpiresOnNEQ(*i.ExpiresOnNEQ))
+	}
+	if len(i.ExpiresOnIn) > 0 {
+		predicates = append(predicates, certificate.ExpiresOnIn(i.ExpiresOnIn...))
+	}
+	if len(i.ExpiresOnNotIn) > 0 {
+		predicates = append(predicates, certificate.ExpiresOnNotIn(i.ExpiresOnNotIn...))
+	}
+	if i.ExpiresOnGT != nil {
+		predicates = append(predicates, certificate.ExpiresOnGT(*i.ExpiresOnGT))
+	}
+	if i.ExpiresOnGTE != nil {
+		predicates = append(predicates, certificate.ExpiresOnGTE(*i.ExpiresOnGTE))
+	}
+	if i.ExpiresOnLT != nil {
+		predicates = append(predicates, certificate.ExpiresOnLT(*i.ExpiresOnLT))
+	}
+	if i.ExpiresOnLTE != nil {
+		predicates = append(predicates, certificate.ExpiresOnLTE(*i.ExpiresOnLTE))
+	}
+	if i.RevokedAt != nil {
+		predicates = append(predicates, certificate.RevokedAtEQ(*i.RevokedAt))
+	}
+	if i.RevokedAtNEQ != nil {
+		predicates = append(predicates, certificate.RevokedAtNEQ(*i.RevokedAtNEQ))
+	}
+	if len(i.RevokedAtIn) > 0 {
+		predicates = append(predicates, certificate.RevokedAtIn(i.RevokedAtIn...))
+	}
+	if len(i.RevokedAtNotIn) > 0 {
+		predicates = append(predicates, certificate.RevokedAtNotIn(i.RevokedAtNotIn...))
+	}
+	if i.RevokedAtGT != nil {
+		predicates = append(predicates, certificate.RevokedAtGT(*i.RevokedAtGT))
+	}
+	if i.RevokedAtGTE != nil {
+		predicates = append(predicates, certificate.RevokedAtGTE(*i.RevokedAtGTE))
+	}
+	if i.RevokedAtLT != nil {
+		predicates = append(predicates, certificate.RevokedAtLT(*i.RevokedAtLT))
+	}
+	if i.RevokedAtLTE != nil {
+		predicates = append(predicates, certificate.RevokedAtLTE(*i.RevokedAtLTE))
+	}
+	if i.RevokedAtIsNil {
+		predicates = append(predicates, certificate.RevokedAtIsNil())
+	}
+	if i.RevokedAtNotNil {
+		predicates = append(predicates, certificate.RevokedAtNotNil())
+	}
+	if i.Note != nil {
+		predicates = append(predicates, certificate.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, certificate.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, certificate.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, certificate.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, certificate.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, certificate.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, certificate.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, certificate.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, certificate.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, certificate.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, certificate.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, certificate.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, certificate.NoteContainsFold(*i.NoteContainsFold))
+	}
+	if i.UserID != nil {
+		predicates = append(predicates, certificate.UserIDEQ(*i.UserID))
+	}
+	if i.UserIDNEQ != nil {
+		predicates = append(predicates, certificate.UserIDNEQ(*i.UserIDNEQ))
+	}
+	if len(i.UserIDIn) > 0 {
+		predicates = append(predicates, certificate.UserIDIn(i.UserIDIn...))
+	}
+	if len(i.UserIDNotIn) > 0 {
+		predicates = append(predicates, certificate.UserIDNotIn(i.UserIDNotIn...))
+	}
+
+	if i.HasUser != nil {
+		p := certificate.HasUser()
+		if !*i.HasUser {
+			p = certificate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUserWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasUserWith))
+		for _, w := range i.HasUserWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUserWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, certificate.HasUserWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyCertificateWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return certificate.And(predicates...), nil
+	}
+}
+
+// ClockPauseWhereInput represents a where input for filtering ClockPause queries.
+type ClockPauseWhereInput struct {
+	Predicates []predicate.ClockPause  `json:"-"`
+	Not        *ClockPauseWhereInput   `json:"not,omitempty"`
+	Or         []*ClockPauseWhereInput `json:"or,omitempty"`
+	And        []*ClockPauseWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "paused_at" field predicates.
+	PausedAt      *time.Time  `json:"pausedAt,omitempty"`
+	PausedAtNEQ   *time.Time  `json:"pausedAtNEQ,omitempty"`
+	PausedAtIn    []time.Time `json:"pausedAtIn,omitempty"`
+	PausedAtNotIn []time.Time `json:"pausedAtNotIn,omitempty"`
+	PausedAtGT    *time.Time  `json:"pausedAtGT,omitempty"`
+	PausedAtGTE   *time.Time  `json:"pausedAtGTE,omitempty"`
+	PausedAtLT    *time.Time  `json:"pausedAtLT,omitempty"`
+	PausedAtLTE   *time.Time  `json:"pausedAtLTE,omitempty"`
+
+	// "resumed_at" field predicates.
+	ResumedAt       *time.Time  `json:"resumedAt,omitempty"`
+	ResumedAtNEQ    *time.Time  `json:"resumedAtNEQ,omitempty"`
+	ResumedAtIn     []time.Time `json:"resumedAtIn,omitempty"`
+	ResumedAtNotIn  []time.Time `json:"resumedAtNotIn,omitempty"`
+	ResumedAtGT     *time.Time  `json:"resumedAtGT,omitempty"`
+	ResumedAtGTE    *time.Time  `json:"resumedAtGTE,omitempty"`
+	ResumedAtLT     *time.Time  `json:"resumedAtLT,omitempty"`
+	ResumedAtLTE    *time.Time  `json:"resumedAtLTE,omitempty"`
+	ResumedAtIsNil  bool        `json:"resumedAtIsNil,omitempty"`
+	ResumedAtNotNil bool        `json:"resumedAtNotNil,omitempty"`
+
+	// "reason" field predicates.
+	Reason      *casework.HoldReason  `json:"reason,omitempty"`
+	ReasonNEQ   *casework.HoldReason  `json:"reasonNEQ,omitempty"`
+	ReasonIn    []casework.HoldReason `json:"reasonIn,omitempty"`
+	ReasonNotIn []casework.HoldReason `json:"reasonNotIn,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID      *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ   *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn    []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn []int `json:"serviceRecordIDNotIn,omitempty"`
+
+	// "paused_by_id" field predicates.
+	PausedByID       *int  `json:"pausedByID,omitempty"`
+	PausedByIDNEQ    *int  `json:"pausedByIDNEQ,omitempty"`
+	PausedByIDIn     []int `json:"pausedByIDIn,omitempty"`
+	PausedByIDNotIn  []int `json:"pausedByIDNotIn,omitempty"`
+	PausedByIDIsNil  bool  `json:"pausedByIDIsNil,omitempty"`
+	PausedByIDNotNil bool  `json:"pausedByIDNotNil,omitempty"`
+
+	// "resumed_by_id" field predicates.
+	ResumedByID       *int  `json:"resumedByID,omitempty"`
+	ResumedByIDNEQ    *int  `json:"resumedByIDNEQ,omitempty"`
+	ResumedByIDIn     []int `json:"resumedByIDIn,omitempty"`
+	ResumedByIDNotIn  []int `json:"resumedByIDNotIn,omitempty"`
+	ResumedByIDIsNil  bool  `json:"resumedByIDIsNil,omitempty"`
+	ResumedByIDNotNil bool  `json:"resumedByIDNotNil,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "paused_by" edge predicates.
+	HasPausedBy     *bool             `json:"hasPausedBy,omitempty"`
+	HasPausedByWith []*UserWhereInput `json:"hasPausedByWith,omitempty"`
+
+	// "resumed_by" edge predicates.
+	HasResumedBy     *bool             `json:"hasResumedBy,omitempty"`
+	HasResumedByWith []*UserWhereInput `json:"hasResumedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ClockPauseWhereInput) AddPredicates(predicates ...predicate.ClockPause) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ClockPauseWhereInput filter on the ClockPauseQuery builder.
+func (i *ClockPauseWhereInput) Filter(q *ClockPauseQuery) (*ClockPauseQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyClockPauseWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyClockPauseWhereInput is returned in case the ClockPauseWhereInput is empty.
+var ErrEmptyClockPauseWhereInput = errors.New("ent: empty predicate ClockPauseWhereInput")
+
+// P returns a predicate for filtering clockpauses.
+// An error is returned if the input is empty or invalid.
+func (i *ClockPauseWhereInput) P() (predicate.ClockPause, error) {
+	var predicates []predicate.ClockPause
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, clockpause.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ClockPause, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, clockpause.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ClockPause, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, clockpause.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, clockpause.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, clockpause.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, clockpause.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, clockpause.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, clockpause.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, clockpause.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, clockpause.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, clockpause.IDLTE(*i.IDLTE))
+	}
+	if i.PausedAt != nil {
+		predicates = append(predicates, clockpause.PausedAtEQ(*i.PausedAt))
+	}
+	if i.PausedAtNEQ != nil {
+		predicates = append(predicates, clockpause.PausedAtNEQ(*i.PausedAtNEQ))
+	}
+	if len(i.PausedAtIn) > 0 {
+		predicates = append(predicates, clockpause.PausedAtIn(i.PausedAtIn...))
+	}
+	if len(i.PausedAtNotIn) > 0 {
+		predicates = append(predicates, clockpause.PausedAtNotIn(i.PausedAtNotIn...))
+	}
+	if i.PausedAtGT != nil {
+		predicates = append(predicates, clockpause.PausedAtGT(*i.PausedAtGT))
+	}
+	if i.PausedAtGTE != nil {
+		predicates = append(predicates, clockpause.PausedAtGTE(*i.PausedAtGTE))
+	}
+	if i.PausedAtLT != nil {
+		predicates = append(predicates, clockpause.PausedAtLT(*i.PausedAtLT))
+	}
+	if i.PausedAtLTE != nil {
+		predicates = append(predicates, clockpause.PausedAtLTE(*i.PausedAtLTE))
+	}
+	if i.ResumedAt != nil {
+		predicates = append(predicates, clockpause.ResumedAtEQ(*i.ResumedAt))
+	}
+	if i.ResumedAtNEQ != nil {
+		predicates = append(predicates, clockpause.ResumedAtNEQ(*i.ResumedAtNEQ))
+	}
+	if len(i.ResumedAtIn) > 0 {
+		predicates = append(predicates, clockpause.ResumedAtIn(i.ResumedAtIn...))
+	}
+	if len(i.ResumedAtNotIn) > 0 {
+		predicates = append(predicates, clockpause.ResumedAtNotIn(i.ResumedAtNotIn...))
+	}
+	if i.ResumedAtGT != nil {
+		predicates = append(predicates, clockpause.ResumedAtGT(*i.ResumedAtGT))
+	}
+	if i.ResumedAtGTE != nil {
+		predicates = append(predicates, clockpause.ResumedAtGTE(*i.ResumedAtGTE))
+	}
+	if i.ResumedAtLT != nil {
+		predicates = append(predicates, clockpause.ResumedAtLT(*i.ResumedAtLT))
+	}
+	if i.ResumedAtLTE != nil {
+		predicates = append(predicates, clockpause.ResumedAtLTE(*i.ResumedAtLTE))
+	}
+	if i.ResumedAtIsNil {
+		predicates = append(predicates, clockpause.ResumedAtIsNil())
+	}
+	if i.ResumedAtNotNil {
+		predicates = append(predicates, clockpause.ResumedAtNotNil())
+	}
+	if i.Reason != nil {
+		predicates = append(predicates, clockpause.ReasonEQ(*i.Reason))
+	}
+	if i.ReasonNEQ != nil {
+		predicates = append(predicates, clockpause.ReasonNEQ(*i.ReasonNEQ))
+	}
+	if len(i.ReasonIn) > 0 {
+		predicates = append(predicates, clockpause.ReasonIn(i.ReasonIn...))
+	}
+	if len(i.ReasonNotIn) > 0 {
+		predicates = append(predicates, clockpause.ReasonNotIn(i.ReasonNotIn...))
+	}
+	if i.Note != nil {
+		predicates = append(predicates, clockpause.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, clockpause.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, clockpause.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, clockpause.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, clockpause.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, clockpause.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, clockpause.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, clockpause.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, clockpause.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, clockpause.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, clockpause.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, clockpause.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, clockpause.NoteContainsFold(*i.NoteContainsFold))
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, clockpause.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, clockpause.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, clockpause.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, clockpause.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.PausedByID != nil {
+		predicates = append(predicates, clockpause.PausedByIDEQ(*i.PausedByID))
+	}
+	if i.PausedByIDNEQ != nil {
+		predicates = append(predicates, clockpause.PausedByIDNEQ(*i.PausedByIDNEQ))
+	}
+	if len(i.PausedByIDIn) > 0 {
+		predicates = append(predicates, clockpause.PausedByIDIn(i.PausedByIDIn...))
+	}
+	if len(i.PausedByIDNotIn) > 0 {
+		predicates = append(predicates, clockpause.PausedByIDNotIn(i.PausedByIDNotIn...))
+	}
+	if i.PausedByIDIsNil {
+		predicates = append(predicates, clockpause.PausedByIDIsNil())
+	}
+	if i.PausedByIDNotNil {
+		predicates = append(predicates, clockpause.PausedByIDNotNil())
+	}
+	if i.ResumedByID != nil {
+		predicates = append(predicates, clockpause.ResumedByIDEQ(*i.ResumedByID))
+	}
+	if i.ResumedByIDNEQ != nil {
+		predicates = append(predicates, clockpause.ResumedByIDNEQ(*i.ResumedByIDNEQ))
+	}
+	if len(i.ResumedByIDIn) > 0 {
+		predicates = append(predicates, clockpause.ResumedByIDIn(i.ResumedByIDIn...))
+	}
+	if len(i.ResumedByIDNotIn) > 0 {
+		predicates = append(predicates, clockpause.ResumedByIDNotIn(i.ResumedByIDNotIn...))
+	}
+	if i.ResumedByIDIsNil {
+		predicates = append(predicates, clockpause.ResumedByIDIsNil())
+	}
+	if i.ResumedByIDNotNil {
+		predicates = append(predicates, clockpause.ResumedByIDNotNil())
+	}
+
+	if i.HasServiceRecord != nil {
+		p := clockpause.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = clockpause.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, clockpause.HasServiceRecordWith(with...))
+	}
+	if i.HasPausedBy != nil {
+		p := clockpause.HasPausedBy()
+		if !*i.HasPausedBy {
+			p = clockpause.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasPausedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasPausedByWith))
+		for _, w := range i.HasPausedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasPausedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, clockpause.HasPausedByWith(with...))
+	}
+	if i.HasResumedBy != nil {
+		p := clockpause.HasResumedBy()
+		if !*i.HasResumedBy {
+			p = clockpause.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasResumedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasResumedByWith))
+		for _, w := range i.HasResumedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasResumedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, clockpause.HasResumedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyClockPauseWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return clockpause.And(predicates...), nil
+	}
+}
+
 // ContactWhereInput represents a where input for filtering Contact queries.
 type ContactWhereInput struct {
 	Predicates []predicate.Contact  `json:"-"`
@@ -1730,6 +3110,942 @@ func (i *ContactWhereInput) P() (predicate.Contact, error) {
 	}
 }
 
+// CustodyTransferWhereInput represents a where input for filtering CustodyTransfer queries.
+type CustodyTransferWhereInput struct {
+	Predicates []predicate.CustodyTransfer  `json:"-"`
+	Not        *CustodyTransferWhereInput   `json:"not,omitempty"`
+	Or         []*CustodyTransferWhereInput `json:"or,omitempty"`
+	And        []*CustodyTransferWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "number" field predicates.
+	Number             *string  `json:"number,omitempty"`
+	NumberNEQ          *string  `json:"numberNEQ,omitempty"`
+	NumberIn           []string `json:"numberIn,omitempty"`
+	NumberNotIn        []string `json:"numberNotIn,omitempty"`
+	NumberGT           *string  `json:"numberGT,omitempty"`
+	NumberGTE          *string  `json:"numberGTE,omitempty"`
+	NumberLT           *string  `json:"numberLT,omitempty"`
+	NumberLTE          *string  `json:"numberLTE,omitempty"`
+	NumberContains     *string  `json:"numberContains,omitempty"`
+	NumberHasPrefix    *string  `json:"numberHasPrefix,omitempty"`
+	NumberHasSuffix    *string  `json:"numberHasSuffix,omitempty"`
+	NumberEqualFold    *string  `json:"numberEqualFold,omitempty"`
+	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
+
+	// "from_party" field predicates.
+	FromParty      *fieldwork.Party  `json:"fromParty,omitempty"`
+	FromPartyNEQ   *fieldwork.Party  `json:"fromPartyNEQ,omitempty"`
+	FromPartyIn    []fieldwork.Party `json:"fromPartyIn,omitempty"`
+	FromPartyNotIn []fieldwork.Party `json:"fromPartyNotIn,omitempty"`
+
+	// "to_party" field predicates.
+	ToParty      *fieldwork.Party  `json:"toParty,omitempty"`
+	ToPartyNEQ   *fieldwork.Party  `json:"toPartyNEQ,omitempty"`
+	ToPartyIn    []fieldwork.Party `json:"toPartyIn,omitempty"`
+	ToPartyNotIn []fieldwork.Party `json:"toPartyNotIn,omitempty"`
+
+	// "goods" field predicates.
+	Goods             *string  `json:"goods,omitempty"`
+	GoodsNEQ          *string  `json:"goodsNEQ,omitempty"`
+	GoodsIn           []string `json:"goodsIn,omitempty"`
+	GoodsNotIn        []string `json:"goodsNotIn,omitempty"`
+	GoodsGT           *string  `json:"goodsGT,omitempty"`
+	GoodsGTE          *string  `json:"goodsGTE,omitempty"`
+	GoodsLT           *string  `json:"goodsLT,omitempty"`
+	GoodsLTE          *string  `json:"goodsLTE,omitempty"`
+	GoodsContains     *string  `json:"goodsContains,omitempty"`
+	GoodsHasPrefix    *string  `json:"goodsHasPrefix,omitempty"`
+	GoodsHasSuffix    *string  `json:"goodsHasSuffix,omitempty"`
+	GoodsEqualFold    *string  `json:"goodsEqualFold,omitempty"`
+	GoodsContainsFold *string  `json:"goodsContainsFold,omitempty"`
+
+	// "condition" field predicates.
+	Condition             *string  `json:"condition,omitempty"`
+	ConditionNEQ          *string  `json:"conditionNEQ,omitempty"`
+	ConditionIn           []string `json:"conditionIn,omitempty"`
+	ConditionNotIn        []string `json:"conditionNotIn,omitempty"`
+	ConditionGT           *string  `json:"conditionGT,omitempty"`
+	ConditionGTE          *string  `json:"conditionGTE,omitempty"`
+	ConditionLT           *string  `json:"conditionLT,omitempty"`
+	ConditionLTE          *string  `json:"conditionLTE,omitempty"`
+	ConditionContains     *string  `json:"conditionContains,omitempty"`
+	ConditionHasPrefix    *string  `json:"conditionHasPrefix,omitempty"`
+	ConditionHasSuffix    *string  `json:"conditionHasSuffix,omitempty"`
+	ConditionEqualFold    *string  `json:"conditionEqualFold,omitempty"`
+	ConditionContainsFold *string  `json:"conditionContainsFold,omitempty"`
+
+	// "handed_over_at" field predicates.
+	HandedOverAt      *time.Time  `json:"handedOverAt,omitempty"`
+	HandedOverAtNEQ   *time.Time  `json:"handedOverAtNEQ,omitempty"`
+	HandedOverAtIn    []time.Time `json:"handedOverAtIn,omitempty"`
+	HandedOverAtNotIn []time.Time `json:"handedOverAtNotIn,omitempty"`
+	HandedOverAtGT    *time.Time  `json:"handedOverAtGT,omitempty"`
+	HandedOverAtGTE   *time.Time  `json:"handedOverAtGTE,omitempty"`
+	HandedOverAtLT    *time.Time  `json:"handedOverAtLT,omitempty"`
+	HandedOverAtLTE   *time.Time  `json:"handedOverAtLTE,omitempty"`
+
+	// "handed_over_by" field predicates.
+	HandedOverBy             *string  `json:"handedOverBy,omitempty"`
+	HandedOverByNEQ          *string  `json:"handedOverByNEQ,omitempty"`
+	HandedOverByIn           []string `json:"handedOverByIn,omitempty"`
+	HandedOverByNotIn        []string `json:"handedOverByNotIn,omitempty"`
+	HandedOverByGT           *string  `json:"handedOverByGT,omitempty"`
+	HandedOverByGTE          *string  `json:"handedOverByGTE,omitempty"`
+	HandedOverByLT           *string  `json:"handedOverByLT,omitempty"`
+	HandedOverByLTE          *string  `json:"handedOverByLTE,omitempty"`
+	HandedOverByContains     *string  `json:"handedOverByContains,omitempty"`
+	HandedOverByHasPrefix    *string  `json:"handedOverByHasPrefix,omitempty"`
+	HandedOverByHasSuffix    *string  `json:"handedOverByHasSuffix,omitempty"`
+	HandedOverByEqualFold    *string  `json:"handedOverByEqualFold,omitempty"`
+	HandedOverByContainsFold *string  `json:"handedOverByContainsFold,omitempty"`
+
+	// "taken_over_by" field predicates.
+	TakenOverBy             *string  `json:"takenOverBy,omitempty"`
+	TakenOverByNEQ          *string  `json:"takenOverByNEQ,omitempty"`
+	TakenOverByIn           []string `json:"takenOverByIn,omitempty"`
+	TakenOverByNotIn        []string `json:"takenOverByNotIn,omitempty"`
+	TakenOverByGT           *string  `json:"takenOverByGT,omitempty"`
+	TakenOverByGTE          *string  `json:"takenOverByGTE,omitempty"`
+	TakenOverByLT           *string  `json:"takenOverByLT,omitempty"`
+	TakenOverByLTE          *string  `json:"takenOverByLTE,omitempty"`
+	TakenOverByContains     *string  `json:"takenOverByContains,omitempty"`
+	TakenOverByHasPrefix    *string  `json:"takenOverByHasPrefix,omitempty"`
+	TakenOverByHasSuffix    *string  `json:"takenOverByHasSuffix,omitempty"`
+	TakenOverByEqualFold    *string  `json:"takenOverByEqualFold,omitempty"`
+	TakenOverByContainsFold *string  `json:"takenOverByContainsFold,omitempty"`
+
+	// "tracking_number" field predicates.
+	TrackingNumber             *string  `json:"trackingNumber,omitempty"`
+	TrackingNumberNEQ          *string  `json:"trackingNumberNEQ,omitempty"`
+	TrackingNumberIn           []string `json:"trackingNumberIn,omitempty"`
+	TrackingNumberNotIn        []string `json:"trackingNumberNotIn,omitempty"`
+	TrackingNumberGT           *string  `json:"trackingNumberGT,omitempty"`
+	TrackingNumberGTE          *string  `json:"trackingNumberGTE,omitempty"`
+	TrackingNumberLT           *string  `json:"trackingNumberLT,omitempty"`
+	TrackingNumberLTE          *string  `json:"trackingNumberLTE,omitempty"`
+	TrackingNumberContains     *string  `json:"trackingNumberContains,omitempty"`
+	TrackingNumberHasPrefix    *string  `json:"trackingNumberHasPrefix,omitempty"`
+	TrackingNumberHasSuffix    *string  `json:"trackingNumberHasSuffix,omitempty"`
+	TrackingNumberEqualFold    *string  `json:"trackingNumberEqualFold,omitempty"`
+	TrackingNumberContainsFold *string  `json:"trackingNumberContainsFold,omitempty"`
+
+	// "expected_back_on" field predicates.
+	ExpectedBackOn       *calendar.Date  `json:"expectedBackOn,omitempty"`
+	ExpectedBackOnNEQ    *calendar.Date  `json:"expectedBackOnNEQ,omitempty"`
+	ExpectedBackOnIn     []calendar.Date `json:"expectedBackOnIn,omitempty"`
+	ExpectedBackOnNotIn  []calendar.Date `json:"expectedBackOnNotIn,omitempty"`
+	ExpectedBackOnGT     *calendar.Date  `json:"expectedBackOnGT,omitempty"`
+	ExpectedBackOnGTE    *calendar.Date  `json:"expectedBackOnGTE,omitempty"`
+	ExpectedBackOnLT     *calendar.Date  `json:"expectedBackOnLT,omitempty"`
+	ExpectedBackOnLTE    *calendar.Date  `json:"expectedBackOnLTE,omitempty"`
+	ExpectedBackOnIsNil  bool            `json:"expectedBackOnIsNil,omitempty"`
+	ExpectedBackOnNotNil bool            `json:"expectedBackOnNotNil,omitempty"`
+
+	// "void_at" field predicates.
+	VoidAt       *time.Time  `json:"voidAt,omitempty"`
+	VoidAtNEQ    *time.Time  `json:"voidAtNEQ,omitempty"`
+	VoidAtIn     []time.Time `json:"voidAtIn,omitempty"`
+	VoidAtNotIn  []time.Time `json:"voidAtNotIn,omitempty"`
+	VoidAtGT     *time.Time  `json:"voidAtGT,omitempty"`
+	VoidAtGTE    *time.Time  `json:"voidAtGTE,omitempty"`
+	VoidAtLT     *time.Time  `json:"voidAtLT,omitempty"`
+	VoidAtLTE    *time.Time  `json:"voidAtLTE,omitempty"`
+	VoidAtIsNil  bool        `json:"voidAtIsNil,omitempty"`
+	VoidAtNotNil bool        `json:"voidAtNotNil,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID      *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ   *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn    []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn []int `json:"serviceRecordIDNotIn,omitempty"`
+
+	// "product_unit_id" field predicates.
+	ProductUnitID       *int  `json:"productUnitID,omitempty"`
+	ProductUnitIDNEQ    *int  `json:"productUnitIDNEQ,omitempty"`
+	ProductUnitIDIn     []int `json:"productUnitIDIn,omitempty"`
+	ProductUnitIDNotIn  []int `json:"productUnitIDNotIn,omitempty"`
+	ProductUnitIDIsNil  bool  `json:"productUnitIDIsNil,omitempty"`
+	ProductUnitIDNotNil bool  `json:"productUnitIDNotNil,omitempty"`
+
+	// "recorded_by_id" field predicates.
+	RecordedByID       *int  `json:"recordedByID,omitempty"`
+	RecordedByIDNEQ    *int  `json:"recordedByIDNEQ,omitempty"`
+	RecordedByIDIn     []int `json:"recordedByIDIn,omitempty"`
+	RecordedByIDNotIn  []int `json:"recordedByIDNotIn,omitempty"`
+	RecordedByIDIsNil  bool  `json:"recordedByIDIsNil,omitempty"`
+	RecordedByIDNotNil bool  `json:"recordedByIDNotNil,omitempty"`
+
+	// "handed_over_signature_id" field predicates.
+	HandedOverSignatureID       *int  `json:"handedOverSignatureID,omitempty"`
+	HandedOverSignatureIDNEQ    *int  `json:"handedOverSignatureIDNEQ,omitempty"`
+	HandedOverSignatureIDIn     []int `json:"handedOverSignatureIDIn,omitempty"`
+	HandedOverSignatureIDNotIn  []int `json:"handedOverSignatureIDNotIn,omitempty"`
+	HandedOverSignatureIDIsNil  bool  `json:"handedOverSignatureIDIsNil,omitempty"`
+	HandedOverSignatureIDNotNil bool  `json:"handedOverSignatureIDNotNil,omitempty"`
+
+	// "taken_over_signature_id" field predicates.
+	TakenOverSignatureID       *int  `json:"takenOverSignatureID,omitempty"`
+	TakenOverSignatureIDNEQ    *int  `json:"takenOverSignatureIDNEQ,omitempty"`
+	TakenOverSignatureIDIn     []int `json:"takenOverSignatureIDIn,omitempty"`
+	TakenOverSignatureIDNotIn  []int `json:"takenOverSignatureIDNotIn,omitempty"`
+	TakenOverSignatureIDIsNil  bool  `json:"takenOverSignatureIDIsNil,omitempty"`
+	TakenOverSignatureIDNotNil bool  `json:"takenOverSignatureIDNotNil,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "product_unit" edge predicates.
+	HasProductUnit     *bool                    `json:"hasProductUnit,omitempty"`
+	HasProductUnitWith []*ProductUnitWhereInput `json:"hasProductUnitWith,omitempty"`
+
+	// "recorded_by" edge predicates.
+	HasRecordedBy     *bool             `json:"hasRecordedBy,omitempty"`
+	HasRecordedByWith []*UserWhereInput `json:"hasRecordedByWith,omitempty"`
+
+	// "handed_over_signature" edge predicates.
+	HasHandedOverSignature     *bool                   `json:"hasHandedOverSignature,omitempty"`
+	HasHandedOverSignatureWith []*AttachmentWhereInput `json:"hasHandedOverSignatureWith,omitempty"`
+
+	// "taken_over_signature" edge predicates.
+	HasTakenOverSignature     *bool                   `json:"hasTakenOverSignature,omitempty"`
+	HasTakenOverSignatureWith []*AttachmentWhereInput `json:"hasTakenOverSignatureWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *CustodyTransferWhereInput) AddPredicates(predicates ...predicate.CustodyTransfer) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the CustodyTransferWhereInput filter on the CustodyTransferQuery builder.
+func (i *CustodyTransferWhereInput) Filter(q *CustodyTransferQuery) (*CustodyTransferQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyCustodyTransferWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyCustodyTransferWhereInput is returned in case the CustodyTransferWhereInput is empty.
+var ErrEmptyCustodyTransferWhereInput = errors.New("ent: empty predicate CustodyTransferWhereInput")
+
+// P returns a predicate for filtering custodytransfers.
+// An error is returned if the input is empty or invalid.
+func (i *CustodyTransferWhereInput) P() (predicate.CustodyTransfer, error) {
+	var predicates []predicate.CustodyTransfer
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, custodytransfer.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.CustodyTransfer, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, custodytransfer.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.CustodyTransfer, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, custodytransfer.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, custodytransfer.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, custodytransfer.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, custodytransfer.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, custodytransfer.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, custodytransfer.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, custodytransfer.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, custodytransfer.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, custodytransfer.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, custodytransfer.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, custodytransfer.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, custodytransfer.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, custodytransfer.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, custodytransfer.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, custodytransfer.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, custodytransfer.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, custodytransfer.VersionLTE(*i.VersionLTE))
+	}
+	if i.Number != nil {
+		predicates = append(predicates, custodytransfer.NumberEQ(*i.Number))
+	}
+	if i.NumberNEQ != nil {
+		predicates = append(predicates, custodytransfer.NumberNEQ(*i.NumberNEQ))
+	}
+	if len(i.NumberIn) > 0 {
+		predicates = append(predicates, custodytransfer.NumberIn(i.NumberIn...))
+	}
+	if len(i.NumberNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.NumberNotIn(i.NumberNotIn...))
+	}
+	if i.NumberGT != nil {
+		predicates = append(predicates, custodytransfer.NumberGT(*i.NumberGT))
+	}
+	if i.NumberGTE != nil {
+		predicates = append(predicates, custodytransfer.NumberGTE(*i.NumberGTE))
+	}
+	if i.NumberLT != nil {
+		predicates = append(predicates, custodytransfer.NumberLT(*i.NumberLT))
+	}
+	if i.NumberLTE != nil {
+		predicates = append(predicates, custodytransfer.NumberLTE(*i.NumberLTE))
+	}
+	if i.NumberContains != nil {
+		predicates = append(predicates, custodytransfer.NumberContains(*i.NumberContains))
+	}
+	if i.NumberHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.NumberHasPrefix(*i.NumberHasPrefix))
+	}
+	if i.NumberHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.NumberHasSuffix(*i.NumberHasSuffix))
+	}
+	if i.NumberEqualFold != nil {
+		predicates = append(predicates, custodytransfer.NumberEqualFold(*i.NumberEqualFold))
+	}
+	if i.NumberContainsFold != nil {
+		predicates = append(predicates, custodytransfer.NumberContainsFold(*i.NumberContainsFold))
+	}
+	if i.FromParty != nil {
+		predicates = append(predicates, custodytransfer.FromPartyEQ(*i.FromParty))
+	}
+	if i.FromPartyNEQ != nil {
+		predicates = append(predicates, custodytransfer.FromPartyNEQ(*i.FromPartyNEQ))
+	}
+	if len(i.FromPartyIn) > 0 {
+		predicates = append(predicates, custodytransfer.FromPartyIn(i.FromPartyIn...))
+	}
+	if len(i.FromPartyNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.FromPartyNotIn(i.FromPartyNotIn...))
+	}
+	if i.ToParty != nil {
+		predicates = append(predicates, custodytransfer.ToPartyEQ(*i.ToParty))
+	}
+	if i.ToPartyNEQ != nil {
+		predicates = append(predicates, custodytransfer.ToPartyNEQ(*i.ToPartyNEQ))
+	}
+	if len(i.ToPartyIn) > 0 {
+		predicates = append(predicates, custodytransfer.ToPartyIn(i.ToPartyIn...))
+	}
+	if len(i.ToPartyNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ToPartyNotIn(i.ToPartyNotIn...))
+	}
+	if i.Goods != nil {
+		predicates = append(predicates, custodytransfer.GoodsEQ(*i.Goods))
+	}
+	if i.GoodsNEQ != nil {
+		predicates = append(predicates, custodytransfer.GoodsNEQ(*i.GoodsNEQ))
+	}
+	if len(i.GoodsIn) > 0 {
+		predicates = append(predicates, custodytransfer.GoodsIn(i.GoodsIn...))
+	}
+	if len(i.GoodsNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.GoodsNotIn(i.GoodsNotIn...))
+	}
+	if i.GoodsGT != nil {
+		predicates = append(predicates, custodytransfer.GoodsGT(*i.GoodsGT))
+	}
+	if i.GoodsGTE != nil {
+		predicates = append(predicates, custodytransfer.GoodsGTE(*i.GoodsGTE))
+	}
+	if i.GoodsLT != nil {
+		predicates = append(predicates, custodytransfer.GoodsLT(*i.GoodsLT))
+	}
+	if i.GoodsLTE != nil {
+		predicates = append(predicates, custodytransfer.GoodsLTE(*i.GoodsLTE))
+	}
+	if i.GoodsContains != nil {
+		predicates = append(predicates, custodytransfer.GoodsContains(*i.GoodsContains))
+	}
+	if i.GoodsHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.GoodsHasPrefix(*i.GoodsHasPrefix))
+	}
+	if i.GoodsHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.GoodsHasSuffix(*i.GoodsHasSuffix))
+	}
+	if i.GoodsEqualFold != nil {
+		predicates = append(predicates, custodytransfer.GoodsEqualFold(*i.GoodsEqualFold))
+	}
+	if i.GoodsContainsFold != nil {
+		predicates = append(predicates, custodytransfer.GoodsContainsFold(*i.GoodsContainsFold))
+	}
+	if i.Condition != nil {
+		predicates = append(predicates, custodytransfer.ConditionEQ(*i.Condition))
+	}
+	if i.ConditionNEQ != nil {
+		predicates = append(predicates, custodytransfer.ConditionNEQ(*i.ConditionNEQ))
+	}
+	if len(i.ConditionIn) > 0 {
+		predicates = append(predicates, custodytransfer.ConditionIn(i.ConditionIn...))
+	}
+	if len(i.ConditionNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ConditionNotIn(i.ConditionNotIn...))
+	}
+	if i.ConditionGT != nil {
+		predicates = append(predicates, custodytransfer.ConditionGT(*i.ConditionGT))
+	}
+	if i.ConditionGTE != nil {
+		predicates = append(predicates, custodytransfer.ConditionGTE(*i.ConditionGTE))
+	}
+	if i.ConditionLT != nil {
+		predicates = append(predicates, custodytransfer.ConditionLT(*i.ConditionLT))
+	}
+	if i.ConditionLTE != nil {
+		predicates = append(predicates, custodytransfer.ConditionLTE(*i.ConditionLTE))
+	}
+	if i.ConditionContains != nil {
+		predicates = append(predicates, custodytransfer.ConditionContains(*i.ConditionContains))
+	}
+	if i.ConditionHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.ConditionHasPrefix(*i.ConditionHasPrefix))
+	}
+	if i.ConditionHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.ConditionHasSuffix(*i.ConditionHasSuffix))
+	}
+	if i.ConditionEqualFold != nil {
+		predicates = append(predicates, custodytransfer.ConditionEqualFold(*i.ConditionEqualFold))
+	}
+	if i.ConditionContainsFold != nil {
+		predicates = append(predicates, custodytransfer.ConditionContainsFold(*i.ConditionContainsFold))
+	}
+	if i.HandedOverAt != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtEQ(*i.HandedOverAt))
+	}
+	if i.HandedOverAtNEQ != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtNEQ(*i.HandedOverAtNEQ))
+	}
+	if len(i.HandedOverAtIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverAtIn(i.HandedOverAtIn...))
+	}
+	if len(i.HandedOverAtNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverAtNotIn(i.HandedOverAtNotIn...))
+	}
+	if i.HandedOverAtGT != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtGT(*i.HandedOverAtGT))
+	}
+	if i.HandedOverAtGTE != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtGTE(*i.HandedOverAtGTE))
+	}
+	if i.HandedOverAtLT != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtLT(*i.HandedOverAtLT))
+	}
+	if i.HandedOverAtLTE != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtLTE(*i.HandedOverAtLTE))
+	}
+	if i.HandedOverBy != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByEQ(*i.HandedOverBy))
+	}
+	if i.HandedOverByNEQ != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByNEQ(*i.HandedOverByNEQ))
+	}
+	if len(i.HandedOverByIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverByIn(i.HandedOverByIn...))
+	}
+	if len(i.HandedOverByNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverByNotIn(i.HandedOverByNotIn...))
+	}
+	if i.HandedOverByGT != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByGT(*i.HandedOverByGT))
+	}
+	if i.HandedOverByGTE != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByGTE(*i.HandedOverByGTE))
+	}
+	if i.HandedOverByLT != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByLT(*i.HandedOverByLT))
+	}
+	if i.HandedOverByLTE != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByLTE(*i.HandedOverByLTE))
+	}
+	if i.HandedOverByContains != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByContains(*i.HandedOverByContains))
+	}
+	if i.HandedOverByHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByHasPrefix(*i.HandedOverByHasPrefix))
+	}
+	if i.HandedOverByHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByHasSuffix(*i.HandedOverByHasSuffix))
+	}
+	if i.HandedOverByEqualFold != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByEqualFold(*i.HandedOverByEqualFold))
+	}
+	if i.HandedOverByContainsFold != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByContainsFold(*i.HandedOverByContainsFold))
+	}
+	if i.TakenOverBy != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByEQ(*i.TakenOverBy))
+	}
+	if i.TakenOverByNEQ != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByNEQ(*i.TakenOverByNEQ))
+	}
+	if len(i.TakenOverByIn) > 0 {
+		predicates = append(predicates, custodytransfer.TakenOverByIn(i.TakenOverByIn...))
+	}
+	if len(i.TakenOverByNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.TakenOverByNotIn(i.TakenOverByNotIn...))
+	}
+	if i.TakenOverByGT != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByGT(*i.TakenOverByGT))
+	}
+	if i.TakenOverByGTE != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByGTE(*i.TakenOverByGTE))
+	}
+	if i.TakenOverByLT != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByLT(*i.TakenOverByLT))
+	}
+	if i.TakenOverByLTE != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByLTE(*i.TakenOverByLTE))
+	}
+	if i.TakenOverByContains != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByContains(*i.TakenOverByContains))
+	}
+	if i.TakenOverByHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByHasPrefix(*i.TakenOverByHasPrefix))
+	}
+	if i.TakenOverByHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByHasSuffix(*i.TakenOverByHasSuffix))
+	}
+	if i.TakenOverByEqualFold != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByEqualFold(*i.TakenOverByEqualFold))
+	}
+	if i.TakenOverByContainsFold != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByContainsFold(*i.TakenOverByContainsFold))
+	}
+	if i.TrackingNumber != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberEQ(*i.TrackingNumber))
+	}
+	if i.TrackingNumberNEQ != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberNEQ(*i.TrackingNumberNEQ))
+	}
+	if len(i.TrackingNumberIn) > 0 {
+		predicates = append(predicates, custodytransfer.TrackingNumberIn(i.TrackingNumberIn...))
+	}
+	if len(i.TrackingNumberNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.TrackingNumberNotIn(i.TrackingNumberNotIn...))
+	}
+	if i.TrackingNumberGT != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberGT(*i.TrackingNumberGT))
+	}
+	if i.TrackingNumberGTE != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberGTE(*i.TrackingNumberGTE))
+	}
+	if i.TrackingNumberLT != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberLT(*i.TrackingNumberLT))
+	}
+	if i.TrackingNumberLTE != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberLTE(*i.TrackingNumberLTE))
+	}
+	if i.TrackingNumberContains != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberContains(*i.TrackingNumberContains))
+	}
+	if i.TrackingNumberHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberHasPrefix(*i.TrackingNumberHasPrefix))
+	}
+	if i.TrackingNumberHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberHasSuffix(*i.TrackingNumberHasSuffix))
+	}
+	if i.TrackingNumberEqualFold != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberEqualFold(*i.TrackingNumberEqualFold))
+	}
+	if i.TrackingNumberContainsFold != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberContainsFold(*i.TrackingNumberContainsFold))
+	}
+	if i.ExpectedBackOn != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnEQ(*i.ExpectedBackOn))
+	}
+	if i.ExpectedBackOnNEQ != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnNEQ(*i.ExpectedBackOnNEQ))
+	}
+	if len(i.ExpectedBackOnIn) > 0 {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnIn(i.ExpectedBackOnIn...))
+	}
+	if len(i.ExpectedBackOnNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnNotIn(i.ExpectedBackOnNotIn...))
+	}
+	if i.ExpectedBackOnGT != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnGT(*i.ExpectedBackOnGT))
+	}
+	if i.ExpectedBackOnGTE != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnGTE(*i.ExpectedBackOnGTE))
+	}
+	if i.ExpectedBackOnLT != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnLT(*i.ExpectedBackOnLT))
+	}
+	if i.ExpectedBackOnLTE != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnLTE(*i.ExpectedBackOnLTE))
+	}
+	if i.ExpectedBackOnIsNil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnIsNil())
+	}
+	if i.ExpectedBackOnNotNil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnNotNil())
+	}
+	if i.VoidAt != nil {
+		predicates = append(predicates, custodytransfer.VoidAtEQ(*i.VoidAt))
+	}
+	if i.VoidAtNEQ != nil {
+		predicates = append(predicates, custodytransfer.VoidAtNEQ(*i.VoidAtNEQ))
+	}
+	if len(i.VoidAtIn) > 0 {
+		predicates = append(predicates, custodytransfer.VoidAtIn(i.VoidAtIn...))
+	}
+	if len(i.VoidAtNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.VoidAtNotIn(i.VoidAtNotIn...))
+	}
+	if i.VoidAtGT != nil {
+		predicates = append(predicates, custodytransfer.VoidAtGT(*i.VoidAtGT))
+	}
+	if i.VoidAtGTE != nil {
+		predicates = append(predicates, custodytransfer.VoidAtGTE(*i.VoidAtGTE))
+	}
+	if i.VoidAtLT != nil {
+		predicates = append(predicates, custodytransfer.VoidAtLT(*i.VoidAtLT))
+	}
+	if i.VoidAtLTE != nil {
+		predicates = append(predicates, custodytransfer.VoidAtLTE(*i.VoidAtLTE))
+	}
+	if i.VoidAtIsNil {
+		predicates = append(predicates, custodytransfer.VoidAtIsNil())
+	}
+	if i.VoidAtNotNil {
+		predicates = append(predicates, custodytransfer.VoidAtNotNil())
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, custodytransfer.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.ProductUnitID != nil {
+		predicates = append(predicates, custodytransfer.ProductUnitIDEQ(*i.ProductUnitID))
+	}
+	if i.ProductUnitIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.ProductUnitIDNEQ(*i.ProductUnitIDNEQ))
+	}
+	if len(i.ProductUnitIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.ProductUnitIDIn(i.ProductUnitIDIn...))
+	}
+	if len(i.ProductUnitIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ProductUnitIDNotIn(i.ProductUnitIDNotIn...))
+	}
+	if i.ProductUnitIDIsNil {
+		predicates = append(predicates, custodytransfer.ProductUnitIDIsNil())
+	}
+	if i.ProductUnitIDNotNil {
+		predicates = append(predicates, custodytransfer.ProductUnitIDNotNil())
+	}
+	if i.RecordedByID != nil {
+		predicates = append(predicates, custodytransfer.RecordedByIDEQ(*i.RecordedByID))
+	}
+	if i.RecordedByIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.RecordedByIDNEQ(*i.RecordedByIDNEQ))
+	}
+	if len(i.RecordedByIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.RecordedByIDIn(i.RecordedByIDIn...))
+	}
+	if len(i.RecordedByIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.RecordedByIDNotIn(i.RecordedByIDNotIn...))
+	}
+	if i.RecordedByIDIsNil {
+		predicates = append(predicates, custodytransfer.RecordedByIDIsNil())
+	}
+	if i.RecordedByIDNotNil {
+		predicates = append(predicates, custodytransfer.RecordedByIDNotNil())
+	}
+	if i.HandedOverSignatureID != nil {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDEQ(*i.HandedOverSignatureID))
+	}
+	if i.HandedOverSignatureIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDNEQ(*i.HandedOverSignatureIDNEQ))
+	}
+	if len(i.HandedOverSignatureIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDIn(i.HandedOverSignatureIDIn...))
+	}
+	if len(i.HandedOverSignatureIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDNotIn(i.HandedOverSignatureIDNotIn...))
+	}
+	if i.HandedOverSignatureIDIsNil {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDIsNil())
+	}
+	if i.HandedOverSignatureIDNotNil {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDNotNil())
+	}
+	if i.TakenOverSignatureID != nil {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDEQ(*i.TakenOverSignatureID))
+	}
+	if i.TakenOverSignatureIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDNEQ(*i.TakenOverSignatureIDNEQ))
+	}
+	if len(i.TakenOverSignatureIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDIn(i.TakenOverSignatureIDIn...))
+	}
+	if len(i.TakenOverSignatureIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDNotIn(i.TakenOverSignatureIDNotIn...))
+	}
+	if i.TakenOverSignatureIDIsNil {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDIsNil())
+	}
+	if i.TakenOverSignatureIDNotNil {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDNotNil())
+	}
+
+	if i.HasServiceRecord != nil {
+		p := custodytransfer.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasServiceRecordWith(with...))
+	}
+	if i.HasProductUnit != nil {
+		p := custodytransfer.HasProductUnit()
+		if !*i.HasProductUnit {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasProductUnitWith) > 0 {
+		with := make([]predicate.ProductUnit, 0, len(i.HasProductUnitWith))
+		for _, w := range i.HasProductUnitWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasProductUnitWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasProductUnitWith(with...))
+	}
+	if i.HasRecordedBy != nil {
+		p := custodytransfer.HasRecordedBy()
+		if !*i.HasRecordedBy {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRecordedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRecordedByWith))
+		for _, w := range i.HasRecordedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRecordedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasRecordedByWith(with...))
+	}
+	if i.HasHandedOverSignature != nil {
+		p := custodytransfer.HasHandedOverSignature()
+		if !*i.HasHandedOverSignature {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasHandedOverSignatureWith) > 0 {
+		with := make([]predicate.Attachment, 0, len(i.HasHandedOverSignatureWith))
+		for _, w := range i.HasHandedOverSignatureWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasHandedOverSignatureWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasHandedOverSignatureWith(with...))
+	}
+	if i.HasTakenOverSignature != nil {
+		p := custodytransfer.HasTakenOverSignature()
+		if !*i.HasTakenOverSignature {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTakenOverSignatureWith) > 0 {
+		with := make([]predicate.Attachment, 0, len(i.HasTakenOverSignatureWith))
+		for _, w := range i.HasTakenOverSignatureWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTakenOverSignatureWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasTakenOverSignatureWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyCustodyTransferWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return custodytransfer.And(predicates...), nil
+	}
+}
+
 // CustomerWhereInput represents a where input for filtering Customer queries.
 type CustomerWhereInput struct {
 	Predicates []predicate.Customer  `json:"-"`
@@ -1922,6 +4238,18 @@ type CustomerWhereInput struct {
 	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
 	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
 	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "sales_person_id" field predicates.
+	SalesPersonID       *int  `json:"salesPersonID,omitempty"`
+	SalesPersonIDNEQ    *int  `json:"salesPersonIDNEQ,omitempty"`
+	SalesPersonIDIn     []int `json:"salesPersonIDIn,omitempty"`
+	SalesPersonIDNotIn  []int `json:"salesPersonIDNotIn,omitempty"`
+	SalesPersonIDIsNil  bool  `json:"salesPersonIDIsNil,omitempty"`
+	SalesPersonIDNotNil bool  `json:"salesPersonIDNotNil,omitempty"`
+
+	// "sales_person" edge predicates.
+	HasSalesPerson     *bool             `json:"hasSalesPerson,omitempty"`
+	HasSalesPersonWith []*UserWhereInput `json:"hasSalesPersonWith,omitempty"`
 
 	// "contacts" edge predicates.
 	HasContacts     *bool                `json:"hasContacts,omitempty"`
@@ -2475,7 +4803,43 @@ func (i *CustomerWhereInput) P() (predicate.Customer, error) {
 	if i.NoteContainsFold != nil {
 		predicates = append(predicates, customer.NoteContainsFold(*i.NoteContainsFold))
 	}
+	if i.SalesPersonID != nil {
+		predicates = append(predicates, customer.SalesPersonIDEQ(*i.SalesPersonID))
+	}
+	if i.SalesPersonIDNEQ != nil {
+		predicates = append(predicates, customer.SalesPersonIDNEQ(*i.SalesPersonIDNEQ))
+	}
+	if len(i.SalesPersonIDIn) > 0 {
+		predicates = append(predicates, customer.SalesPersonIDIn(i.SalesPersonIDIn...))
+	}
+	if len(i.SalesPersonIDNotIn) > 0 {
+		predicates = append(predicates, customer.SalesPersonIDNotIn(i.SalesPersonIDNotIn...))
+	}
+	if i.SalesPersonIDIsNil {
+		predicates = append(predicates, customer.SalesPersonIDIsNil())
+	}
+	if i.SalesPersonIDNotNil {
+		predicates = append(predicates, customer.SalesPersonIDNotNil())
+	}
 
+	if i.HasSalesPerson != nil {
+		p := customer.HasSalesPerson()
+		if !*i.HasSalesPerson {
+			p = customer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSalesPersonWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasSalesPersonWith))
+		for _, w := range i.HasSalesPersonWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSalesPersonWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, customer.HasSalesPersonWith(with...))
+	}
 	if i.HasContacts != nil {
 		p := customer.HasContacts()
 		if !*i.HasContacts {
@@ -3029,6 +5393,330 @@ func (i *DepartmentWhereInput) P() (predicate.Department, error) {
 		return predicates[0], nil
 	default:
 		return department.And(predicates...), nil
+	}
+}
+
+// EscalationWhereInput represents a where input for filtering Escalation queries.
+type EscalationWhereInput struct {
+	Predicates []predicate.Escalation  `json:"-"`
+	Not        *EscalationWhereInput   `json:"not,omitempty"`
+	Or         []*EscalationWhereInput `json:"or,omitempty"`
+	And        []*EscalationWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "step" field predicates.
+	Step      *sla.StepKind  `json:"step,omitempty"`
+	StepNEQ   *sla.StepKind  `json:"stepNEQ,omitempty"`
+	StepIn    []sla.StepKind `json:"stepIn,omitempty"`
+	StepNotIn []sla.StepKind `json:"stepNotIn,omitempty"`
+
+	// "fell_due_at" field predicates.
+	FellDueAt      *time.Time  `json:"fellDueAt,omitempty"`
+	FellDueAtNEQ   *time.Time  `json:"fellDueAtNEQ,omitempty"`
+	FellDueAtIn    []time.Time `json:"fellDueAtIn,omitempty"`
+	FellDueAtNotIn []time.Time `json:"fellDueAtNotIn,omitempty"`
+	FellDueAtGT    *time.Time  `json:"fellDueAtGT,omitempty"`
+	FellDueAtGTE   *time.Time  `json:"fellDueAtGTE,omitempty"`
+	FellDueAtLT    *time.Time  `json:"fellDueAtLT,omitempty"`
+	FellDueAtLTE   *time.Time  `json:"fellDueAtLTE,omitempty"`
+
+	// "taken_at" field predicates.
+	TakenAt      *time.Time  `json:"takenAt,omitempty"`
+	TakenAtNEQ   *time.Time  `json:"takenAtNEQ,omitempty"`
+	TakenAtIn    []time.Time `json:"takenAtIn,omitempty"`
+	TakenAtNotIn []time.Time `json:"takenAtNotIn,omitempty"`
+	TakenAtGT    *time.Time  `json:"takenAtGT,omitempty"`
+	TakenAtGTE   *time.Time  `json:"takenAtGTE,omitempty"`
+	TakenAtLT    *time.Time  `json:"takenAtLT,omitempty"`
+	TakenAtLTE   *time.Time  `json:"takenAtLTE,omitempty"`
+
+	// "told" field predicates.
+	Told      *int  `json:"told,omitempty"`
+	ToldNEQ   *int  `json:"toldNEQ,omitempty"`
+	ToldIn    []int `json:"toldIn,omitempty"`
+	ToldNotIn []int `json:"toldNotIn,omitempty"`
+	ToldGT    *int  `json:"toldGT,omitempty"`
+	ToldGTE   *int  `json:"toldGTE,omitempty"`
+	ToldLT    *int  `json:"toldLT,omitempty"`
+	ToldLTE   *int  `json:"toldLTE,omitempty"`
+
+	// "response_clock_id" field predicates.
+	ResponseClockID      *int  `json:"responseClockID,omitempty"`
+	ResponseClockIDNEQ   *int  `json:"responseClockIDNEQ,omitempty"`
+	ResponseClockIDIn    []int `json:"responseClockIDIn,omitempty"`
+	ResponseClockIDNotIn []int `json:"responseClockIDNotIn,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID      *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ   *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn    []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn []int `json:"serviceRecordIDNotIn,omitempty"`
+
+	// "response_clock" edge predicates.
+	HasResponseClock     *bool                      `json:"hasResponseClock,omitempty"`
+	HasResponseClockWith []*ResponseClockWhereInput `json:"hasResponseClockWith,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *EscalationWhereInput) AddPredicates(predicates ...predicate.Escalation) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the EscalationWhereInput filter on the EscalationQuery builder.
+func (i *EscalationWhereInput) Filter(q *EscalationQuery) (*EscalationQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyEscalationWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyEscalationWhereInput is returned in case the EscalationWhereInput is empty.
+var ErrEmptyEscalationWhereInput = errors.New("ent: empty predicate EscalationWhereInput")
+
+// P returns a predicate for filtering escalations.
+// An error is returned if the input is empty or invalid.
+func (i *EscalationWhereInput) P() (predicate.Escalation, error) {
+	var predicates []predicate.Escalation
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, escalation.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Escalation, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, escalation.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Escalation, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, escalation.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, escalation.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, escalation.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, escalation.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, escalation.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, escalation.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, escalation.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, escalation.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, escalation.IDLTE(*i.IDLTE))
+	}
+	if i.Step != nil {
+		predicates = append(predicates, escalation.StepEQ(*i.Step))
+	}
+	if i.StepNEQ != nil {
+		predicates = append(predicates, escalation.StepNEQ(*i.StepNEQ))
+	}
+	if len(i.StepIn) > 0 {
+		predicates = append(predicates, escalation.StepIn(i.StepIn...))
+	}
+	if len(i.StepNotIn) > 0 {
+		predicates = append(predicates, escalation.StepNotIn(i.StepNotIn...))
+	}
+	if i.FellDueAt != nil {
+		predicates = append(predicates, escalation.FellDueAtEQ(*i.FellDueAt))
+	}
+	if i.FellDueAtNEQ != nil {
+		predicates = append(predicates, escalation.FellDueAtNEQ(*i.FellDueAtNEQ))
+	}
+	if len(i.FellDueAtIn) > 0 {
+		predicates = append(predicates, escalation.FellDueAtIn(i.FellDueAtIn...))
+	}
+	if len(i.FellDueAtNotIn) > 0 {
+		predicates = append(predicates, escalation.FellDueAtNotIn(i.FellDueAtNotIn...))
+	}
+	if i.FellDueAtGT != nil {
+		predicates = append(predicates, escalation.FellDueAtGT(*i.FellDueAtGT))
+	}
+	if i.FellDueAtGTE != nil {
+		predicates = append(predicates, escalation.FellDueAtGTE(*i.FellDueAtGTE))
+	}
+	if i.FellDueAtLT != nil {
+		predicates = append(predicates, escalation.FellDueAtLT(*i.FellDueAtLT))
+	}
+	if i.FellDueAtLTE != nil {
+		predicates = append(predicates, escalation.FellDueAtLTE(*i.FellDueAtLTE))
+	}
+	if i.TakenAt != nil {
+		predicates = append(predicates, escalation.TakenAtEQ(*i.TakenAt))
+	}
+	if i.TakenAtNEQ != nil {
+		predicates = append(predicates, escalation.TakenAtNEQ(*i.TakenAtNEQ))
+	}
+	if len(i.TakenAtIn) > 0 {
+		predicates = append(predicates, escalation.TakenAtIn(i.TakenAtIn...))
+	}
+	if len(i.TakenAtNotIn) > 0 {
+		predicates = append(predicates, escalation.TakenAtNotIn(i.TakenAtNotIn...))
+	}
+	if i.TakenAtGT != nil {
+		predicates = append(predicates, escalation.TakenAtGT(*i.TakenAtGT))
+	}
+	if i.TakenAtGTE != nil {
+		predicates = append(predicates, escalation.TakenAtGTE(*i.TakenAtGTE))
+	}
+	if i.TakenAtLT != nil {
+		predicates = append(predicates, escalation.TakenAtLT(*i.TakenAtLT))
+	}
+	if i.TakenAtLTE != nil {
+		predicates = append(predicates, escalation.TakenAtLTE(*i.TakenAtLTE))
+	}
+	if i.Told != nil {
+		predicates = append(predicates, escalation.ToldEQ(*i.Told))
+	}
+	if i.ToldNEQ != nil {
+		predicates = append(predicates, escalation.ToldNEQ(*i.ToldNEQ))
+	}
+	if len(i.ToldIn) > 0 {
+		predicates = append(predicates, escalation.ToldIn(i.ToldIn...))
+	}
+	if len(i.ToldNotIn) > 0 {
+		predicates = append(predicates, escalation.ToldNotIn(i.ToldNotIn...))
+	}
+	if i.ToldGT != nil {
+		predicates = append(predicates, escalation.ToldGT(*i.ToldGT))
+	}
+	if i.ToldGTE != nil {
+		predicates = append(predicates, escalation.ToldGTE(*i.ToldGTE))
+	}
+	if i.ToldLT != nil {
+		predicates = append(predicates, escalation.ToldLT(*i.ToldLT))
+	}
+	if i.ToldLTE != nil {
+		predicates = append(predicates, escalation.ToldLTE(*i.ToldLTE))
+	}
+	if i.ResponseClockID != nil {
+		predicates = append(predicates, escalation.ResponseClockIDEQ(*i.ResponseClockID))
+	}
+	if i.ResponseClockIDNEQ != nil {
+		predicates = append(predicates, escalation.ResponseClockIDNEQ(*i.ResponseClockIDNEQ))
+	}
+	if len(i.ResponseClockIDIn) > 0 {
+		predicates = append(predicates, escalation.ResponseClockIDIn(i.ResponseClockIDIn...))
+	}
+	if len(i.ResponseClockIDNotIn) > 0 {
+		predicates = append(predicates, escalation.ResponseClockIDNotIn(i.ResponseClockIDNotIn...))
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, escalation.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, escalation.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, escalation.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, escalation.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+
+	if i.HasResponseClock != nil {
+		p := escalation.HasResponseClock()
+		if !*i.HasResponseClock {
+			p = escalation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasResponseClockWith) > 0 {
+		with := make([]predicate.ResponseClock, 0, len(i.HasResponseClockWith))
+		for _, w := range i.HasResponseClockWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasResponseClockWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, escalation.HasResponseClockWith(with...))
+	}
+	if i.HasServiceRecord != nil {
+		p := escalation.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = escalation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, escalation.HasServiceRecordWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyEscalationWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return escalation.And(predicates...), nil
 	}
 }
 
@@ -3992,6 +6680,1248 @@ func (i *ImportJobWhereInput) P() (predicate.ImportJob, error) {
 	}
 }
 
+// InstallationWhereInput represents a where input for filtering Installation queries.
+type InstallationWhereInput struct {
+	Predicates []predicate.Installation  `json:"-"`
+	Not        *InstallationWhereInput   `json:"not,omitempty"`
+	Or         []*InstallationWhereInput `json:"or,omitempty"`
+	And        []*InstallationWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "scope" field predicates.
+	Scope             *string  `json:"scope,omitempty"`
+	ScopeNEQ          *string  `json:"scopeNEQ,omitempty"`
+	ScopeIn           []string `json:"scopeIn,omitempty"`
+	ScopeNotIn        []string `json:"scopeNotIn,omitempty"`
+	ScopeGT           *string  `json:"scopeGT,omitempty"`
+	ScopeGTE          *string  `json:"scopeGTE,omitempty"`
+	ScopeLT           *string  `json:"scopeLT,omitempty"`
+	ScopeLTE          *string  `json:"scopeLTE,omitempty"`
+	ScopeContains     *string  `json:"scopeContains,omitempty"`
+	ScopeHasPrefix    *string  `json:"scopeHasPrefix,omitempty"`
+	ScopeHasSuffix    *string  `json:"scopeHasSuffix,omitempty"`
+	ScopeEqualFold    *string  `json:"scopeEqualFold,omitempty"`
+	ScopeContainsFold *string  `json:"scopeContainsFold,omitempty"`
+
+	// "site_contact" field predicates.
+	SiteContact             *string  `json:"siteContact,omitempty"`
+	SiteContactNEQ          *string  `json:"siteContactNEQ,omitempty"`
+	SiteContactIn           []string `json:"siteContactIn,omitempty"`
+	SiteContactNotIn        []string `json:"siteContactNotIn,omitempty"`
+	SiteContactGT           *string  `json:"siteContactGT,omitempty"`
+	SiteContactGTE          *string  `json:"siteContactGTE,omitempty"`
+	SiteContactLT           *string  `json:"siteContactLT,omitempty"`
+	SiteContactLTE          *string  `json:"siteContactLTE,omitempty"`
+	SiteContactContains     *string  `json:"siteContactContains,omitempty"`
+	SiteContactHasPrefix    *string  `json:"siteContactHasPrefix,omitempty"`
+	SiteContactHasSuffix    *string  `json:"siteContactHasSuffix,omitempty"`
+	SiteContactEqualFold    *string  `json:"siteContactEqualFold,omitempty"`
+	SiteContactContainsFold *string  `json:"siteContactContainsFold,omitempty"`
+
+	// "task_order_number" field predicates.
+	TaskOrderNumber             *string  `json:"taskOrderNumber,omitempty"`
+	TaskOrderNumberNEQ          *string  `json:"taskOrderNumberNEQ,omitempty"`
+	TaskOrderNumberIn           []string `json:"taskOrderNumberIn,omitempty"`
+	TaskOrderNumberNotIn        []string `json:"taskOrderNumberNotIn,omitempty"`
+	TaskOrderNumberGT           *string  `json:"taskOrderNumberGT,omitempty"`
+	TaskOrderNumberGTE          *string  `json:"taskOrderNumberGTE,omitempty"`
+	TaskOrderNumberLT           *string  `json:"taskOrderNumberLT,omitempty"`
+	TaskOrderNumberLTE          *string  `json:"taskOrderNumberLTE,omitempty"`
+	TaskOrderNumberContains     *string  `json:"taskOrderNumberContains,omitempty"`
+	TaskOrderNumberHasPrefix    *string  `json:"taskOrderNumberHasPrefix,omitempty"`
+	TaskOrderNumberHasSuffix    *string  `json:"taskOrderNumberHasSuffix,omitempty"`
+	TaskOrderNumberIsNil        bool     `json:"taskOrderNumberIsNil,omitempty"`
+	TaskOrderNumberNotNil       bool     `json:"taskOrderNumberNotNil,omitempty"`
+	TaskOrderNumberEqualFold    *string  `json:"taskOrderNumberEqualFold,omitempty"`
+	TaskOrderNumberContainsFold *string  `json:"taskOrderNumberContainsFold,omitempty"`
+
+	// "task_ordered_at" field predicates.
+	TaskOrderedAt       *time.Time  `json:"taskOrderedAt,omitempty"`
+	TaskOrderedAtNEQ    *time.Time  `json:"taskOrderedAtNEQ,omitempty"`
+	TaskOrderedAtIn     []time.Time `json:"taskOrderedAtIn,omitempty"`
+	TaskOrderedAtNotIn  []time.Time `json:"taskOrderedAtNotIn,omitempty"`
+	TaskOrderedAtGT     *time.Time  `json:"taskOrderedAtGT,omitempty"`
+	TaskOrderedAtGTE    *time.Time  `json:"taskOrderedAtGTE,omitempty"`
+	TaskOrderedAtLT     *time.Time  `json:"taskOrderedAtLT,omitempty"`
+	TaskOrderedAtLTE    *time.Time  `json:"taskOrderedAtLTE,omitempty"`
+	TaskOrderedAtIsNil  bool        `json:"taskOrderedAtIsNil,omitempty"`
+	TaskOrderedAtNotNil bool        `json:"taskOrderedAtNotNil,omitempty"`
+
+	// "site_ready_on" field predicates.
+	SiteReadyOn       *calendar.Date  `json:"siteReadyOn,omitempty"`
+	SiteReadyOnNEQ    *calendar.Date  `json:"siteReadyOnNEQ,omitempty"`
+	SiteReadyOnIn     []calendar.Date `json:"siteReadyOnIn,omitempty"`
+	SiteReadyOnNotIn  []calendar.Date `json:"siteReadyOnNotIn,omitempty"`
+	SiteReadyOnGT     *calendar.Date  `json:"siteReadyOnGT,omitempty"`
+	SiteReadyOnGTE    *calendar.Date  `json:"siteReadyOnGTE,omitempty"`
+	SiteReadyOnLT     *calendar.Date  `json:"siteReadyOnLT,omitempty"`
+	SiteReadyOnLTE    *calendar.Date  `json:"siteReadyOnLTE,omitempty"`
+	SiteReadyOnIsNil  bool            `json:"siteReadyOnIsNil,omitempty"`
+	SiteReadyOnNotNil bool            `json:"siteReadyOnNotNil,omitempty"`
+
+	// "acceptance" field predicates.
+	Acceptance       *fieldwork.Acceptance  `json:"acceptance,omitempty"`
+	AcceptanceNEQ    *fieldwork.Acceptance  `json:"acceptanceNEQ,omitempty"`
+	AcceptanceIn     []fieldwork.Acceptance `json:"acceptanceIn,omitempty"`
+	AcceptanceNotIn  []fieldwork.Acceptance `json:"acceptanceNotIn,omitempty"`
+	AcceptanceIsNil  bool                   `json:"acceptanceIsNil,omitempty"`
+	AcceptanceNotNil bool                   `json:"acceptanceNotNil,omitempty"`
+
+	// "accepted_on" field predicates.
+	AcceptedOn       *calendar.Date  `json:"acceptedOn,omitempty"`
+	AcceptedOnNEQ    *calendar.Date  `json:"acceptedOnNEQ,omitempty"`
+	AcceptedOnIn     []calendar.Date `json:"acceptedOnIn,omitempty"`
+	AcceptedOnNotIn  []calendar.Date `json:"acceptedOnNotIn,omitempty"`
+	AcceptedOnGT     *calendar.Date  `json:"acceptedOnGT,omitempty"`
+	AcceptedOnGTE    *calendar.Date  `json:"acceptedOnGTE,omitempty"`
+	AcceptedOnLT     *calendar.Date  `json:"acceptedOnLT,omitempty"`
+	AcceptedOnLTE    *calendar.Date  `json:"acceptedOnLTE,omitempty"`
+	AcceptedOnIsNil  bool            `json:"acceptedOnIsNil,omitempty"`
+	AcceptedOnNotNil bool            `json:"acceptedOnNotNil,omitempty"`
+
+	// "accepted_by" field predicates.
+	AcceptedBy             *string  `json:"acceptedBy,omitempty"`
+	AcceptedByNEQ          *string  `json:"acceptedByNEQ,omitempty"`
+	AcceptedByIn           []string `json:"acceptedByIn,omitempty"`
+	AcceptedByNotIn        []string `json:"acceptedByNotIn,omitempty"`
+	AcceptedByGT           *string  `json:"acceptedByGT,omitempty"`
+	AcceptedByGTE          *string  `json:"acceptedByGTE,omitempty"`
+	AcceptedByLT           *string  `json:"acceptedByLT,omitempty"`
+	AcceptedByLTE          *string  `json:"acceptedByLTE,omitempty"`
+	AcceptedByContains     *string  `json:"acceptedByContains,omitempty"`
+	AcceptedByHasPrefix    *string  `json:"acceptedByHasPrefix,omitempty"`
+	AcceptedByHasSuffix    *string  `json:"acceptedByHasSuffix,omitempty"`
+	AcceptedByEqualFold    *string  `json:"acceptedByEqualFold,omitempty"`
+	AcceptedByContainsFold *string  `json:"acceptedByContainsFold,omitempty"`
+
+	// "acceptance_note" field predicates.
+	AcceptanceNote             *string  `json:"acceptanceNote,omitempty"`
+	AcceptanceNoteNEQ          *string  `json:"acceptanceNoteNEQ,omitempty"`
+	AcceptanceNoteIn           []string `json:"acceptanceNoteIn,omitempty"`
+	AcceptanceNoteNotIn        []string `json:"acceptanceNoteNotIn,omitempty"`
+	AcceptanceNoteGT           *string  `json:"acceptanceNoteGT,omitempty"`
+	AcceptanceNoteGTE          *string  `json:"acceptanceNoteGTE,omitempty"`
+	AcceptanceNoteLT           *string  `json:"acceptanceNoteLT,omitempty"`
+	AcceptanceNoteLTE          *string  `json:"acceptanceNoteLTE,omitempty"`
+	AcceptanceNoteContains     *string  `json:"acceptanceNoteContains,omitempty"`
+	AcceptanceNoteHasPrefix    *string  `json:"acceptanceNoteHasPrefix,omitempty"`
+	AcceptanceNoteHasSuffix    *string  `json:"acceptanceNoteHasSuffix,omitempty"`
+	AcceptanceNoteEqualFold    *string  `json:"acceptanceNoteEqualFold,omitempty"`
+	AcceptanceNoteContainsFold *string  `json:"acceptanceNoteContainsFold,omitempty"`
+
+	// "trip_summary" field predicates.
+	TripSummary             *string  `json:"tripSummary,omitempty"`
+	TripSummaryNEQ          *string  `json:"tripSummaryNEQ,omitempty"`
+	TripSummaryIn           []string `json:"tripSummaryIn,omitempty"`
+	TripSummaryNotIn        []string `json:"tripSummaryNotIn,omitempty"`
+	TripSummaryGT           *string  `json:"tripSummaryGT,omitempty"`
+	TripSummaryGTE          *string  `json:"tripSummaryGTE,omitempty"`
+	TripSummaryLT           *string  `json:"tripSummaryLT,omitempty"`
+	TripSummaryLTE          *string  `json:"tripSummaryLTE,omitempty"`
+	TripSummaryContains     *string  `json:"tripSummaryContains,omitempty"`
+	TripSummaryHasPrefix    *string  `json:"tripSummaryHasPrefix,omitempty"`
+	TripSummaryHasSuffix    *string  `json:"tripSummaryHasSuffix,omitempty"`
+	TripSummaryEqualFold    *string  `json:"tripSummaryEqualFold,omitempty"`
+	TripSummaryContainsFold *string  `json:"tripSummaryContainsFold,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID      *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ   *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn    []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn []int `json:"serviceRecordIDNotIn,omitempty"`
+
+	// "task_ordered_by_id" field predicates.
+	TaskOrderedByID       *int  `json:"taskOrderedByID,omitempty"`
+	TaskOrderedByIDNEQ    *int  `json:"taskOrderedByIDNEQ,omitempty"`
+	TaskOrderedByIDIn     []int `json:"taskOrderedByIDIn,omitempty"`
+	TaskOrderedByIDNotIn  []int `json:"taskOrderedByIDNotIn,omitempty"`
+	TaskOrderedByIDIsNil  bool  `json:"taskOrderedByIDIsNil,omitempty"`
+	TaskOrderedByIDNotNil bool  `json:"taskOrderedByIDNotNil,omitempty"`
+
+	// "acceptance_report_id" field predicates.
+	AcceptanceReportID       *int  `json:"acceptanceReportID,omitempty"`
+	AcceptanceReportIDNEQ    *int  `json:"acceptanceReportIDNEQ,omitempty"`
+	AcceptanceReportIDIn     []int `json:"acceptanceReportIDIn,omitempty"`
+	AcceptanceReportIDNotIn  []int `json:"acceptanceReportIDNotIn,omitempty"`
+	AcceptanceReportIDIsNil  bool  `json:"acceptanceReportIDIsNil,omitempty"`
+	AcceptanceReportIDNotNil bool  `json:"acceptanceReportIDNotNil,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "task_ordered_by" edge predicates.
+	HasTaskOrderedBy     *bool             `json:"hasTaskOrderedBy,omitempty"`
+	HasTaskOrderedByWith []*UserWhereInput `json:"hasTaskOrderedByWith,omitempty"`
+
+	// "acceptance_report" edge predicates.
+	HasAcceptanceReport     *bool                   `json:"hasAcceptanceReport,omitempty"`
+	HasAcceptanceReportWith []*AttachmentWhereInput `json:"hasAcceptanceReportWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *InstallationWhereInput) AddPredicates(predicates ...predicate.Installation) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the InstallationWhereInput filter on the InstallationQuery builder.
+func (i *InstallationWhereInput) Filter(q *InstallationQuery) (*InstallationQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyInstallationWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyInstallationWhereInput is returned in case the InstallationWhereInput is empty.
+var ErrEmptyInstallationWhereInput = errors.New("ent: empty predicate InstallationWhereInput")
+
+// P returns a predicate for filtering installations.
+// An error is returned if the input is empty or invalid.
+func (i *InstallationWhereInput) P() (predicate.Installation, error) {
+	var predicates []predicate.Installation
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, installation.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Installation, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, installation.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Installation, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, installation.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, installation.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, installation.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, installation.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, installation.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, installation.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, installation.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, installation.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, installation.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, installation.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, installation.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, installation.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, installation.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, installation.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, installation.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, installation.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, installation.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, installation.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, installation.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, installation.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, installation.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, installation.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, installation.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, installation.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, installation.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, installation.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, installation.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, installation.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, installation.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, installation.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, installation.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, installation.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, installation.VersionLTE(*i.VersionLTE))
+	}
+	if i.Scope != nil {
+		predicates = append(predicates, installation.ScopeEQ(*i.Scope))
+	}
+	if i.ScopeNEQ != nil {
+		predicates = append(predicates, installation.ScopeNEQ(*i.ScopeNEQ))
+	}
+	if len(i.ScopeIn) > 0 {
+		predicates = append(predicates, installation.ScopeIn(i.ScopeIn...))
+	}
+	if len(i.ScopeNotIn) > 0 {
+		predicates = append(predicates, installation.ScopeNotIn(i.ScopeNotIn...))
+	}
+	if i.ScopeGT != nil {
+		predicates = append(predicates, installation.ScopeGT(*i.ScopeGT))
+	}
+	if i.ScopeGTE != nil {
+		predicates = append(predicates, installation.ScopeGTE(*i.ScopeGTE))
+	}
+	if i.ScopeLT != nil {
+		predicates = append(predicates, installation.ScopeLT(*i.ScopeLT))
+	}
+	if i.ScopeLTE != nil {
+		predicates = append(predicates, installation.ScopeLTE(*i.ScopeLTE))
+	}
+	if i.ScopeContains != nil {
+		predicates = append(predicates, installation.ScopeContains(*i.ScopeContains))
+	}
+	if i.ScopeHasPrefix != nil {
+		predicates = append(predicates, installation.ScopeHasPrefix(*i.ScopeHasPrefix))
+	}
+	if i.ScopeHasSuffix != nil {
+		predicates = append(predicates, installation.ScopeHasSuffix(*i.ScopeHasSuffix))
+	}
+	if i.ScopeEqualFold != nil {
+		predicates = append(predicates, installation.ScopeEqualFold(*i.ScopeEqualFold))
+	}
+	if i.ScopeContainsFold != nil {
+		predicates = append(predicates, installation.ScopeContainsFold(*i.ScopeContainsFold))
+	}
+	if i.SiteContact != nil {
+		predicates = append(predicates, installation.SiteContactEQ(*i.SiteContact))
+	}
+	if i.SiteContactNEQ != nil {
+		predicates = append(predicates, installation.SiteContactNEQ(*i.SiteContactNEQ))
+	}
+	if len(i.SiteContactIn) > 0 {
+		predicates = append(predicates, installation.SiteContactIn(i.SiteContactIn...))
+	}
+	if len(i.SiteContactNotIn) > 0 {
+		predicates = append(predicates, installation.SiteContactNotIn(i.SiteContactNotIn...))
+	}
+	if i.SiteContactGT != nil {
+		predicates = append(predicates, installation.SiteContactGT(*i.SiteContactGT))
+	}
+	if i.SiteContactGTE != nil {
+		predicates = append(predicates, installation.SiteContactGTE(*i.SiteContactGTE))
+	}
+	if i.SiteContactLT != nil {
+		predicates = append(predicates, installation.SiteContactLT(*i.SiteContactLT))
+	}
+	if i.SiteContactLTE != nil {
+		predicates = append(predicates, installation.SiteContactLTE(*i.SiteContactLTE))
+	}
+	if i.SiteContactContains != nil {
+		predicates = append(predicates, installation.SiteContactContains(*i.SiteContactContains))
+	}
+	if i.SiteContactHasPrefix != nil {
+		predicates = append(predicates, installation.SiteContactHasPrefix(*i.SiteContactHasPrefix))
+	}
+	if i.SiteContactHasSuffix != nil {
+		predicates = append(predicates, installation.SiteContactHasSuffix(*i.SiteContactHasSuffix))
+	}
+	if i.SiteContactEqualFold != nil {
+		predicates = append(predicates, installation.SiteContactEqualFold(*i.SiteContactEqualFold))
+	}
+	if i.SiteContactContainsFold != nil {
+		predicates = append(predicates, installation.SiteContactContainsFold(*i.SiteContactContainsFold))
+	}
+	if i.TaskOrderNumber != nil {
+		predicates = append(predicates, installation.TaskOrderNumberEQ(*i.TaskOrderNumber))
+	}
+	if i.TaskOrderNumberNEQ != nil {
+		predicates = append(predicates, installation.TaskOrderNumberNEQ(*i.TaskOrderNumberNEQ))
+	}
+	if len(i.TaskOrderNumberIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderNumberIn(i.TaskOrderNumberIn...))
+	}
+	if len(i.TaskOrderNumberNotIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderNumberNotIn(i.TaskOrderNumberNotIn...))
+	}
+	if i.TaskOrderNumberGT != nil {
+		predicates = append(predicates, installation.TaskOrderNumberGT(*i.TaskOrderNumberGT))
+	}
+	if i.TaskOrderNumberGTE != nil {
+		predicates = append(predicates, installation.TaskOrderNumberGTE(*i.TaskOrderNumberGTE))
+	}
+	if i.TaskOrderNumberLT != nil {
+		predicates = append(predicates, installation.TaskOrderNumberLT(*i.TaskOrderNumberLT))
+	}
+	if i.TaskOrderNumberLTE != nil {
+		predicates = append(predicates, installation.TaskOrderNumberLTE(*i.TaskOrderNumberLTE))
+	}
+	if i.TaskOrderNumberContains != nil {
+		predicates = append(predicates, installation.TaskOrderNumberContains(*i.TaskOrderNumberContains))
+	}
+	if i.TaskOrderNumberHasPrefix != nil {
+		predicates = append(predicates, installation.TaskOrderNumberHasPrefix(*i.TaskOrderNumberHasPrefix))
+	}
+	if i.TaskOrderNumberHasSuffix != nil {
+		predicates = append(predicates, installation.TaskOrderNumberHasSuffix(*i.TaskOrderNumberHasSuffix))
+	}
+	if i.TaskOrderNumberIsNil {
+		predicates = append(predicates, installation.TaskOrderNumberIsNil())
+	}
+	if i.TaskOrderNumberNotNil {
+		predicates = append(predicates, installation.TaskOrderNumberNotNil())
+	}
+	if i.TaskOrderNumberEqualFold != nil {
+		predicates = append(predicates, installation.TaskOrderNumberEqualFold(*i.TaskOrderNumberEqualFold))
+	}
+	if i.TaskOrderNumberContainsFold != nil {
+		predicates = append(predicates, installation.TaskOrderNumberContainsFold(*i.TaskOrderNumberContainsFold))
+	}
+	if i.TaskOrderedAt != nil {
+		predicates = append(predicates, installation.TaskOrderedAtEQ(*i.TaskOrderedAt))
+	}
+	if i.TaskOrderedAtNEQ != nil {
+		predicates = append(predicates, installation.TaskOrderedAtNEQ(*i.TaskOrderedAtNEQ))
+	}
+	if len(i.TaskOrderedAtIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderedAtIn(i.TaskOrderedAtIn...))
+	}
+	if len(i.TaskOrderedAtNotIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderedAtNotIn(i.TaskOrderedAtNotIn...))
+	}
+	if i.TaskOrderedAtGT != nil {
+		predicates = append(predicates, installation.TaskOrderedAtGT(*i.TaskOrderedAtGT))
+	}
+	if i.TaskOrderedAtGTE != nil {
+		predicates = append(predicates, installation.TaskOrderedAtGTE(*i.TaskOrderedAtGTE))
+	}
+	if i.TaskOrderedAtLT != nil {
+		predicates = append(predicates, installation.TaskOrderedAtLT(*i.TaskOrderedAtLT))
+	}
+	if i.TaskOrderedAtLTE != nil {
+		predicates = append(predicates, installation.TaskOrderedAtLTE(*i.TaskOrderedAtLTE))
+	}
+	if i.TaskOrderedAtIsNil {
+		predicates = append(predicates, installation.TaskOrderedAtIsNil())
+	}
+	if i.TaskOrderedAtNotNil {
+		predicates = append(predicates, installation.TaskOrderedAtNotNil())
+	}
+	if i.SiteReadyOn != nil {
+		predicates = append(predicates, installation.SiteReadyOnEQ(*i.SiteReadyOn))
+	}
+	if i.SiteReadyOnNEQ != nil {
+		predicates = append(predicates, installation.SiteReadyOnNEQ(*i.SiteReadyOnNEQ))
+	}
+	if len(i.SiteReadyOnIn) > 0 {
+		predicates = append(predicates, installation.SiteReadyOnIn(i.SiteReadyOnIn...))
+	}
+	if len(i.SiteReadyOnNotIn) > 0 {
+		predicates = append(predicates, installation.SiteReadyOnNotIn(i.SiteReadyOnNotIn...))
+	}
+	if i.SiteReadyOnGT != nil {
+		predicates = append(predicates, installation.SiteReadyOnGT(*i.SiteReadyOnGT))
+	}
+	if i.SiteReadyOnGTE != nil {
+		predicates = append(predicates, installation.SiteReadyOnGTE(*i.SiteReadyOnGTE))
+	}
+	if i.SiteReadyOnLT != nil {
+		predicates = append(predicates, installation.SiteReadyOnLT(*i.SiteReadyOnLT))
+	}
+	if i.SiteReadyOnLTE != nil {
+		predicates = append(predicates, installation.SiteReadyOnLTE(*i.SiteReadyOnLTE))
+	}
+	if i.SiteReadyOnIsNil {
+		predicates = append(predicates, installation.SiteReadyOnIsNil())
+	}
+	if i.SiteReadyOnNotNil {
+		predicates = append(predicates, installation.SiteReadyOnNotNil())
+	}
+	if i.Acceptance != nil {
+		predicates = append(predicates, installation.AcceptanceEQ(*i.Acceptance))
+	}
+	if i.AcceptanceNEQ != nil {
+		predicates = append(predicates, installation.AcceptanceNEQ(*i.AcceptanceNEQ))
+	}
+	if len(i.AcceptanceIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceIn(i.AcceptanceIn...))
+	}
+	if len(i.AcceptanceNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceNotIn(i.AcceptanceNotIn...))
+	}
+	if i.AcceptanceIsNil {
+		predicates = append(predicates, installation.AcceptanceIsNil())
+	}
+	if i.AcceptanceNotNil {
+		predicates = append(predicates, installation.AcceptanceNotNil())
+	}
+	if i.AcceptedOn != nil {
+		predicates = append(predicates, installation.AcceptedOnEQ(*i.AcceptedOn))
+	}
+	if i.AcceptedOnNEQ != nil {
+		predicates = append(predicates, installation.AcceptedOnNEQ(*i.AcceptedOnNEQ))
+	}
+	if len(i.AcceptedOnIn) > 0 {
+		predicates = append(predicates, installation.AcceptedOnIn(i.AcceptedOnIn...))
+	}
+	if len(i.AcceptedOnNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptedOnNotIn(i.AcceptedOnNotIn...))
+	}
+	if i.AcceptedOnGT != nil {
+		predicates = append(predicates, installation.AcceptedOnGT(*i.AcceptedOnGT))
+	}
+	if i.AcceptedOnGTE != nil {
+		predicates = append(predicates, installation.AcceptedOnGTE(*i.AcceptedOnGTE))
+	}
+	if i.AcceptedOnLT != nil {
+		predicates = append(predicates, installation.AcceptedOnLT(*i.AcceptedOnLT))
+	}
+	if i.AcceptedOnLTE != nil {
+		predicates = append(predicates, installation.AcceptedOnLTE(*i.AcceptedOnLTE))
+	}
+	if i.AcceptedOnIsNil {
+		predicates = append(predicates, installation.AcceptedOnIsNil())
+	}
+	if i.AcceptedOnNotNil {
+		predicates = append(predicates, installation.AcceptedOnNotNil())
+	}
+	if i.AcceptedBy != nil {
+		predicates = append(predicates, installation.AcceptedByEQ(*i.AcceptedBy))
+	}
+	if i.AcceptedByNEQ != nil {
+		predicates = append(predicates, installation.AcceptedByNEQ(*i.AcceptedByNEQ))
+	}
+	if len(i.AcceptedByIn) > 0 {
+		predicates = append(predicates, installation.AcceptedByIn(i.AcceptedByIn...))
+	}
+	if len(i.AcceptedByNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptedByNotIn(i.AcceptedByNotIn...))
+	}
+	if i.AcceptedByGT != nil {
+		predicates = append(predicates, installation.AcceptedByGT(*i.AcceptedByGT))
+	}
+	if i.AcceptedByGTE != nil {
+		predicates = append(predicates, installation.AcceptedByGTE(*i.AcceptedByGTE))
+	}
+	if i.AcceptedByLT != nil {
+		predicates = append(predicates, installation.AcceptedByLT(*i.AcceptedByLT))
+	}
+	if i.AcceptedByLTE != nil {
+		predicates = append(predicates, installation.AcceptedByLTE(*i.AcceptedByLTE))
+	}
+	if i.AcceptedByContains != nil {
+		predicates = append(predicates, installation.AcceptedByContains(*i.AcceptedByContains))
+	}
+	if i.AcceptedByHasPrefix != nil {
+		predicates = append(predicates, installation.AcceptedByHasPrefix(*i.AcceptedByHasPrefix))
+	}
+	if i.AcceptedByHasSuffix != nil {
+		predicates = append(predicates, installation.AcceptedByHasSuffix(*i.AcceptedByHasSuffix))
+	}
+	if i.AcceptedByEqualFold != nil {
+		predicates = append(predicates, installation.AcceptedByEqualFold(*i.AcceptedByEqualFold))
+	}
+	if i.AcceptedByContainsFold != nil {
+		predicates = append(predicates, installation.AcceptedByContainsFold(*i.AcceptedByContainsFold))
+	}
+	if i.AcceptanceNote != nil {
+		predicates = append(predicates, installation.AcceptanceNoteEQ(*i.AcceptanceNote))
+	}
+	if i.AcceptanceNoteNEQ != nil {
+		predicates = append(predicates, installation.AcceptanceNoteNEQ(*i.AcceptanceNoteNEQ))
+	}
+	if len(i.AcceptanceNoteIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceNoteIn(i.AcceptanceNoteIn...))
+	}
+	if len(i.AcceptanceNoteNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceNoteNotIn(i.AcceptanceNoteNotIn...))
+	}
+	if i.AcceptanceNoteGT != nil {
+		predicates = append(predicates, installation.AcceptanceNoteGT(*i.AcceptanceNoteGT))
+	}
+	if i.AcceptanceNoteGTE != nil {
+		predicates = append(predicates, installation.AcceptanceNoteGTE(*i.AcceptanceNoteGTE))
+	}
+	if i.AcceptanceNoteLT != nil {
+		predicates = append(predicates, installation.AcceptanceNoteLT(*i.AcceptanceNoteLT))
+	}
+	if i.AcceptanceNoteLTE != nil {
+		predicates = append(predicates, installation.AcceptanceNoteLTE(*i.AcceptanceNoteLTE))
+	}
+	if i.AcceptanceNoteContains != nil {
+		predicates = append(predicates, installation.AcceptanceNoteContains(*i.AcceptanceNoteContains))
+	}
+	if i.AcceptanceNoteHasPrefix != nil {
+		predicates = append(predicates, installation.AcceptanceNoteHasPrefix(*i.AcceptanceNoteHasPrefix))
+	}
+	if i.AcceptanceNoteHasSuffix != nil {
+		predicates = append(predicates, installation.AcceptanceNoteHasSuffix(*i.AcceptanceNoteHasSuffix))
+	}
+	if i.AcceptanceNoteEqualFold != nil {
+		predicates = append(predicates, installation.AcceptanceNoteEqualFold(*i.AcceptanceNoteEqualFold))
+	}
+	if i.AcceptanceNoteContainsFold != nil {
+		predicates = append(predicates, installation.AcceptanceNoteContainsFold(*i.AcceptanceNoteContainsFold))
+	}
+	if i.TripSummary != nil {
+		predicates = append(predicates, installation.TripSummaryEQ(*i.TripSummary))
+	}
+	if i.TripSummaryNEQ != nil {
+		predicates = append(predicates, installation.TripSummaryNEQ(*i.TripSummaryNEQ))
+	}
+	if len(i.TripSummaryIn) > 0 {
+		predicates = append(predicates, installation.TripSummaryIn(i.TripSummaryIn...))
+	}
+	if len(i.TripSummaryNotIn) > 0 {
+		predicates = append(predicates, installation.TripSummaryNotIn(i.TripSummaryNotIn...))
+	}
+	if i.TripSummaryGT != nil {
+		predicates = append(predicates, installation.TripSummaryGT(*i.TripSummaryGT))
+	}
+	if i.TripSummaryGTE != nil {
+		predicates = append(predicates, installation.TripSummaryGTE(*i.TripSummaryGTE))
+	}
+	if i.TripSummaryLT != nil {
+		predicates = append(predicates, installation.TripSummaryLT(*i.TripSummaryLT))
+	}
+	if i.TripSummaryLTE != nil {
+		predicates = append(predicates, installation.TripSummaryLTE(*i.TripSummaryLTE))
+	}
+	if i.TripSummaryContains != nil {
+		predicates = append(predicates, installation.TripSummaryContains(*i.TripSummaryContains))
+	}
+	if i.TripSummaryHasPrefix != nil {
+		predicates = append(predicates, installation.TripSummaryHasPrefix(*i.TripSummaryHasPrefix))
+	}
+	if i.TripSummaryHasSuffix != nil {
+		predicates = append(predicates, installation.TripSummaryHasSuffix(*i.TripSummaryHasSuffix))
+	}
+	if i.TripSummaryEqualFold != nil {
+		predicates = append(predicates, installation.TripSummaryEqualFold(*i.TripSummaryEqualFold))
+	}
+	if i.TripSummaryContainsFold != nil {
+		predicates = append(predicates, installation.TripSummaryContainsFold(*i.TripSummaryContainsFold))
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, installation.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, installation.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, installation.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, installation.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.TaskOrderedByID != nil {
+		predicates = append(predicates, installation.TaskOrderedByIDEQ(*i.TaskOrderedByID))
+	}
+	if i.TaskOrderedByIDNEQ != nil {
+		predicates = append(predicates, installation.TaskOrderedByIDNEQ(*i.TaskOrderedByIDNEQ))
+	}
+	if len(i.TaskOrderedByIDIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderedByIDIn(i.TaskOrderedByIDIn...))
+	}
+	if len(i.TaskOrderedByIDNotIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderedByIDNotIn(i.TaskOrderedByIDNotIn...))
+	}
+	if i.TaskOrderedByIDIsNil {
+		predicates = append(predicates, installation.TaskOrderedByIDIsNil())
+	}
+	if i.TaskOrderedByIDNotNil {
+		predicates = append(predicates, installation.TaskOrderedByIDNotNil())
+	}
+	if i.AcceptanceReportID != nil {
+		predicates = append(predicates, installation.AcceptanceReportIDEQ(*i.AcceptanceReportID))
+	}
+	if i.AcceptanceReportIDNEQ != nil {
+		predicates = append(predicates, installation.AcceptanceReportIDNEQ(*i.AcceptanceReportIDNEQ))
+	}
+	if len(i.AcceptanceReportIDIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceReportIDIn(i.AcceptanceReportIDIn...))
+	}
+	if len(i.AcceptanceReportIDNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceReportIDNotIn(i.AcceptanceReportIDNotIn...))
+	}
+	if i.AcceptanceReportIDIsNil {
+		predicates = append(predicates, installation.AcceptanceReportIDIsNil())
+	}
+	if i.AcceptanceReportIDNotNil {
+		predicates = append(predicates, installation.AcceptanceReportIDNotNil())
+	}
+
+	if i.HasServiceRecord != nil {
+		p := installation.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = installation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, installation.HasServiceRecordWith(with...))
+	}
+	if i.HasTaskOrderedBy != nil {
+		p := installation.HasTaskOrderedBy()
+		if !*i.HasTaskOrderedBy {
+			p = installation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTaskOrderedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasTaskOrderedByWith))
+		for _, w := range i.HasTaskOrderedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTaskOrderedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, installation.HasTaskOrderedByWith(with...))
+	}
+	if i.HasAcceptanceReport != nil {
+		p := installation.HasAcceptanceReport()
+		if !*i.HasAcceptanceReport {
+			p = installation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasAcceptanceReportWith) > 0 {
+		with := make([]predicate.Attachment, 0, len(i.HasAcceptanceReportWith))
+		for _, w := range i.HasAcceptanceReportWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasAcceptanceReportWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, installation.HasAcceptanceReportWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyInstallationWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return installation.And(predicates...), nil
+	}
+}
+
+// NotificationWhereInput represents a where input for filtering Notification queries.
+type NotificationWhereInput struct {
+	Predicates []predicate.Notification  `json:"-"`
+	Not        *NotificationWhereInput   `json:"not,omitempty"`
+	Or         []*NotificationWhereInput `json:"or,omitempty"`
+	And        []*NotificationWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "kind" field predicates.
+	Kind      *notice.Kind  `json:"kind,omitempty"`
+	KindNEQ   *notice.Kind  `json:"kindNEQ,omitempty"`
+	KindIn    []notice.Kind `json:"kindIn,omitempty"`
+	KindNotIn []notice.Kind `json:"kindNotIn,omitempty"`
+
+	// "at" field predicates.
+	At      *time.Time  `json:"at,omitempty"`
+	AtNEQ   *time.Time  `json:"atNEQ,omitempty"`
+	AtIn    []time.Time `json:"atIn,omitempty"`
+	AtNotIn []time.Time `json:"atNotIn,omitempty"`
+	AtGT    *time.Time  `json:"atGT,omitempty"`
+	AtGTE   *time.Time  `json:"atGTE,omitempty"`
+	AtLT    *time.Time  `json:"atLT,omitempty"`
+	AtLTE   *time.Time  `json:"atLTE,omitempty"`
+
+	// "read_at" field predicates.
+	ReadAt       *time.Time  `json:"readAt,omitempty"`
+	ReadAtNEQ    *time.Time  `json:"readAtNEQ,omitempty"`
+	ReadAtIn     []time.Time `json:"readAtIn,omitempty"`
+	ReadAtNotIn  []time.Time `json:"readAtNotIn,omitempty"`
+	ReadAtGT     *time.Time  `json:"readAtGT,omitempty"`
+	ReadAtGTE    *time.Time  `json:"readAtGTE,omitempty"`
+	ReadAtLT     *time.Time  `json:"readAtLT,omitempty"`
+	ReadAtLTE    *time.Time  `json:"readAtLTE,omitempty"`
+	ReadAtIsNil  bool        `json:"readAtIsNil,omitempty"`
+	ReadAtNotNil bool        `json:"readAtNotNil,omitempty"`
+
+	// "mailed_at" field predicates.
+	MailedAt       *time.Time  `json:"mailedAt,omitempty"`
+	MailedAtNEQ    *time.Time  `json:"mailedAtNEQ,omitempty"`
+	MailedAtIn     []time.Time `json:"mailedAtIn,omitempty"`
+	MailedAtNotIn  []time.Time `json:"mailedAtNotIn,omitempty"`
+	MailedAtGT     *time.Time  `json:"mailedAtGT,omitempty"`
+	MailedAtGTE    *time.Time  `json:"mailedAtGTE,omitempty"`
+	MailedAtLT     *time.Time  `json:"mailedAtLT,omitempty"`
+	MailedAtLTE    *time.Time  `json:"mailedAtLTE,omitempty"`
+	MailedAtIsNil  bool        `json:"mailedAtIsNil,omitempty"`
+	MailedAtNotNil bool        `json:"mailedAtNotNil,omitempty"`
+
+	// "user_id" field predicates.
+	UserID      *int  `json:"userID,omitempty"`
+	UserIDNEQ   *int  `json:"userIDNEQ,omitempty"`
+	UserIDIn    []int `json:"userIDIn,omitempty"`
+	UserIDNotIn []int `json:"userIDNotIn,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID       *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ    *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn     []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn  []int `json:"serviceRecordIDNotIn,omitempty"`
+	ServiceRecordIDIsNil  bool  `json:"serviceRecordIDIsNil,omitempty"`
+	ServiceRecordIDNotNil bool  `json:"serviceRecordIDNotNil,omitempty"`
+
+	// "product_unit_id" field predicates.
+	ProductUnitID       *int  `json:"productUnitID,omitempty"`
+	ProductUnitIDNEQ    *int  `json:"productUnitIDNEQ,omitempty"`
+	ProductUnitIDIn     []int `json:"productUnitIDIn,omitempty"`
+	ProductUnitIDNotIn  []int `json:"productUnitIDNotIn,omitempty"`
+	ProductUnitIDIsNil  bool  `json:"productUnitIDIsNil,omitempty"`
+	ProductUnitIDNotNil bool  `json:"productUnitIDNotNil,omitempty"`
+
+	// "user" edge predicates.
+	HasUser     *bool             `json:"hasUser,omitempty"`
+	HasUserWith []*UserWhereInput `json:"hasUserWith,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "product_unit" edge predicates.
+	HasProductUnit     *bool                    `json:"hasProductUnit,omitempty"`
+	HasProductUnitWith []*ProductUnitWhereInput `json:"hasProductUnitWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *NotificationWhereInput) AddPredicates(predicates ...predicate.Notification) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the NotificationWhereInput filter on the NotificationQuery builder.
+func (i *NotificationWhereInput) Filter(q *NotificationQuery) (*NotificationQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyNotificationWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyNotificationWhereInput is returned in case the NotificationWhereInput is empty.
+var ErrEmptyNotificationWhereInput = errors.New("ent: empty predicate NotificationWhereInput")
+
+// P returns a predicate for filtering notifications.
+// An error is returned if the input is empty or invalid.
+func (i *NotificationWhereInput) P() (predicate.Notification, error) {
+	var predicates []predicate.Notification
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, notification.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Notification, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, notification.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Notification, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, notification.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, notification.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, notification.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, notification.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, notification.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, notification.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, notification.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, notification.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, notification.IDLTE(*i.IDLTE))
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, notification.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, notification.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, notification.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, notification.KindNotIn(i.KindNotIn...))
+	}
+	if i.At != nil {
+		predicates = append(predicates, notification.AtEQ(*i.At))
+	}
+	if i.AtNEQ != nil {
+		predicates = append(predicates, notification.AtNEQ(*i.AtNEQ))
+	}
+	if len(i.AtIn) > 0 {
+		predicates = append(predicates, notification.AtIn(i.AtIn...))
+	}
+	if len(i.AtNotIn) > 0 {
+		predicates = append(predicates, notification.AtNotIn(i.AtNotIn...))
+	}
+	if i.AtGT != nil {
+		predicates = append(predicates, notification.AtGT(*i.AtGT))
+	}
+	if i.AtGTE != nil {
+		predicates = append(predicates, notification.AtGTE(*i.AtGTE))
+	}
+	if i.AtLT != nil {
+		predicates = append(predicates, notification.AtLT(*i.AtLT))
+	}
+	if i.AtLTE != nil {
+		predicates = append(predicates, notification.AtLTE(*i.AtLTE))
+	}
+	if i.ReadAt != nil {
+		predicates = append(predicates, notification.ReadAtEQ(*i.ReadAt))
+	}
+	if i.ReadAtNEQ != nil {
+		predicates = append(predicates, notification.ReadAtNEQ(*i.ReadAtNEQ))
+	}
+	if len(i.ReadAtIn) > 0 {
+		predicates = append(predicates, notification.ReadAtIn(i.ReadAtIn...))
+	}
+	if len(i.ReadAtNotIn) > 0 {
+		predicates = append(predicates, notification.ReadAtNotIn(i.ReadAtNotIn...))
+	}
+	if i.ReadAtGT != nil {
+		predicates = append(predicates, notification.ReadAtGT(*i.ReadAtGT))
+	}
+	if i.ReadAtGTE != nil {
+		predicates = append(predicates, notification.ReadAtGTE(*i.ReadAtGTE))
+	}
+	if i.ReadAtLT != nil {
+		predicates = append(predicates, notification.ReadAtLT(*i.ReadAtLT))
+	}
+	if i.ReadAtLTE != nil {
+		predicates = append(predicates, notification.ReadAtLTE(*i.ReadAtLTE))
+	}
+	if i.ReadAtIsNil {
+		predicates = append(predicates, notification.ReadAtIsNil())
+	}
+	if i.ReadAtNotNil {
+		predicates = append(predicates, notification.ReadAtNotNil())
+	}
+	if i.MailedAt != nil {
+		predicates = append(predicates, notification.MailedAtEQ(*i.MailedAt))
+	}
+	if i.MailedAtNEQ != nil {
+		predicates = append(predicates, notification.MailedAtNEQ(*i.MailedAtNEQ))
+	}
+	if len(i.MailedAtIn) > 0 {
+		predicates = append(predicates, notification.MailedAtIn(i.MailedAtIn...))
+	}
+	if len(i.MailedAtNotIn) > 0 {
+		predicates = append(predicates, notification.MailedAtNotIn(i.MailedAtNotIn...))
+	}
+	if i.MailedAtGT != nil {
+		predicates = append(predicates, notification.MailedAtGT(*i.MailedAtGT))
+	}
+	if i.MailedAtGTE != nil {
+		predicates = append(predicates, notification.MailedAtGTE(*i.MailedAtGTE))
+	}
+	if i.MailedAtLT != nil {
+		predicates = append(predicates, notification.MailedAtLT(*i.MailedAtLT))
+	}
+	if i.MailedAtLTE != nil {
+		predicates = append(predicates, notification.MailedAtLTE(*i.MailedAtLTE))
+	}
+	if i.MailedAtIsNil {
+		predicates = append(predicates, notification.MailedAtIsNil())
+	}
+	if i.MailedAtNotNil {
+		predicates = append(predicates, notification.MailedAtNotNil())
+	}
+	if i.UserID != nil {
+		predicates = append(predicates, notification.UserIDEQ(*i.UserID))
+	}
+	if i.UserIDNEQ != nil {
+		predicates = append(predicates, notification.UserIDNEQ(*i.UserIDNEQ))
+	}
+	if len(i.UserIDIn) > 0 {
+		predicates = append(predicates, notification.UserIDIn(i.UserIDIn...))
+	}
+	if len(i.UserIDNotIn) > 0 {
+		predicates = append(predicates, notification.UserIDNotIn(i.UserIDNotIn...))
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, notification.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, notification.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, notification.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, notification.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.ServiceRecordIDIsNil {
+		predicates = append(predicates, notification.ServiceRecordIDIsNil())
+	}
+	if i.ServiceRecordIDNotNil {
+		predicates = append(predicates, notification.ServiceRecordIDNotNil())
+	}
+	if i.ProductUnitID != nil {
+		predicates = append(predicates, notification.ProductUnitIDEQ(*i.ProductUnitID))
+	}
+	if i.ProductUnitIDNEQ != nil {
+		predicates = append(predicates, notification.ProductUnitIDNEQ(*i.ProductUnitIDNEQ))
+	}
+	if len(i.ProductUnitIDIn) > 0 {
+		predicates = append(predicates, notification.ProductUnitIDIn(i.ProductUnitIDIn...))
+	}
+	if len(i.ProductUnitIDNotIn) > 0 {
+		predicates = append(predicates, notification.ProductUnitIDNotIn(i.ProductUnitIDNotIn...))
+	}
+	if i.ProductUnitIDIsNil {
+		predicates = append(predicates, notification.ProductUnitIDIsNil())
+	}
+	if i.ProductUnitIDNotNil {
+		predicates = append(predicates, notification.ProductUnitIDNotNil())
+	}
+
+	if i.HasUser != nil {
+		p := notification.HasUser()
+		if !*i.HasUser {
+			p = notification.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUserWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasUserWith))
+		for _, w := range i.HasUserWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUserWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, notification.HasUserWith(with...))
+	}
+	if i.HasServiceRecord != nil {
+		p := notification.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = notification.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, notification.HasServiceRecordWith(with...))
+	}
+	if i.HasProductUnit != nil {
+		p := notification.HasProductUnit()
+		if !*i.HasProductUnit {
+			p = notification.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasProductUnitWith) > 0 {
+		with := make([]predicate.ProductUnit, 0, len(i.HasProductUnitWith))
+		for _, w := range i.HasProductUnitWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasProductUnitWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, notification.HasProductUnitWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyNotificationWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return notification.And(predicates...), nil
+	}
+}
+
 // OpenIssueWhereInput represents a where input for filtering OpenIssue queries.
 type OpenIssueWhereInput struct {
 	Predicates []predicate.OpenIssue  `json:"-"`
@@ -4737,6 +8667,21 @@ type PartWhereInput struct {
 	MainPart    *bool `json:"mainPart,omitempty"`
 	MainPartNEQ *bool `json:"mainPartNEQ,omitempty"`
 
+	// "main_part_key" field predicates.
+	MainPartKey             *string  `json:"mainPartKey,omitempty"`
+	MainPartKeyNEQ          *string  `json:"mainPartKeyNEQ,omitempty"`
+	MainPartKeyIn           []string `json:"mainPartKeyIn,omitempty"`
+	MainPartKeyNotIn        []string `json:"mainPartKeyNotIn,omitempty"`
+	MainPartKeyGT           *string  `json:"mainPartKeyGT,omitempty"`
+	MainPartKeyGTE          *string  `json:"mainPartKeyGTE,omitempty"`
+	MainPartKeyLT           *string  `json:"mainPartKeyLT,omitempty"`
+	MainPartKeyLTE          *string  `json:"mainPartKeyLTE,omitempty"`
+	MainPartKeyContains     *string  `json:"mainPartKeyContains,omitempty"`
+	MainPartKeyHasPrefix    *string  `json:"mainPartKeyHasPrefix,omitempty"`
+	MainPartKeyHasSuffix    *string  `json:"mainPartKeyHasSuffix,omitempty"`
+	MainPartKeyEqualFold    *string  `json:"mainPartKeyEqualFold,omitempty"`
+	MainPartKeyContainsFold *string  `json:"mainPartKeyContainsFold,omitempty"`
+
 	// "obsolete" field predicates.
 	Obsolete    *bool `json:"obsolete,omitempty"`
 	ObsoleteNEQ *bool `json:"obsoleteNEQ,omitempty"`
@@ -5157,6 +9102,45 @@ func (i *PartWhereInput) P() (predicate.Part, error) {
 	if i.MainPartNEQ != nil {
 		predicates = append(predicates, part.MainPartNEQ(*i.MainPartNEQ))
 	}
+	if i.MainPartKey != nil {
+		predicates = append(predicates, part.MainPartKeyEQ(*i.MainPartKey))
+	}
+	if i.MainPartKeyNEQ != nil {
+		predicates = append(predicates, part.MainPartKeyNEQ(*i.MainPartKeyNEQ))
+	}
+	if len(i.MainPartKeyIn) > 0 {
+		predicates = append(predicates, part.MainPartKeyIn(i.MainPartKeyIn...))
+	}
+	if len(i.MainPartKeyNotIn) > 0 {
+		predicates = append(predicates, part.MainPartKeyNotIn(i.MainPartKeyNotIn...))
+	}
+	if i.MainPartKeyGT != nil {
+		predicates = append(predicates, part.MainPartKeyGT(*i.MainPartKeyGT))
+	}
+	if i.MainPartKeyGTE != nil {
+		predicates = append(predicates, part.MainPartKeyGTE(*i.MainPartKeyGTE))
+	}
+	if i.MainPartKeyLT != nil {
+		predicates = append(predicates, part.MainPartKeyLT(*i.MainPartKeyLT))
+	}
+	if i.MainPartKeyLTE != nil {
+		predicates = append(predicates, part.MainPartKeyLTE(*i.MainPartKeyLTE))
+	}
+	if i.MainPartKeyContains != nil {
+		predicates = append(predicates, part.MainPartKeyContains(*i.MainPartKeyContains))
+	}
+	if i.MainPartKeyHasPrefix != nil {
+		predicates = append(predicates, part.MainPartKeyHasPrefix(*i.MainPartKeyHasPrefix))
+	}
+	if i.MainPartKeyHasSuffix != nil {
+		predicates = append(predicates, part.MainPartKeyHasSuffix(*i.MainPartKeyHasSuffix))
+	}
+	if i.MainPartKeyEqualFold != nil {
+		predicates = append(predicates, part.MainPartKeyEqualFold(*i.MainPartKeyEqualFold))
+	}
+	if i.MainPartKeyContainsFold != nil {
+		predicates = append(predicates, part.MainPartKeyContainsFold(*i.MainPartKeyContainsFold))
+	}
 	if i.Obsolete != nil {
 		predicates = append(predicates, part.ObsoleteEQ(*i.Obsolete))
 	}
@@ -5266,6 +9250,14 @@ type PartUsageWhereInput struct {
 	UnitCostLTE    *int64  `json:"unitCostLTE,omitempty"`
 	UnitCostIsNil  bool    `json:"unitCostIsNil,omitempty"`
 	UnitCostNotNil bool    `json:"unitCostNotNil,omitempty"`
+
+	// "charge_class" field predicates.
+	ChargeClass       *casework.ChargeClass  `json:"chargeClass,omitempty"`
+	ChargeClassNEQ    *casework.ChargeClass  `json:"chargeClassNEQ,omitempty"`
+	ChargeClassIn     []casework.ChargeClass `json:"chargeClassIn,omitempty"`
+	ChargeClassNotIn  []casework.ChargeClass `json:"chargeClassNotIn,omitempty"`
+	ChargeClassIsNil  bool                   `json:"chargeClassIsNil,omitempty"`
+	ChargeClassNotNil bool                   `json:"chargeClassNotNil,omitempty"`
 
 	// "serial_number" field predicates.
 	SerialNumber             *string  `json:"serialNumber,omitempty"`
@@ -5562,6 +9554,24 @@ func (i *PartUsageWhereInput) P() (predicate.PartUsage, error) {
 	}
 	if i.UnitCostNotNil {
 		predicates = append(predicates, partusage.UnitCostNotNil())
+	}
+	if i.ChargeClass != nil {
+		predicates = append(predicates, partusage.ChargeClassEQ(*i.ChargeClass))
+	}
+	if i.ChargeClassNEQ != nil {
+		predicates = append(predicates, partusage.ChargeClassNEQ(*i.ChargeClassNEQ))
+	}
+	if len(i.ChargeClassIn) > 0 {
+		predicates = append(predicates, partusage.ChargeClassIn(i.ChargeClassIn...))
+	}
+	if len(i.ChargeClassNotIn) > 0 {
+		predicates = append(predicates, partusage.ChargeClassNotIn(i.ChargeClassNotIn...))
+	}
+	if i.ChargeClassIsNil {
+		predicates = append(predicates, partusage.ChargeClassIsNil())
+	}
+	if i.ChargeClassNotNil {
+		predicates = append(predicates, partusage.ChargeClassNotNil())
 	}
 	if i.SerialNumber != nil {
 		predicates = append(predicates, partusage.SerialNumberEQ(*i.SerialNumber))
@@ -6593,6 +10603,12 @@ type ProductUnitWhereInput struct {
 	ProductIDIn    []int `json:"productIDIn,omitempty"`
 	ProductIDNotIn []int `json:"productIDNotIn,omitempty"`
 
+	// "renewal" field predicates.
+	Renewal      *fieldwork.Renewal  `json:"renewal,omitempty"`
+	RenewalNEQ   *fieldwork.Renewal  `json:"renewalNEQ,omitempty"`
+	RenewalIn    []fieldwork.Renewal `json:"renewalIn,omitempty"`
+	RenewalNotIn []fieldwork.Renewal `json:"renewalNotIn,omitempty"`
+
 	// "customer_id" field predicates.
 	CustomerID       *int  `json:"customerID,omitempty"`
 	CustomerIDNEQ    *int  `json:"customerIDNEQ,omitempty"`
@@ -6601,6 +10617,14 @@ type ProductUnitWhereInput struct {
 	CustomerIDIsNil  bool  `json:"customerIDIsNil,omitempty"`
 	CustomerIDNotNil bool  `json:"customerIDNotNil,omitempty"`
 
+	// "replaces_id" field predicates.
+	ReplacesID       *int  `json:"replacesID,omitempty"`
+	ReplacesIDNEQ    *int  `json:"replacesIDNEQ,omitempty"`
+	ReplacesIDIn     []int `json:"replacesIDIn,omitempty"`
+	ReplacesIDNotIn  []int `json:"replacesIDNotIn,omitempty"`
+	ReplacesIDIsNil  bool  `json:"replacesIDIsNil,omitempty"`
+	ReplacesIDNotNil bool  `json:"replacesIDNotNil,omitempty"`
+
 	// "product" edge predicates.
 	HasProduct     *bool                `json:"hasProduct,omitempty"`
 	HasProductWith []*ProductWhereInput `json:"hasProductWith,omitempty"`
@@ -6608,6 +10632,22 @@ type ProductUnitWhereInput struct {
 	// "customer" edge predicates.
 	HasCustomer     *bool                 `json:"hasCustomer,omitempty"`
 	HasCustomerWith []*CustomerWhereInput `json:"hasCustomerWith,omitempty"`
+
+	// "replaces" edge predicates.
+	HasReplaces     *bool                    `json:"hasReplaces,omitempty"`
+	HasReplacesWith []*ProductUnitWhereInput `json:"hasReplacesWith,omitempty"`
+
+	// "replaced_by" edge predicates.
+	HasReplacedBy     *bool                    `json:"hasReplacedBy,omitempty"`
+	HasReplacedByWith []*ProductUnitWhereInput `json:"hasReplacedByWith,omitempty"`
+
+	// "warranty_events" edge predicates.
+	HasWarrantyEvents     *bool                      `json:"hasWarrantyEvents,omitempty"`
+	HasWarrantyEventsWith []*WarrantyEventWhereInput `json:"hasWarrantyEventsWith,omitempty"`
+
+	// "custody_transfers" edge predicates.
+	HasCustodyTransfers     *bool                        `json:"hasCustodyTransfers,omitempty"`
+	HasCustodyTransfersWith []*CustodyTransferWhereInput `json:"hasCustodyTransfersWith,omitempty"`
 
 	// "warranties" edge predicates.
 	HasWarranties     *bool                 `json:"hasWarranties,omitempty"`
@@ -7199,6 +11239,18 @@ func (i *ProductUnitWhereInput) P() (predicate.ProductUnit, error) {
 	if len(i.ProductIDNotIn) > 0 {
 		predicates = append(predicates, productunit.ProductIDNotIn(i.ProductIDNotIn...))
 	}
+	if i.Renewal != nil {
+		predicates = append(predicates, productunit.RenewalEQ(*i.Renewal))
+	}
+	if i.RenewalNEQ != nil {
+		predicates = append(predicates, productunit.RenewalNEQ(*i.RenewalNEQ))
+	}
+	if len(i.RenewalIn) > 0 {
+		predicates = append(predicates, productunit.RenewalIn(i.RenewalIn...))
+	}
+	if len(i.RenewalNotIn) > 0 {
+		predicates = append(predicates, productunit.RenewalNotIn(i.RenewalNotIn...))
+	}
 	if i.CustomerID != nil {
 		predicates = append(predicates, productunit.CustomerIDEQ(*i.CustomerID))
 	}
@@ -7216,6 +11268,24 @@ func (i *ProductUnitWhereInput) P() (predicate.ProductUnit, error) {
 	}
 	if i.CustomerIDNotNil {
 		predicates = append(predicates, productunit.CustomerIDNotNil())
+	}
+	if i.ReplacesID != nil {
+		predicates = append(predicates, productunit.ReplacesIDEQ(*i.ReplacesID))
+	}
+	if i.ReplacesIDNEQ != nil {
+		predicates = append(predicates, productunit.ReplacesIDNEQ(*i.ReplacesIDNEQ))
+	}
+	if len(i.ReplacesIDIn) > 0 {
+		predicates = append(predicates, productunit.ReplacesIDIn(i.ReplacesIDIn...))
+	}
+	if len(i.ReplacesIDNotIn) > 0 {
+		predicates = append(predicates, productunit.ReplacesIDNotIn(i.ReplacesIDNotIn...))
+	}
+	if i.ReplacesIDIsNil {
+		predicates = append(predicates, productunit.ReplacesIDIsNil())
+	}
+	if i.ReplacesIDNotNil {
+		predicates = append(predicates, productunit.ReplacesIDNotNil())
 	}
 
 	if i.HasProduct != nil {
@@ -7253,6 +11323,78 @@ func (i *ProductUnitWhereInput) P() (predicate.ProductUnit, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, productunit.HasCustomerWith(with...))
+	}
+	if i.HasReplaces != nil {
+		p := productunit.HasReplaces()
+		if !*i.HasReplaces {
+			p = productunit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasReplacesWith) > 0 {
+		with := make([]predicate.ProductUnit, 0, len(i.HasReplacesWith))
+		for _, w := range i.HasReplacesWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasReplacesWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, productunit.HasReplacesWith(with...))
+	}
+	if i.HasReplacedBy != nil {
+		p := productunit.HasReplacedBy()
+		if !*i.HasReplacedBy {
+			p = productunit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasReplacedByWith) > 0 {
+		with := make([]predicate.ProductUnit, 0, len(i.HasReplacedByWith))
+		for _, w := range i.HasReplacedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasReplacedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, productunit.HasReplacedByWith(with...))
+	}
+	if i.HasWarrantyEvents != nil {
+		p := productunit.HasWarrantyEvents()
+		if !*i.HasWarrantyEvents {
+			p = productunit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasWarrantyEventsWith) > 0 {
+		with := make([]predicate.WarrantyEvent, 0, len(i.HasWarrantyEventsWith))
+		for _, w := range i.HasWarrantyEventsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasWarrantyEventsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, productunit.HasWarrantyEventsWith(with...))
+	}
+	if i.HasCustodyTransfers != nil {
+		p := productunit.HasCustodyTransfers()
+		if !*i.HasCustodyTransfers {
+			p = productunit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCustodyTransfersWith) > 0 {
+		with := make([]predicate.CustodyTransfer, 0, len(i.HasCustodyTransfersWith))
+		for _, w := range i.HasCustodyTransfersWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCustodyTransfersWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, productunit.HasCustodyTransfersWith(with...))
 	}
 	if i.HasWarranties != nil {
 		p := productunit.HasWarranties()
@@ -7297,6 +11439,1598 @@ func (i *ProductUnitWhereInput) P() (predicate.ProductUnit, error) {
 		return predicates[0], nil
 	default:
 		return productunit.And(predicates...), nil
+	}
+}
+
+// RepairCardWhereInput represents a where input for filtering RepairCard queries.
+type RepairCardWhereInput struct {
+	Predicates []predicate.RepairCard  `json:"-"`
+	Not        *RepairCardWhereInput   `json:"not,omitempty"`
+	Or         []*RepairCardWhereInput `json:"or,omitempty"`
+	And        []*RepairCardWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "number" field predicates.
+	Number             *string  `json:"number,omitempty"`
+	NumberNEQ          *string  `json:"numberNEQ,omitempty"`
+	NumberIn           []string `json:"numberIn,omitempty"`
+	NumberNotIn        []string `json:"numberNotIn,omitempty"`
+	NumberGT           *string  `json:"numberGT,omitempty"`
+	NumberGTE          *string  `json:"numberGTE,omitempty"`
+	NumberLT           *string  `json:"numberLT,omitempty"`
+	NumberLTE          *string  `json:"numberLTE,omitempty"`
+	NumberContains     *string  `json:"numberContains,omitempty"`
+	NumberHasPrefix    *string  `json:"numberHasPrefix,omitempty"`
+	NumberHasSuffix    *string  `json:"numberHasSuffix,omitempty"`
+	NumberEqualFold    *string  `json:"numberEqualFold,omitempty"`
+	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt      *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ   *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn    []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT    *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE   *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT    *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE   *time.Time  `json:"startedAtLTE,omitempty"`
+
+	// "due_on" field predicates.
+	DueOn       *calendar.Date  `json:"dueOn,omitempty"`
+	DueOnNEQ    *calendar.Date  `json:"dueOnNEQ,omitempty"`
+	DueOnIn     []calendar.Date `json:"dueOnIn,omitempty"`
+	DueOnNotIn  []calendar.Date `json:"dueOnNotIn,omitempty"`
+	DueOnGT     *calendar.Date  `json:"dueOnGT,omitempty"`
+	DueOnGTE    *calendar.Date  `json:"dueOnGTE,omitempty"`
+	DueOnLT     *calendar.Date  `json:"dueOnLT,omitempty"`
+	DueOnLTE    *calendar.Date  `json:"dueOnLTE,omitempty"`
+	DueOnIsNil  bool            `json:"dueOnIsNil,omitempty"`
+	DueOnNotNil bool            `json:"dueOnNotNil,omitempty"`
+
+	// "finished_at" field predicates.
+	FinishedAt       *time.Time  `json:"finishedAt,omitempty"`
+	FinishedAtNEQ    *time.Time  `json:"finishedAtNEQ,omitempty"`
+	FinishedAtIn     []time.Time `json:"finishedAtIn,omitempty"`
+	FinishedAtNotIn  []time.Time `json:"finishedAtNotIn,omitempty"`
+	FinishedAtGT     *time.Time  `json:"finishedAtGT,omitempty"`
+	FinishedAtGTE    *time.Time  `json:"finishedAtGTE,omitempty"`
+	FinishedAtLT     *time.Time  `json:"finishedAtLT,omitempty"`
+	FinishedAtLTE    *time.Time  `json:"finishedAtLTE,omitempty"`
+	FinishedAtIsNil  bool        `json:"finishedAtIsNil,omitempty"`
+	FinishedAtNotNil bool        `json:"finishedAtNotNil,omitempty"`
+
+	// "labour_minutes" field predicates.
+	LabourMinutes      *int  `json:"labourMinutes,omitempty"`
+	LabourMinutesNEQ   *int  `json:"labourMinutesNEQ,omitempty"`
+	LabourMinutesIn    []int `json:"labourMinutesIn,omitempty"`
+	LabourMinutesNotIn []int `json:"labourMinutesNotIn,omitempty"`
+	LabourMinutesGT    *int  `json:"labourMinutesGT,omitempty"`
+	LabourMinutesGTE   *int  `json:"labourMinutesGTE,omitempty"`
+	LabourMinutesLT    *int  `json:"labourMinutesLT,omitempty"`
+	LabourMinutesLTE   *int  `json:"labourMinutesLTE,omitempty"`
+
+	// "findings" field predicates.
+	Findings             *string  `json:"findings,omitempty"`
+	FindingsNEQ          *string  `json:"findingsNEQ,omitempty"`
+	FindingsIn           []string `json:"findingsIn,omitempty"`
+	FindingsNotIn        []string `json:"findingsNotIn,omitempty"`
+	FindingsGT           *string  `json:"findingsGT,omitempty"`
+	FindingsGTE          *string  `json:"findingsGTE,omitempty"`
+	FindingsLT           *string  `json:"findingsLT,omitempty"`
+	FindingsLTE          *string  `json:"findingsLTE,omitempty"`
+	FindingsContains     *string  `json:"findingsContains,omitempty"`
+	FindingsHasPrefix    *string  `json:"findingsHasPrefix,omitempty"`
+	FindingsHasSuffix    *string  `json:"findingsHasSuffix,omitempty"`
+	FindingsEqualFold    *string  `json:"findingsEqualFold,omitempty"`
+	FindingsContainsFold *string  `json:"findingsContainsFold,omitempty"`
+
+	// "work_done" field predicates.
+	WorkDone             *string  `json:"workDone,omitempty"`
+	WorkDoneNEQ          *string  `json:"workDoneNEQ,omitempty"`
+	WorkDoneIn           []string `json:"workDoneIn,omitempty"`
+	WorkDoneNotIn        []string `json:"workDoneNotIn,omitempty"`
+	WorkDoneGT           *string  `json:"workDoneGT,omitempty"`
+	WorkDoneGTE          *string  `json:"workDoneGTE,omitempty"`
+	WorkDoneLT           *string  `json:"workDoneLT,omitempty"`
+	WorkDoneLTE          *string  `json:"workDoneLTE,omitempty"`
+	WorkDoneContains     *string  `json:"workDoneContains,omitempty"`
+	WorkDoneHasPrefix    *string  `json:"workDoneHasPrefix,omitempty"`
+	WorkDoneHasSuffix    *string  `json:"workDoneHasSuffix,omitempty"`
+	WorkDoneEqualFold    *string  `json:"workDoneEqualFold,omitempty"`
+	WorkDoneContainsFold *string  `json:"workDoneContainsFold,omitempty"`
+
+	// "check_result" field predicates.
+	CheckResult       *fieldwork.CheckResult  `json:"checkResult,omitempty"`
+	CheckResultNEQ    *fieldwork.CheckResult  `json:"checkResultNEQ,omitempty"`
+	CheckResultIn     []fieldwork.CheckResult `json:"checkResultIn,omitempty"`
+	CheckResultNotIn  []fieldwork.CheckResult `json:"checkResultNotIn,omitempty"`
+	CheckResultIsNil  bool                    `json:"checkResultIsNil,omitempty"`
+	CheckResultNotNil bool                    `json:"checkResultNotNil,omitempty"`
+
+	// "check_note" field predicates.
+	CheckNote             *string  `json:"checkNote,omitempty"`
+	CheckNoteNEQ          *string  `json:"checkNoteNEQ,omitempty"`
+	CheckNoteIn           []string `json:"checkNoteIn,omitempty"`
+	CheckNoteNotIn        []string `json:"checkNoteNotIn,omitempty"`
+	CheckNoteGT           *string  `json:"checkNoteGT,omitempty"`
+	CheckNoteGTE          *string  `json:"checkNoteGTE,omitempty"`
+	CheckNoteLT           *string  `json:"checkNoteLT,omitempty"`
+	CheckNoteLTE          *string  `json:"checkNoteLTE,omitempty"`
+	CheckNoteContains     *string  `json:"checkNoteContains,omitempty"`
+	CheckNoteHasPrefix    *string  `json:"checkNoteHasPrefix,omitempty"`
+	CheckNoteHasSuffix    *string  `json:"checkNoteHasSuffix,omitempty"`
+	CheckNoteEqualFold    *string  `json:"checkNoteEqualFold,omitempty"`
+	CheckNoteContainsFold *string  `json:"checkNoteContainsFold,omitempty"`
+
+	// "checked_at" field predicates.
+	CheckedAt       *time.Time  `json:"checkedAt,omitempty"`
+	CheckedAtNEQ    *time.Time  `json:"checkedAtNEQ,omitempty"`
+	CheckedAtIn     []time.Time `json:"checkedAtIn,omitempty"`
+	CheckedAtNotIn  []time.Time `json:"checkedAtNotIn,omitempty"`
+	CheckedAtGT     *time.Time  `json:"checkedAtGT,omitempty"`
+	CheckedAtGTE    *time.Time  `json:"checkedAtGTE,omitempty"`
+	CheckedAtLT     *time.Time  `json:"checkedAtLT,omitempty"`
+	CheckedAtLTE    *time.Time  `json:"checkedAtLTE,omitempty"`
+	CheckedAtIsNil  bool        `json:"checkedAtIsNil,omitempty"`
+	CheckedAtNotNil bool        `json:"checkedAtNotNil,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID      *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ   *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn    []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn []int `json:"serviceRecordIDNotIn,omitempty"`
+
+	// "technician_id" field predicates.
+	TechnicianID      *int  `json:"technicianID,omitempty"`
+	TechnicianIDNEQ   *int  `json:"technicianIDNEQ,omitempty"`
+	TechnicianIDIn    []int `json:"technicianIDIn,omitempty"`
+	TechnicianIDNotIn []int `json:"technicianIDNotIn,omitempty"`
+
+	// "checked_by_id" field predicates.
+	CheckedByID       *int  `json:"checkedByID,omitempty"`
+	CheckedByIDNEQ    *int  `json:"checkedByIDNEQ,omitempty"`
+	CheckedByIDIn     []int `json:"checkedByIDIn,omitempty"`
+	CheckedByIDNotIn  []int `json:"checkedByIDNotIn,omitempty"`
+	CheckedByIDIsNil  bool  `json:"checkedByIDIsNil,omitempty"`
+	CheckedByIDNotNil bool  `json:"checkedByIDNotNil,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "technician" edge predicates.
+	HasTechnician     *bool             `json:"hasTechnician,omitempty"`
+	HasTechnicianWith []*UserWhereInput `json:"hasTechnicianWith,omitempty"`
+
+	// "checked_by" edge predicates.
+	HasCheckedBy     *bool             `json:"hasCheckedBy,omitempty"`
+	HasCheckedByWith []*UserWhereInput `json:"hasCheckedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *RepairCardWhereInput) AddPredicates(predicates ...predicate.RepairCard) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the RepairCardWhereInput filter on the RepairCardQuery builder.
+func (i *RepairCardWhereInput) Filter(q *RepairCardQuery) (*RepairCardQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyRepairCardWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyRepairCardWhereInput is returned in case the RepairCardWhereInput is empty.
+var ErrEmptyRepairCardWhereInput = errors.New("ent: empty predicate RepairCardWhereInput")
+
+// P returns a predicate for filtering repaircards.
+// An error is returned if the input is empty or invalid.
+func (i *RepairCardWhereInput) P() (predicate.RepairCard, error) {
+	var predicates []predicate.RepairCard
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, repaircard.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.RepairCard, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, repaircard.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.RepairCard, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, repaircard.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, repaircard.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, repaircard.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, repaircard.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, repaircard.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, repaircard.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, repaircard.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, repaircard.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, repaircard.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, repaircard.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, repaircard.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, repaircard.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, repaircard.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, repaircard.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, repaircard.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, repaircard.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, repaircard.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, repaircard.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, repaircard.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, repaircard.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, repaircard.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, repaircard.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, repaircard.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, repaircard.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, repaircard.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, repaircard.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, repaircard.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, repaircard.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, repaircard.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, repaircard.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, repaircard.VersionLTE(*i.VersionLTE))
+	}
+	if i.Number != nil {
+		predicates = append(predicates, repaircard.NumberEQ(*i.Number))
+	}
+	if i.NumberNEQ != nil {
+		predicates = append(predicates, repaircard.NumberNEQ(*i.NumberNEQ))
+	}
+	if len(i.NumberIn) > 0 {
+		predicates = append(predicates, repaircard.NumberIn(i.NumberIn...))
+	}
+	if len(i.NumberNotIn) > 0 {
+		predicates = append(predicates, repaircard.NumberNotIn(i.NumberNotIn...))
+	}
+	if i.NumberGT != nil {
+		predicates = append(predicates, repaircard.NumberGT(*i.NumberGT))
+	}
+	if i.NumberGTE != nil {
+		predicates = append(predicates, repaircard.NumberGTE(*i.NumberGTE))
+	}
+	if i.NumberLT != nil {
+		predicates = append(predicates, repaircard.NumberLT(*i.NumberLT))
+	}
+	if i.NumberLTE != nil {
+		predicates = append(predicates, repaircard.NumberLTE(*i.NumberLTE))
+	}
+	if i.NumberContains != nil {
+		predicates = append(predicates, repaircard.NumberContains(*i.NumberContains))
+	}
+	if i.NumberHasPrefix != nil {
+		predicates = append(predicates, repaircard.NumberHasPrefix(*i.NumberHasPrefix))
+	}
+	if i.NumberHasSuffix != nil {
+		predicates = append(predicates, repaircard.NumberHasSuffix(*i.NumberHasSuffix))
+	}
+	if i.NumberEqualFold != nil {
+		predicates = append(predicates, repaircard.NumberEqualFold(*i.NumberEqualFold))
+	}
+	if i.NumberContainsFold != nil {
+		predicates = append(predicates, repaircard.NumberContainsFold(*i.NumberContainsFold))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, repaircard.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, repaircard.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, repaircard.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, repaircard.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, repaircard.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, repaircard.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, repaircard.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.DueOn != nil {
+		predicates = append(predicates, repaircard.DueOnEQ(*i.DueOn))
+	}
+	if i.DueOnNEQ != nil {
+		predicates = append(predicates, repaircard.DueOnNEQ(*i.DueOnNEQ))
+	}
+	if len(i.DueOnIn) > 0 {
+		predicates = append(predicates, repaircard.DueOnIn(i.DueOnIn...))
+	}
+	if len(i.DueOnNotIn) > 0 {
+		predicates = append(predicates, repaircard.DueOnNotIn(i.DueOnNotIn...))
+	}
+	if i.DueOnGT != nil {
+		predicates = append(predicates, repaircard.DueOnGT(*i.DueOnGT))
+	}
+	if i.DueOnGTE != nil {
+		predicates = append(predicates, repaircard.DueOnGTE(*i.DueOnGTE))
+	}
+	if i.DueOnLT != nil {
+		predicates = append(predicates, repaircard.DueOnLT(*i.DueOnLT))
+	}
+	if i.DueOnLTE != nil {
+		predicates = append(predicates, repaircard.DueOnLTE(*i.DueOnLTE))
+	}
+	if i.DueOnIsNil {
+		predicates = append(predicates, repaircard.DueOnIsNil())
+	}
+	if i.DueOnNotNil {
+		predicates = append(predicates, repaircard.DueOnNotNil())
+	}
+	if i.FinishedAt != nil {
+		predicates = append(predicates, repaircard.FinishedAtEQ(*i.FinishedAt))
+	}
+	if i.FinishedAtNEQ != nil {
+		predicates = append(predicates, repaircard.FinishedAtNEQ(*i.FinishedAtNEQ))
+	}
+	if len(i.FinishedAtIn) > 0 {
+		predicates = append(predicates, repaircard.FinishedAtIn(i.FinishedAtIn...))
+	}
+	if len(i.FinishedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.FinishedAtNotIn(i.FinishedAtNotIn...))
+	}
+	if i.FinishedAtGT != nil {
+		predicates = append(predicates, repaircard.FinishedAtGT(*i.FinishedAtGT))
+	}
+	if i.FinishedAtGTE != nil {
+		predicates = append(predicates, repaircard.FinishedAtGTE(*i.FinishedAtGTE))
+	}
+	if i.FinishedAtLT != nil {
+		predicates = append(predicates, repaircard.FinishedAtLT(*i.FinishedAtLT))
+	}
+	if i.FinishedAtLTE != nil {
+		predicates = append(predicates, repaircard.FinishedAtLTE(*i.FinishedAtLTE))
+	}
+	if i.FinishedAtIsNil {
+		predicates = append(predicates, repaircard.FinishedAtIsNil())
+	}
+	if i.FinishedAtNotNil {
+		predicates = append(predicates, repaircard.FinishedAtNotNil())
+	}
+	if i.LabourMinutes != nil {
+		predicates = append(predicates, repaircard.LabourMinutesEQ(*i.LabourMinutes))
+	}
+	if i.LabourMinutesNEQ != nil {
+		predicates = append(predicates, repaircard.LabourMinutesNEQ(*i.LabourMinutesNEQ))
+	}
+	if len(i.LabourMinutesIn) > 0 {
+		predicates = append(predicates, repaircard.LabourMinutesIn(i.LabourMinutesIn...))
+	}
+	if len(i.LabourMinutesNotIn) > 0 {
+		predicates = append(predicates, repaircard.LabourMinutesNotIn(i.LabourMinutesNotIn...))
+	}
+	if i.LabourMinutesGT != nil {
+		predicates = append(predicates, repaircard.LabourMinutesGT(*i.LabourMinutesGT))
+	}
+	if i.LabourMinutesGTE != nil {
+		predicates = append(predicates, repaircard.LabourMinutesGTE(*i.LabourMinutesGTE))
+	}
+	if i.LabourMinutesLT != nil {
+		predicates = append(predicates, repaircard.LabourMinutesLT(*i.LabourMinutesLT))
+	}
+	if i.LabourMinutesLTE != nil {
+		predicates = append(predicates, repaircard.LabourMinutesLTE(*i.LabourMinutesLTE))
+	}
+	if i.Findings != nil {
+		predicates = append(predicates, repaircard.FindingsEQ(*i.Findings))
+	}
+	if i.FindingsNEQ != nil {
+		predicates = append(predicates, repaircard.FindingsNEQ(*i.FindingsNEQ))
+	}
+	if len(i.FindingsIn) > 0 {
+		predicates = append(predicates, repaircard.FindingsIn(i.FindingsIn...))
+	}
+	if len(i.FindingsNotIn) > 0 {
+		predicates = append(predicates, repaircard.FindingsNotIn(i.FindingsNotIn...))
+	}
+	if i.FindingsGT != nil {
+		predicates = append(predicates, repaircard.FindingsGT(*i.FindingsGT))
+	}
+	if i.FindingsGTE != nil {
+		predicates = append(predicates, repaircard.FindingsGTE(*i.FindingsGTE))
+	}
+	if i.FindingsLT != nil {
+		predicates = append(predicates, repaircard.FindingsLT(*i.FindingsLT))
+	}
+	if i.FindingsLTE != nil {
+		predicates = append(predicates, repaircard.FindingsLTE(*i.FindingsLTE))
+	}
+	if i.FindingsContains != nil {
+		predicates = append(predicates, repaircard.FindingsContains(*i.FindingsContains))
+	}
+	if i.FindingsHasPrefix != nil {
+		predicates = append(predicates, repaircard.FindingsHasPrefix(*i.FindingsHasPrefix))
+	}
+	if i.FindingsHasSuffix != nil {
+		predicates = append(predicates, repaircard.FindingsHasSuffix(*i.FindingsHasSuffix))
+	}
+	if i.FindingsEqualFold != nil {
+		predicates = append(predicates, repaircard.FindingsEqualFold(*i.FindingsEqualFold))
+	}
+	if i.FindingsContainsFold != nil {
+		predicates = append(predicates, repaircard.FindingsContainsFold(*i.FindingsContainsFold))
+	}
+	if i.WorkDone != nil {
+		predicates = append(predicates, repaircard.WorkDoneEQ(*i.WorkDone))
+	}
+	if i.WorkDoneNEQ != nil {
+		predicates = append(predicates, repaircard.WorkDoneNEQ(*i.WorkDoneNEQ))
+	}
+	if len(i.WorkDoneIn) > 0 {
+		predicates = append(predicates, repaircard.WorkDoneIn(i.WorkDoneIn...))
+	}
+	if len(i.WorkDoneNotIn) > 0 {
+		predicates = append(predicates, repaircard.WorkDoneNotIn(i.WorkDoneNotIn...))
+	}
+	if i.WorkDoneGT != nil {
+		predicates = append(predicates, repaircard.WorkDoneGT(*i.WorkDoneGT))
+	}
+	if i.WorkDoneGTE != nil {
+		predicates = append(predicates, repaircard.WorkDoneGTE(*i.WorkDoneGTE))
+	}
+	if i.WorkDoneLT != nil {
+		predicates = append(predicates, repaircard.WorkDoneLT(*i.WorkDoneLT))
+	}
+	if i.WorkDoneLTE != nil {
+		predicates = append(predicates, repaircard.WorkDoneLTE(*i.WorkDoneLTE))
+	}
+	if i.WorkDoneContains != nil {
+		predicates = append(predicates, repaircard.WorkDoneContains(*i.WorkDoneContains))
+	}
+	if i.WorkDoneHasPrefix != nil {
+		predicates = append(predicates, repaircard.WorkDoneHasPrefix(*i.WorkDoneHasPrefix))
+	}
+	if i.WorkDoneHasSuffix != nil {
+		predicates = append(predicates, repaircard.WorkDoneHasSuffix(*i.WorkDoneHasSuffix))
+	}
+	if i.WorkDoneEqualFold != nil {
+		predicates = append(predicates, repaircard.WorkDoneEqualFold(*i.WorkDoneEqualFold))
+	}
+	if i.WorkDoneContainsFold != nil {
+		predicates = append(predicates, repaircard.WorkDoneContainsFold(*i.WorkDoneContainsFold))
+	}
+	if i.CheckResult != nil {
+		predicates = append(predicates, repaircard.CheckResultEQ(*i.CheckResult))
+	}
+	if i.CheckResultNEQ != nil {
+		predicates = append(predicates, repaircard.CheckResultNEQ(*i.CheckResultNEQ))
+	}
+	if len(i.CheckResultIn) > 0 {
+		predicates = append(predicates, repaircard.CheckResultIn(i.CheckResultIn...))
+	}
+	if len(i.CheckResultNotIn) > 0 {
+		predicates = append(predicates, repaircard.CheckResultNotIn(i.CheckResultNotIn...))
+	}
+	if i.CheckResultIsNil {
+		predicates = append(predicates, repaircard.CheckResultIsNil())
+	}
+	if i.CheckResultNotNil {
+		predicates = append(predicates, repaircard.CheckResultNotNil())
+	}
+	if i.CheckNote != nil {
+		predicates = append(predicates, repaircard.CheckNoteEQ(*i.CheckNote))
+	}
+	if i.CheckNoteNEQ != nil {
+		predicates = append(predicates, repaircard.CheckNoteNEQ(*i.CheckNoteNEQ))
+	}
+	if len(i.CheckNoteIn) > 0 {
+		predicates = append(predicates, repaircard.CheckNoteIn(i.CheckNoteIn...))
+	}
+	if len(i.CheckNoteNotIn) > 0 {
+		predicates = append(predicates, repaircard.CheckNoteNotIn(i.CheckNoteNotIn...))
+	}
+	if i.CheckNoteGT != nil {
+		predicates = append(predicates, repaircard.CheckNoteGT(*i.CheckNoteGT))
+	}
+	if i.CheckNoteGTE != nil {
+		predicates = append(predicates, repaircard.CheckNoteGTE(*i.CheckNoteGTE))
+	}
+	if i.CheckNoteLT != nil {
+		predicates = append(predicates, repaircard.CheckNoteLT(*i.CheckNoteLT))
+	}
+	if i.CheckNoteLTE != nil {
+		predicates = append(predicates, repaircard.CheckNoteLTE(*i.CheckNoteLTE))
+	}
+	if i.CheckNoteContains != nil {
+		predicates = append(predicates, repaircard.CheckNoteContains(*i.CheckNoteContains))
+	}
+	if i.CheckNoteHasPrefix != nil {
+		predicates = append(predicates, repaircard.CheckNoteHasPrefix(*i.CheckNoteHasPrefix))
+	}
+	if i.CheckNoteHasSuffix != nil {
+		predicates = append(predicates, repaircard.CheckNoteHasSuffix(*i.CheckNoteHasSuffix))
+	}
+	if i.CheckNoteEqualFold != nil {
+		predicates = append(predicates, repaircard.CheckNoteEqualFold(*i.CheckNoteEqualFold))
+	}
+	if i.CheckNoteContainsFold != nil {
+		predicates = append(predicates, repaircard.CheckNoteContainsFold(*i.CheckNoteContainsFold))
+	}
+	if i.CheckedAt != nil {
+		predicates = append(predicates, repaircard.CheckedAtEQ(*i.CheckedAt))
+	}
+	if i.CheckedAtNEQ != nil {
+		predicates = append(predicates, repaircard.CheckedAtNEQ(*i.CheckedAtNEQ))
+	}
+	if len(i.CheckedAtIn) > 0 {
+		predicates = append(predicates, repaircard.CheckedAtIn(i.CheckedAtIn...))
+	}
+	if len(i.CheckedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.CheckedAtNotIn(i.CheckedAtNotIn...))
+	}
+	if i.CheckedAtGT != nil {
+		predicates = append(predicates, repaircard.CheckedAtGT(*i.CheckedAtGT))
+	}
+	if i.CheckedAtGTE != nil {
+		predicates = append(predicates, repaircard.CheckedAtGTE(*i.CheckedAtGTE))
+	}
+	if i.CheckedAtLT != nil {
+		predicates = append(predicates, repaircard.CheckedAtLT(*i.CheckedAtLT))
+	}
+	if i.CheckedAtLTE != nil {
+		predicates = append(predicates, repaircard.CheckedAtLTE(*i.CheckedAtLTE))
+	}
+	if i.CheckedAtIsNil {
+		predicates = append(predicates, repaircard.CheckedAtIsNil())
+	}
+	if i.CheckedAtNotNil {
+		predicates = append(predicates, repaircard.CheckedAtNotNil())
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, repaircard.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, repaircard.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, repaircard.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, repaircard.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.TechnicianID != nil {
+		predicates = append(predicates, repaircard.TechnicianIDEQ(*i.TechnicianID))
+	}
+	if i.TechnicianIDNEQ != nil {
+		predicates = append(predicates, repaircard.TechnicianIDNEQ(*i.TechnicianIDNEQ))
+	}
+	if len(i.TechnicianIDIn) > 0 {
+		predicates = append(predicates, repaircard.TechnicianIDIn(i.TechnicianIDIn...))
+	}
+	if len(i.TechnicianIDNotIn) > 0 {
+		predicates = append(predicates, repaircard.TechnicianIDNotIn(i.TechnicianIDNotIn...))
+	}
+	if i.CheckedByID != nil {
+		predicates = append(predicates, repaircard.CheckedByIDEQ(*i.CheckedByID))
+	}
+	if i.CheckedByIDNEQ != nil {
+		predicates = append(predicates, repaircard.CheckedByIDNEQ(*i.CheckedByIDNEQ))
+	}
+	if len(i.CheckedByIDIn) > 0 {
+		predicates = append(predicates, repaircard.CheckedByIDIn(i.CheckedByIDIn...))
+	}
+	if len(i.CheckedByIDNotIn) > 0 {
+		predicates = append(predicates, repaircard.CheckedByIDNotIn(i.CheckedByIDNotIn...))
+	}
+	if i.CheckedByIDIsNil {
+		predicates = append(predicates, repaircard.CheckedByIDIsNil())
+	}
+	if i.CheckedByIDNotNil {
+		predicates = append(predicates, repaircard.CheckedByIDNotNil())
+	}
+
+	if i.HasServiceRecord != nil {
+		p := repaircard.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = repaircard.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, repaircard.HasServiceRecordWith(with...))
+	}
+	if i.HasTechnician != nil {
+		p := repaircard.HasTechnician()
+		if !*i.HasTechnician {
+			p = repaircard.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTechnicianWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasTechnicianWith))
+		for _, w := range i.HasTechnicianWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTechnicianWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, repaircard.HasTechnicianWith(with...))
+	}
+	if i.HasCheckedBy != nil {
+		p := repaircard.HasCheckedBy()
+		if !*i.HasCheckedBy {
+			p = repaircard.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCheckedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasCheckedByWith))
+		for _, w := range i.HasCheckedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCheckedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, repaircard.HasCheckedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyRepairCardWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return repaircard.And(predicates...), nil
+	}
+}
+
+// ResponseClockWhereInput represents a where input for filtering ResponseClock queries.
+type ResponseClockWhereInput struct {
+	Predicates []predicate.ResponseClock  `json:"-"`
+	Not        *ResponseClockWhereInput   `json:"not,omitempty"`
+	Or         []*ResponseClockWhereInput `json:"or,omitempty"`
+	And        []*ResponseClockWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "kind" field predicates.
+	Kind      *sla.ClockKind  `json:"kind,omitempty"`
+	KindNEQ   *sla.ClockKind  `json:"kindNEQ,omitempty"`
+	KindIn    []sla.ClockKind `json:"kindIn,omitempty"`
+	KindNotIn []sla.ClockKind `json:"kindNotIn,omitempty"`
+
+	// "measure" field predicates.
+	Measure      *sla.Measure  `json:"measure,omitempty"`
+	MeasureNEQ   *sla.Measure  `json:"measureNEQ,omitempty"`
+	MeasureIn    []sla.Measure `json:"measureIn,omitempty"`
+	MeasureNotIn []sla.Measure `json:"measureNotIn,omitempty"`
+
+	// "amount" field predicates.
+	Amount      *int  `json:"amount,omitempty"`
+	AmountNEQ   *int  `json:"amountNEQ,omitempty"`
+	AmountIn    []int `json:"amountIn,omitempty"`
+	AmountNotIn []int `json:"amountNotIn,omitempty"`
+	AmountGT    *int  `json:"amountGT,omitempty"`
+	AmountGTE   *int  `json:"amountGTE,omitempty"`
+	AmountLT    *int  `json:"amountLT,omitempty"`
+	AmountLTE   *int  `json:"amountLTE,omitempty"`
+
+	// "calendar" field predicates.
+	Calendar             *string  `json:"calendar,omitempty"`
+	CalendarNEQ          *string  `json:"calendarNEQ,omitempty"`
+	CalendarIn           []string `json:"calendarIn,omitempty"`
+	CalendarNotIn        []string `json:"calendarNotIn,omitempty"`
+	CalendarGT           *string  `json:"calendarGT,omitempty"`
+	CalendarGTE          *string  `json:"calendarGTE,omitempty"`
+	CalendarLT           *string  `json:"calendarLT,omitempty"`
+	CalendarLTE          *string  `json:"calendarLTE,omitempty"`
+	CalendarContains     *string  `json:"calendarContains,omitempty"`
+	CalendarHasPrefix    *string  `json:"calendarHasPrefix,omitempty"`
+	CalendarHasSuffix    *string  `json:"calendarHasSuffix,omitempty"`
+	CalendarEqualFold    *string  `json:"calendarEqualFold,omitempty"`
+	CalendarContainsFold *string  `json:"calendarContainsFold,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt      *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ   *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn    []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT    *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE   *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT    *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE   *time.Time  `json:"startedAtLTE,omitempty"`
+
+	// "due_at" field predicates.
+	DueAt       *time.Time  `json:"dueAt,omitempty"`
+	DueAtNEQ    *time.Time  `json:"dueAtNEQ,omitempty"`
+	DueAtIn     []time.Time `json:"dueAtIn,omitempty"`
+	DueAtNotIn  []time.Time `json:"dueAtNotIn,omitempty"`
+	DueAtGT     *time.Time  `json:"dueAtGT,omitempty"`
+	DueAtGTE    *time.Time  `json:"dueAtGTE,omitempty"`
+	DueAtLT     *time.Time  `json:"dueAtLT,omitempty"`
+	DueAtLTE    *time.Time  `json:"dueAtLTE,omitempty"`
+	DueAtIsNil  bool        `json:"dueAtIsNil,omitempty"`
+	DueAtNotNil bool        `json:"dueAtNotNil,omitempty"`
+
+	// "stopped_at" field predicates.
+	StoppedAt       *time.Time  `json:"stoppedAt,omitempty"`
+	StoppedAtNEQ    *time.Time  `json:"stoppedAtNEQ,omitempty"`
+	StoppedAtIn     []time.Time `json:"stoppedAtIn,omitempty"`
+	StoppedAtNotIn  []time.Time `json:"stoppedAtNotIn,omitempty"`
+	StoppedAtGT     *time.Time  `json:"stoppedAtGT,omitempty"`
+	StoppedAtGTE    *time.Time  `json:"stoppedAtGTE,omitempty"`
+	StoppedAtLT     *time.Time  `json:"stoppedAtLT,omitempty"`
+	StoppedAtLTE    *time.Time  `json:"stoppedAtLTE,omitempty"`
+	StoppedAtIsNil  bool        `json:"stoppedAtIsNil,omitempty"`
+	StoppedAtNotNil bool        `json:"stoppedAtNotNil,omitempty"`
+
+	// "missed" field predicates.
+	Missed    *bool `json:"missed,omitempty"`
+	MissedNEQ *bool `json:"missedNEQ,omitempty"`
+
+	// "missed_at" field predicates.
+	MissedAt       *time.Time  `json:"missedAt,omitempty"`
+	MissedAtNEQ    *time.Time  `json:"missedAtNEQ,omitempty"`
+	MissedAtIn     []time.Time `json:"missedAtIn,omitempty"`
+	MissedAtNotIn  []time.Time `json:"missedAtNotIn,omitempty"`
+	MissedAtGT     *time.Time  `json:"missedAtGT,omitempty"`
+	MissedAtGTE    *time.Time  `json:"missedAtGTE,omitempty"`
+	MissedAtLT     *time.Time  `json:"missedAtLT,omitempty"`
+	MissedAtLTE    *time.Time  `json:"missedAtLTE,omitempty"`
+	MissedAtIsNil  bool        `json:"missedAtIsNil,omitempty"`
+	MissedAtNotNil bool        `json:"missedAtNotNil,omitempty"`
+
+	// "cancelled_at" field predicates.
+	CancelledAt       *time.Time  `json:"cancelledAt,omitempty"`
+	CancelledAtNEQ    *time.Time  `json:"cancelledAtNEQ,omitempty"`
+	CancelledAtIn     []time.Time `json:"cancelledAtIn,omitempty"`
+	CancelledAtNotIn  []time.Time `json:"cancelledAtNotIn,omitempty"`
+	CancelledAtGT     *time.Time  `json:"cancelledAtGT,omitempty"`
+	CancelledAtGTE    *time.Time  `json:"cancelledAtGTE,omitempty"`
+	CancelledAtLT     *time.Time  `json:"cancelledAtLT,omitempty"`
+	CancelledAtLTE    *time.Time  `json:"cancelledAtLTE,omitempty"`
+	CancelledAtIsNil  bool        `json:"cancelledAtIsNil,omitempty"`
+	CancelledAtNotNil bool        `json:"cancelledAtNotNil,omitempty"`
+
+	// "unpublished_year" field predicates.
+	UnpublishedYear      *int  `json:"unpublishedYear,omitempty"`
+	UnpublishedYearNEQ   *int  `json:"unpublishedYearNEQ,omitempty"`
+	UnpublishedYearIn    []int `json:"unpublishedYearIn,omitempty"`
+	UnpublishedYearNotIn []int `json:"unpublishedYearNotIn,omitempty"`
+	UnpublishedYearGT    *int  `json:"unpublishedYearGT,omitempty"`
+	UnpublishedYearGTE   *int  `json:"unpublishedYearGTE,omitempty"`
+	UnpublishedYearLT    *int  `json:"unpublishedYearLT,omitempty"`
+	UnpublishedYearLTE   *int  `json:"unpublishedYearLTE,omitempty"`
+
+	// "next_step_at" field predicates.
+	NextStepAt       *time.Time  `json:"nextStepAt,omitempty"`
+	NextStepAtNEQ    *time.Time  `json:"nextStepAtNEQ,omitempty"`
+	NextStepAtIn     []time.Time `json:"nextStepAtIn,omitempty"`
+	NextStepAtNotIn  []time.Time `json:"nextStepAtNotIn,omitempty"`
+	NextStepAtGT     *time.Time  `json:"nextStepAtGT,omitempty"`
+	NextStepAtGTE    *time.Time  `json:"nextStepAtGTE,omitempty"`
+	NextStepAtLT     *time.Time  `json:"nextStepAtLT,omitempty"`
+	NextStepAtLTE    *time.Time  `json:"nextStepAtLTE,omitempty"`
+	NextStepAtIsNil  bool        `json:"nextStepAtIsNil,omitempty"`
+	NextStepAtNotNil bool        `json:"nextStepAtNotNil,omitempty"`
+
+	// "superseded_at" field predicates.
+	SupersededAt       *time.Time  `json:"supersededAt,omitempty"`
+	SupersededAtNEQ    *time.Time  `json:"supersededAtNEQ,omitempty"`
+	SupersededAtIn     []time.Time `json:"supersededAtIn,omitempty"`
+	SupersededAtNotIn  []time.Time `json:"supersededAtNotIn,omitempty"`
+	SupersededAtGT     *time.Time  `json:"supersededAtGT,omitempty"`
+	SupersededAtGTE    *time.Time  `json:"supersededAtGTE,omitempty"`
+	SupersededAtLT     *time.Time  `json:"supersededAtLT,omitempty"`
+	SupersededAtLTE    *time.Time  `json:"supersededAtLTE,omitempty"`
+	SupersededAtIsNil  bool        `json:"supersededAtIsNil,omitempty"`
+	SupersededAtNotNil bool        `json:"supersededAtNotNil,omitempty"`
+
+	// "superseded_because" field predicates.
+	SupersededBecause             *string  `json:"supersededBecause,omitempty"`
+	SupersededBecauseNEQ          *string  `json:"supersededBecauseNEQ,omitempty"`
+	SupersededBecauseIn           []string `json:"supersededBecauseIn,omitempty"`
+	SupersededBecauseNotIn        []string `json:"supersededBecauseNotIn,omitempty"`
+	SupersededBecauseGT           *string  `json:"supersededBecauseGT,omitempty"`
+	SupersededBecauseGTE          *string  `json:"supersededBecauseGTE,omitempty"`
+	SupersededBecauseLT           *string  `json:"supersededBecauseLT,omitempty"`
+	SupersededBecauseLTE          *string  `json:"supersededBecauseLTE,omitempty"`
+	SupersededBecauseContains     *string  `json:"supersededBecauseContains,omitempty"`
+	SupersededBecauseHasPrefix    *string  `json:"supersededBecauseHasPrefix,omitempty"`
+	SupersededBecauseHasSuffix    *string  `json:"supersededBecauseHasSuffix,omitempty"`
+	SupersededBecauseEqualFold    *string  `json:"supersededBecauseEqualFold,omitempty"`
+	SupersededBecauseContainsFold *string  `json:"supersededBecauseContainsFold,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID      *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ   *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn    []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn []int `json:"serviceRecordIDNotIn,omitempty"`
+
+	// "service_level_policy_id" field predicates.
+	ServiceLevelPolicyID      *int  `json:"serviceLevelPolicyID,omitempty"`
+	ServiceLevelPolicyIDNEQ   *int  `json:"serviceLevelPolicyIDNEQ,omitempty"`
+	ServiceLevelPolicyIDIn    []int `json:"serviceLevelPolicyIDIn,omitempty"`
+	ServiceLevelPolicyIDNotIn []int `json:"serviceLevelPolicyIDNotIn,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "service_level_policy" edge predicates.
+	HasServiceLevelPolicy     *bool                           `json:"hasServiceLevelPolicy,omitempty"`
+	HasServiceLevelPolicyWith []*ServiceLevelPolicyWhereInput `json:"hasServiceLevelPolicyWith,omitempty"`
+
+	// "escalations" edge predicates.
+	HasEscalations     *bool                   `json:"hasEscalations,omitempty"`
+	HasEscalationsWith []*EscalationWhereInput `json:"hasEscalationsWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ResponseClockWhereInput) AddPredicates(predicates ...predicate.ResponseClock) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ResponseClockWhereInput filter on the ResponseClockQuery builder.
+func (i *ResponseClockWhereInput) Filter(q *ResponseClockQuery) (*ResponseClockQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyResponseClockWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyResponseClockWhereInput is returned in case the ResponseClockWhereInput is empty.
+var ErrEmptyResponseClockWhereInput = errors.New("ent: empty predicate ResponseClockWhereInput")
+
+// P returns a predicate for filtering responseclocks.
+// An error is returned if the input is empty or invalid.
+func (i *ResponseClockWhereInput) P() (predicate.ResponseClock, error) {
+	var predicates []predicate.ResponseClock
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, responseclock.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ResponseClock, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, responseclock.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ResponseClock, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, responseclock.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, responseclock.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, responseclock.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, responseclock.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, responseclock.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, responseclock.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, responseclock.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, responseclock.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, responseclock.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, responseclock.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, responseclock.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, responseclock.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, responseclock.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, responseclock.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, responseclock.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, responseclock.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, responseclock.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, responseclock.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, responseclock.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, responseclock.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, responseclock.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, responseclock.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, responseclock.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, responseclock.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, responseclock.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, responseclock.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, responseclock.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, responseclock.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, responseclock.KindNotIn(i.KindNotIn...))
+	}
+	if i.Measure != nil {
+		predicates = append(predicates, responseclock.MeasureEQ(*i.Measure))
+	}
+	if i.MeasureNEQ != nil {
+		predicates = append(predicates, responseclock.MeasureNEQ(*i.MeasureNEQ))
+	}
+	if len(i.MeasureIn) > 0 {
+		predicates = append(predicates, responseclock.MeasureIn(i.MeasureIn...))
+	}
+	if len(i.MeasureNotIn) > 0 {
+		predicates = append(predicates, responseclock.MeasureNotIn(i.MeasureNotIn...))
+	}
+	if i.Amount != nil {
+		predicates = append(predicates, responseclock.AmountEQ(*i.Amount))
+	}
+	if i.AmountNEQ != nil {
+		predicates = append(predicates, responseclock.AmountNEQ(*i.AmountNEQ))
+	}
+	if len(i.AmountIn) > 0 {
+		predicates = append(predicates, responseclock.AmountIn(i.AmountIn...))
+	}
+	if len(i.AmountNotIn) > 0 {
+		predicates = append(predicates, responseclock.AmountNotIn(i.AmountNotIn...))
+	}
+	if i.AmountGT != nil {
+		predicates = append(predicates, responseclock.AmountGT(*i.AmountGT))
+	}
+	if i.AmountGTE != nil {
+		predicates = append(predicates, responseclock.AmountGTE(*i.AmountGTE))
+	}
+	if i.AmountLT != nil {
+		predicates = append(predicates, responseclock.AmountLT(*i.AmountLT))
+	}
+	if i.AmountLTE != nil {
+		predicates = append(predicates, responseclock.AmountLTE(*i.AmountLTE))
+	}
+	if i.Calendar != nil {
+		predicates = append(predicates, responseclock.CalendarEQ(*i.Calendar))
+	}
+	if i.CalendarNEQ != nil {
+		predicates = append(predicates, responseclock.CalendarNEQ(*i.CalendarNEQ))
+	}
+	if len(i.CalendarIn) > 0 {
+		predicates = append(predicates, responseclock.CalendarIn(i.CalendarIn...))
+	}
+	if len(i.CalendarNotIn) > 0 {
+		predicates = append(predicates, responseclock.CalendarNotIn(i.CalendarNotIn...))
+	}
+	if i.CalendarGT != nil {
+		predicates = append(predicates, responseclock.CalendarGT(*i.CalendarGT))
+	}
+	if i.CalendarGTE != nil {
+		predicates = append(predicates, responseclock.CalendarGTE(*i.CalendarGTE))
+	}
+	if i.CalendarLT != nil {
+		predicates = append(predicates, responseclock.CalendarLT(*i.CalendarLT))
+	}
+	if i.CalendarLTE != nil {
+		predicates = append(predicates, responseclock.CalendarLTE(*i.CalendarLTE))
+	}
+	if i.CalendarContains != nil {
+		predicates = append(predicates, responseclock.CalendarContains(*i.CalendarContains))
+	}
+	if i.CalendarHasPrefix != nil {
+		predicates = append(predicates, responseclock.CalendarHasPrefix(*i.CalendarHasPrefix))
+	}
+	if i.CalendarHasSuffix != nil {
+		predicates = append(predicates, responseclock.CalendarHasSuffix(*i.CalendarHasSuffix))
+	}
+	if i.CalendarEqualFold != nil {
+		predicates = append(predicates, responseclock.CalendarEqualFold(*i.CalendarEqualFold))
+	}
+	if i.CalendarContainsFold != nil {
+		predicates = append(predicates, responseclock.CalendarContainsFold(*i.CalendarContainsFold))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, responseclock.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, responseclock.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, responseclock.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, responseclock.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, responseclock.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, responseclock.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, responseclock.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, responseclock.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.DueAt != nil {
+		predicates = append(predicates, responseclock.DueAtEQ(*i.DueAt))
+	}
+	if i.DueAtNEQ != nil {
+		predicates = append(predicates, responseclock.DueAtNEQ(*i.DueAtNEQ))
+	}
+	if len(i.DueAtIn) > 0 {
+		predicates = append(predicates, responseclock.DueAtIn(i.DueAtIn...))
+	}
+	if len(i.DueAtNotIn) > 0 {
+		predicates = append(predicates, responseclock.DueAtNotIn(i.DueAtNotIn...))
+	}
+	if i.DueAtGT != nil {
+		predicates = append(predicates, responseclock.DueAtGT(*i.DueAtGT))
+	}
+	if i.DueAtGTE != nil {
+		predicates = append(predicates, responseclock.DueAtGTE(*i.DueAtGTE))
+	}
+	if i.DueAtLT != nil {
+		predicates = append(predicates, responseclock.DueAtLT(*i.DueAtLT))
+	}
+	if i.DueAtLTE != nil {
+		predicates = append(predicates, responseclock.DueAtLTE(*i.DueAtLTE))
+	}
+	if i.DueAtIsNil {
+		predicates = append(predicates, responseclock.DueAtIsNil())
+	}
+	if i.DueAtNotNil {
+		predicates = append(predicates, responseclock.DueAtNotNil())
+	}
+	if i.StoppedAt != nil {
+		predicates = append(predicates, responseclock.StoppedAtEQ(*i.StoppedAt))
+	}
+	if i.StoppedAtNEQ != nil {
+		predicates = append(predicates, responseclock.StoppedAtNEQ(*i.StoppedAtNEQ))
+	}
+	if len(i.StoppedAtIn) > 0 {
+		predicates = append(predicates, responseclock.StoppedAtIn(i.StoppedAtIn...))
+	}
+	if len(i.StoppedAtNotIn) > 0 {
+		predicates = append(predicates, responseclock.StoppedAtNotIn(i.StoppedAtNotIn...))
+	}
+	if i.StoppedAtGT != nil {
+		predicates = append(predicates, responseclock.StoppedAtGT(*i.StoppedAtGT))
+	}
+	if i.StoppedAtGTE != nil {
+		predicates = append(predicates, responseclock.StoppedAtGTE(*i.StoppedAtGTE))
+	}
+	if i.StoppedAtLT != nil {
+		predicates = append(predicates, responseclock.StoppedAtLT(*i.StoppedAtLT))
+	}
+	if i.StoppedAtLTE != nil {
+		predicates = append(predicates, responseclock.StoppedAtLTE(*i.StoppedAtLTE))
+	}
+	if i.StoppedAtIsNil {
+		predicates = append(predicates, responseclock.StoppedAtIsNil())
+	}
+	if i.StoppedAtNotNil {
+		predicates = append(predicates, responseclock.StoppedAtNotNil())
+	}
+	if i.Missed != nil {
+		predicates = append(predicates, responseclock.MissedEQ(*i.Missed))
+	}
+	if i.MissedNEQ != nil {
+		predicates = append(predicates, responseclock.MissedNEQ(*i.MissedNEQ))
+	}
+	if i.MissedAt != nil {
+		predicates = append(predicates, responseclock.MissedAtEQ(*i.MissedAt))
+	}
+	if i.MissedAtNEQ != nil {
+		predicates = append(predicates, responseclock.MissedAtNEQ(*i.MissedAtNEQ))
+	}
+	if len(i.MissedAtIn) > 0 {
+		predicates = append(predicates, responseclock.MissedAtIn(i.MissedAtIn...))
+	}
+	if len(i.MissedAtNotIn) > 0 {
+		predicates = append(predicates, responseclock.MissedAtNotIn(i.MissedAtNotIn...))
+	}
+	if i.MissedAtGT != nil {
+		predicates = append(predicates, responseclock.MissedAtGT(*i.MissedAtGT))
+	}
+	if i.MissedAtGTE != nil {
+		predicates = append(predicates, responseclock.MissedAtGTE(*i.MissedAtGTE))
+	}
+	if i.MissedAtLT != nil {
+		predicates = append(predicates, responseclock.MissedAtLT(*i.MissedAtLT))
+	}
+	if i.MissedAtLTE != nil {
+		predicates = append(predicates, responseclock.MissedAtLTE(*i.MissedAtLTE))
+	}
+	if i.MissedAtIsNil {
+		predicates = append(predicates, responseclock.MissedAtIsNil())
+	}
+	if i.MissedAtNotNil {
+		predicates = append(predicates, responseclock.MissedAtNotNil())
+	}
+	if i.CancelledAt != nil {
+		predicates = append(predicates, responseclock.CancelledAtEQ(*i.CancelledAt))
+	}
+	if i.CancelledAtNEQ != nil {
+		predicates = append(predicates, responseclock.CancelledAtNEQ(*i.CancelledAtNEQ))
+	}
+	if len(i.CancelledAtIn) > 0 {
+		predicates = append(predicates, responseclock.CancelledAtIn(i.CancelledAtIn...))
+	}
+	if len(i.CancelledAtNotIn) > 0 {
+		predicates = append(predicates, responseclock.CancelledAtNotIn(i.CancelledAtNotIn...))
+	}
+	if i.CancelledAtGT != nil {
+		predicates = append(predicates, responseclock.CancelledAtGT(*i.CancelledAtGT))
+	}
+	if i.CancelledAtGTE != nil {
+		predicates = append(predicates, responseclock.CancelledAtGTE(*i.CancelledAtGTE))
+	}
+	if i.CancelledAtLT != nil {
+		predicates = append(predicates, responseclock.CancelledAtLT(*i.CancelledAtLT))
+	}
+	if i.CancelledAtLTE != nil {
+		predicates = append(predicates, responseclock.CancelledAtLTE(*i.CancelledAtLTE))
+	}
+	if i.CancelledAtIsNil {
+		predicates = append(predicates, responseclock.CancelledAtIsNil())
+	}
+	if i.CancelledAtNotNil {
+		predicates = append(predicates, responseclock.CancelledAtNotNil())
+	}
+	if i.UnpublishedYear != nil {
+		predicates = append(predicates, responseclock.UnpublishedYearEQ(*i.UnpublishedYear))
+	}
+	if i.UnpublishedYearNEQ != nil {
+		predicates = append(predicates, responseclock.UnpublishedYearNEQ(*i.UnpublishedYearNEQ))
+	}
+	if len(i.UnpublishedYearIn) > 0 {
+		predicates = append(predicates, responseclock.UnpublishedYearIn(i.UnpublishedYearIn...))
+	}
+	if len(i.UnpublishedYearNotIn) > 0 {
+		predicates = append(predicates, responseclock.UnpublishedYearNotIn(i.UnpublishedYearNotIn...))
+	}
+	if i.UnpublishedYearGT != nil {
+		predicates = append(predicates, responseclock.UnpublishedYearGT(*i.UnpublishedYearGT))
+	}
+	if i.UnpublishedYearGTE != nil {
+		predicates = append(predicates, responseclock.UnpublishedYearGTE(*i.UnpublishedYearGTE))
+	}
+	if i.UnpublishedYearLT != nil {
+		predicates = append(predicates, responseclock.UnpublishedYearLT(*i.UnpublishedYearLT))
+	}
+	if i.UnpublishedYearLTE != nil {
+		predicates = append(predicates, responseclock.UnpublishedYearLTE(*i.UnpublishedYearLTE))
+	}
+	if i.NextStepAt != nil {
+		predicates = append(predicates, responseclock.NextStepAtEQ(*i.NextStepAt))
+	}
+	if i.NextStepAtNEQ != nil {
+		predicates = append(predicates, responseclock.NextStepAtNEQ(*i.NextStepAtNEQ))
+	}
+	if len(i.NextStepAtIn) > 0 {
+		predicates = append(predicates, responseclock.NextStepAtIn(i.NextStepAtIn...))
+	}
+	if len(i.NextStepAtNotIn) > 0 {
+		predicates = append(predicates, responseclock.NextStepAtNotIn(i.NextStepAtNotIn...))
+	}
+	if i.NextStepAtGT != nil {
+		predicates = append(predicates, responseclock.NextStepAtGT(*i.NextStepAtGT))
+	}
+	if i.NextStepAtGTE != nil {
+		predicates = append(predicates, responseclock.NextStepAtGTE(*i.NextStepAtGTE))
+	}
+	if i.NextStepAtLT != nil {
+		predicates = append(predicates, responseclock.NextStepAtLT(*i.NextStepAtLT))
+	}
+	if i.NextStepAtLTE != nil {
+		predicates = append(predicates, responseclock.NextStepAtLTE(*i.NextStepAtLTE))
+	}
+	if i.NextStepAtIsNil {
+		predicates = append(predicates, responseclock.NextStepAtIsNil())
+	}
+	if i.NextStepAtNotNil {
+		predicates = append(predicates, responseclock.NextStepAtNotNil())
+	}
+	if i.SupersededAt != nil {
+		predicates = append(predicates, responseclock.SupersededAtEQ(*i.SupersededAt))
+	}
+	if i.SupersededAtNEQ != nil {
+		predicates = append(predicates, responseclock.SupersededAtNEQ(*i.SupersededAtNEQ))
+	}
+	if len(i.SupersededAtIn) > 0 {
+		predicates = append(predicates, responseclock.SupersededAtIn(i.SupersededAtIn...))
+	}
+	if len(i.SupersededAtNotIn) > 0 {
+		predicates = append(predicates, responseclock.SupersededAtNotIn(i.SupersededAtNotIn...))
+	}
+	if i.SupersededAtGT != nil {
+		predicates = append(predicates, responseclock.SupersededAtGT(*i.SupersededAtGT))
+	}
+	if i.SupersededAtGTE != nil {
+		predicates = append(predicates, responseclock.SupersededAtGTE(*i.SupersededAtGTE))
+	}
+	if i.SupersededAtLT != nil {
+		predicates = append(predicates, responseclock.SupersededAtLT(*i.SupersededAtLT))
+	}
+	if i.SupersededAtLTE != nil {
+		predicates = append(predicates, responseclock.SupersededAtLTE(*i.SupersededAtLTE))
+	}
+	if i.SupersededAtIsNil {
+		predicates = append(predicates, responseclock.SupersededAtIsNil())
+	}
+	if i.SupersededAtNotNil {
+		predicates = append(predicates, responseclock.SupersededAtNotNil())
+	}
+	if i.SupersededBecause != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseEQ(*i.SupersededBecause))
+	}
+	if i.SupersededBecauseNEQ != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseNEQ(*i.SupersededBecauseNEQ))
+	}
+	if len(i.SupersededBecauseIn) > 0 {
+		predicates = append(predicates, responseclock.SupersededBecauseIn(i.SupersededBecauseIn...))
+	}
+	if len(i.SupersededBecauseNotIn) > 0 {
+		predicates = append(predicates, responseclock.SupersededBecauseNotIn(i.SupersededBecauseNotIn...))
+	}
+	if i.SupersededBecauseGT != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseGT(*i.SupersededBecauseGT))
+	}
+	if i.SupersededBecauseGTE != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseGTE(*i.SupersededBecauseGTE))
+	}
+	if i.SupersededBecauseLT != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseLT(*i.SupersededBecauseLT))
+	}
+	if i.SupersededBecauseLTE != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseLTE(*i.SupersededBecauseLTE))
+	}
+	if i.SupersededBecauseContains != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseContains(*i.SupersededBecauseContains))
+	}
+	if i.SupersededBecauseHasPrefix != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseHasPrefix(*i.SupersededBecauseHasPrefix))
+	}
+	if i.SupersededBecauseHasSuffix != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseHasSuffix(*i.SupersededBecauseHasSuffix))
+	}
+	if i.SupersededBecauseEqualFold != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseEqualFold(*i.SupersededBecauseEqualFold))
+	}
+	if i.SupersededBecauseContainsFold != nil {
+		predicates = append(predicates, responseclock.SupersededBecauseContainsFold(*i.SupersededBecauseContainsFold))
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, responseclock.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, responseclock.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, responseclock.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, responseclock.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.ServiceLevelPolicyID != nil {
+		predicates = append(predicates, responseclock.ServiceLevelPolicyIDEQ(*i.ServiceLevelPolicyID))
+	}
+	if i.ServiceLevelPolicyIDNEQ != nil {
+		predicates = append(predicates, responseclock.ServiceLevelPolicyIDNEQ(*i.ServiceLevelPolicyIDNEQ))
+	}
+	if len(i.ServiceLevelPolicyIDIn) > 0 {
+		predicates = append(predicates, responseclock.ServiceLevelPolicyIDIn(i.ServiceLevelPolicyIDIn...))
+	}
+	if len(i.ServiceLevelPolicyIDNotIn) > 0 {
+		predicates = append(predicates, responseclock.ServiceLevelPolicyIDNotIn(i.ServiceLevelPolicyIDNotIn...))
+	}
+
+	if i.HasServiceRecord != nil {
+		p := responseclock.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = responseclock.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, responseclock.HasServiceRecordWith(with...))
+	}
+	if i.HasServiceLevelPolicy != nil {
+		p := responseclock.HasServiceLevelPolicy()
+		if !*i.HasServiceLevelPolicy {
+			p = responseclock.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceLevelPolicyWith) > 0 {
+		with := make([]predicate.ServiceLevelPolicy, 0, len(i.HasServiceLevelPolicyWith))
+		for _, w := range i.HasServiceLevelPolicyWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceLevelPolicyWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, responseclock.HasServiceLevelPolicyWith(with...))
+	}
+	if i.HasEscalations != nil {
+		p := responseclock.HasEscalations()
+		if !*i.HasEscalations {
+			p = responseclock.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasEscalationsWith) > 0 {
+		with := make([]predicate.Escalation, 0, len(i.HasEscalationsWith))
+		for _, w := range i.HasEscalationsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasEscalationsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, responseclock.HasEscalationsWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyResponseClockWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return responseclock.And(predicates...), nil
 	}
 }
 
@@ -8206,6 +13940,562 @@ func (i *ServiceEventWhereInput) P() (predicate.ServiceEvent, error) {
 	}
 }
 
+// ServiceLevelPolicyWhereInput represents a where input for filtering ServiceLevelPolicy queries.
+type ServiceLevelPolicyWhereInput struct {
+	Predicates []predicate.ServiceLevelPolicy  `json:"-"`
+	Not        *ServiceLevelPolicyWhereInput   `json:"not,omitempty"`
+	Or         []*ServiceLevelPolicyWhereInput `json:"or,omitempty"`
+	And        []*ServiceLevelPolicyWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "code" field predicates.
+	Code             *string  `json:"code,omitempty"`
+	CodeNEQ          *string  `json:"codeNEQ,omitempty"`
+	CodeIn           []string `json:"codeIn,omitempty"`
+	CodeNotIn        []string `json:"codeNotIn,omitempty"`
+	CodeGT           *string  `json:"codeGT,omitempty"`
+	CodeGTE          *string  `json:"codeGTE,omitempty"`
+	CodeLT           *string  `json:"codeLT,omitempty"`
+	CodeLTE          *string  `json:"codeLTE,omitempty"`
+	CodeContains     *string  `json:"codeContains,omitempty"`
+	CodeHasPrefix    *string  `json:"codeHasPrefix,omitempty"`
+	CodeHasSuffix    *string  `json:"codeHasSuffix,omitempty"`
+	CodeEqualFold    *string  `json:"codeEqualFold,omitempty"`
+	CodeContainsFold *string  `json:"codeContainsFold,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "active" field predicates.
+	Active    *bool `json:"active,omitempty"`
+	ActiveNEQ *bool `json:"activeNEQ,omitempty"`
+
+	// "warn_percent" field predicates.
+	WarnPercent      *int  `json:"warnPercent,omitempty"`
+	WarnPercentNEQ   *int  `json:"warnPercentNEQ,omitempty"`
+	WarnPercentIn    []int `json:"warnPercentIn,omitempty"`
+	WarnPercentNotIn []int `json:"warnPercentNotIn,omitempty"`
+	WarnPercentGT    *int  `json:"warnPercentGT,omitempty"`
+	WarnPercentGTE   *int  `json:"warnPercentGTE,omitempty"`
+	WarnPercentLT    *int  `json:"warnPercentLT,omitempty"`
+	WarnPercentLTE   *int  `json:"warnPercentLTE,omitempty"`
+
+	// "warn_minutes" field predicates.
+	WarnMinutes      *int  `json:"warnMinutes,omitempty"`
+	WarnMinutesNEQ   *int  `json:"warnMinutesNEQ,omitempty"`
+	WarnMinutesIn    []int `json:"warnMinutesIn,omitempty"`
+	WarnMinutesNotIn []int `json:"warnMinutesNotIn,omitempty"`
+	WarnMinutesGT    *int  `json:"warnMinutesGT,omitempty"`
+	WarnMinutesGTE   *int  `json:"warnMinutesGTE,omitempty"`
+	WarnMinutesLT    *int  `json:"warnMinutesLT,omitempty"`
+	WarnMinutesLTE   *int  `json:"warnMinutesLTE,omitempty"`
+
+	// "head_after" field predicates.
+	HeadAfter      *int  `json:"headAfter,omitempty"`
+	HeadAfterNEQ   *int  `json:"headAfterNEQ,omitempty"`
+	HeadAfterIn    []int `json:"headAfterIn,omitempty"`
+	HeadAfterNotIn []int `json:"headAfterNotIn,omitempty"`
+	HeadAfterGT    *int  `json:"headAfterGT,omitempty"`
+	HeadAfterGTE   *int  `json:"headAfterGTE,omitempty"`
+	HeadAfterLT    *int  `json:"headAfterLT,omitempty"`
+	HeadAfterLTE   *int  `json:"headAfterLTE,omitempty"`
+
+	// "executive_after" field predicates.
+	ExecutiveAfter      *int  `json:"executiveAfter,omitempty"`
+	ExecutiveAfterNEQ   *int  `json:"executiveAfterNEQ,omitempty"`
+	ExecutiveAfterIn    []int `json:"executiveAfterIn,omitempty"`
+	ExecutiveAfterNotIn []int `json:"executiveAfterNotIn,omitempty"`
+	ExecutiveAfterGT    *int  `json:"executiveAfterGT,omitempty"`
+	ExecutiveAfterGTE   *int  `json:"executiveAfterGTE,omitempty"`
+	ExecutiveAfterLT    *int  `json:"executiveAfterLT,omitempty"`
+	ExecutiveAfterLTE   *int  `json:"executiveAfterLTE,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "response_clocks" edge predicates.
+	HasResponseClocks     *bool                      `json:"hasResponseClocks,omitempty"`
+	HasResponseClocksWith []*ResponseClockWhereInput `json:"hasResponseClocksWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ServiceLevelPolicyWhereInput) AddPredicates(predicates ...predicate.ServiceLevelPolicy) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ServiceLevelPolicyWhereInput filter on the ServiceLevelPolicyQuery builder.
+func (i *ServiceLevelPolicyWhereInput) Filter(q *ServiceLevelPolicyQuery) (*ServiceLevelPolicyQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyServiceLevelPolicyWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyServiceLevelPolicyWhereInput is returned in case the ServiceLevelPolicyWhereInput is empty.
+var ErrEmptyServiceLevelPolicyWhereInput = errors.New("ent: empty predicate ServiceLevelPolicyWhereInput")
+
+// P returns a predicate for filtering servicelevelpolicies.
+// An error is returned if the input is empty or invalid.
+func (i *ServiceLevelPolicyWhereInput) P() (predicate.ServiceLevelPolicy, error) {
+	var predicates []predicate.ServiceLevelPolicy
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, servicelevelpolicy.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ServiceLevelPolicy, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, servicelevelpolicy.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ServiceLevelPolicy, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, servicelevelpolicy.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, servicelevelpolicy.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, servicelevelpolicy.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, servicelevelpolicy.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, servicelevelpolicy.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, servicelevelpolicy.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, servicelevelpolicy.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, servicelevelpolicy.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, servicelevelpolicy.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, servicelevelpolicy.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, servicelevelpolicy.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, servicelevelpolicy.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, servicelevelpolicy.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.VersionLTE(*i.VersionLTE))
+	}
+	if i.Code != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeEQ(*i.Code))
+	}
+	if i.CodeNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeNEQ(*i.CodeNEQ))
+	}
+	if len(i.CodeIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.CodeIn(i.CodeIn...))
+	}
+	if len(i.CodeNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.CodeNotIn(i.CodeNotIn...))
+	}
+	if i.CodeGT != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeGT(*i.CodeGT))
+	}
+	if i.CodeGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeGTE(*i.CodeGTE))
+	}
+	if i.CodeLT != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeLT(*i.CodeLT))
+	}
+	if i.CodeLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeLTE(*i.CodeLTE))
+	}
+	if i.CodeContains != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeContains(*i.CodeContains))
+	}
+	if i.CodeHasPrefix != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeHasPrefix(*i.CodeHasPrefix))
+	}
+	if i.CodeHasSuffix != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeHasSuffix(*i.CodeHasSuffix))
+	}
+	if i.CodeEqualFold != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeEqualFold(*i.CodeEqualFold))
+	}
+	if i.CodeContainsFold != nil {
+		predicates = append(predicates, servicelevelpolicy.CodeContainsFold(*i.CodeContainsFold))
+	}
+	if i.Name != nil {
+		predicates = append(predicates, servicelevelpolicy.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, servicelevelpolicy.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, servicelevelpolicy.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, servicelevelpolicy.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, servicelevelpolicy.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, servicelevelpolicy.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, servicelevelpolicy.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, servicelevelpolicy.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.Active != nil {
+		predicates = append(predicates, servicelevelpolicy.ActiveEQ(*i.Active))
+	}
+	if i.ActiveNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.ActiveNEQ(*i.ActiveNEQ))
+	}
+	if i.WarnPercent != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnPercentEQ(*i.WarnPercent))
+	}
+	if i.WarnPercentNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnPercentNEQ(*i.WarnPercentNEQ))
+	}
+	if len(i.WarnPercentIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.WarnPercentIn(i.WarnPercentIn...))
+	}
+	if len(i.WarnPercentNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.WarnPercentNotIn(i.WarnPercentNotIn...))
+	}
+	if i.WarnPercentGT != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnPercentGT(*i.WarnPercentGT))
+	}
+	if i.WarnPercentGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnPercentGTE(*i.WarnPercentGTE))
+	}
+	if i.WarnPercentLT != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnPercentLT(*i.WarnPercentLT))
+	}
+	if i.WarnPercentLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnPercentLTE(*i.WarnPercentLTE))
+	}
+	if i.WarnMinutes != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnMinutesEQ(*i.WarnMinutes))
+	}
+	if i.WarnMinutesNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnMinutesNEQ(*i.WarnMinutesNEQ))
+	}
+	if len(i.WarnMinutesIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.WarnMinutesIn(i.WarnMinutesIn...))
+	}
+	if len(i.WarnMinutesNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.WarnMinutesNotIn(i.WarnMinutesNotIn...))
+	}
+	if i.WarnMinutesGT != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnMinutesGT(*i.WarnMinutesGT))
+	}
+	if i.WarnMinutesGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnMinutesGTE(*i.WarnMinutesGTE))
+	}
+	if i.WarnMinutesLT != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnMinutesLT(*i.WarnMinutesLT))
+	}
+	if i.WarnMinutesLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.WarnMinutesLTE(*i.WarnMinutesLTE))
+	}
+	if i.HeadAfter != nil {
+		predicates = append(predicates, servicelevelpolicy.HeadAfterEQ(*i.HeadAfter))
+	}
+	if i.HeadAfterNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.HeadAfterNEQ(*i.HeadAfterNEQ))
+	}
+	if len(i.HeadAfterIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.HeadAfterIn(i.HeadAfterIn...))
+	}
+	if len(i.HeadAfterNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.HeadAfterNotIn(i.HeadAfterNotIn...))
+	}
+	if i.HeadAfterGT != nil {
+		predicates = append(predicates, servicelevelpolicy.HeadAfterGT(*i.HeadAfterGT))
+	}
+	if i.HeadAfterGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.HeadAfterGTE(*i.HeadAfterGTE))
+	}
+	if i.HeadAfterLT != nil {
+		predicates = append(predicates, servicelevelpolicy.HeadAfterLT(*i.HeadAfterLT))
+	}
+	if i.HeadAfterLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.HeadAfterLTE(*i.HeadAfterLTE))
+	}
+	if i.ExecutiveAfter != nil {
+		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterEQ(*i.ExecutiveAfter))
+	}
+	if i.ExecutiveAfterNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterNEQ(*i.ExecutiveAfterNEQ))
+	}
+	if len(i.ExecutiveAfterIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterIn(i.ExecutiveAfterIn...))
+	}
+	if len(i.ExecutiveAfterNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterNotIn(i.ExecutiveAfterNotIn...))
+	}
+	if i.ExecutiveAfterGT != nil {
+		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterGT(*i.ExecutiveAfterGT))
+	}
+	if i.ExecutiveAfterGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterGTE(*i.ExecutiveAfterGTE))
+	}
+	if i.ExecutiveAfterLT != nil {
+		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterLT(*i.ExecutiveAfterLT))
+	}
+	if i.ExecutiveAfterLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.ExecutiveAfterLTE(*i.ExecutiveAfterLTE))
+	}
+	if i.Note != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, servicelevelpolicy.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, servicelevelpolicy.NoteContainsFold(*i.NoteContainsFold))
+	}
+
+	if i.HasResponseClocks != nil {
+		p := servicelevelpolicy.HasResponseClocks()
+		if !*i.HasResponseClocks {
+			p = servicelevelpolicy.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasResponseClocksWith) > 0 {
+		with := make([]predicate.ResponseClock, 0, len(i.HasResponseClocksWith))
+		for _, w := range i.HasResponseClocksWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasResponseClocksWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicelevelpolicy.HasResponseClocksWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyServiceLevelPolicyWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return servicelevelpolicy.And(predicates...), nil
+	}
+}
+
 // ServiceRecordWhereInput represents a where input for filtering ServiceRecord queries.
 type ServiceRecordWhereInput struct {
 	Predicates []predicate.ServiceRecord  `json:"-"`
@@ -8664,6 +14954,42 @@ type ServiceRecordWhereInput struct {
 	ReviewNoteEqualFold    *string  `json:"reviewNoteEqualFold,omitempty"`
 	ReviewNoteContainsFold *string  `json:"reviewNoteContainsFold,omitempty"`
 
+	// "next_clock" field predicates.
+	NextClock       *sla.ClockKind  `json:"nextClock,omitempty"`
+	NextClockNEQ    *sla.ClockKind  `json:"nextClockNEQ,omitempty"`
+	NextClockIn     []sla.ClockKind `json:"nextClockIn,omitempty"`
+	NextClockNotIn  []sla.ClockKind `json:"nextClockNotIn,omitempty"`
+	NextClockIsNil  bool            `json:"nextClockIsNil,omitempty"`
+	NextClockNotNil bool            `json:"nextClockNotNil,omitempty"`
+
+	// "next_due_at" field predicates.
+	NextDueAt       *time.Time  `json:"nextDueAt,omitempty"`
+	NextDueAtNEQ    *time.Time  `json:"nextDueAtNEQ,omitempty"`
+	NextDueAtIn     []time.Time `json:"nextDueAtIn,omitempty"`
+	NextDueAtNotIn  []time.Time `json:"nextDueAtNotIn,omitempty"`
+	NextDueAtGT     *time.Time  `json:"nextDueAtGT,omitempty"`
+	NextDueAtGTE    *time.Time  `json:"nextDueAtGTE,omitempty"`
+	NextDueAtLT     *time.Time  `json:"nextDueAtLT,omitempty"`
+	NextDueAtLTE    *time.Time  `json:"nextDueAtLTE,omitempty"`
+	NextDueAtIsNil  bool        `json:"nextDueAtIsNil,omitempty"`
+	NextDueAtNotNil bool        `json:"nextDueAtNotNil,omitempty"`
+
+	// "labour_charge_class" field predicates.
+	LabourChargeClass       *casework.ChargeClass  `json:"labourChargeClass,omitempty"`
+	LabourChargeClassNEQ    *casework.ChargeClass  `json:"labourChargeClassNEQ,omitempty"`
+	LabourChargeClassIn     []casework.ChargeClass `json:"labourChargeClassIn,omitempty"`
+	LabourChargeClassNotIn  []casework.ChargeClass `json:"labourChargeClassNotIn,omitempty"`
+	LabourChargeClassIsNil  bool                   `json:"labourChargeClassIsNil,omitempty"`
+	LabourChargeClassNotNil bool                   `json:"labourChargeClassNotNil,omitempty"`
+
+	// "travel_charge_class" field predicates.
+	TravelChargeClass       *casework.ChargeClass  `json:"travelChargeClass,omitempty"`
+	TravelChargeClassNEQ    *casework.ChargeClass  `json:"travelChargeClassNEQ,omitempty"`
+	TravelChargeClassIn     []casework.ChargeClass `json:"travelChargeClassIn,omitempty"`
+	TravelChargeClassNotIn  []casework.ChargeClass `json:"travelChargeClassNotIn,omitempty"`
+	TravelChargeClassIsNil  bool                   `json:"travelChargeClassIsNil,omitempty"`
+	TravelChargeClassNotNil bool                   `json:"travelChargeClassNotNil,omitempty"`
+
 	// "labour_charge" field predicates.
 	LabourCharge      *int64  `json:"labourCharge,omitempty"`
 	LabourChargeNEQ   *int64  `json:"labourChargeNEQ,omitempty"`
@@ -8835,6 +15161,30 @@ type ServiceRecordWhereInput struct {
 	// "attachments" edge predicates.
 	HasAttachments     *bool                   `json:"hasAttachments,omitempty"`
 	HasAttachmentsWith []*AttachmentWhereInput `json:"hasAttachmentsWith,omitempty"`
+
+	// "response_clocks" edge predicates.
+	HasResponseClocks     *bool                      `json:"hasResponseClocks,omitempty"`
+	HasResponseClocksWith []*ResponseClockWhereInput `json:"hasResponseClocksWith,omitempty"`
+
+	// "clock_pauses" edge predicates.
+	HasClockPauses     *bool                   `json:"hasClockPauses,omitempty"`
+	HasClockPausesWith []*ClockPauseWhereInput `json:"hasClockPausesWith,omitempty"`
+
+	// "escalations" edge predicates.
+	HasEscalations     *bool                   `json:"hasEscalations,omitempty"`
+	HasEscalationsWith []*EscalationWhereInput `json:"hasEscalationsWith,omitempty"`
+
+	// "custody_transfers" edge predicates.
+	HasCustodyTransfers     *bool                        `json:"hasCustodyTransfers,omitempty"`
+	HasCustodyTransfersWith []*CustodyTransferWhereInput `json:"hasCustodyTransfersWith,omitempty"`
+
+	// "repair_cards" edge predicates.
+	HasRepairCards     *bool                   `json:"hasRepairCards,omitempty"`
+	HasRepairCardsWith []*RepairCardWhereInput `json:"hasRepairCardsWith,omitempty"`
+
+	// "installation" edge predicates.
+	HasInstallation     *bool                     `json:"hasInstallation,omitempty"`
+	HasInstallationWith []*InstallationWhereInput `json:"hasInstallationWith,omitempty"`
 
 	// "events" edge predicates.
 	HasEvents     *bool                     `json:"hasEvents,omitempty"`
@@ -10031,6 +16381,90 @@ func (i *ServiceRecordWhereInput) P() (predicate.ServiceRecord, error) {
 	if i.ReviewNoteContainsFold != nil {
 		predicates = append(predicates, servicerecord.ReviewNoteContainsFold(*i.ReviewNoteContainsFold))
 	}
+	if i.NextClock != nil {
+		predicates = append(predicates, servicerecord.NextClockEQ(*i.NextClock))
+	}
+	if i.NextClockNEQ != nil {
+		predicates = append(predicates, servicerecord.NextClockNEQ(*i.NextClockNEQ))
+	}
+	if len(i.NextClockIn) > 0 {
+		predicates = append(predicates, servicerecord.NextClockIn(i.NextClockIn...))
+	}
+	if len(i.NextClockNotIn) > 0 {
+		predicates = append(predicates, servicerecord.NextClockNotIn(i.NextClockNotIn...))
+	}
+	if i.NextClockIsNil {
+		predicates = append(predicates, servicerecord.NextClockIsNil())
+	}
+	if i.NextClockNotNil {
+		predicates = append(predicates, servicerecord.NextClockNotNil())
+	}
+	if i.NextDueAt != nil {
+		predicates = append(predicates, servicerecord.NextDueAtEQ(*i.NextDueAt))
+	}
+	if i.NextDueAtNEQ != nil {
+		predicates = append(predicates, servicerecord.NextDueAtNEQ(*i.NextDueAtNEQ))
+	}
+	if len(i.NextDueAtIn) > 0 {
+		predicates = append(predicates, servicerecord.NextDueAtIn(i.NextDueAtIn...))
+	}
+	if len(i.NextDueAtNotIn) > 0 {
+		predicates = append(predicates, servicerecord.NextDueAtNotIn(i.NextDueAtNotIn...))
+	}
+	if i.NextDueAtGT != nil {
+		predicates = append(predicates, servicerecord.NextDueAtGT(*i.NextDueAtGT))
+	}
+	if i.NextDueAtGTE != nil {
+		predicates = append(predicates, servicerecord.NextDueAtGTE(*i.NextDueAtGTE))
+	}
+	if i.NextDueAtLT != nil {
+		predicates = append(predicates, servicerecord.NextDueAtLT(*i.NextDueAtLT))
+	}
+	if i.NextDueAtLTE != nil {
+		predicates = append(predicates, servicerecord.NextDueAtLTE(*i.NextDueAtLTE))
+	}
+	if i.NextDueAtIsNil {
+		predicates = append(predicates, servicerecord.NextDueAtIsNil())
+	}
+	if i.NextDueAtNotNil {
+		predicates = append(predicates, servicerecord.NextDueAtNotNil())
+	}
+	if i.LabourChargeClass != nil {
+		predicates = append(predicates, servicerecord.LabourChargeClassEQ(*i.LabourChargeClass))
+	}
+	if i.LabourChargeClassNEQ != nil {
+		predicates = append(predicates, servicerecord.LabourChargeClassNEQ(*i.LabourChargeClassNEQ))
+	}
+	if len(i.LabourChargeClassIn) > 0 {
+		predicates = append(predicates, servicerecord.LabourChargeClassIn(i.LabourChargeClassIn...))
+	}
+	if len(i.LabourChargeClassNotIn) > 0 {
+		predicates = append(predicates, servicerecord.LabourChargeClassNotIn(i.LabourChargeClassNotIn...))
+	}
+	if i.LabourChargeClassIsNil {
+		predicates = append(predicates, servicerecord.LabourChargeClassIsNil())
+	}
+	if i.LabourChargeClassNotNil {
+		predicates = append(predicates, servicerecord.LabourChargeClassNotNil())
+	}
+	if i.TravelChargeClass != nil {
+		predicates = append(predicates, servicerecord.TravelChargeClassEQ(*i.TravelChargeClass))
+	}
+	if i.TravelChargeClassNEQ != nil {
+		predicates = append(predicates, servicerecord.TravelChargeClassNEQ(*i.TravelChargeClassNEQ))
+	}
+	if len(i.TravelChargeClassIn) > 0 {
+		predicates = append(predicates, servicerecord.TravelChargeClassIn(i.TravelChargeClassIn...))
+	}
+	if len(i.TravelChargeClassNotIn) > 0 {
+		predicates = append(predicates, servicerecord.TravelChargeClassNotIn(i.TravelChargeClassNotIn...))
+	}
+	if i.TravelChargeClassIsNil {
+		predicates = append(predicates, servicerecord.TravelChargeClassIsNil())
+	}
+	if i.TravelChargeClassNotNil {
+		predicates = append(predicates, servicerecord.TravelChargeClassNotNil())
+	}
 	if i.LabourCharge != nil {
 		predicates = append(predicates, servicerecord.LabourChargeEQ(*i.LabourCharge))
 	}
@@ -10541,6 +16975,114 @@ func (i *ServiceRecordWhereInput) P() (predicate.ServiceRecord, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, servicerecord.HasAttachmentsWith(with...))
+	}
+	if i.HasResponseClocks != nil {
+		p := servicerecord.HasResponseClocks()
+		if !*i.HasResponseClocks {
+			p = servicerecord.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasResponseClocksWith) > 0 {
+		with := make([]predicate.ResponseClock, 0, len(i.HasResponseClocksWith))
+		for _, w := range i.HasResponseClocksWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasResponseClocksWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicerecord.HasResponseClocksWith(with...))
+	}
+	if i.HasClockPauses != nil {
+		p := servicerecord.HasClockPauses()
+		if !*i.HasClockPauses {
+			p = servicerecord.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasClockPausesWith) > 0 {
+		with := make([]predicate.ClockPause, 0, len(i.HasClockPausesWith))
+		for _, w := range i.HasClockPausesWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasClockPausesWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicerecord.HasClockPausesWith(with...))
+	}
+	if i.HasEscalations != nil {
+		p := servicerecord.HasEscalations()
+		if !*i.HasEscalations {
+			p = servicerecord.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasEscalationsWith) > 0 {
+		with := make([]predicate.Escalation, 0, len(i.HasEscalationsWith))
+		for _, w := range i.HasEscalationsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasEscalationsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicerecord.HasEscalationsWith(with...))
+	}
+	if i.HasCustodyTransfers != nil {
+		p := servicerecord.HasCustodyTransfers()
+		if !*i.HasCustodyTransfers {
+			p = servicerecord.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCustodyTransfersWith) > 0 {
+		with := make([]predicate.CustodyTransfer, 0, len(i.HasCustodyTransfersWith))
+		for _, w := range i.HasCustodyTransfersWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCustodyTransfersWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicerecord.HasCustodyTransfersWith(with...))
+	}
+	if i.HasRepairCards != nil {
+		p := servicerecord.HasRepairCards()
+		if !*i.HasRepairCards {
+			p = servicerecord.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRepairCardsWith) > 0 {
+		with := make([]predicate.RepairCard, 0, len(i.HasRepairCardsWith))
+		for _, w := range i.HasRepairCardsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRepairCardsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicerecord.HasRepairCardsWith(with...))
+	}
+	if i.HasInstallation != nil {
+		p := servicerecord.HasInstallation()
+		if !*i.HasInstallation {
+			p = servicerecord.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasInstallationWith) > 0 {
+		with := make([]predicate.Installation, 0, len(i.HasInstallationWith))
+		for _, w := range i.HasInstallationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasInstallationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicerecord.HasInstallationWith(with...))
 	}
 	if i.HasEvents != nil {
 		p := servicerecord.HasEvents()
@@ -11253,6 +17795,14 @@ type UserWhereInput struct {
 	HasMentions     *bool                     `json:"hasMentions,omitempty"`
 	HasMentionsWith []*ServiceEventWhereInput `json:"hasMentionsWith,omitempty"`
 
+	// "certificates" edge predicates.
+	HasCertificates     *bool                    `json:"hasCertificates,omitempty"`
+	HasCertificatesWith []*CertificateWhereInput `json:"hasCertificatesWith,omitempty"`
+
+	// "repair_cards" edge predicates.
+	HasRepairCards     *bool                   `json:"hasRepairCards,omitempty"`
+	HasRepairCardsWith []*RepairCardWhereInput `json:"hasRepairCardsWith,omitempty"`
+
 	// "owned_service_records" edge predicates.
 	HasOwnedServiceRecords     *bool                      `json:"hasOwnedServiceRecords,omitempty"`
 	HasOwnedServiceRecordsWith []*ServiceRecordWhereInput `json:"hasOwnedServiceRecordsWith,omitempty"`
@@ -11869,6 +18419,42 @@ func (i *UserWhereInput) P() (predicate.User, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, user.HasMentionsWith(with...))
+	}
+	if i.HasCertificates != nil {
+		p := user.HasCertificates()
+		if !*i.HasCertificates {
+			p = user.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCertificatesWith) > 0 {
+		with := make([]predicate.Certificate, 0, len(i.HasCertificatesWith))
+		for _, w := range i.HasCertificatesWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCertificatesWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, user.HasCertificatesWith(with...))
+	}
+	if i.HasRepairCards != nil {
+		p := user.HasRepairCards()
+		if !*i.HasRepairCards {
+			p = user.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRepairCardsWith) > 0 {
+		with := make([]predicate.RepairCard, 0, len(i.HasRepairCardsWith))
+		for _, w := range i.HasRepairCardsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRepairCardsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, user.HasRepairCardsWith(with...))
 	}
 	if i.HasOwnedServiceRecords != nil {
 		p := user.HasOwnedServiceRecords()
@@ -13178,6 +19764,27 @@ type WarrantyWhereInput struct {
 	ContractNumberEqualFold    *string  `json:"contractNumberEqualFold,omitempty"`
 	ContractNumberContainsFold *string  `json:"contractNumberContainsFold,omitempty"`
 
+	// "renewal" field predicates.
+	Renewal      *fieldwork.Renewal  `json:"renewal,omitempty"`
+	RenewalNEQ   *fieldwork.Renewal  `json:"renewalNEQ,omitempty"`
+	RenewalIn    []fieldwork.Renewal `json:"renewalIn,omitempty"`
+	RenewalNotIn []fieldwork.Renewal `json:"renewalNotIn,omitempty"`
+
+	// "renewal_note" field predicates.
+	RenewalNote             *string  `json:"renewalNote,omitempty"`
+	RenewalNoteNEQ          *string  `json:"renewalNoteNEQ,omitempty"`
+	RenewalNoteIn           []string `json:"renewalNoteIn,omitempty"`
+	RenewalNoteNotIn        []string `json:"renewalNoteNotIn,omitempty"`
+	RenewalNoteGT           *string  `json:"renewalNoteGT,omitempty"`
+	RenewalNoteGTE          *string  `json:"renewalNoteGTE,omitempty"`
+	RenewalNoteLT           *string  `json:"renewalNoteLT,omitempty"`
+	RenewalNoteLTE          *string  `json:"renewalNoteLTE,omitempty"`
+	RenewalNoteContains     *string  `json:"renewalNoteContains,omitempty"`
+	RenewalNoteHasPrefix    *string  `json:"renewalNoteHasPrefix,omitempty"`
+	RenewalNoteHasSuffix    *string  `json:"renewalNoteHasSuffix,omitempty"`
+	RenewalNoteEqualFold    *string  `json:"renewalNoteEqualFold,omitempty"`
+	RenewalNoteContainsFold *string  `json:"renewalNoteContainsFold,omitempty"`
+
 	// "note" field predicates.
 	Note             *string  `json:"note,omitempty"`
 	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
@@ -13482,6 +20089,57 @@ func (i *WarrantyWhereInput) P() (predicate.Warranty, error) {
 	if i.ContractNumberContainsFold != nil {
 		predicates = append(predicates, warranty.ContractNumberContainsFold(*i.ContractNumberContainsFold))
 	}
+	if i.Renewal != nil {
+		predicates = append(predicates, warranty.RenewalEQ(*i.Renewal))
+	}
+	if i.RenewalNEQ != nil {
+		predicates = append(predicates, warranty.RenewalNEQ(*i.RenewalNEQ))
+	}
+	if len(i.RenewalIn) > 0 {
+		predicates = append(predicates, warranty.RenewalIn(i.RenewalIn...))
+	}
+	if len(i.RenewalNotIn) > 0 {
+		predicates = append(predicates, warranty.RenewalNotIn(i.RenewalNotIn...))
+	}
+	if i.RenewalNote != nil {
+		predicates = append(predicates, warranty.RenewalNoteEQ(*i.RenewalNote))
+	}
+	if i.RenewalNoteNEQ != nil {
+		predicates = append(predicates, warranty.RenewalNoteNEQ(*i.RenewalNoteNEQ))
+	}
+	if len(i.RenewalNoteIn) > 0 {
+		predicates = append(predicates, warranty.RenewalNoteIn(i.RenewalNoteIn...))
+	}
+	if len(i.RenewalNoteNotIn) > 0 {
+		predicates = append(predicates, warranty.RenewalNoteNotIn(i.RenewalNoteNotIn...))
+	}
+	if i.RenewalNoteGT != nil {
+		predicates = append(predicates, warranty.RenewalNoteGT(*i.RenewalNoteGT))
+	}
+	if i.RenewalNoteGTE != nil {
+		predicates = append(predicates, warranty.RenewalNoteGTE(*i.RenewalNoteGTE))
+	}
+	if i.RenewalNoteLT != nil {
+		predicates = append(predicates, warranty.RenewalNoteLT(*i.RenewalNoteLT))
+	}
+	if i.RenewalNoteLTE != nil {
+		predicates = append(predicates, warranty.RenewalNoteLTE(*i.RenewalNoteLTE))
+	}
+	if i.RenewalNoteContains != nil {
+		predicates = append(predicates, warranty.RenewalNoteContains(*i.RenewalNoteContains))
+	}
+	if i.RenewalNoteHasPrefix != nil {
+		predicates = append(predicates, warranty.RenewalNoteHasPrefix(*i.RenewalNoteHasPrefix))
+	}
+	if i.RenewalNoteHasSuffix != nil {
+		predicates = append(predicates, warranty.RenewalNoteHasSuffix(*i.RenewalNoteHasSuffix))
+	}
+	if i.RenewalNoteEqualFold != nil {
+		predicates = append(predicates, warranty.RenewalNoteEqualFold(*i.RenewalNoteEqualFold))
+	}
+	if i.RenewalNoteContainsFold != nil {
+		predicates = append(predicates, warranty.RenewalNoteContainsFold(*i.RenewalNoteContainsFold))
+	}
 	if i.Note != nil {
 		predicates = append(predicates, warranty.NoteEQ(*i.Note))
 	}
@@ -13598,6 +20256,742 @@ func (i *WarrantyWhereInput) P() (predicate.Warranty, error) {
 	}
 }
 
+// WarrantyEventWhereInput represents a where input for filtering WarrantyEvent queries.
+type WarrantyEventWhereInput struct {
+	Predicates []predicate.WarrantyEvent  `json:"-"`
+	Not        *WarrantyEventWhereInput   `json:"not,omitempty"`
+	Or         []*WarrantyEventWhereInput `json:"or,omitempty"`
+	And        []*WarrantyEventWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "kind" field predicates.
+	Kind      *ledger.EventKind  `json:"kind,omitempty"`
+	KindNEQ   *ledger.EventKind  `json:"kindNEQ,omitempty"`
+	KindIn    []ledger.EventKind `json:"kindIn,omitempty"`
+	KindNotIn []ledger.EventKind `json:"kindNotIn,omitempty"`
+
+	// "day" field predicates.
+	Day      *calendar.Date  `json:"day,omitempty"`
+	DayNEQ   *calendar.Date  `json:"dayNEQ,omitempty"`
+	DayIn    []calendar.Date `json:"dayIn,omitempty"`
+	DayNotIn []calendar.Date `json:"dayNotIn,omitempty"`
+	DayGT    *calendar.Date  `json:"dayGT,omitempty"`
+	DayGTE   *calendar.Date  `json:"dayGTE,omitempty"`
+	DayLT    *calendar.Date  `json:"dayLT,omitempty"`
+	DayLTE   *calendar.Date  `json:"dayLTE,omitempty"`
+
+	// "main_part" field predicates.
+	MainPart             *string  `json:"mainPart,omitempty"`
+	MainPartNEQ          *string  `json:"mainPartNEQ,omitempty"`
+	MainPartIn           []string `json:"mainPartIn,omitempty"`
+	MainPartNotIn        []string `json:"mainPartNotIn,omitempty"`
+	MainPartGT           *string  `json:"mainPartGT,omitempty"`
+	MainPartGTE          *string  `json:"mainPartGTE,omitempty"`
+	MainPartLT           *string  `json:"mainPartLT,omitempty"`
+	MainPartLTE          *string  `json:"mainPartLTE,omitempty"`
+	MainPartContains     *string  `json:"mainPartContains,omitempty"`
+	MainPartHasPrefix    *string  `json:"mainPartHasPrefix,omitempty"`
+	MainPartHasSuffix    *string  `json:"mainPartHasSuffix,omitempty"`
+	MainPartEqualFold    *string  `json:"mainPartEqualFold,omitempty"`
+	MainPartContainsFold *string  `json:"mainPartContainsFold,omitempty"`
+
+	// "stay" field predicates.
+	Stay             *string  `json:"stay,omitempty"`
+	StayNEQ          *string  `json:"stayNEQ,omitempty"`
+	StayIn           []string `json:"stayIn,omitempty"`
+	StayNotIn        []string `json:"stayNotIn,omitempty"`
+	StayGT           *string  `json:"stayGT,omitempty"`
+	StayGTE          *string  `json:"stayGTE,omitempty"`
+	StayLT           *string  `json:"stayLT,omitempty"`
+	StayLTE          *string  `json:"stayLTE,omitempty"`
+	StayContains     *string  `json:"stayContains,omitempty"`
+	StayHasPrefix    *string  `json:"stayHasPrefix,omitempty"`
+	StayHasSuffix    *string  `json:"stayHasSuffix,omitempty"`
+	StayEqualFold    *string  `json:"stayEqualFold,omitempty"`
+	StayContainsFold *string  `json:"stayContainsFold,omitempty"`
+
+	// "basis" field predicates.
+	Basis       *ledger.StartBasis  `json:"basis,omitempty"`
+	BasisNEQ    *ledger.StartBasis  `json:"basisNEQ,omitempty"`
+	BasisIn     []ledger.StartBasis `json:"basisIn,omitempty"`
+	BasisNotIn  []ledger.StartBasis `json:"basisNotIn,omitempty"`
+	BasisIsNil  bool                `json:"basisIsNil,omitempty"`
+	BasisNotNil bool                `json:"basisNotNil,omitempty"`
+
+	// "reason" field predicates.
+	Reason       *ledger.SuspendReason  `json:"reason,omitempty"`
+	ReasonNEQ    *ledger.SuspendReason  `json:"reasonNEQ,omitempty"`
+	ReasonIn     []ledger.SuspendReason `json:"reasonIn,omitempty"`
+	ReasonNotIn  []ledger.SuspendReason `json:"reasonNotIn,omitempty"`
+	ReasonIsNil  bool                   `json:"reasonIsNil,omitempty"`
+	ReasonNotNil bool                   `json:"reasonNotNil,omitempty"`
+
+	// "delay_by" field predicates.
+	DelayBy       *ledger.Party  `json:"delayBy,omitempty"`
+	DelayByNEQ    *ledger.Party  `json:"delayByNEQ,omitempty"`
+	DelayByIn     []ledger.Party `json:"delayByIn,omitempty"`
+	DelayByNotIn  []ledger.Party `json:"delayByNotIn,omitempty"`
+	DelayByIsNil  bool           `json:"delayByIsNil,omitempty"`
+	DelayByNotNil bool           `json:"delayByNotNil,omitempty"`
+
+	// "outcome" field predicates.
+	Outcome       *ledger.RepairOutcome  `json:"outcome,omitempty"`
+	OutcomeNEQ    *ledger.RepairOutcome  `json:"outcomeNEQ,omitempty"`
+	OutcomeIn     []ledger.RepairOutcome `json:"outcomeIn,omitempty"`
+	OutcomeNotIn  []ledger.RepairOutcome `json:"outcomeNotIn,omitempty"`
+	OutcomeIsNil  bool                   `json:"outcomeIsNil,omitempty"`
+	OutcomeNotNil bool                   `json:"outcomeNotNil,omitempty"`
+
+	// "fault" field predicates.
+	Fault             *string  `json:"fault,omitempty"`
+	FaultNEQ          *string  `json:"faultNEQ,omitempty"`
+	FaultIn           []string `json:"faultIn,omitempty"`
+	FaultNotIn        []string `json:"faultNotIn,omitempty"`
+	FaultGT           *string  `json:"faultGT,omitempty"`
+	FaultGTE          *string  `json:"faultGTE,omitempty"`
+	FaultLT           *string  `json:"faultLT,omitempty"`
+	FaultLTE          *string  `json:"faultLTE,omitempty"`
+	FaultContains     *string  `json:"faultContains,omitempty"`
+	FaultHasPrefix    *string  `json:"faultHasPrefix,omitempty"`
+	FaultHasSuffix    *string  `json:"faultHasSuffix,omitempty"`
+	FaultEqualFold    *string  `json:"faultEqualFold,omitempty"`
+	FaultContainsFold *string  `json:"faultContainsFold,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "recorded_at" field predicates.
+	RecordedAt      *time.Time  `json:"recordedAt,omitempty"`
+	RecordedAtNEQ   *time.Time  `json:"recordedAtNEQ,omitempty"`
+	RecordedAtIn    []time.Time `json:"recordedAtIn,omitempty"`
+	RecordedAtNotIn []time.Time `json:"recordedAtNotIn,omitempty"`
+	RecordedAtGT    *time.Time  `json:"recordedAtGT,omitempty"`
+	RecordedAtGTE   *time.Time  `json:"recordedAtGTE,omitempty"`
+	RecordedAtLT    *time.Time  `json:"recordedAtLT,omitempty"`
+	RecordedAtLTE   *time.Time  `json:"recordedAtLTE,omitempty"`
+
+	// "product_unit_id" field predicates.
+	ProductUnitID      *int  `json:"productUnitID,omitempty"`
+	ProductUnitIDNEQ   *int  `json:"productUnitIDNEQ,omitempty"`
+	ProductUnitIDIn    []int `json:"productUnitIDIn,omitempty"`
+	ProductUnitIDNotIn []int `json:"productUnitIDNotIn,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID       *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ    *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn     []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn  []int `json:"serviceRecordIDNotIn,omitempty"`
+	ServiceRecordIDIsNil  bool  `json:"serviceRecordIDIsNil,omitempty"`
+	ServiceRecordIDNotNil bool  `json:"serviceRecordIDNotNil,omitempty"`
+
+	// "recorded_by_id" field predicates.
+	RecordedByID       *int  `json:"recordedByID,omitempty"`
+	RecordedByIDNEQ    *int  `json:"recordedByIDNEQ,omitempty"`
+	RecordedByIDIn     []int `json:"recordedByIDIn,omitempty"`
+	RecordedByIDNotIn  []int `json:"recordedByIDNotIn,omitempty"`
+	RecordedByIDIsNil  bool  `json:"recordedByIDIsNil,omitempty"`
+	RecordedByIDNotNil bool  `json:"recordedByIDNotNil,omitempty"`
+
+	// "takes_back_id" field predicates.
+	TakesBackID       *int  `json:"takesBackID,omitempty"`
+	TakesBackIDNEQ    *int  `json:"takesBackIDNEQ,omitempty"`
+	TakesBackIDIn     []int `json:"takesBackIDIn,omitempty"`
+	TakesBackIDNotIn  []int `json:"takesBackIDNotIn,omitempty"`
+	TakesBackIDIsNil  bool  `json:"takesBackIDIsNil,omitempty"`
+	TakesBackIDNotNil bool  `json:"takesBackIDNotNil,omitempty"`
+
+	// "product_unit" edge predicates.
+	HasProductUnit     *bool                    `json:"hasProductUnit,omitempty"`
+	HasProductUnitWith []*ProductUnitWhereInput `json:"hasProductUnitWith,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "recorded_by" edge predicates.
+	HasRecordedBy     *bool             `json:"hasRecordedBy,omitempty"`
+	HasRecordedByWith []*UserWhereInput `json:"hasRecordedByWith,omitempty"`
+
+	// "takes_back" edge predicates.
+	HasTakesBack     *bool                      `json:"hasTakesBack,omitempty"`
+	HasTakesBackWith []*WarrantyEventWhereInput `json:"hasTakesBackWith,omitempty"`
+
+	// "taken_back_by" edge predicates.
+	HasTakenBackBy     *bool                      `json:"hasTakenBackBy,omitempty"`
+	HasTakenBackByWith []*WarrantyEventWhereInput `json:"hasTakenBackByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *WarrantyEventWhereInput) AddPredicates(predicates ...predicate.WarrantyEvent) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the WarrantyEventWhereInput filter on the WarrantyEventQuery builder.
+func (i *WarrantyEventWhereInput) Filter(q *WarrantyEventQuery) (*WarrantyEventQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyWarrantyEventWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyWarrantyEventWhereInput is returned in case the WarrantyEventWhereInput is empty.
+var ErrEmptyWarrantyEventWhereInput = errors.New("ent: empty predicate WarrantyEventWhereInput")
+
+// P returns a predicate for filtering warrantyevents.
+// An error is returned if the input is empty or invalid.
+func (i *WarrantyEventWhereInput) P() (predicate.WarrantyEvent, error) {
+	var predicates []predicate.WarrantyEvent
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, warrantyevent.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.WarrantyEvent, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, warrantyevent.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.WarrantyEvent, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, warrantyevent.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, warrantyevent.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, warrantyevent.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, warrantyevent.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, warrantyevent.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, warrantyevent.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, warrantyevent.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, warrantyevent.IDLTE(*i.IDLTE))
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, warrantyevent.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, warrantyevent.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, warrantyevent.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.KindNotIn(i.KindNotIn...))
+	}
+	if i.Day != nil {
+		predicates = append(predicates, warrantyevent.DayEQ(*i.Day))
+	}
+	if i.DayNEQ != nil {
+		predicates = append(predicates, warrantyevent.DayNEQ(*i.DayNEQ))
+	}
+	if len(i.DayIn) > 0 {
+		predicates = append(predicates, warrantyevent.DayIn(i.DayIn...))
+	}
+	if len(i.DayNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.DayNotIn(i.DayNotIn...))
+	}
+	if i.DayGT != nil {
+		predicates = append(predicates, warrantyevent.DayGT(*i.DayGT))
+	}
+	if i.DayGTE != nil {
+		predicates = append(predicates, warrantyevent.DayGTE(*i.DayGTE))
+	}
+	if i.DayLT != nil {
+		predicates = append(predicates, warrantyevent.DayLT(*i.DayLT))
+	}
+	if i.DayLTE != nil {
+		predicates = append(predicates, warrantyevent.DayLTE(*i.DayLTE))
+	}
+	if i.MainPart != nil {
+		predicates = append(predicates, warrantyevent.MainPartEQ(*i.MainPart))
+	}
+	if i.MainPartNEQ != nil {
+		predicates = append(predicates, warrantyevent.MainPartNEQ(*i.MainPartNEQ))
+	}
+	if len(i.MainPartIn) > 0 {
+		predicates = append(predicates, warrantyevent.MainPartIn(i.MainPartIn...))
+	}
+	if len(i.MainPartNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.MainPartNotIn(i.MainPartNotIn...))
+	}
+	if i.MainPartGT != nil {
+		predicates = append(predicates, warrantyevent.MainPartGT(*i.MainPartGT))
+	}
+	if i.MainPartGTE != nil {
+		predicates = append(predicates, warrantyevent.MainPartGTE(*i.MainPartGTE))
+	}
+	if i.MainPartLT != nil {
+		predicates = append(predicates, warrantyevent.MainPartLT(*i.MainPartLT))
+	}
+	if i.MainPartLTE != nil {
+		predicates = append(predicates, warrantyevent.MainPartLTE(*i.MainPartLTE))
+	}
+	if i.MainPartContains != nil {
+		predicates = append(predicates, warrantyevent.MainPartContains(*i.MainPartContains))
+	}
+	if i.MainPartHasPrefix != nil {
+		predicates = append(predicates, warrantyevent.MainPartHasPrefix(*i.MainPartHasPrefix))
+	}
+	if i.MainPartHasSuffix != nil {
+		predicates = append(predicates, warrantyevent.MainPartHasSuffix(*i.MainPartHasSuffix))
+	}
+	if i.MainPartEqualFold != nil {
+		predicates = append(predicates, warrantyevent.MainPartEqualFold(*i.MainPartEqualFold))
+	}
+	if i.MainPartContainsFold != nil {
+		predicates = append(predicates, warrantyevent.MainPartContainsFold(*i.MainPartContainsFold))
+	}
+	if i.Stay != nil {
+		predicates = append(predicates, warrantyevent.StayEQ(*i.Stay))
+	}
+	if i.StayNEQ != nil {
+		predicates = append(predicates, warrantyevent.StayNEQ(*i.StayNEQ))
+	}
+	if len(i.StayIn) > 0 {
+		predicates = append(predicates, warrantyevent.StayIn(i.StayIn...))
+	}
+	if len(i.StayNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.StayNotIn(i.StayNotIn...))
+	}
+	if i.StayGT != nil {
+		predicates = append(predicates, warrantyevent.StayGT(*i.StayGT))
+	}
+	if i.StayGTE != nil {
+		predicates = append(predicates, warrantyevent.StayGTE(*i.StayGTE))
+	}
+	if i.StayLT != nil {
+		predicates = append(predicates, warrantyevent.StayLT(*i.StayLT))
+	}
+	if i.StayLTE != nil {
+		predicates = append(predicates, warrantyevent.StayLTE(*i.StayLTE))
+	}
+	if i.StayContains != nil {
+		predicates = append(predicates, warrantyevent.StayContains(*i.StayContains))
+	}
+	if i.StayHasPrefix != nil {
+		predicates = append(predicates, warrantyevent.StayHasPrefix(*i.StayHasPrefix))
+	}
+	if i.StayHasSuffix != nil {
+		predicates = append(predicates, warrantyevent.StayHasSuffix(*i.StayHasSuffix))
+	}
+	if i.StayEqualFold != nil {
+		predicates = append(predicates, warrantyevent.StayEqualFold(*i.StayEqualFold))
+	}
+	if i.StayContainsFold != nil {
+		predicates = append(predicates, warrantyevent.StayContainsFold(*i.StayContainsFold))
+	}
+	if i.Basis != nil {
+		predicates = append(predicates, warrantyevent.BasisEQ(*i.Basis))
+	}
+	if i.BasisNEQ != nil {
+		predicates = append(predicates, warrantyevent.BasisNEQ(*i.BasisNEQ))
+	}
+	if len(i.BasisIn) > 0 {
+		predicates = append(predicates, warrantyevent.BasisIn(i.BasisIn...))
+	}
+	if len(i.BasisNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.BasisNotIn(i.BasisNotIn...))
+	}
+	if i.BasisIsNil {
+		predicates = append(predicates, warrantyevent.BasisIsNil())
+	}
+	if i.BasisNotNil {
+		predicates = append(predicates, warrantyevent.BasisNotNil())
+	}
+	if i.Reason != nil {
+		predicates = append(predicates, warrantyevent.ReasonEQ(*i.Reason))
+	}
+	if i.ReasonNEQ != nil {
+		predicates = append(predicates, warrantyevent.ReasonNEQ(*i.ReasonNEQ))
+	}
+	if len(i.ReasonIn) > 0 {
+		predicates = append(predicates, warrantyevent.ReasonIn(i.ReasonIn...))
+	}
+	if len(i.ReasonNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.ReasonNotIn(i.ReasonNotIn...))
+	}
+	if i.ReasonIsNil {
+		predicates = append(predicates, warrantyevent.ReasonIsNil())
+	}
+	if i.ReasonNotNil {
+		predicates = append(predicates, warrantyevent.ReasonNotNil())
+	}
+	if i.DelayBy != nil {
+		predicates = append(predicates, warrantyevent.DelayByEQ(*i.DelayBy))
+	}
+	if i.DelayByNEQ != nil {
+		predicates = append(predicates, warrantyevent.DelayByNEQ(*i.DelayByNEQ))
+	}
+	if len(i.DelayByIn) > 0 {
+		predicates = append(predicates, warrantyevent.DelayByIn(i.DelayByIn...))
+	}
+	if len(i.DelayByNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.DelayByNotIn(i.DelayByNotIn...))
+	}
+	if i.DelayByIsNil {
+		predicates = append(predicates, warrantyevent.DelayByIsNil())
+	}
+	if i.DelayByNotNil {
+		predicates = append(predicates, warrantyevent.DelayByNotNil())
+	}
+	if i.Outcome != nil {
+		predicates = append(predicates, warrantyevent.OutcomeEQ(*i.Outcome))
+	}
+	if i.OutcomeNEQ != nil {
+		predicates = append(predicates, warrantyevent.OutcomeNEQ(*i.OutcomeNEQ))
+	}
+	if len(i.OutcomeIn) > 0 {
+		predicates = append(predicates, warrantyevent.OutcomeIn(i.OutcomeIn...))
+	}
+	if len(i.OutcomeNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.OutcomeNotIn(i.OutcomeNotIn...))
+	}
+	if i.OutcomeIsNil {
+		predicates = append(predicates, warrantyevent.OutcomeIsNil())
+	}
+	if i.OutcomeNotNil {
+		predicates = append(predicates, warrantyevent.OutcomeNotNil())
+	}
+	if i.Fault != nil {
+		predicates = append(predicates, warrantyevent.FaultEQ(*i.Fault))
+	}
+	if i.FaultNEQ != nil {
+		predicates = append(predicates, warrantyevent.FaultNEQ(*i.FaultNEQ))
+	}
+	if len(i.FaultIn) > 0 {
+		predicates = append(predicates, warrantyevent.FaultIn(i.FaultIn...))
+	}
+	if len(i.FaultNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.FaultNotIn(i.FaultNotIn...))
+	}
+	if i.FaultGT != nil {
+		predicates = append(predicates, warrantyevent.FaultGT(*i.FaultGT))
+	}
+	if i.FaultGTE != nil {
+		predicates = append(predicates, warrantyevent.FaultGTE(*i.FaultGTE))
+	}
+	if i.FaultLT != nil {
+		predicates = append(predicates, warrantyevent.FaultLT(*i.FaultLT))
+	}
+	if i.FaultLTE != nil {
+		predicates = append(predicates, warrantyevent.FaultLTE(*i.FaultLTE))
+	}
+	if i.FaultContains != nil {
+		predicates = append(predicates, warrantyevent.FaultContains(*i.FaultContains))
+	}
+	if i.FaultHasPrefix != nil {
+		predicates = append(predicates, warrantyevent.FaultHasPrefix(*i.FaultHasPrefix))
+	}
+	if i.FaultHasSuffix != nil {
+		predicates = append(predicates, warrantyevent.FaultHasSuffix(*i.FaultHasSuffix))
+	}
+	if i.FaultEqualFold != nil {
+		predicates = append(predicates, warrantyevent.FaultEqualFold(*i.FaultEqualFold))
+	}
+	if i.FaultContainsFold != nil {
+		predicates = append(predicates, warrantyevent.FaultContainsFold(*i.FaultContainsFold))
+	}
+	if i.Note != nil {
+		predicates = append(predicates, warrantyevent.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, warrantyevent.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, warrantyevent.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, warrantyevent.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, warrantyevent.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, warrantyevent.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, warrantyevent.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, warrantyevent.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, warrantyevent.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, warrantyevent.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, warrantyevent.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, warrantyevent.NoteContainsFold(*i.NoteContainsFold))
+	}
+	if i.RecordedAt != nil {
+		predicates = append(predicates, warrantyevent.RecordedAtEQ(*i.RecordedAt))
+	}
+	if i.RecordedAtNEQ != nil {
+		predicates = append(predicates, warrantyevent.RecordedAtNEQ(*i.RecordedAtNEQ))
+	}
+	if len(i.RecordedAtIn) > 0 {
+		predicates = append(predicates, warrantyevent.RecordedAtIn(i.RecordedAtIn...))
+	}
+	if len(i.RecordedAtNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.RecordedAtNotIn(i.RecordedAtNotIn...))
+	}
+	if i.RecordedAtGT != nil {
+		predicates = append(predicates, warrantyevent.RecordedAtGT(*i.RecordedAtGT))
+	}
+	if i.RecordedAtGTE != nil {
+		predicates = append(predicates, warrantyevent.RecordedAtGTE(*i.RecordedAtGTE))
+	}
+	if i.RecordedAtLT != nil {
+		predicates = append(predicates, warrantyevent.RecordedAtLT(*i.RecordedAtLT))
+	}
+	if i.RecordedAtLTE != nil {
+		predicates = append(predicates, warrantyevent.RecordedAtLTE(*i.RecordedAtLTE))
+	}
+	if i.ProductUnitID != nil {
+		predicates = append(predicates, warrantyevent.ProductUnitIDEQ(*i.ProductUnitID))
+	}
+	if i.ProductUnitIDNEQ != nil {
+		predicates = append(predicates, warrantyevent.ProductUnitIDNEQ(*i.ProductUnitIDNEQ))
+	}
+	if len(i.ProductUnitIDIn) > 0 {
+		predicates = append(predicates, warrantyevent.ProductUnitIDIn(i.ProductUnitIDIn...))
+	}
+	if len(i.ProductUnitIDNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.ProductUnitIDNotIn(i.ProductUnitIDNotIn...))
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, warrantyevent.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, warrantyevent.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, warrantyevent.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.ServiceRecordIDIsNil {
+		predicates = append(predicates, warrantyevent.ServiceRecordIDIsNil())
+	}
+	if i.ServiceRecordIDNotNil {
+		predicates = append(predicates, warrantyevent.ServiceRecordIDNotNil())
+	}
+	if i.RecordedByID != nil {
+		predicates = append(predicates, warrantyevent.RecordedByIDEQ(*i.RecordedByID))
+	}
+	if i.RecordedByIDNEQ != nil {
+		predicates = append(predicates, warrantyevent.RecordedByIDNEQ(*i.RecordedByIDNEQ))
+	}
+	if len(i.RecordedByIDIn) > 0 {
+		predicates = append(predicates, warrantyevent.RecordedByIDIn(i.RecordedByIDIn...))
+	}
+	if len(i.RecordedByIDNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.RecordedByIDNotIn(i.RecordedByIDNotIn...))
+	}
+	if i.RecordedByIDIsNil {
+		predicates = append(predicates, warrantyevent.RecordedByIDIsNil())
+	}
+	if i.RecordedByIDNotNil {
+		predicates = append(predicates, warrantyevent.RecordedByIDNotNil())
+	}
+	if i.TakesBackID != nil {
+		predicates = append(predicates, warrantyevent.TakesBackIDEQ(*i.TakesBackID))
+	}
+	if i.TakesBackIDNEQ != nil {
+		predicates = append(predicates, warrantyevent.TakesBackIDNEQ(*i.TakesBackIDNEQ))
+	}
+	if len(i.TakesBackIDIn) > 0 {
+		predicates = append(predicates, warrantyevent.TakesBackIDIn(i.TakesBackIDIn...))
+	}
+	if len(i.TakesBackIDNotIn) > 0 {
+		predicates = append(predicates, warrantyevent.TakesBackIDNotIn(i.TakesBackIDNotIn...))
+	}
+	if i.TakesBackIDIsNil {
+		predicates = append(predicates, warrantyevent.TakesBackIDIsNil())
+	}
+	if i.TakesBackIDNotNil {
+		predicates = append(predicates, warrantyevent.TakesBackIDNotNil())
+	}
+
+	if i.HasProductUnit != nil {
+		p := warrantyevent.HasProductUnit()
+		if !*i.HasProductUnit {
+			p = warrantyevent.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasProductUnitWith) > 0 {
+		with := make([]predicate.ProductUnit, 0, len(i.HasProductUnitWith))
+		for _, w := range i.HasProductUnitWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasProductUnitWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, warrantyevent.HasProductUnitWith(with...))
+	}
+	if i.HasServiceRecord != nil {
+		p := warrantyevent.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = warrantyevent.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, warrantyevent.HasServiceRecordWith(with...))
+	}
+	if i.HasRecordedBy != nil {
+		p := warrantyevent.HasRecordedBy()
+		if !*i.HasRecordedBy {
+			p = warrantyevent.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRecordedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRecordedByWith))
+		for _, w := range i.HasRecordedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRecordedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, warrantyevent.HasRecordedByWith(with...))
+	}
+	if i.HasTakesBack != nil {
+		p := warrantyevent.HasTakesBack()
+		if !*i.HasTakesBack {
+			p = warrantyevent.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTakesBackWith) > 0 {
+		with := make([]predicate.WarrantyEvent, 0, len(i.HasTakesBackWith))
+		for _, w := range i.HasTakesBackWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTakesBackWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, warrantyevent.HasTakesBackWith(with...))
+	}
+	if i.HasTakenBackBy != nil {
+		p := warrantyevent.HasTakenBackBy()
+		if !*i.HasTakenBackBy {
+			p = warrantyevent.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTakenBackByWith) > 0 {
+		with := make([]predicate.WarrantyEvent, 0, len(i.HasTakenBackByWith))
+		for _, w := range i.HasTakenBackByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTakenBackByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, warrantyevent.HasTakenBackByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyWarrantyEventWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return warrantyevent.And(predicates...), nil
+	}
+}
+
 // WarrantyPolicyWhereInput represents a where input for filtering WarrantyPolicy queries.
 type WarrantyPolicyWhereInput struct {
 	Predicates []predicate.WarrantyPolicy  `json:"-"`
@@ -13675,6 +21069,33 @@ type WarrantyPolicyWhereInput struct {
 	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
 	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
 
+	// "series" field predicates.
+	Series             *string  `json:"series,omitempty"`
+	SeriesNEQ          *string  `json:"seriesNEQ,omitempty"`
+	SeriesIn           []string `json:"seriesIn,omitempty"`
+	SeriesNotIn        []string `json:"seriesNotIn,omitempty"`
+	SeriesGT           *string  `json:"seriesGT,omitempty"`
+	SeriesGTE          *string  `json:"seriesGTE,omitempty"`
+	SeriesLT           *string  `json:"seriesLT,omitempty"`
+	SeriesLTE          *string  `json:"seriesLTE,omitempty"`
+	SeriesContains     *string  `json:"seriesContains,omitempty"`
+	SeriesHasPrefix    *string  `json:"seriesHasPrefix,omitempty"`
+	SeriesHasSuffix    *string  `json:"seriesHasSuffix,omitempty"`
+	SeriesEqualFold    *string  `json:"seriesEqualFold,omitempty"`
+	SeriesContainsFold *string  `json:"seriesContainsFold,omitempty"`
+
+	// "valid_from" field predicates.
+	ValidFrom       *calendar.Date  `json:"validFrom,omitempty"`
+	ValidFromNEQ    *calendar.Date  `json:"validFromNEQ,omitempty"`
+	ValidFromIn     []calendar.Date `json:"validFromIn,omitempty"`
+	ValidFromNotIn  []calendar.Date `json:"validFromNotIn,omitempty"`
+	ValidFromGT     *calendar.Date  `json:"validFromGT,omitempty"`
+	ValidFromGTE    *calendar.Date  `json:"validFromGTE,omitempty"`
+	ValidFromLT     *calendar.Date  `json:"validFromLT,omitempty"`
+	ValidFromLTE    *calendar.Date  `json:"validFromLTE,omitempty"`
+	ValidFromIsNil  bool            `json:"validFromIsNil,omitempty"`
+	ValidFromNotNil bool            `json:"validFromNotNil,omitempty"`
+
 	// "refund_days" field predicates.
 	RefundDays      *int  `json:"refundDays,omitempty"`
 	RefundDaysNEQ   *int  `json:"refundDaysNEQ,omitempty"`
@@ -13736,6 +21157,94 @@ type WarrantyPolicyWhereInput struct {
 	// "exchange_restarts" field predicates.
 	ExchangeRestarts    *bool `json:"exchangeRestarts,omitempty"`
 	ExchangeRestartsNEQ *bool `json:"exchangeRestartsNEQ,omitempty"`
+
+	// "latest_start" field predicates.
+	LatestStart    *bool `json:"latestStart,omitempty"`
+	LatestStartNEQ *bool `json:"latestStartNEQ,omitempty"`
+
+	// "stops_day_rights" field predicates.
+	StopsDayRights    *bool `json:"stopsDayRights,omitempty"`
+	StopsDayRightsNEQ *bool `json:"stopsDayRightsNEQ,omitempty"`
+
+	// "both_days_count" field predicates.
+	BothDaysCount    *bool `json:"bothDaysCount,omitempty"`
+	BothDaysCountNEQ *bool `json:"bothDaysCountNEQ,omitempty"`
+
+	// "exchange_restarts_days" field predicates.
+	ExchangeRestartsDays    *bool `json:"exchangeRestartsDays,omitempty"`
+	ExchangeRestartsDaysNEQ *bool `json:"exchangeRestartsDaysNEQ,omitempty"`
+
+	// "part_restarts" field predicates.
+	PartRestarts    *bool `json:"partRestarts,omitempty"`
+	PartRestartsNEQ *bool `json:"partRestartsNEQ,omitempty"`
+
+	// "same_fault" field predicates.
+	SameFault    *bool `json:"sameFault,omitempty"`
+	SameFaultNEQ *bool `json:"sameFaultNEQ,omitempty"`
+
+	// "repair_holds_days" field predicates.
+	RepairHoldsDays      *int  `json:"repairHoldsDays,omitempty"`
+	RepairHoldsDaysNEQ   *int  `json:"repairHoldsDaysNEQ,omitempty"`
+	RepairHoldsDaysIn    []int `json:"repairHoldsDaysIn,omitempty"`
+	RepairHoldsDaysNotIn []int `json:"repairHoldsDaysNotIn,omitempty"`
+	RepairHoldsDaysGT    *int  `json:"repairHoldsDaysGT,omitempty"`
+	RepairHoldsDaysGTE   *int  `json:"repairHoldsDaysGTE,omitempty"`
+	RepairHoldsDaysLT    *int  `json:"repairHoldsDaysLT,omitempty"`
+	RepairHoldsDaysLTE   *int  `json:"repairHoldsDaysLTE,omitempty"`
+
+	// "parts_limit_days" field predicates.
+	PartsLimitDays      *int  `json:"partsLimitDays,omitempty"`
+	PartsLimitDaysNEQ   *int  `json:"partsLimitDaysNEQ,omitempty"`
+	PartsLimitDaysIn    []int `json:"partsLimitDaysIn,omitempty"`
+	PartsLimitDaysNotIn []int `json:"partsLimitDaysNotIn,omitempty"`
+	PartsLimitDaysGT    *int  `json:"partsLimitDaysGT,omitempty"`
+	PartsLimitDaysGTE   *int  `json:"partsLimitDaysGTE,omitempty"`
+	PartsLimitDaysLT    *int  `json:"partsLimitDaysLT,omitempty"`
+	PartsLimitDaysLTE   *int  `json:"partsLimitDaysLTE,omitempty"`
+
+	// "repairer_limit_days" field predicates.
+	RepairerLimitDays      *int  `json:"repairerLimitDays,omitempty"`
+	RepairerLimitDaysNEQ   *int  `json:"repairerLimitDaysNEQ,omitempty"`
+	RepairerLimitDaysIn    []int `json:"repairerLimitDaysIn,omitempty"`
+	RepairerLimitDaysNotIn []int `json:"repairerLimitDaysNotIn,omitempty"`
+	RepairerLimitDaysGT    *int  `json:"repairerLimitDaysGT,omitempty"`
+	RepairerLimitDaysGTE   *int  `json:"repairerLimitDaysGTE,omitempty"`
+	RepairerLimitDaysLT    *int  `json:"repairerLimitDaysLT,omitempty"`
+	RepairerLimitDaysLTE   *int  `json:"repairerLimitDaysLTE,omitempty"`
+
+	// "unexplained_is_repairers" field predicates.
+	UnexplainedIsRepairers    *bool `json:"unexplainedIsRepairers,omitempty"`
+	UnexplainedIsRepairersNEQ *bool `json:"unexplainedIsRepairersNEQ,omitempty"`
+
+	// "late_repair_keeps_exchange" field predicates.
+	LateRepairKeepsExchange    *bool `json:"lateRepairKeepsExchange,omitempty"`
+	LateRepairKeepsExchangeNEQ *bool `json:"lateRepairKeepsExchangeNEQ,omitempty"`
+
+	// "refund_without_unit" field predicates.
+	RefundWithoutUnit    *bool `json:"refundWithoutUnit,omitempty"`
+	RefundWithoutUnitNEQ *bool `json:"refundWithoutUnitNEQ,omitempty"`
+
+	// "refund_when_declined" field predicates.
+	RefundWhenDeclined    *bool `json:"refundWhenDeclined,omitempty"`
+	RefundWhenDeclinedNEQ *bool `json:"refundWhenDeclinedNEQ,omitempty"`
+
+	// "depreciation_rate" field predicates.
+	DepreciationRate      *int  `json:"depreciationRate,omitempty"`
+	DepreciationRateNEQ   *int  `json:"depreciationRateNEQ,omitempty"`
+	DepreciationRateIn    []int `json:"depreciationRateIn,omitempty"`
+	DepreciationRateNotIn []int `json:"depreciationRateNotIn,omitempty"`
+	DepreciationRateGT    *int  `json:"depreciationRateGT,omitempty"`
+	DepreciationRateGTE   *int  `json:"depreciationRateGTE,omitempty"`
+	DepreciationRateLT    *int  `json:"depreciationRateLT,omitempty"`
+	DepreciationRateLTE   *int  `json:"depreciationRateLTE,omitempty"`
+
+	// "free_travel" field predicates.
+	FreeTravel    *bool `json:"freeTravel,omitempty"`
+	FreeTravelNEQ *bool `json:"freeTravelNEQ,omitempty"`
+
+	// "roll_to_workday" field predicates.
+	RollToWorkday    *bool `json:"rollToWorkday,omitempty"`
+	RollToWorkdayNEQ *bool `json:"rollToWorkdayNEQ,omitempty"`
 
 	// "note" field predicates.
 	Note             *string  `json:"note,omitempty"`
@@ -14006,6 +21515,75 @@ func (i *WarrantyPolicyWhereInput) P() (predicate.WarrantyPolicy, error) {
 	if i.NameContainsFold != nil {
 		predicates = append(predicates, warrantypolicy.NameContainsFold(*i.NameContainsFold))
 	}
+	if i.Series != nil {
+		predicates = append(predicates, warrantypolicy.SeriesEQ(*i.Series))
+	}
+	if i.SeriesNEQ != nil {
+		predicates = append(predicates, warrantypolicy.SeriesNEQ(*i.SeriesNEQ))
+	}
+	if len(i.SeriesIn) > 0 {
+		predicates = append(predicates, warrantypolicy.SeriesIn(i.SeriesIn...))
+	}
+	if len(i.SeriesNotIn) > 0 {
+		predicates = append(predicates, warrantypolicy.SeriesNotIn(i.SeriesNotIn...))
+	}
+	if i.SeriesGT != nil {
+		predicates = append(predicates, warrantypolicy.SeriesGT(*i.SeriesGT))
+	}
+	if i.SeriesGTE != nil {
+		predicates = append(predicates, warrantypolicy.SeriesGTE(*i.SeriesGTE))
+	}
+	if i.SeriesLT != nil {
+		predicates = append(predicates, warrantypolicy.SeriesLT(*i.SeriesLT))
+	}
+	if i.SeriesLTE != nil {
+		predicates = append(predicates, warrantypolicy.SeriesLTE(*i.SeriesLTE))
+	}
+	if i.SeriesContains != nil {
+		predicates = append(predicates, warrantypolicy.SeriesContains(*i.SeriesContains))
+	}
+	if i.SeriesHasPrefix != nil {
+		predicates = append(predicates, warrantypolicy.SeriesHasPrefix(*i.SeriesHasPrefix))
+	}
+	if i.SeriesHasSuffix != nil {
+		predicates = append(predicates, warrantypolicy.SeriesHasSuffix(*i.SeriesHasSuffix))
+	}
+	if i.SeriesEqualFold != nil {
+		predicates = append(predicates, warrantypolicy.SeriesEqualFold(*i.SeriesEqualFold))
+	}
+	if i.SeriesContainsFold != nil {
+		predicates = append(predicates, warrantypolicy.SeriesContainsFold(*i.SeriesContainsFold))
+	}
+	if i.ValidFrom != nil {
+		predicates = append(predicates, warrantypolicy.ValidFromEQ(*i.ValidFrom))
+	}
+	if i.ValidFromNEQ != nil {
+		predicates = append(predicates, warrantypolicy.ValidFromNEQ(*i.ValidFromNEQ))
+	}
+	if len(i.ValidFromIn) > 0 {
+		predicates = append(predicates, warrantypolicy.ValidFromIn(i.ValidFromIn...))
+	}
+	if len(i.ValidFromNotIn) > 0 {
+		predicates = append(predicates, warrantypolicy.ValidFromNotIn(i.ValidFromNotIn...))
+	}
+	if i.ValidFromGT != nil {
+		predicates = append(predicates, warrantypolicy.ValidFromGT(*i.ValidFromGT))
+	}
+	if i.ValidFromGTE != nil {
+		predicates = append(predicates, warrantypolicy.ValidFromGTE(*i.ValidFromGTE))
+	}
+	if i.ValidFromLT != nil {
+		predicates = append(predicates, warrantypolicy.ValidFromLT(*i.ValidFromLT))
+	}
+	if i.ValidFromLTE != nil {
+		predicates = append(predicates, warrantypolicy.ValidFromLTE(*i.ValidFromLTE))
+	}
+	if i.ValidFromIsNil {
+		predicates = append(predicates, warrantypolicy.ValidFromIsNil())
+	}
+	if i.ValidFromNotNil {
+		predicates = append(predicates, warrantypolicy.ValidFromNotNil())
+	}
 	if i.RefundDays != nil {
 		predicates = append(predicates, warrantypolicy.RefundDaysEQ(*i.RefundDays))
 	}
@@ -14144,6 +21722,174 @@ func (i *WarrantyPolicyWhereInput) P() (predicate.WarrantyPolicy, error) {
 	if i.ExchangeRestartsNEQ != nil {
 		predicates = append(predicates, warrantypolicy.ExchangeRestartsNEQ(*i.ExchangeRestartsNEQ))
 	}
+	if i.LatestStart != nil {
+		predicates = append(predicates, warrantypolicy.LatestStartEQ(*i.LatestStart))
+	}
+	if i.LatestStartNEQ != nil {
+		predicates = append(predicates, warrantypolicy.LatestStartNEQ(*i.LatestStartNEQ))
+	}
+	if i.StopsDayRights != nil {
+		predicates = append(predicates, warrantypolicy.StopsDayRightsEQ(*i.StopsDayRights))
+	}
+	if i.StopsDayRightsNEQ != nil {
+		predicates = append(predicates, warrantypolicy.StopsDayRightsNEQ(*i.StopsDayRightsNEQ))
+	}
+	if i.BothDaysCount != nil {
+		predicates = append(predicates, warrantypolicy.BothDaysCountEQ(*i.BothDaysCount))
+	}
+	if i.BothDaysCountNEQ != nil {
+		predicates = append(predicates, warrantypolicy.BothDaysCountNEQ(*i.BothDaysCountNEQ))
+	}
+	if i.ExchangeRestartsDays != nil {
+		predicates = append(predicates, warrantypolicy.ExchangeRestartsDaysEQ(*i.ExchangeRestartsDays))
+	}
+	if i.ExchangeRestartsDaysNEQ != nil {
+		predicates = append(predicates, warrantypolicy.ExchangeRestartsDaysNEQ(*i.ExchangeRestartsDaysNEQ))
+	}
+	if i.PartRestarts != nil {
+		predicates = append(predicates, warrantypolicy.PartRestartsEQ(*i.PartRestarts))
+	}
+	if i.PartRestartsNEQ != nil {
+		predicates = append(predicates, warrantypolicy.PartRestartsNEQ(*i.PartRestartsNEQ))
+	}
+	if i.SameFault != nil {
+		predicates = append(predicates, warrantypolicy.SameFaultEQ(*i.SameFault))
+	}
+	if i.SameFaultNEQ != nil {
+		predicates = append(predicates, warrantypolicy.SameFaultNEQ(*i.SameFaultNEQ))
+	}
+	if i.RepairHoldsDays != nil {
+		predicates = append(predicates, warrantypolicy.RepairHoldsDaysEQ(*i.RepairHoldsDays))
+	}
+	if i.RepairHoldsDaysNEQ != nil {
+		predicates = append(predicates, warrantypolicy.RepairHoldsDaysNEQ(*i.RepairHoldsDaysNEQ))
+	}
+	if len(i.RepairHoldsDaysIn) > 0 {
+		predicates = append(predicates, warrantypolicy.RepairHoldsDaysIn(i.RepairHoldsDaysIn...))
+	}
+	if len(i.RepairHoldsDaysNotIn) > 0 {
+		predicates = append(predicates, warrantypolicy.RepairHoldsDaysNotIn(i.RepairHoldsDaysNotIn...))
+	}
+	if i.RepairHoldsDaysGT != nil {
+		predicates = append(predicates, warrantypolicy.RepairHoldsDaysGT(*i.RepairHoldsDaysGT))
+	}
+	if i.RepairHoldsDaysGTE != nil {
+		predicates = append(predicates, warrantypolicy.RepairHoldsDaysGTE(*i.RepairHoldsDaysGTE))
+	}
+	if i.RepairHoldsDaysLT != nil {
+		predicates = append(predicates, warrantypolicy.RepairHoldsDaysLT(*i.RepairHoldsDaysLT))
+	}
+	if i.RepairHoldsDaysLTE != nil {
+		predicates = append(predicates, warrantypolicy.RepairHoldsDaysLTE(*i.RepairHoldsDaysLTE))
+	}
+	if i.PartsLimitDays != nil {
+		predicates = append(predicates, warrantypolicy.PartsLimitDaysEQ(*i.PartsLimitDays))
+	}
+	if i.PartsLimitDaysNEQ != nil {
+		predicates = append(predicates, warrantypolicy.PartsLimitDaysNEQ(*i.PartsLimitDaysNEQ))
+	}
+	if len(i.PartsLimitDaysIn) > 0 {
+		predicates = append(predicates, warrantypolicy.PartsLimitDaysIn(i.PartsLimitDaysIn...))
+	}
+	if len(i.PartsLimitDaysNotIn) > 0 {
+		predicates = append(predicates, warrantypolicy.PartsLimitDaysNotIn(i.PartsLimitDaysNotIn...))
+	}
+	if i.PartsLimitDaysGT != nil {
+		predicates = append(predicates, warrantypolicy.PartsLimitDaysGT(*i.PartsLimitDaysGT))
+	}
+	if i.PartsLimitDaysGTE != nil {
+		predicates = append(predicates, warrantypolicy.PartsLimitDaysGTE(*i.PartsLimitDaysGTE))
+	}
+	if i.PartsLimitDaysLT != nil {
+		predicates = append(predicates, warrantypolicy.PartsLimitDaysLT(*i.PartsLimitDaysLT))
+	}
+	if i.PartsLimitDaysLTE != nil {
+		predicates = append(predicates, warrantypolicy.PartsLimitDaysLTE(*i.PartsLimitDaysLTE))
+	}
+	if i.RepairerLimitDays != nil {
+		predicates = append(predicates, warrantypolicy.RepairerLimitDaysEQ(*i.RepairerLimitDays))
+	}
+	if i.RepairerLimitDaysNEQ != nil {
+		predicates = append(predicates, warrantypolicy.RepairerLimitDaysNEQ(*i.RepairerLimitDaysNEQ))
+	}
+	if len(i.RepairerLimitDaysIn) > 0 {
+		predicates = append(predicates, warrantypolicy.RepairerLimitDaysIn(i.RepairerLimitDaysIn...))
+	}
+	if len(i.RepairerLimitDaysNotIn) > 0 {
+		predicates = append(predicates, warrantypolicy.RepairerLimitDaysNotIn(i.RepairerLimitDaysNotIn...))
+	}
+	if i.RepairerLimitDaysGT != nil {
+		predicates = append(predicates, warrantypolicy.RepairerLimitDaysGT(*i.RepairerLimitDaysGT))
+	}
+	if i.RepairerLimitDaysGTE != nil {
+		predicates = append(predicates, warrantypolicy.RepairerLimitDaysGTE(*i.RepairerLimitDaysGTE))
+	}
+	if i.RepairerLimitDaysLT != nil {
+		predicates = append(predicates, warrantypolicy.RepairerLimitDaysLT(*i.RepairerLimitDaysLT))
+	}
+	if i.RepairerLimitDaysLTE != nil {
+		predicates = append(predicates, warrantypolicy.RepairerLimitDaysLTE(*i.RepairerLimitDaysLTE))
+	}
+	if i.UnexplainedIsRepairers != nil {
+		predicates = append(predicates, warrantypolicy.UnexplainedIsRepairersEQ(*i.UnexplainedIsRepairers))
+	}
+	if i.UnexplainedIsRepairersNEQ != nil {
+		predicates = append(predicates, warrantypolicy.UnexplainedIsRepairersNEQ(*i.UnexplainedIsRepairersNEQ))
+	}
+	if i.LateRepairKeepsExchange != nil {
+		predicates = append(predicates, warrantypolicy.LateRepairKeepsExchangeEQ(*i.LateRepairKeepsExchange))
+	}
+	if i.LateRepairKeepsExchangeNEQ != nil {
+		predicates = append(predicates, warrantypolicy.LateRepairKeepsExchangeNEQ(*i.LateRepairKeepsExchangeNEQ))
+	}
+	if i.RefundWithoutUnit != nil {
+		predicates = append(predicates, warrantypolicy.RefundWithoutUnitEQ(*i.RefundWithoutUnit))
+	}
+	if i.RefundWithoutUnitNEQ != nil {
+		predicates = append(predicates, warrantypolicy.RefundWithoutUnitNEQ(*i.RefundWithoutUnitNEQ))
+	}
+	if i.RefundWhenDeclined != nil {
+		predicates = append(predicates, warrantypolicy.RefundWhenDeclinedEQ(*i.RefundWhenDeclined))
+	}
+	if i.RefundWhenDeclinedNEQ != nil {
+		predicates = append(predicates, warrantypolicy.RefundWhenDeclinedNEQ(*i.RefundWhenDeclinedNEQ))
+	}
+	if i.DepreciationRate != nil {
+		predicates = append(predicates, warrantypolicy.DepreciationRateEQ(*i.DepreciationRate))
+	}
+	if i.DepreciationRateNEQ != nil {
+		predicates = append(predicates, warrantypolicy.DepreciationRateNEQ(*i.DepreciationRateNEQ))
+	}
+	if len(i.DepreciationRateIn) > 0 {
+		predicates = append(predicates, warrantypolicy.DepreciationRateIn(i.DepreciationRateIn...))
+	}
+	if len(i.DepreciationRateNotIn) > 0 {
+		predicates = append(predicates, warrantypolicy.DepreciationRateNotIn(i.DepreciationRateNotIn...))
+	}
+	if i.DepreciationRateGT != nil {
+		predicates = append(predicates, warrantypolicy.DepreciationRateGT(*i.DepreciationRateGT))
+	}
+	if i.DepreciationRateGTE != nil {
+		predicates = append(predicates, warrantypolicy.DepreciationRateGTE(*i.DepreciationRateGTE))
+	}
+	if i.DepreciationRateLT != nil {
+		predicates = append(predicates, warrantypolicy.DepreciationRateLT(*i.DepreciationRateLT))
+	}
+	if i.DepreciationRateLTE != nil {
+		predicates = append(predicates, warrantypolicy.DepreciationRateLTE(*i.DepreciationRateLTE))
+	}
+	if i.FreeTravel != nil {
+		predicates = append(predicates, warrantypolicy.FreeTravelEQ(*i.FreeTravel))
+	}
+	if i.FreeTravelNEQ != nil {
+		predicates = append(predicates, warrantypolicy.FreeTravelNEQ(*i.FreeTravelNEQ))
+	}
+	if i.RollToWorkday != nil {
+		predicates = append(predicates, warrantypolicy.RollToWorkdayEQ(*i.RollToWorkday))
+	}
+	if i.RollToWorkdayNEQ != nil {
+		predicates = append(predicates, warrantypolicy.RollToWorkdayNEQ(*i.RollToWorkdayNEQ))
+	}
 	if i.Note != nil {
 		predicates = append(predicates, warrantypolicy.NoteEQ(*i.Note))
 	}
@@ -14227,5 +21973,453 @@ func (i *WarrantyPolicyWhereInput) P() (predicate.WarrantyPolicy, error) {
 		return predicates[0], nil
 	default:
 		return warrantypolicy.And(predicates...), nil
+	}
+}
+
+// WorkingCalendarWhereInput represents a where input for filtering WorkingCalendar queries.
+type WorkingCalendarWhereInput struct {
+	Predicates []predicate.WorkingCalendar  `json:"-"`
+	Not        *WorkingCalendarWhereInput   `json:"not,omitempty"`
+	Or         []*WorkingCalendarWhereInput `json:"or,omitempty"`
+	And        []*WorkingCalendarWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "code" field predicates.
+	Code             *string  `json:"code,omitempty"`
+	CodeNEQ          *string  `json:"codeNEQ,omitempty"`
+	CodeIn           []string `json:"codeIn,omitempty"`
+	CodeNotIn        []string `json:"codeNotIn,omitempty"`
+	CodeGT           *string  `json:"codeGT,omitempty"`
+	CodeGTE          *string  `json:"codeGTE,omitempty"`
+	CodeLT           *string  `json:"codeLT,omitempty"`
+	CodeLTE          *string  `json:"codeLTE,omitempty"`
+	CodeContains     *string  `json:"codeContains,omitempty"`
+	CodeHasPrefix    *string  `json:"codeHasPrefix,omitempty"`
+	CodeHasSuffix    *string  `json:"codeHasSuffix,omitempty"`
+	CodeEqualFold    *string  `json:"codeEqualFold,omitempty"`
+	CodeContainsFold *string  `json:"codeContainsFold,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "follows_public_holidays" field predicates.
+	FollowsPublicHolidays    *bool `json:"followsPublicHolidays,omitempty"`
+	FollowsPublicHolidaysNEQ *bool `json:"followsPublicHolidaysNEQ,omitempty"`
+
+	// "make_up_like" field predicates.
+	MakeUpLike      *calendar.Weekday  `json:"makeUpLike,omitempty"`
+	MakeUpLikeNEQ   *calendar.Weekday  `json:"makeUpLikeNEQ,omitempty"`
+	MakeUpLikeIn    []calendar.Weekday `json:"makeUpLikeIn,omitempty"`
+	MakeUpLikeNotIn []calendar.Weekday `json:"makeUpLikeNotIn,omitempty"`
+
+	// "active" field predicates.
+	Active    *bool `json:"active,omitempty"`
+	ActiveNEQ *bool `json:"activeNEQ,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "calendar_days" edge predicates.
+	HasCalendarDays     *bool                    `json:"hasCalendarDays,omitempty"`
+	HasCalendarDaysWith []*CalendarDayWhereInput `json:"hasCalendarDaysWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *WorkingCalendarWhereInput) AddPredicates(predicates ...predicate.WorkingCalendar) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the WorkingCalendarWhereInput filter on the WorkingCalendarQuery builder.
+func (i *WorkingCalendarWhereInput) Filter(q *WorkingCalendarQuery) (*WorkingCalendarQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyWorkingCalendarWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyWorkingCalendarWhereInput is returned in case the WorkingCalendarWhereInput is empty.
+var ErrEmptyWorkingCalendarWhereInput = errors.New("ent: empty predicate WorkingCalendarWhereInput")
+
+// P returns a predicate for filtering workingcalendars.
+// An error is returned if the input is empty or invalid.
+func (i *WorkingCalendarWhereInput) P() (predicate.WorkingCalendar, error) {
+	var predicates []predicate.WorkingCalendar
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, workingcalendar.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.WorkingCalendar, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, workingcalendar.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.WorkingCalendar, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, workingcalendar.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, workingcalendar.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, workingcalendar.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, workingcalendar.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, workingcalendar.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, workingcalendar.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, workingcalendar.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, workingcalendar.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, workingcalendar.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, workingcalendar.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, workingcalendar.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, workingcalendar.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, workingcalendar.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, workingcalendar.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, workingcalendar.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, workingcalendar.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, workingcalendar.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, workingcalendar.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, workingcalendar.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, workingcalendar.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, workingcalendar.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, workingcalendar.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, workingcalendar.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, workingcalendar.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, workingcalendar.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, workingcalendar.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, workingcalendar.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, workingcalendar.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, workingcalendar.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, workingcalendar.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, workingcalendar.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, workingcalendar.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, workingcalendar.VersionLTE(*i.VersionLTE))
+	}
+	if i.Code != nil {
+		predicates = append(predicates, workingcalendar.CodeEQ(*i.Code))
+	}
+	if i.CodeNEQ != nil {
+		predicates = append(predicates, workingcalendar.CodeNEQ(*i.CodeNEQ))
+	}
+	if len(i.CodeIn) > 0 {
+		predicates = append(predicates, workingcalendar.CodeIn(i.CodeIn...))
+	}
+	if len(i.CodeNotIn) > 0 {
+		predicates = append(predicates, workingcalendar.CodeNotIn(i.CodeNotIn...))
+	}
+	if i.CodeGT != nil {
+		predicates = append(predicates, workingcalendar.CodeGT(*i.CodeGT))
+	}
+	if i.CodeGTE != nil {
+		predicates = append(predicates, workingcalendar.CodeGTE(*i.CodeGTE))
+	}
+	if i.CodeLT != nil {
+		predicates = append(predicates, workingcalendar.CodeLT(*i.CodeLT))
+	}
+	if i.CodeLTE != nil {
+		predicates = append(predicates, workingcalendar.CodeLTE(*i.CodeLTE))
+	}
+	if i.CodeContains != nil {
+		predicates = append(predicates, workingcalendar.CodeContains(*i.CodeContains))
+	}
+	if i.CodeHasPrefix != nil {
+		predicates = append(predicates, workingcalendar.CodeHasPrefix(*i.CodeHasPrefix))
+	}
+	if i.CodeHasSuffix != nil {
+		predicates = append(predicates, workingcalendar.CodeHasSuffix(*i.CodeHasSuffix))
+	}
+	if i.CodeEqualFold != nil {
+		predicates = append(predicates, workingcalendar.CodeEqualFold(*i.CodeEqualFold))
+	}
+	if i.CodeContainsFold != nil {
+		predicates = append(predicates, workingcalendar.CodeContainsFold(*i.CodeContainsFold))
+	}
+	if i.Name != nil {
+		predicates = append(predicates, workingcalendar.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, workingcalendar.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, workingcalendar.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, workingcalendar.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, workingcalendar.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, workingcalendar.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, workingcalendar.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, workingcalendar.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, workingcalendar.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, workingcalendar.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, workingcalendar.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, workingcalendar.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, workingcalendar.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.FollowsPublicHolidays != nil {
+		predicates = append(predicates, workingcalendar.FollowsPublicHolidaysEQ(*i.FollowsPublicHolidays))
+	}
+	if i.FollowsPublicHolidaysNEQ != nil {
+		predicates = append(predicates, workingcalendar.FollowsPublicHolidaysNEQ(*i.FollowsPublicHolidaysNEQ))
+	}
+	if i.MakeUpLike != nil {
+		predicates = append(predicates, workingcalendar.MakeUpLikeEQ(*i.MakeUpLike))
+	}
+	if i.MakeUpLikeNEQ != nil {
+		predicates = append(predicates, workingcalendar.MakeUpLikeNEQ(*i.MakeUpLikeNEQ))
+	}
+	if len(i.MakeUpLikeIn) > 0 {
+		predicates = append(predicates, workingcalendar.MakeUpLikeIn(i.MakeUpLikeIn...))
+	}
+	if len(i.MakeUpLikeNotIn) > 0 {
+		predicates = append(predicates, workingcalendar.MakeUpLikeNotIn(i.MakeUpLikeNotIn...))
+	}
+	if i.Active != nil {
+		predicates = append(predicates, workingcalendar.ActiveEQ(*i.Active))
+	}
+	if i.ActiveNEQ != nil {
+		predicates = append(predicates, workingcalendar.ActiveNEQ(*i.ActiveNEQ))
+	}
+	if i.Note != nil {
+		predicates = append(predicates, workingcalendar.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, workingcalendar.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, workingcalendar.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, workingcalendar.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, workingcalendar.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, workingcalendar.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, workingcalendar.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, workingcalendar.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, workingcalendar.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, workingcalendar.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, workingcalendar.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, workingcalendar.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, workingcalendar.NoteContainsFold(*i.NoteContainsFold))
+	}
+
+	if i.HasCalendarDays != nil {
+		p := workingcalendar.HasCalendarDays()
+		if !*i.HasCalendarDays {
+			p = workingcalendar.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCalendarDaysWith) > 0 {
+		with := make([]predicate.CalendarDay, 0, len(i.HasCalendarDaysWith))
+		for _, w := range i.HasCalendarDaysWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCalendarDaysWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, workingcalendar.HasCalendarDaysWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyWorkingCalendarWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return workingcalendar.And(predicates...), nil
 	}
 }

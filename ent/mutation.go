@@ -9,13 +9,23 @@ import (
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
+	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
+	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
+	"sanbao/ent/jobrun"
+	"sanbao/ent/mailmessage"
+	"sanbao/ent/notification"
+	"sanbao/ent/notificationsetting"
 	"sanbao/ent/numbersequence"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
@@ -25,20 +35,29 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/ent/workingcalendar"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
+	"sanbao/server/domain/notice"
+	"sanbao/server/domain/sla"
+	"sanbao/server/domain/warranty/ledger"
 	"sync"
 	"time"
 
@@ -55,32 +74,47 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAttachment        = "Attachment"
-	TypeAttachmentContent = "AttachmentContent"
-	TypeAuditEntry        = "AuditEntry"
-	TypeCompanySettings   = "CompanySettings"
-	TypeContact           = "Contact"
-	TypeCustomer          = "Customer"
-	TypeDepartment        = "Department"
-	TypeIdempotencyKey    = "IdempotencyKey"
-	TypeImportContent     = "ImportContent"
-	TypeImportJob         = "ImportJob"
-	TypeNumberSequence    = "NumberSequence"
-	TypeOpenIssue         = "OpenIssue"
-	TypePart              = "Part"
-	TypePartUsage         = "PartUsage"
-	TypePasswordLink      = "PasswordLink"
-	TypeProduct           = "Product"
-	TypeProductUnit       = "ProductUnit"
-	TypeRefreshToken      = "RefreshToken"
-	TypeSavedView         = "SavedView"
-	TypeServiceEvent      = "ServiceEvent"
-	TypeServiceRecord     = "ServiceRecord"
-	TypeSession           = "Session"
-	TypeUser              = "User"
-	TypeVisit             = "Visit"
-	TypeWarranty          = "Warranty"
-	TypeWarrantyPolicy    = "WarrantyPolicy"
+	TypeAttachment          = "Attachment"
+	TypeAttachmentContent   = "AttachmentContent"
+	TypeAuditEntry          = "AuditEntry"
+	TypeCalendarDay         = "CalendarDay"
+	TypeCertificate         = "Certificate"
+	TypeClockPause          = "ClockPause"
+	TypeCompanySettings     = "CompanySettings"
+	TypeContact             = "Contact"
+	TypeCustodyTransfer     = "CustodyTransfer"
+	TypeCustomer            = "Customer"
+	TypeDepartment          = "Department"
+	TypeEscalation          = "Escalation"
+	TypeIdempotencyKey      = "IdempotencyKey"
+	TypeImportContent       = "ImportContent"
+	TypeImportJob           = "ImportJob"
+	TypeInstallation        = "Installation"
+	TypeJobRun              = "JobRun"
+	TypeMailMessage         = "MailMessage"
+	TypeNotification        = "Notification"
+	TypeNotificationSetting = "NotificationSetting"
+	TypeNumberSequence      = "NumberSequence"
+	TypeOpenIssue           = "OpenIssue"
+	TypePart                = "Part"
+	TypePartUsage           = "PartUsage"
+	TypePasswordLink        = "PasswordLink"
+	TypeProduct             = "Product"
+	TypeProductUnit         = "ProductUnit"
+	TypeRefreshToken        = "RefreshToken"
+	TypeRepairCard          = "RepairCard"
+	TypeResponseClock       = "ResponseClock"
+	TypeSavedView           = "SavedView"
+	TypeServiceEvent        = "ServiceEvent"
+	TypeServiceLevelPolicy  = "ServiceLevelPolicy"
+	TypeServiceRecord       = "ServiceRecord"
+	TypeSession             = "Session"
+	TypeUser                = "User"
+	TypeVisit               = "Visit"
+	TypeWarranty            = "Warranty"
+	TypeWarrantyEvent       = "WarrantyEvent"
+	TypeWarrantyPolicy      = "WarrantyPolicy"
+	TypeWorkingCalendar     = "WorkingCalendar"
 )
 
 // AttachmentMutation represents an operation that mutates the Attachment nodes in the graph.
@@ -2746,26 +2780,2684 @@ func (m *AuditEntryMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AuditEntry edge %s", name)
 }
 
+// CalendarDayMutation represents an operation that mutates the CalendarDay nodes in the graph.
+type CalendarDayMutation struct {
+	config
+	op                      Op
+	typ                     string
+	id                      *int
+	created_at              *time.Time
+	updated_at              *time.Time
+	date                    *calendar.Date
+	rule                    *sla.DayRule
+	like                    *calendar.Weekday
+	hours                   *[]sla.Interval
+	appendhours             []sla.Interval
+	name                    *string
+	clearedFields           map[string]struct{}
+	working_calendar        *int
+	clearedworking_calendar bool
+	done                    bool
+	oldValue                func(context.Context) (*CalendarDay, error)
+	predicates              []predicate.CalendarDay
+}
+
+var _ ent.Mutation = (*CalendarDayMutation)(nil)
+
+// calendardayOption allows management of the mutation configuration using functional options.
+type calendardayOption func(*CalendarDayMutation)
+
+// newCalendarDayMutation creates new mutation for the CalendarDay entity.
+func newCalendarDayMutation(c config, op Op, opts ...calendardayOption) *CalendarDayMutation {
+	m := &CalendarDayMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCalendarDay,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCalendarDayID sets the ID field of the mutation.
+func withCalendarDayID(id int) calendardayOption {
+	return func(m *CalendarDayMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CalendarDay
+		)
+		m.oldValue = func(ctx context.Context) (*CalendarDay, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CalendarDay.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCalendarDay sets the old CalendarDay of the mutation.
+func withCalendarDay(node *CalendarDay) calendardayOption {
+	return func(m *CalendarDayMutation) {
+		m.oldValue = func(context.Context) (*CalendarDay, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CalendarDayMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CalendarDayMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CalendarDayMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CalendarDayMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CalendarDay.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CalendarDayMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CalendarDayMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CalendarDay entity.
+// If the CalendarDay object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarDayMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CalendarDayMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *CalendarDayMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *CalendarDayMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the CalendarDay entity.
+// If the CalendarDay object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarDayMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *CalendarDayMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetDate sets the "date" field.
+func (m *CalendarDayMutation) SetDate(c calendar.Date) {
+	m.date = &c
+}
+
+// Date returns the value of the "date" field in the mutation.
+func (m *CalendarDayMutation) Date() (r calendar.Date, exists bool) {
+	v := m.date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDate returns the old "date" field's value of the CalendarDay entity.
+// If the CalendarDay object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarDayMutation) OldDate(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDate: %w", err)
+	}
+	return oldValue.Date, nil
+}
+
+// ResetDate resets all changes to the "date" field.
+func (m *CalendarDayMutation) ResetDate() {
+	m.date = nil
+}
+
+// SetRule sets the "rule" field.
+func (m *CalendarDayMutation) SetRule(sr sla.DayRule) {
+	m.rule = &sr
+}
+
+// Rule returns the value of the "rule" field in the mutation.
+func (m *CalendarDayMutation) Rule() (r sla.DayRule, exists bool) {
+	v := m.rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRule returns the old "rule" field's value of the CalendarDay entity.
+// If the CalendarDay object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarDayMutation) OldRule(ctx context.Context) (v sla.DayRule, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRule: %w", err)
+	}
+	return oldValue.Rule, nil
+}
+
+// ResetRule resets all changes to the "rule" field.
+func (m *CalendarDayMutation) ResetRule() {
+	m.rule = nil
+}
+
+// SetLike sets the "like" field.
+func (m *CalendarDayMutation) SetLike(c calendar.Weekday) {
+	m.like = &c
+}
+
+// Like returns the value of the "like" field in the mutation.
+func (m *CalendarDayMutation) Like() (r calendar.Weekday, exists bool) {
+	v := m.like
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLike returns the old "like" field's value of the CalendarDay entity.
+// If the CalendarDay object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarDayMutation) OldLike(ctx context.Context) (v *calendar.Weekday, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLike is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLike requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLike: %w", err)
+	}
+	return oldValue.Like, nil
+}
+
+// ClearLike clears the value of the "like" field.
+func (m *CalendarDayMutation) ClearLike() {
+	m.like = nil
+	m.clearedFields[calendarday.FieldLike] = struct{}{}
+}
+
+// LikeCleared returns if the "like" field was cleared in this mutation.
+func (m *CalendarDayMutation) LikeCleared() bool {
+	_, ok := m.clearedFields[calendarday.FieldLike]
+	return ok
+}
+
+// ResetLike resets all changes to the "like" field.
+func (m *CalendarDayMutation) ResetLike() {
+	m.like = nil
+	delete(m.clearedFields, calendarday.FieldLike)
+}
+
+// SetHours sets the "hours" field.
+func (m *CalendarDayMutation) SetHours(s []sla.Interval) {
+	m.hours = &s
+	m.appendhours = nil
+}
+
+// Hours returns the value of the "hours" field in the mutation.
+func (m *CalendarDayMutation) Hours() (r []sla.Interval, exists bool) {
+	v := m.hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHours returns the old "hours" field's value of the CalendarDay entity.
+// If the CalendarDay object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarDayMutation) OldHours(ctx context.Context) (v []sla.Interval, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHours: %w", err)
+	}
+	return oldValue.Hours, nil
+}
+
+// AppendHours adds s to the "hours" field.
+func (m *CalendarDayMutation) AppendHours(s []sla.Interval) {
+	m.appendhours = append(m.appendhours, s...)
+}
+
+// AppendedHours returns the list of values that were appended to the "hours" field in this mutation.
+func (m *CalendarDayMutation) AppendedHours() ([]sla.Interval, bool) {
+	if len(m.appendhours) == 0 {
+		return nil, false
+	}
+	return m.appendhours, true
+}
+
+// ClearHours clears the value of the "hours" field.
+func (m *CalendarDayMutation) ClearHours() {
+	m.hours = nil
+	m.appendhours = nil
+	m.clearedFields[calendarday.FieldHours] = struct{}{}
+}
+
+// HoursCleared returns if the "hours" field was cleared in this mutation.
+func (m *CalendarDayMutation) HoursCleared() bool {
+	_, ok := m.clearedFields[calendarday.FieldHours]
+	return ok
+}
+
+// ResetHours resets all changes to the "hours" field.
+func (m *CalendarDayMutation) ResetHours() {
+	m.hours = nil
+	m.appendhours = nil
+	delete(m.clearedFields, calendarday.FieldHours)
+}
+
+// SetName sets the "name" field.
+func (m *CalendarDayMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CalendarDayMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the CalendarDay entity.
+// If the CalendarDay object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarDayMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CalendarDayMutation) ResetName() {
+	m.name = nil
+}
+
+// SetWorkingCalendarID sets the "working_calendar_id" field.
+func (m *CalendarDayMutation) SetWorkingCalendarID(i int) {
+	m.working_calendar = &i
+}
+
+// WorkingCalendarID returns the value of the "working_calendar_id" field in the mutation.
+func (m *CalendarDayMutation) WorkingCalendarID() (r int, exists bool) {
+	v := m.working_calendar
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkingCalendarID returns the old "working_calendar_id" field's value of the CalendarDay entity.
+// If the CalendarDay object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarDayMutation) OldWorkingCalendarID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkingCalendarID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkingCalendarID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkingCalendarID: %w", err)
+	}
+	return oldValue.WorkingCalendarID, nil
+}
+
+// ResetWorkingCalendarID resets all changes to the "working_calendar_id" field.
+func (m *CalendarDayMutation) ResetWorkingCalendarID() {
+	m.working_calendar = nil
+}
+
+// ClearWorkingCalendar clears the "working_calendar" edge to the WorkingCalendar entity.
+func (m *CalendarDayMutation) ClearWorkingCalendar() {
+	m.clearedworking_calendar = true
+	m.clearedFields[calendarday.FieldWorkingCalendarID] = struct{}{}
+}
+
+// WorkingCalendarCleared reports if the "working_calendar" edge to the WorkingCalendar entity was cleared.
+func (m *CalendarDayMutation) WorkingCalendarCleared() bool {
+	return m.clearedworking_calendar
+}
+
+// WorkingCalendarIDs returns the "working_calendar" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WorkingCalendarID instead. It exists only for internal usage by the builders.
+func (m *CalendarDayMutation) WorkingCalendarIDs() (ids []int) {
+	if id := m.working_calendar; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWorkingCalendar resets all changes to the "working_calendar" edge.
+func (m *CalendarDayMutation) ResetWorkingCalendar() {
+	m.working_calendar = nil
+	m.clearedworking_calendar = false
+}
+
+// Where appends a list predicates to the CalendarDayMutation builder.
+func (m *CalendarDayMutation) Where(ps ...predicate.CalendarDay) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CalendarDayMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CalendarDayMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CalendarDay, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CalendarDayMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CalendarDayMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CalendarDay).
+func (m *CalendarDayMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CalendarDayMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.created_at != nil {
+		fields = append(fields, calendarday.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, calendarday.FieldUpdatedAt)
+	}
+	if m.date != nil {
+		fields = append(fields, calendarday.FieldDate)
+	}
+	if m.rule != nil {
+		fields = append(fields, calendarday.FieldRule)
+	}
+	if m.like != nil {
+		fields = append(fields, calendarday.FieldLike)
+	}
+	if m.hours != nil {
+		fields = append(fields, calendarday.FieldHours)
+	}
+	if m.name != nil {
+		fields = append(fields, calendarday.FieldName)
+	}
+	if m.working_calendar != nil {
+		fields = append(fields, calendarday.FieldWorkingCalendarID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CalendarDayMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case calendarday.FieldCreatedAt:
+		return m.CreatedAt()
+	case calendarday.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case calendarday.FieldDate:
+		return m.Date()
+	case calendarday.FieldRule:
+		return m.Rule()
+	case calendarday.FieldLike:
+		return m.Like()
+	case calendarday.FieldHours:
+		return m.Hours()
+	case calendarday.FieldName:
+		return m.Name()
+	case calendarday.FieldWorkingCalendarID:
+		return m.WorkingCalendarID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CalendarDayMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case calendarday.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case calendarday.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case calendarday.FieldDate:
+		return m.OldDate(ctx)
+	case calendarday.FieldRule:
+		return m.OldRule(ctx)
+	case calendarday.FieldLike:
+		return m.OldLike(ctx)
+	case calendarday.FieldHours:
+		return m.OldHours(ctx)
+	case calendarday.FieldName:
+		return m.OldName(ctx)
+	case calendarday.FieldWorkingCalendarID:
+		return m.OldWorkingCalendarID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CalendarDay field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CalendarDayMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case calendarday.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case calendarday.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case calendarday.FieldDate:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDate(v)
+		return nil
+	case calendarday.FieldRule:
+		v, ok := value.(sla.DayRule)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRule(v)
+		return nil
+	case calendarday.FieldLike:
+		v, ok := value.(calendar.Weekday)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLike(v)
+		return nil
+	case calendarday.FieldHours:
+		v, ok := value.([]sla.Interval)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHours(v)
+		return nil
+	case calendarday.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case calendarday.FieldWorkingCalendarID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkingCalendarID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarDay field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CalendarDayMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CalendarDayMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CalendarDayMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CalendarDay numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CalendarDayMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(calendarday.FieldLike) {
+		fields = append(fields, calendarday.FieldLike)
+	}
+	if m.FieldCleared(calendarday.FieldHours) {
+		fields = append(fields, calendarday.FieldHours)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CalendarDayMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CalendarDayMutation) ClearField(name string) error {
+	switch name {
+	case calendarday.FieldLike:
+		m.ClearLike()
+		return nil
+	case calendarday.FieldHours:
+		m.ClearHours()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarDay nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CalendarDayMutation) ResetField(name string) error {
+	switch name {
+	case calendarday.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case calendarday.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case calendarday.FieldDate:
+		m.ResetDate()
+		return nil
+	case calendarday.FieldRule:
+		m.ResetRule()
+		return nil
+	case calendarday.FieldLike:
+		m.ResetLike()
+		return nil
+	case calendarday.FieldHours:
+		m.ResetHours()
+		return nil
+	case calendarday.FieldName:
+		m.ResetName()
+		return nil
+	case calendarday.FieldWorkingCalendarID:
+		m.ResetWorkingCalendarID()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarDay field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CalendarDayMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.working_calendar != nil {
+		edges = append(edges, calendarday.EdgeWorkingCalendar)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CalendarDayMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case calendarday.EdgeWorkingCalendar:
+		if id := m.working_calendar; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CalendarDayMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CalendarDayMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CalendarDayMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedworking_calendar {
+		edges = append(edges, calendarday.EdgeWorkingCalendar)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CalendarDayMutation) EdgeCleared(name string) bool {
+	switch name {
+	case calendarday.EdgeWorkingCalendar:
+		return m.clearedworking_calendar
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CalendarDayMutation) ClearEdge(name string) error {
+	switch name {
+	case calendarday.EdgeWorkingCalendar:
+		m.ClearWorkingCalendar()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarDay unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CalendarDayMutation) ResetEdge(name string) error {
+	switch name {
+	case calendarday.EdgeWorkingCalendar:
+		m.ResetWorkingCalendar()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarDay edge %s", name)
+}
+
+// CertificateMutation represents an operation that mutates the Certificate nodes in the graph.
+type CertificateMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *int
+	created_at       *time.Time
+	updated_at       *time.Time
+	version          *int
+	addversion       *int
+	number           *string
+	product_category *string
+	issuer           *string
+	issued_on        *calendar.Date
+	expires_on       *calendar.Date
+	revoked_at       *time.Time
+	note             *string
+	clearedFields    map[string]struct{}
+	user             *int
+	cleareduser      bool
+	done             bool
+	oldValue         func(context.Context) (*Certificate, error)
+	predicates       []predicate.Certificate
+}
+
+var _ ent.Mutation = (*CertificateMutation)(nil)
+
+// certificateOption allows management of the mutation configuration using functional options.
+type certificateOption func(*CertificateMutation)
+
+// newCertificateMutation creates new mutation for the Certificate entity.
+func newCertificateMutation(c config, op Op, opts ...certificateOption) *CertificateMutation {
+	m := &CertificateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCertificate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCertificateID sets the ID field of the mutation.
+func withCertificateID(id int) certificateOption {
+	return func(m *CertificateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Certificate
+		)
+		m.oldValue = func(ctx context.Context) (*Certificate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Certificate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCertificate sets the old Certificate of the mutation.
+func withCertificate(node *Certificate) certificateOption {
+	return func(m *CertificateMutation) {
+		m.oldValue = func(context.Context) (*Certificate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CertificateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CertificateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CertificateMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CertificateMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Certificate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CertificateMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CertificateMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CertificateMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *CertificateMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *CertificateMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *CertificateMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CertificateMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CertificateMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CertificateMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CertificateMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CertificateMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CertificateMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CertificateMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CertificateMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetProductCategory sets the "product_category" field.
+func (m *CertificateMutation) SetProductCategory(s string) {
+	m.product_category = &s
+}
+
+// ProductCategory returns the value of the "product_category" field in the mutation.
+func (m *CertificateMutation) ProductCategory() (r string, exists bool) {
+	v := m.product_category
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductCategory returns the old "product_category" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldProductCategory(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductCategory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductCategory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductCategory: %w", err)
+	}
+	return oldValue.ProductCategory, nil
+}
+
+// ResetProductCategory resets all changes to the "product_category" field.
+func (m *CertificateMutation) ResetProductCategory() {
+	m.product_category = nil
+}
+
+// SetIssuer sets the "issuer" field.
+func (m *CertificateMutation) SetIssuer(s string) {
+	m.issuer = &s
+}
+
+// Issuer returns the value of the "issuer" field in the mutation.
+func (m *CertificateMutation) Issuer() (r string, exists bool) {
+	v := m.issuer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuer returns the old "issuer" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldIssuer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuer: %w", err)
+	}
+	return oldValue.Issuer, nil
+}
+
+// ResetIssuer resets all changes to the "issuer" field.
+func (m *CertificateMutation) ResetIssuer() {
+	m.issuer = nil
+}
+
+// SetIssuedOn sets the "issued_on" field.
+func (m *CertificateMutation) SetIssuedOn(c calendar.Date) {
+	m.issued_on = &c
+}
+
+// IssuedOn returns the value of the "issued_on" field in the mutation.
+func (m *CertificateMutation) IssuedOn() (r calendar.Date, exists bool) {
+	v := m.issued_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuedOn returns the old "issued_on" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldIssuedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuedOn: %w", err)
+	}
+	return oldValue.IssuedOn, nil
+}
+
+// ResetIssuedOn resets all changes to the "issued_on" field.
+func (m *CertificateMutation) ResetIssuedOn() {
+	m.issued_on = nil
+}
+
+// SetExpiresOn sets the "expires_on" field.
+func (m *CertificateMutation) SetExpiresOn(c calendar.Date) {
+	m.expires_on = &c
+}
+
+// ExpiresOn returns the value of the "expires_on" field in the mutation.
+func (m *CertificateMutation) ExpiresOn() (r calendar.Date, exists bool) {
+	v := m.expires_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresOn returns the old "expires_on" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldExpiresOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresOn: %w", err)
+	}
+	return oldValue.ExpiresOn, nil
+}
+
+// ResetExpiresOn resets all changes to the "expires_on" field.
+func (m *CertificateMutation) ResetExpiresOn() {
+	m.expires_on = nil
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (m *CertificateMutation) SetRevokedAt(t time.Time) {
+	m.revoked_at = &t
+}
+
+// RevokedAt returns the value of the "revoked_at" field in the mutation.
+func (m *CertificateMutation) RevokedAt() (r time.Time, exists bool) {
+	v := m.revoked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedAt returns the old "revoked_at" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldRevokedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedAt: %w", err)
+	}
+	return oldValue.RevokedAt, nil
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (m *CertificateMutation) ClearRevokedAt() {
+	m.revoked_at = nil
+	m.clearedFields[certificate.FieldRevokedAt] = struct{}{}
+}
+
+// RevokedAtCleared returns if the "revoked_at" field was cleared in this mutation.
+func (m *CertificateMutation) RevokedAtCleared() bool {
+	_, ok := m.clearedFields[certificate.FieldRevokedAt]
+	return ok
+}
+
+// ResetRevokedAt resets all changes to the "revoked_at" field.
+func (m *CertificateMutation) ResetRevokedAt() {
+	m.revoked_at = nil
+	delete(m.clearedFields, certificate.FieldRevokedAt)
+}
+
+// SetNote sets the "note" field.
+func (m *CertificateMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *CertificateMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *CertificateMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *CertificateMutation) SetUserID(i int) {
+	m.user = &i
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *CertificateMutation) UserID() (r int, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldUserID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *CertificateMutation) ResetUserID() {
+	m.user = nil
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *CertificateMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[certificate.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *CertificateMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *CertificateMutation) UserIDs() (ids []int) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *CertificateMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// Where appends a list predicates to the CertificateMutation builder.
+func (m *CertificateMutation) Where(ps ...predicate.Certificate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CertificateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CertificateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Certificate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CertificateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CertificateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Certificate).
+func (m *CertificateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CertificateMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, certificate.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, certificate.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, certificate.FieldVersion)
+	}
+	if m.number != nil {
+		fields = append(fields, certificate.FieldNumber)
+	}
+	if m.product_category != nil {
+		fields = append(fields, certificate.FieldProductCategory)
+	}
+	if m.issuer != nil {
+		fields = append(fields, certificate.FieldIssuer)
+	}
+	if m.issued_on != nil {
+		fields = append(fields, certificate.FieldIssuedOn)
+	}
+	if m.expires_on != nil {
+		fields = append(fields, certificate.FieldExpiresOn)
+	}
+	if m.revoked_at != nil {
+		fields = append(fields, certificate.FieldRevokedAt)
+	}
+	if m.note != nil {
+		fields = append(fields, certificate.FieldNote)
+	}
+	if m.user != nil {
+		fields = append(fields, certificate.FieldUserID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CertificateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case certificate.FieldCreatedAt:
+		return m.CreatedAt()
+	case certificate.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case certificate.FieldVersion:
+		return m.Version()
+	case certificate.FieldNumber:
+		return m.Number()
+	case certificate.FieldProductCategory:
+		return m.ProductCategory()
+	case certificate.FieldIssuer:
+		return m.Issuer()
+	case certificate.FieldIssuedOn:
+		return m.IssuedOn()
+	case certificate.FieldExpiresOn:
+		return m.ExpiresOn()
+	case certificate.FieldRevokedAt:
+		return m.RevokedAt()
+	case certificate.FieldNote:
+		return m.Note()
+	case certificate.FieldUserID:
+		return m.UserID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CertificateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case certificate.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case certificate.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case certificate.FieldVersion:
+		return m.OldVersion(ctx)
+	case certificate.FieldNumber:
+		return m.OldNumber(ctx)
+	case certificate.FieldProductCategory:
+		return m.OldProductCategory(ctx)
+	case certificate.FieldIssuer:
+		return m.OldIssuer(ctx)
+	case certificate.FieldIssuedOn:
+		return m.OldIssuedOn(ctx)
+	case certificate.FieldExpiresOn:
+		return m.OldExpiresOn(ctx)
+	case certificate.FieldRevokedAt:
+		return m.OldRevokedAt(ctx)
+	case certificate.FieldNote:
+		return m.OldNote(ctx)
+	case certificate.FieldUserID:
+		return m.OldUserID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Certificate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CertificateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case certificate.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case certificate.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case certificate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case certificate.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case certificate.FieldProductCategory:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductCategory(v)
+		return nil
+	case certificate.FieldIssuer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuer(v)
+		return nil
+	case certificate.FieldIssuedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuedOn(v)
+		return nil
+	case certificate.FieldExpiresOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresOn(v)
+		return nil
+	case certificate.FieldRevokedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedAt(v)
+		return nil
+	case certificate.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case certificate.FieldUserID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CertificateMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, certificate.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CertificateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case certificate.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CertificateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case certificate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CertificateMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(certificate.FieldRevokedAt) {
+		fields = append(fields, certificate.FieldRevokedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CertificateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CertificateMutation) ClearField(name string) error {
+	switch name {
+	case certificate.FieldRevokedAt:
+		m.ClearRevokedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CertificateMutation) ResetField(name string) error {
+	switch name {
+	case certificate.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case certificate.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case certificate.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case certificate.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case certificate.FieldProductCategory:
+		m.ResetProductCategory()
+		return nil
+	case certificate.FieldIssuer:
+		m.ResetIssuer()
+		return nil
+	case certificate.FieldIssuedOn:
+		m.ResetIssuedOn()
+		return nil
+	case certificate.FieldExpiresOn:
+		m.ResetExpiresOn()
+		return nil
+	case certificate.FieldRevokedAt:
+		m.ResetRevokedAt()
+		return nil
+	case certificate.FieldNote:
+		m.ResetNote()
+		return nil
+	case certificate.FieldUserID:
+		m.ResetUserID()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CertificateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.user != nil {
+		edges = append(edges, certificate.EdgeUser)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CertificateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case certificate.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CertificateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CertificateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CertificateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.cleareduser {
+		edges = append(edges, certificate.EdgeUser)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CertificateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case certificate.EdgeUser:
+		return m.cleareduser
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CertificateMutation) ClearEdge(name string) error {
+	switch name {
+	case certificate.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CertificateMutation) ResetEdge(name string) error {
+	switch name {
+	case certificate.EdgeUser:
+		m.ResetUser()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate edge %s", name)
+}
+
+// ClockPauseMutation represents an operation that mutates the ClockPause nodes in the graph.
+type ClockPauseMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *int
+	paused_at             *time.Time
+	resumed_at            *time.Time
+	reason                *casework.HoldReason
+	note                  *string
+	clearedFields         map[string]struct{}
+	service_record        *int
+	clearedservice_record bool
+	paused_by             *int
+	clearedpaused_by      bool
+	resumed_by            *int
+	clearedresumed_by     bool
+	done                  bool
+	oldValue              func(context.Context) (*ClockPause, error)
+	predicates            []predicate.ClockPause
+}
+
+var _ ent.Mutation = (*ClockPauseMutation)(nil)
+
+// clockpauseOption allows management of the mutation configuration using functional options.
+type clockpauseOption func(*ClockPauseMutation)
+
+// newClockPauseMutation creates new mutation for the ClockPause entity.
+func newClockPauseMutation(c config, op Op, opts ...clockpauseOption) *ClockPauseMutation {
+	m := &ClockPauseMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeClockPause,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withClockPauseID sets the ID field of the mutation.
+func withClockPauseID(id int) clockpauseOption {
+	return func(m *ClockPauseMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ClockPause
+		)
+		m.oldValue = func(ctx context.Context) (*ClockPause, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ClockPause.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withClockPause sets the old ClockPause of the mutation.
+func withClockPause(node *ClockPause) clockpauseOption {
+	return func(m *ClockPauseMutation) {
+		m.oldValue = func(context.Context) (*ClockPause, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ClockPauseMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ClockPauseMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ClockPauseMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ClockPauseMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ClockPause.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPausedAt sets the "paused_at" field.
+func (m *ClockPauseMutation) SetPausedAt(t time.Time) {
+	m.paused_at = &t
+}
+
+// PausedAt returns the value of the "paused_at" field in the mutation.
+func (m *ClockPauseMutation) PausedAt() (r time.Time, exists bool) {
+	v := m.paused_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPausedAt returns the old "paused_at" field's value of the ClockPause entity.
+// If the ClockPause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ClockPauseMutation) OldPausedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPausedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPausedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPausedAt: %w", err)
+	}
+	return oldValue.PausedAt, nil
+}
+
+// ResetPausedAt resets all changes to the "paused_at" field.
+func (m *ClockPauseMutation) ResetPausedAt() {
+	m.paused_at = nil
+}
+
+// SetResumedAt sets the "resumed_at" field.
+func (m *ClockPauseMutation) SetResumedAt(t time.Time) {
+	m.resumed_at = &t
+}
+
+// ResumedAt returns the value of the "resumed_at" field in the mutation.
+func (m *ClockPauseMutation) ResumedAt() (r time.Time, exists bool) {
+	v := m.resumed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResumedAt returns the old "resumed_at" field's value of the ClockPause entity.
+// If the ClockPause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ClockPauseMutation) OldResumedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResumedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResumedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResumedAt: %w", err)
+	}
+	return oldValue.ResumedAt, nil
+}
+
+// ClearResumedAt clears the value of the "resumed_at" field.
+func (m *ClockPauseMutation) ClearResumedAt() {
+	m.resumed_at = nil
+	m.clearedFields[clockpause.FieldResumedAt] = struct{}{}
+}
+
+// ResumedAtCleared returns if the "resumed_at" field was cleared in this mutation.
+func (m *ClockPauseMutation) ResumedAtCleared() bool {
+	_, ok := m.clearedFields[clockpause.FieldResumedAt]
+	return ok
+}
+
+// ResetResumedAt resets all changes to the "resumed_at" field.
+func (m *ClockPauseMutation) ResetResumedAt() {
+	m.resumed_at = nil
+	delete(m.clearedFields, clockpause.FieldResumedAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *ClockPauseMutation) SetReason(cr casework.HoldReason) {
+	m.reason = &cr
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ClockPauseMutation) Reason() (r casework.HoldReason, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ClockPause entity.
+// If the ClockPause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ClockPauseMutation) OldReason(ctx context.Context) (v casework.HoldReason, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ClockPauseMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetNote sets the "note" field.
+func (m *ClockPauseMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ClockPauseMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the ClockPause entity.
+// If the ClockPause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ClockPauseMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ClockPauseMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *ClockPauseMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *ClockPauseMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the ClockPause entity.
+// If the ClockPause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ClockPauseMutation) OldServiceRecordID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *ClockPauseMutation) ResetServiceRecordID() {
+	m.service_record = nil
+}
+
+// SetPausedByID sets the "paused_by_id" field.
+func (m *ClockPauseMutation) SetPausedByID(i int) {
+	m.paused_by = &i
+}
+
+// PausedByID returns the value of the "paused_by_id" field in the mutation.
+func (m *ClockPauseMutation) PausedByID() (r int, exists bool) {
+	v := m.paused_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPausedByID returns the old "paused_by_id" field's value of the ClockPause entity.
+// If the ClockPause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ClockPauseMutation) OldPausedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPausedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPausedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPausedByID: %w", err)
+	}
+	return oldValue.PausedByID, nil
+}
+
+// ClearPausedByID clears the value of the "paused_by_id" field.
+func (m *ClockPauseMutation) ClearPausedByID() {
+	m.paused_by = nil
+	m.clearedFields[clockpause.FieldPausedByID] = struct{}{}
+}
+
+// PausedByIDCleared returns if the "paused_by_id" field was cleared in this mutation.
+func (m *ClockPauseMutation) PausedByIDCleared() bool {
+	_, ok := m.clearedFields[clockpause.FieldPausedByID]
+	return ok
+}
+
+// ResetPausedByID resets all changes to the "paused_by_id" field.
+func (m *ClockPauseMutation) ResetPausedByID() {
+	m.paused_by = nil
+	delete(m.clearedFields, clockpause.FieldPausedByID)
+}
+
+// SetResumedByID sets the "resumed_by_id" field.
+func (m *ClockPauseMutation) SetResumedByID(i int) {
+	m.resumed_by = &i
+}
+
+// ResumedByID returns the value of the "resumed_by_id" field in the mutation.
+func (m *ClockPauseMutation) ResumedByID() (r int, exists bool) {
+	v := m.resumed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResumedByID returns the old "resumed_by_id" field's value of the ClockPause entity.
+// If the ClockPause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ClockPauseMutation) OldResumedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResumedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResumedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResumedByID: %w", err)
+	}
+	return oldValue.ResumedByID, nil
+}
+
+// ClearResumedByID clears the value of the "resumed_by_id" field.
+func (m *ClockPauseMutation) ClearResumedByID() {
+	m.resumed_by = nil
+	m.clearedFields[clockpause.FieldResumedByID] = struct{}{}
+}
+
+// ResumedByIDCleared returns if the "resumed_by_id" field was cleared in this mutation.
+func (m *ClockPauseMutation) ResumedByIDCleared() bool {
+	_, ok := m.clearedFields[clockpause.FieldResumedByID]
+	return ok
+}
+
+// ResetResumedByID resets all changes to the "resumed_by_id" field.
+func (m *ClockPauseMutation) ResetResumedByID() {
+	m.resumed_by = nil
+	delete(m.clearedFields, clockpause.FieldResumedByID)
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *ClockPauseMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[clockpause.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *ClockPauseMutation) ServiceRecordCleared() bool {
+	return m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *ClockPauseMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *ClockPauseMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearPausedBy clears the "paused_by" edge to the User entity.
+func (m *ClockPauseMutation) ClearPausedBy() {
+	m.clearedpaused_by = true
+	m.clearedFields[clockpause.FieldPausedByID] = struct{}{}
+}
+
+// PausedByCleared reports if the "paused_by" edge to the User entity was cleared.
+func (m *ClockPauseMutation) PausedByCleared() bool {
+	return m.PausedByIDCleared() || m.clearedpaused_by
+}
+
+// PausedByIDs returns the "paused_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PausedByID instead. It exists only for internal usage by the builders.
+func (m *ClockPauseMutation) PausedByIDs() (ids []int) {
+	if id := m.paused_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPausedBy resets all changes to the "paused_by" edge.
+func (m *ClockPauseMutation) ResetPausedBy() {
+	m.paused_by = nil
+	m.clearedpaused_by = false
+}
+
+// ClearResumedBy clears the "resumed_by" edge to the User entity.
+func (m *ClockPauseMutation) ClearResumedBy() {
+	m.clearedresumed_by = true
+	m.clearedFields[clockpause.FieldResumedByID] = struct{}{}
+}
+
+// ResumedByCleared reports if the "resumed_by" edge to the User entity was cleared.
+func (m *ClockPauseMutation) ResumedByCleared() bool {
+	return m.ResumedByIDCleared() || m.clearedresumed_by
+}
+
+// ResumedByIDs returns the "resumed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResumedByID instead. It exists only for internal usage by the builders.
+func (m *ClockPauseMutation) ResumedByIDs() (ids []int) {
+	if id := m.resumed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResumedBy resets all changes to the "resumed_by" edge.
+func (m *ClockPauseMutation) ResetResumedBy() {
+	m.resumed_by = nil
+	m.clearedresumed_by = false
+}
+
+// Where appends a list predicates to the ClockPauseMutation builder.
+func (m *ClockPauseMutation) Where(ps ...predicate.ClockPause) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ClockPauseMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ClockPauseMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ClockPause, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ClockPauseMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ClockPauseMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ClockPause).
+func (m *ClockPauseMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ClockPauseMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.paused_at != nil {
+		fields = append(fields, clockpause.FieldPausedAt)
+	}
+	if m.resumed_at != nil {
+		fields = append(fields, clockpause.FieldResumedAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, clockpause.FieldReason)
+	}
+	if m.note != nil {
+		fields = append(fields, clockpause.FieldNote)
+	}
+	if m.service_record != nil {
+		fields = append(fields, clockpause.FieldServiceRecordID)
+	}
+	if m.paused_by != nil {
+		fields = append(fields, clockpause.FieldPausedByID)
+	}
+	if m.resumed_by != nil {
+		fields = append(fields, clockpause.FieldResumedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ClockPauseMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case clockpause.FieldPausedAt:
+		return m.PausedAt()
+	case clockpause.FieldResumedAt:
+		return m.ResumedAt()
+	case clockpause.FieldReason:
+		return m.Reason()
+	case clockpause.FieldNote:
+		return m.Note()
+	case clockpause.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case clockpause.FieldPausedByID:
+		return m.PausedByID()
+	case clockpause.FieldResumedByID:
+		return m.ResumedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ClockPauseMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case clockpause.FieldPausedAt:
+		return m.OldPausedAt(ctx)
+	case clockpause.FieldResumedAt:
+		return m.OldResumedAt(ctx)
+	case clockpause.FieldReason:
+		return m.OldReason(ctx)
+	case clockpause.FieldNote:
+		return m.OldNote(ctx)
+	case clockpause.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case clockpause.FieldPausedByID:
+		return m.OldPausedByID(ctx)
+	case clockpause.FieldResumedByID:
+		return m.OldResumedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ClockPause field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ClockPauseMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case clockpause.FieldPausedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPausedAt(v)
+		return nil
+	case clockpause.FieldResumedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResumedAt(v)
+		return nil
+	case clockpause.FieldReason:
+		v, ok := value.(casework.HoldReason)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case clockpause.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case clockpause.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case clockpause.FieldPausedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPausedByID(v)
+		return nil
+	case clockpause.FieldResumedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResumedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ClockPause field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ClockPauseMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ClockPauseMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ClockPauseMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ClockPause numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ClockPauseMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(clockpause.FieldResumedAt) {
+		fields = append(fields, clockpause.FieldResumedAt)
+	}
+	if m.FieldCleared(clockpause.FieldPausedByID) {
+		fields = append(fields, clockpause.FieldPausedByID)
+	}
+	if m.FieldCleared(clockpause.FieldResumedByID) {
+		fields = append(fields, clockpause.FieldResumedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ClockPauseMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ClockPauseMutation) ClearField(name string) error {
+	switch name {
+	case clockpause.FieldResumedAt:
+		m.ClearResumedAt()
+		return nil
+	case clockpause.FieldPausedByID:
+		m.ClearPausedByID()
+		return nil
+	case clockpause.FieldResumedByID:
+		m.ClearResumedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ClockPause nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ClockPauseMutation) ResetField(name string) error {
+	switch name {
+	case clockpause.FieldPausedAt:
+		m.ResetPausedAt()
+		return nil
+	case clockpause.FieldResumedAt:
+		m.ResetResumedAt()
+		return nil
+	case clockpause.FieldReason:
+		m.ResetReason()
+		return nil
+	case clockpause.FieldNote:
+		m.ResetNote()
+		return nil
+	case clockpause.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case clockpause.FieldPausedByID:
+		m.ResetPausedByID()
+		return nil
+	case clockpause.FieldResumedByID:
+		m.ResetResumedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ClockPause field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ClockPauseMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.service_record != nil {
+		edges = append(edges, clockpause.EdgeServiceRecord)
+	}
+	if m.paused_by != nil {
+		edges = append(edges, clockpause.EdgePausedBy)
+	}
+	if m.resumed_by != nil {
+		edges = append(edges, clockpause.EdgeResumedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ClockPauseMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case clockpause.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case clockpause.EdgePausedBy:
+		if id := m.paused_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case clockpause.EdgeResumedBy:
+		if id := m.resumed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ClockPauseMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ClockPauseMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ClockPauseMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedservice_record {
+		edges = append(edges, clockpause.EdgeServiceRecord)
+	}
+	if m.clearedpaused_by {
+		edges = append(edges, clockpause.EdgePausedBy)
+	}
+	if m.clearedresumed_by {
+		edges = append(edges, clockpause.EdgeResumedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ClockPauseMutation) EdgeCleared(name string) bool {
+	switch name {
+	case clockpause.EdgeServiceRecord:
+		return m.clearedservice_record
+	case clockpause.EdgePausedBy:
+		return m.clearedpaused_by
+	case clockpause.EdgeResumedBy:
+		return m.clearedresumed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ClockPauseMutation) ClearEdge(name string) error {
+	switch name {
+	case clockpause.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case clockpause.EdgePausedBy:
+		m.ClearPausedBy()
+		return nil
+	case clockpause.EdgeResumedBy:
+		m.ClearResumedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ClockPause unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ClockPauseMutation) ResetEdge(name string) error {
+	switch name {
+	case clockpause.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case clockpause.EdgePausedBy:
+		m.ResetPausedBy()
+		return nil
+	case clockpause.EdgeResumedBy:
+		m.ResetResumedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ClockPause edge %s", name)
+}
+
 // CompanySettingsMutation represents an operation that mutates the CompanySettings nodes in the graph.
 type CompanySettingsMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *int
-	created_at    *time.Time
-	updated_at    *time.Time
-	version       *int
-	addversion    *int
-	singleton     *int
-	addsingleton  *int
-	name          *string
-	address       *string
-	phone         *string
-	hotline_hours *string
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*CompanySettings, error)
-	predicates    []predicate.CompanySettings
+	op                         Op
+	typ                        string
+	id                         *int
+	created_at                 *time.Time
+	updated_at                 *time.Time
+	version                    *int
+	addversion                 *int
+	singleton                  *int
+	addsingleton               *int
+	name                       *string
+	address                    *string
+	phone                      *string
+	certified_categories       *[]string
+	appendcertified_categories []string
+	hotline_hours              *string
+	clearedFields              map[string]struct{}
+	done                       bool
+	oldValue                   func(context.Context) (*CompanySettings, error)
+	predicates                 []predicate.CompanySettings
 }
 
 var _ ent.Mutation = (*CompanySettingsMutation)(nil)
@@ -3158,6 +5850,71 @@ func (m *CompanySettingsMutation) ResetPhone() {
 	m.phone = nil
 }
 
+// SetCertifiedCategories sets the "certified_categories" field.
+func (m *CompanySettingsMutation) SetCertifiedCategories(s []string) {
+	m.certified_categories = &s
+	m.appendcertified_categories = nil
+}
+
+// CertifiedCategories returns the value of the "certified_categories" field in the mutation.
+func (m *CompanySettingsMutation) CertifiedCategories() (r []string, exists bool) {
+	v := m.certified_categories
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertifiedCategories returns the old "certified_categories" field's value of the CompanySettings entity.
+// If the CompanySettings object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompanySettingsMutation) OldCertifiedCategories(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertifiedCategories is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertifiedCategories requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertifiedCategories: %w", err)
+	}
+	return oldValue.CertifiedCategories, nil
+}
+
+// AppendCertifiedCategories adds s to the "certified_categories" field.
+func (m *CompanySettingsMutation) AppendCertifiedCategories(s []string) {
+	m.appendcertified_categories = append(m.appendcertified_categories, s...)
+}
+
+// AppendedCertifiedCategories returns the list of values that were appended to the "certified_categories" field in this mutation.
+func (m *CompanySettingsMutation) AppendedCertifiedCategories() ([]string, bool) {
+	if len(m.appendcertified_categories) == 0 {
+		return nil, false
+	}
+	return m.appendcertified_categories, true
+}
+
+// ClearCertifiedCategories clears the value of the "certified_categories" field.
+func (m *CompanySettingsMutation) ClearCertifiedCategories() {
+	m.certified_categories = nil
+	m.appendcertified_categories = nil
+	m.clearedFields[companysettings.FieldCertifiedCategories] = struct{}{}
+}
+
+// CertifiedCategoriesCleared returns if the "certified_categories" field was cleared in this mutation.
+func (m *CompanySettingsMutation) CertifiedCategoriesCleared() bool {
+	_, ok := m.clearedFields[companysettings.FieldCertifiedCategories]
+	return ok
+}
+
+// ResetCertifiedCategories resets all changes to the "certified_categories" field.
+func (m *CompanySettingsMutation) ResetCertifiedCategories() {
+	m.certified_categories = nil
+	m.appendcertified_categories = nil
+	delete(m.clearedFields, companysettings.FieldCertifiedCategories)
+}
+
 // SetHotlineHours sets the "hotline_hours" field.
 func (m *CompanySettingsMutation) SetHotlineHours(s string) {
 	m.hotline_hours = &s
@@ -3228,7 +5985,7 @@ func (m *CompanySettingsMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CompanySettingsMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.created_at != nil {
 		fields = append(fields, companysettings.FieldCreatedAt)
 	}
@@ -3249,6 +6006,9 @@ func (m *CompanySettingsMutation) Fields() []string {
 	}
 	if m.phone != nil {
 		fields = append(fields, companysettings.FieldPhone)
+	}
+	if m.certified_categories != nil {
+		fields = append(fields, companysettings.FieldCertifiedCategories)
 	}
 	if m.hotline_hours != nil {
 		fields = append(fields, companysettings.FieldHotlineHours)
@@ -3275,6 +6035,8 @@ func (m *CompanySettingsMutation) Field(name string) (ent.Value, bool) {
 		return m.Address()
 	case companysettings.FieldPhone:
 		return m.Phone()
+	case companysettings.FieldCertifiedCategories:
+		return m.CertifiedCategories()
 	case companysettings.FieldHotlineHours:
 		return m.HotlineHours()
 	}
@@ -3300,6 +6062,8 @@ func (m *CompanySettingsMutation) OldField(ctx context.Context, name string) (en
 		return m.OldAddress(ctx)
 	case companysettings.FieldPhone:
 		return m.OldPhone(ctx)
+	case companysettings.FieldCertifiedCategories:
+		return m.OldCertifiedCategories(ctx)
 	case companysettings.FieldHotlineHours:
 		return m.OldHotlineHours(ctx)
 	}
@@ -3359,6 +6123,13 @@ func (m *CompanySettingsMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPhone(v)
+		return nil
+	case companysettings.FieldCertifiedCategories:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertifiedCategories(v)
 		return nil
 	case companysettings.FieldHotlineHours:
 		v, ok := value.(string)
@@ -3423,7 +6194,11 @@ func (m *CompanySettingsMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *CompanySettingsMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(companysettings.FieldCertifiedCategories) {
+		fields = append(fields, companysettings.FieldCertifiedCategories)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -3436,6 +6211,11 @@ func (m *CompanySettingsMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *CompanySettingsMutation) ClearField(name string) error {
+	switch name {
+	case companysettings.FieldCertifiedCategories:
+		m.ClearCertifiedCategories()
+		return nil
+	}
 	return fmt.Errorf("unknown CompanySettings nullable field %s", name)
 }
 
@@ -3463,6 +6243,9 @@ func (m *CompanySettingsMutation) ResetField(name string) error {
 		return nil
 	case companysettings.FieldPhone:
 		m.ResetPhone()
+		return nil
+	case companysettings.FieldCertifiedCategories:
+		m.ResetCertifiedCategories()
 		return nil
 	case companysettings.FieldHotlineHours:
 		m.ResetHotlineHours()
@@ -4481,6 +7264,1695 @@ func (m *ContactMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Contact edge %s", name)
 }
 
+// CustodyTransferMutation represents an operation that mutates the CustodyTransfer nodes in the graph.
+type CustodyTransferMutation struct {
+	config
+	op                           Op
+	typ                          string
+	id                           *int
+	created_at                   *time.Time
+	updated_at                   *time.Time
+	version                      *int
+	addversion                   *int
+	number                       *string
+	from_party                   *fieldwork.Party
+	to_party                     *fieldwork.Party
+	goods                        *string
+	condition                    *string
+	handed_over_at               *time.Time
+	handed_over_by               *string
+	taken_over_by                *string
+	tracking_number              *string
+	expected_back_on             *calendar.Date
+	void_at                      *time.Time
+	clearedFields                map[string]struct{}
+	service_record               *int
+	clearedservice_record        bool
+	product_unit                 *int
+	clearedproduct_unit          bool
+	recorded_by                  *int
+	clearedrecorded_by           bool
+	handed_over_signature        *int
+	clearedhanded_over_signature bool
+	taken_over_signature         *int
+	clearedtaken_over_signature  bool
+	done                         bool
+	oldValue                     func(context.Context) (*CustodyTransfer, error)
+	predicates                   []predicate.CustodyTransfer
+}
+
+var _ ent.Mutation = (*CustodyTransferMutation)(nil)
+
+// custodytransferOption allows management of the mutation configuration using functional options.
+type custodytransferOption func(*CustodyTransferMutation)
+
+// newCustodyTransferMutation creates new mutation for the CustodyTransfer entity.
+func newCustodyTransferMutation(c config, op Op, opts ...custodytransferOption) *CustodyTransferMutation {
+	m := &CustodyTransferMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCustodyTransfer,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCustodyTransferID sets the ID field of the mutation.
+func withCustodyTransferID(id int) custodytransferOption {
+	return func(m *CustodyTransferMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CustodyTransfer
+		)
+		m.oldValue = func(ctx context.Context) (*CustodyTransfer, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CustodyTransfer.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCustodyTransfer sets the old CustodyTransfer of the mutation.
+func withCustodyTransfer(node *CustodyTransfer) custodytransferOption {
+	return func(m *CustodyTransferMutation) {
+		m.oldValue = func(context.Context) (*CustodyTransfer, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CustodyTransferMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CustodyTransferMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CustodyTransferMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CustodyTransferMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CustodyTransfer.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CustodyTransferMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CustodyTransferMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CustodyTransferMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *CustodyTransferMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *CustodyTransferMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *CustodyTransferMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CustodyTransferMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CustodyTransferMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CustodyTransferMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CustodyTransferMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CustodyTransferMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CustodyTransferMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CustodyTransferMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CustodyTransferMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetFromParty sets the "from_party" field.
+func (m *CustodyTransferMutation) SetFromParty(f fieldwork.Party) {
+	m.from_party = &f
+}
+
+// FromParty returns the value of the "from_party" field in the mutation.
+func (m *CustodyTransferMutation) FromParty() (r fieldwork.Party, exists bool) {
+	v := m.from_party
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromParty returns the old "from_party" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldFromParty(ctx context.Context) (v fieldwork.Party, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromParty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromParty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromParty: %w", err)
+	}
+	return oldValue.FromParty, nil
+}
+
+// ResetFromParty resets all changes to the "from_party" field.
+func (m *CustodyTransferMutation) ResetFromParty() {
+	m.from_party = nil
+}
+
+// SetToParty sets the "to_party" field.
+func (m *CustodyTransferMutation) SetToParty(f fieldwork.Party) {
+	m.to_party = &f
+}
+
+// ToParty returns the value of the "to_party" field in the mutation.
+func (m *CustodyTransferMutation) ToParty() (r fieldwork.Party, exists bool) {
+	v := m.to_party
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToParty returns the old "to_party" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldToParty(ctx context.Context) (v fieldwork.Party, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToParty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToParty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToParty: %w", err)
+	}
+	return oldValue.ToParty, nil
+}
+
+// ResetToParty resets all changes to the "to_party" field.
+func (m *CustodyTransferMutation) ResetToParty() {
+	m.to_party = nil
+}
+
+// SetGoods sets the "goods" field.
+func (m *CustodyTransferMutation) SetGoods(s string) {
+	m.goods = &s
+}
+
+// Goods returns the value of the "goods" field in the mutation.
+func (m *CustodyTransferMutation) Goods() (r string, exists bool) {
+	v := m.goods
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGoods returns the old "goods" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldGoods(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGoods is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGoods requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGoods: %w", err)
+	}
+	return oldValue.Goods, nil
+}
+
+// ResetGoods resets all changes to the "goods" field.
+func (m *CustodyTransferMutation) ResetGoods() {
+	m.goods = nil
+}
+
+// SetCondition sets the "condition" field.
+func (m *CustodyTransferMutation) SetCondition(s string) {
+	m.condition = &s
+}
+
+// Condition returns the value of the "condition" field in the mutation.
+func (m *CustodyTransferMutation) Condition() (r string, exists bool) {
+	v := m.condition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCondition returns the old "condition" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldCondition(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCondition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCondition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCondition: %w", err)
+	}
+	return oldValue.Condition, nil
+}
+
+// ResetCondition resets all changes to the "condition" field.
+func (m *CustodyTransferMutation) ResetCondition() {
+	m.condition = nil
+}
+
+// SetHandedOverAt sets the "handed_over_at" field.
+func (m *CustodyTransferMutation) SetHandedOverAt(t time.Time) {
+	m.handed_over_at = &t
+}
+
+// HandedOverAt returns the value of the "handed_over_at" field in the mutation.
+func (m *CustodyTransferMutation) HandedOverAt() (r time.Time, exists bool) {
+	v := m.handed_over_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedOverAt returns the old "handed_over_at" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldHandedOverAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedOverAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedOverAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedOverAt: %w", err)
+	}
+	return oldValue.HandedOverAt, nil
+}
+
+// ResetHandedOverAt resets all changes to the "handed_over_at" field.
+func (m *CustodyTransferMutation) ResetHandedOverAt() {
+	m.handed_over_at = nil
+}
+
+// SetHandedOverBy sets the "handed_over_by" field.
+func (m *CustodyTransferMutation) SetHandedOverBy(s string) {
+	m.handed_over_by = &s
+}
+
+// HandedOverBy returns the value of the "handed_over_by" field in the mutation.
+func (m *CustodyTransferMutation) HandedOverBy() (r string, exists bool) {
+	v := m.handed_over_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedOverBy returns the old "handed_over_by" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldHandedOverBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedOverBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedOverBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedOverBy: %w", err)
+	}
+	return oldValue.HandedOverBy, nil
+}
+
+// ResetHandedOverBy resets all changes to the "handed_over_by" field.
+func (m *CustodyTransferMutation) ResetHandedOverBy() {
+	m.handed_over_by = nil
+}
+
+// SetTakenOverBy sets the "taken_over_by" field.
+func (m *CustodyTransferMutation) SetTakenOverBy(s string) {
+	m.taken_over_by = &s
+}
+
+// TakenOverBy returns the value of the "taken_over_by" field in the mutation.
+func (m *CustodyTransferMutation) TakenOverBy() (r string, exists bool) {
+	v := m.taken_over_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenOverBy returns the old "taken_over_by" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldTakenOverBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenOverBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenOverBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenOverBy: %w", err)
+	}
+	return oldValue.TakenOverBy, nil
+}
+
+// ResetTakenOverBy resets all changes to the "taken_over_by" field.
+func (m *CustodyTransferMutation) ResetTakenOverBy() {
+	m.taken_over_by = nil
+}
+
+// SetTrackingNumber sets the "tracking_number" field.
+func (m *CustodyTransferMutation) SetTrackingNumber(s string) {
+	m.tracking_number = &s
+}
+
+// TrackingNumber returns the value of the "tracking_number" field in the mutation.
+func (m *CustodyTransferMutation) TrackingNumber() (r string, exists bool) {
+	v := m.tracking_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrackingNumber returns the old "tracking_number" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldTrackingNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrackingNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrackingNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrackingNumber: %w", err)
+	}
+	return oldValue.TrackingNumber, nil
+}
+
+// ResetTrackingNumber resets all changes to the "tracking_number" field.
+func (m *CustodyTransferMutation) ResetTrackingNumber() {
+	m.tracking_number = nil
+}
+
+// SetExpectedBackOn sets the "expected_back_on" field.
+func (m *CustodyTransferMutation) SetExpectedBackOn(c calendar.Date) {
+	m.expected_back_on = &c
+}
+
+// ExpectedBackOn returns the value of the "expected_back_on" field in the mutation.
+func (m *CustodyTransferMutation) ExpectedBackOn() (r calendar.Date, exists bool) {
+	v := m.expected_back_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpectedBackOn returns the old "expected_back_on" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldExpectedBackOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpectedBackOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpectedBackOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpectedBackOn: %w", err)
+	}
+	return oldValue.ExpectedBackOn, nil
+}
+
+// ClearExpectedBackOn clears the value of the "expected_back_on" field.
+func (m *CustodyTransferMutation) ClearExpectedBackOn() {
+	m.expected_back_on = nil
+	m.clearedFields[custodytransfer.FieldExpectedBackOn] = struct{}{}
+}
+
+// ExpectedBackOnCleared returns if the "expected_back_on" field was cleared in this mutation.
+func (m *CustodyTransferMutation) ExpectedBackOnCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldExpectedBackOn]
+	return ok
+}
+
+// ResetExpectedBackOn resets all changes to the "expected_back_on" field.
+func (m *CustodyTransferMutation) ResetExpectedBackOn() {
+	m.expected_back_on = nil
+	delete(m.clearedFields, custodytransfer.FieldExpectedBackOn)
+}
+
+// SetVoidAt sets the "void_at" field.
+func (m *CustodyTransferMutation) SetVoidAt(t time.Time) {
+	m.void_at = &t
+}
+
+// VoidAt returns the value of the "void_at" field in the mutation.
+func (m *CustodyTransferMutation) VoidAt() (r time.Time, exists bool) {
+	v := m.void_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVoidAt returns the old "void_at" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldVoidAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVoidAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVoidAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVoidAt: %w", err)
+	}
+	return oldValue.VoidAt, nil
+}
+
+// ClearVoidAt clears the value of the "void_at" field.
+func (m *CustodyTransferMutation) ClearVoidAt() {
+	m.void_at = nil
+	m.clearedFields[custodytransfer.FieldVoidAt] = struct{}{}
+}
+
+// VoidAtCleared returns if the "void_at" field was cleared in this mutation.
+func (m *CustodyTransferMutation) VoidAtCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldVoidAt]
+	return ok
+}
+
+// ResetVoidAt resets all changes to the "void_at" field.
+func (m *CustodyTransferMutation) ResetVoidAt() {
+	m.void_at = nil
+	delete(m.clearedFields, custodytransfer.FieldVoidAt)
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *CustodyTransferMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *CustodyTransferMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldServiceRecordID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *CustodyTransferMutation) ResetServiceRecordID() {
+	m.service_record = nil
+}
+
+// SetProductUnitID sets the "product_unit_id" field.
+func (m *CustodyTransferMutation) SetProductUnitID(i int) {
+	m.product_unit = &i
+}
+
+// ProductUnitID returns the value of the "product_unit_id" field in the mutation.
+func (m *CustodyTransferMutation) ProductUnitID() (r int, exists bool) {
+	v := m.product_unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductUnitID returns the old "product_unit_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldProductUnitID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductUnitID: %w", err)
+	}
+	return oldValue.ProductUnitID, nil
+}
+
+// ClearProductUnitID clears the value of the "product_unit_id" field.
+func (m *CustodyTransferMutation) ClearProductUnitID() {
+	m.product_unit = nil
+	m.clearedFields[custodytransfer.FieldProductUnitID] = struct{}{}
+}
+
+// ProductUnitIDCleared returns if the "product_unit_id" field was cleared in this mutation.
+func (m *CustodyTransferMutation) ProductUnitIDCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldProductUnitID]
+	return ok
+}
+
+// ResetProductUnitID resets all changes to the "product_unit_id" field.
+func (m *CustodyTransferMutation) ResetProductUnitID() {
+	m.product_unit = nil
+	delete(m.clearedFields, custodytransfer.FieldProductUnitID)
+}
+
+// SetRecordedByID sets the "recorded_by_id" field.
+func (m *CustodyTransferMutation) SetRecordedByID(i int) {
+	m.recorded_by = &i
+}
+
+// RecordedByID returns the value of the "recorded_by_id" field in the mutation.
+func (m *CustodyTransferMutation) RecordedByID() (r int, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedByID returns the old "recorded_by_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldRecordedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedByID: %w", err)
+	}
+	return oldValue.RecordedByID, nil
+}
+
+// ClearRecordedByID clears the value of the "recorded_by_id" field.
+func (m *CustodyTransferMutation) ClearRecordedByID() {
+	m.recorded_by = nil
+	m.clearedFields[custodytransfer.FieldRecordedByID] = struct{}{}
+}
+
+// RecordedByIDCleared returns if the "recorded_by_id" field was cleared in this mutation.
+func (m *CustodyTransferMutation) RecordedByIDCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldRecordedByID]
+	return ok
+}
+
+// ResetRecordedByID resets all changes to the "recorded_by_id" field.
+func (m *CustodyTransferMutation) ResetRecordedByID() {
+	m.recorded_by = nil
+	delete(m.clearedFields, custodytransfer.FieldRecordedByID)
+}
+
+// SetHandedOverSignatureID sets the "handed_over_signature_id" field.
+func (m *CustodyTransferMutation) SetHandedOverSignatureID(i int) {
+	m.handed_over_signature = &i
+}
+
+// HandedOverSignatureID returns the value of the "handed_over_signature_id" field in the mutation.
+func (m *CustodyTransferMutation) HandedOverSignatureID() (r int, exists bool) {
+	v := m.handed_over_signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedOverSignatureID returns the old "handed_over_signature_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldHandedOverSignatureID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedOverSignatureID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedOverSignatureID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedOverSignatureID: %w", err)
+	}
+	return oldValue.HandedOverSignatureID, nil
+}
+
+// ClearHandedOverSignatureID clears the value of the "handed_over_signature_id" field.
+func (m *CustodyTransferMutation) ClearHandedOverSignatureID() {
+	m.handed_over_signature = nil
+	m.clearedFields[custodytransfer.FieldHandedOverSignatureID] = struct{}{}
+}
+
+// HandedOverSignatureIDCleared returns if the "handed_over_signature_id" field was cleared in this mutation.
+func (m *CustodyTransferMutation) HandedOverSignatureIDCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldHandedOverSignatureID]
+	return ok
+}
+
+// ResetHandedOverSignatureID resets all changes to the "handed_over_signature_id" field.
+func (m *CustodyTransferMutation) ResetHandedOverSignatureID() {
+	m.handed_over_signature = nil
+	delete(m.clearedFields, custodytransfer.FieldHandedOverSignatureID)
+}
+
+// SetTakenOverSignatureID sets the "taken_over_signature_id" field.
+func (m *CustodyTransferMutation) SetTakenOverSignatureID(i int) {
+	m.taken_over_signature = &i
+}
+
+// TakenOverSignatureID returns the value of the "taken_over_signature_id" field in the mutation.
+func (m *CustodyTransferMutation) TakenOverSignatureID() (r int, exists bool) {
+	v := m.taken_over_signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenOverSignatureID returns the old "taken_over_signature_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldTakenOverSignatureID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenOverSignatureID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenOverSignatureID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenOverSignatureID: %w", err)
+	}
+	return oldValue.TakenOverSignatureID, nil
+}
+
+// ClearTakenOverSignatureID clears the value of the "taken_over_signature_id" field.
+func (m *CustodyTransferMutation) ClearTakenOverSignatureID() {
+	m.taken_over_signature = nil
+	m.clearedFields[custodytransfer.FieldTakenOverSignatureID] = struct{}{}
+}
+
+// TakenOverSignatureIDCleared returns if the "taken_over_signature_id" field was cleared in this mutation.
+func (m *CustodyTransferMutation) TakenOverSignatureIDCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldTakenOverSignatureID]
+	return ok
+}
+
+// ResetTakenOverSignatureID resets all changes to the "taken_over_signature_id" field.
+func (m *CustodyTransferMutation) ResetTakenOverSignatureID() {
+	m.taken_over_signature = nil
+	delete(m.clearedFields, custodytransfer.FieldTakenOverSignatureID)
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *CustodyTransferMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[custodytransfer.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *CustodyTransferMutation) ServiceRecordCleared() bool {
+	return m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *CustodyTransferMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearProductUnit clears the "product_unit" edge to the ProductUnit entity.
+func (m *CustodyTransferMutation) ClearProductUnit() {
+	m.clearedproduct_unit = true
+	m.clearedFields[custodytransfer.FieldProductUnitID] = struct{}{}
+}
+
+// ProductUnitCleared reports if the "product_unit" edge to the ProductUnit entity was cleared.
+func (m *CustodyTransferMutation) ProductUnitCleared() bool {
+	return m.ProductUnitIDCleared() || m.clearedproduct_unit
+}
+
+// ProductUnitIDs returns the "product_unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductUnitID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) ProductUnitIDs() (ids []int) {
+	if id := m.product_unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProductUnit resets all changes to the "product_unit" edge.
+func (m *CustodyTransferMutation) ResetProductUnit() {
+	m.product_unit = nil
+	m.clearedproduct_unit = false
+}
+
+// ClearRecordedBy clears the "recorded_by" edge to the User entity.
+func (m *CustodyTransferMutation) ClearRecordedBy() {
+	m.clearedrecorded_by = true
+	m.clearedFields[custodytransfer.FieldRecordedByID] = struct{}{}
+}
+
+// RecordedByCleared reports if the "recorded_by" edge to the User entity was cleared.
+func (m *CustodyTransferMutation) RecordedByCleared() bool {
+	return m.RecordedByIDCleared() || m.clearedrecorded_by
+}
+
+// RecordedByIDs returns the "recorded_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RecordedByID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) RecordedByIDs() (ids []int) {
+	if id := m.recorded_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" edge.
+func (m *CustodyTransferMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+	m.clearedrecorded_by = false
+}
+
+// ClearHandedOverSignature clears the "handed_over_signature" edge to the Attachment entity.
+func (m *CustodyTransferMutation) ClearHandedOverSignature() {
+	m.clearedhanded_over_signature = true
+	m.clearedFields[custodytransfer.FieldHandedOverSignatureID] = struct{}{}
+}
+
+// HandedOverSignatureCleared reports if the "handed_over_signature" edge to the Attachment entity was cleared.
+func (m *CustodyTransferMutation) HandedOverSignatureCleared() bool {
+	return m.HandedOverSignatureIDCleared() || m.clearedhanded_over_signature
+}
+
+// HandedOverSignatureIDs returns the "handed_over_signature" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HandedOverSignatureID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) HandedOverSignatureIDs() (ids []int) {
+	if id := m.handed_over_signature; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHandedOverSignature resets all changes to the "handed_over_signature" edge.
+func (m *CustodyTransferMutation) ResetHandedOverSignature() {
+	m.handed_over_signature = nil
+	m.clearedhanded_over_signature = false
+}
+
+// ClearTakenOverSignature clears the "taken_over_signature" edge to the Attachment entity.
+func (m *CustodyTransferMutation) ClearTakenOverSignature() {
+	m.clearedtaken_over_signature = true
+	m.clearedFields[custodytransfer.FieldTakenOverSignatureID] = struct{}{}
+}
+
+// TakenOverSignatureCleared reports if the "taken_over_signature" edge to the Attachment entity was cleared.
+func (m *CustodyTransferMutation) TakenOverSignatureCleared() bool {
+	return m.TakenOverSignatureIDCleared() || m.clearedtaken_over_signature
+}
+
+// TakenOverSignatureIDs returns the "taken_over_signature" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TakenOverSignatureID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) TakenOverSignatureIDs() (ids []int) {
+	if id := m.taken_over_signature; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTakenOverSignature resets all changes to the "taken_over_signature" edge.
+func (m *CustodyTransferMutation) ResetTakenOverSignature() {
+	m.taken_over_signature = nil
+	m.clearedtaken_over_signature = false
+}
+
+// Where appends a list predicates to the CustodyTransferMutation builder.
+func (m *CustodyTransferMutation) Where(ps ...predicate.CustodyTransfer) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CustodyTransferMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CustodyTransferMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CustodyTransfer, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CustodyTransferMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CustodyTransferMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CustodyTransfer).
+func (m *CustodyTransferMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CustodyTransferMutation) Fields() []string {
+	fields := make([]string, 0, 19)
+	if m.created_at != nil {
+		fields = append(fields, custodytransfer.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, custodytransfer.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, custodytransfer.FieldVersion)
+	}
+	if m.number != nil {
+		fields = append(fields, custodytransfer.FieldNumber)
+	}
+	if m.from_party != nil {
+		fields = append(fields, custodytransfer.FieldFromParty)
+	}
+	if m.to_party != nil {
+		fields = append(fields, custodytransfer.FieldToParty)
+	}
+	if m.goods != nil {
+		fields = append(fields, custodytransfer.FieldGoods)
+	}
+	if m.condition != nil {
+		fields = append(fields, custodytransfer.FieldCondition)
+	}
+	if m.handed_over_at != nil {
+		fields = append(fields, custodytransfer.FieldHandedOverAt)
+	}
+	if m.handed_over_by != nil {
+		fields = append(fields, custodytransfer.FieldHandedOverBy)
+	}
+	if m.taken_over_by != nil {
+		fields = append(fields, custodytransfer.FieldTakenOverBy)
+	}
+	if m.tracking_number != nil {
+		fields = append(fields, custodytransfer.FieldTrackingNumber)
+	}
+	if m.expected_back_on != nil {
+		fields = append(fields, custodytransfer.FieldExpectedBackOn)
+	}
+	if m.void_at != nil {
+		fields = append(fields, custodytransfer.FieldVoidAt)
+	}
+	if m.service_record != nil {
+		fields = append(fields, custodytransfer.FieldServiceRecordID)
+	}
+	if m.product_unit != nil {
+		fields = append(fields, custodytransfer.FieldProductUnitID)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, custodytransfer.FieldRecordedByID)
+	}
+	if m.handed_over_signature != nil {
+		fields = append(fields, custodytransfer.FieldHandedOverSignatureID)
+	}
+	if m.taken_over_signature != nil {
+		fields = append(fields, custodytransfer.FieldTakenOverSignatureID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CustodyTransferMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case custodytransfer.FieldCreatedAt:
+		return m.CreatedAt()
+	case custodytransfer.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case custodytransfer.FieldVersion:
+		return m.Version()
+	case custodytransfer.FieldNumber:
+		return m.Number()
+	case custodytransfer.FieldFromParty:
+		return m.FromParty()
+	case custodytransfer.FieldToParty:
+		return m.ToParty()
+	case custodytransfer.FieldGoods:
+		return m.Goods()
+	case custodytransfer.FieldCondition:
+		return m.Condition()
+	case custodytransfer.FieldHandedOverAt:
+		return m.HandedOverAt()
+	case custodytransfer.FieldHandedOverBy:
+		return m.HandedOverBy()
+	case custodytransfer.FieldTakenOverBy:
+		return m.TakenOverBy()
+	case custodytransfer.FieldTrackingNumber:
+		return m.TrackingNumber()
+	case custodytransfer.FieldExpectedBackOn:
+		return m.ExpectedBackOn()
+	case custodytransfer.FieldVoidAt:
+		return m.VoidAt()
+	case custodytransfer.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case custodytransfer.FieldProductUnitID:
+		return m.ProductUnitID()
+	case custodytransfer.FieldRecordedByID:
+		return m.RecordedByID()
+	case custodytransfer.FieldHandedOverSignatureID:
+		return m.HandedOverSignatureID()
+	case custodytransfer.FieldTakenOverSignatureID:
+		return m.TakenOverSignatureID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CustodyTransferMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case custodytransfer.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case custodytransfer.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case custodytransfer.FieldVersion:
+		return m.OldVersion(ctx)
+	case custodytransfer.FieldNumber:
+		return m.OldNumber(ctx)
+	case custodytransfer.FieldFromParty:
+		return m.OldFromParty(ctx)
+	case custodytransfer.FieldToParty:
+		return m.OldToParty(ctx)
+	case custodytransfer.FieldGoods:
+		return m.OldGoods(ctx)
+	case custodytransfer.FieldCondition:
+		return m.OldCondition(ctx)
+	case custodytransfer.FieldHandedOverAt:
+		return m.OldHandedOverAt(ctx)
+	case custodytransfer.FieldHandedOverBy:
+		return m.OldHandedOverBy(ctx)
+	case custodytransfer.FieldTakenOverBy:
+		return m.OldTakenOverBy(ctx)
+	case custodytransfer.FieldTrackingNumber:
+		return m.OldTrackingNumber(ctx)
+	case custodytransfer.FieldExpectedBackOn:
+		return m.OldExpectedBackOn(ctx)
+	case custodytransfer.FieldVoidAt:
+		return m.OldVoidAt(ctx)
+	case custodytransfer.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case custodytransfer.FieldProductUnitID:
+		return m.OldProductUnitID(ctx)
+	case custodytransfer.FieldRecordedByID:
+		return m.OldRecordedByID(ctx)
+	case custodytransfer.FieldHandedOverSignatureID:
+		return m.OldHandedOverSignatureID(ctx)
+	case custodytransfer.FieldTakenOverSignatureID:
+		return m.OldTakenOverSignatureID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CustodyTransfer field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CustodyTransferMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case custodytransfer.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case custodytransfer.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case custodytransfer.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case custodytransfer.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case custodytransfer.FieldFromParty:
+		v, ok := value.(fieldwork.Party)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromParty(v)
+		return nil
+	case custodytransfer.FieldToParty:
+		v, ok := value.(fieldwork.Party)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToParty(v)
+		return nil
+	case custodytransfer.FieldGoods:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGoods(v)
+		return nil
+	case custodytransfer.FieldCondition:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCondition(v)
+		return nil
+	case custodytransfer.FieldHandedOverAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedOverAt(v)
+		return nil
+	case custodytransfer.FieldHandedOverBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedOverBy(v)
+		return nil
+	case custodytransfer.FieldTakenOverBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenOverBy(v)
+		return nil
+	case custodytransfer.FieldTrackingNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrackingNumber(v)
+		return nil
+	case custodytransfer.FieldExpectedBackOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpectedBackOn(v)
+		return nil
+	case custodytransfer.FieldVoidAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVoidAt(v)
+		return nil
+	case custodytransfer.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case custodytransfer.FieldProductUnitID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductUnitID(v)
+		return nil
+	case custodytransfer.FieldRecordedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedByID(v)
+		return nil
+	case custodytransfer.FieldHandedOverSignatureID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedOverSignatureID(v)
+		return nil
+	case custodytransfer.FieldTakenOverSignatureID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenOverSignatureID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CustodyTransferMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, custodytransfer.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CustodyTransferMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case custodytransfer.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CustodyTransferMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case custodytransfer.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CustodyTransferMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(custodytransfer.FieldExpectedBackOn) {
+		fields = append(fields, custodytransfer.FieldExpectedBackOn)
+	}
+	if m.FieldCleared(custodytransfer.FieldVoidAt) {
+		fields = append(fields, custodytransfer.FieldVoidAt)
+	}
+	if m.FieldCleared(custodytransfer.FieldProductUnitID) {
+		fields = append(fields, custodytransfer.FieldProductUnitID)
+	}
+	if m.FieldCleared(custodytransfer.FieldRecordedByID) {
+		fields = append(fields, custodytransfer.FieldRecordedByID)
+	}
+	if m.FieldCleared(custodytransfer.FieldHandedOverSignatureID) {
+		fields = append(fields, custodytransfer.FieldHandedOverSignatureID)
+	}
+	if m.FieldCleared(custodytransfer.FieldTakenOverSignatureID) {
+		fields = append(fields, custodytransfer.FieldTakenOverSignatureID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CustodyTransferMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CustodyTransferMutation) ClearField(name string) error {
+	switch name {
+	case custodytransfer.FieldExpectedBackOn:
+		m.ClearExpectedBackOn()
+		return nil
+	case custodytransfer.FieldVoidAt:
+		m.ClearVoidAt()
+		return nil
+	case custodytransfer.FieldProductUnitID:
+		m.ClearProductUnitID()
+		return nil
+	case custodytransfer.FieldRecordedByID:
+		m.ClearRecordedByID()
+		return nil
+	case custodytransfer.FieldHandedOverSignatureID:
+		m.ClearHandedOverSignatureID()
+		return nil
+	case custodytransfer.FieldTakenOverSignatureID:
+		m.ClearTakenOverSignatureID()
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CustodyTransferMutation) ResetField(name string) error {
+	switch name {
+	case custodytransfer.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case custodytransfer.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case custodytransfer.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case custodytransfer.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case custodytransfer.FieldFromParty:
+		m.ResetFromParty()
+		return nil
+	case custodytransfer.FieldToParty:
+		m.ResetToParty()
+		return nil
+	case custodytransfer.FieldGoods:
+		m.ResetGoods()
+		return nil
+	case custodytransfer.FieldCondition:
+		m.ResetCondition()
+		return nil
+	case custodytransfer.FieldHandedOverAt:
+		m.ResetHandedOverAt()
+		return nil
+	case custodytransfer.FieldHandedOverBy:
+		m.ResetHandedOverBy()
+		return nil
+	case custodytransfer.FieldTakenOverBy:
+		m.ResetTakenOverBy()
+		return nil
+	case custodytransfer.FieldTrackingNumber:
+		m.ResetTrackingNumber()
+		return nil
+	case custodytransfer.FieldExpectedBackOn:
+		m.ResetExpectedBackOn()
+		return nil
+	case custodytransfer.FieldVoidAt:
+		m.ResetVoidAt()
+		return nil
+	case custodytransfer.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case custodytransfer.FieldProductUnitID:
+		m.ResetProductUnitID()
+		return nil
+	case custodytransfer.FieldRecordedByID:
+		m.ResetRecordedByID()
+		return nil
+	case custodytransfer.FieldHandedOverSignatureID:
+		m.ResetHandedOverSignatureID()
+		return nil
+	case custodytransfer.FieldTakenOverSignatureID:
+		m.ResetTakenOverSignatureID()
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CustodyTransferMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.service_record != nil {
+		edges = append(edges, custodytransfer.EdgeServiceRecord)
+	}
+	if m.product_unit != nil {
+		edges = append(edges, custodytransfer.EdgeProductUnit)
+	}
+	if m.recorded_by != nil {
+		edges = append(edges, custodytransfer.EdgeRecordedBy)
+	}
+	if m.handed_over_signature != nil {
+		edges = append(edges, custodytransfer.EdgeHandedOverSignature)
+	}
+	if m.taken_over_signature != nil {
+		edges = append(edges, custodytransfer.EdgeTakenOverSignature)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CustodyTransferMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case custodytransfer.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case custodytransfer.EdgeProductUnit:
+		if id := m.product_unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case custodytransfer.EdgeRecordedBy:
+		if id := m.recorded_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case custodytransfer.EdgeHandedOverSignature:
+		if id := m.handed_over_signature; id != nil {
+			return []ent.Value{*id}
+		}
+	case custodytransfer.EdgeTakenOverSignature:
+		if id := m.taken_over_signature; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CustodyTransferMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CustodyTransferMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CustodyTransferMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedservice_record {
+		edges = append(edges, custodytransfer.EdgeServiceRecord)
+	}
+	if m.clearedproduct_unit {
+		edges = append(edges, custodytransfer.EdgeProductUnit)
+	}
+	if m.clearedrecorded_by {
+		edges = append(edges, custodytransfer.EdgeRecordedBy)
+	}
+	if m.clearedhanded_over_signature {
+		edges = append(edges, custodytransfer.EdgeHandedOverSignature)
+	}
+	if m.clearedtaken_over_signature {
+		edges = append(edges, custodytransfer.EdgeTakenOverSignature)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CustodyTransferMutation) EdgeCleared(name string) bool {
+	switch name {
+	case custodytransfer.EdgeServiceRecord:
+		return m.clearedservice_record
+	case custodytransfer.EdgeProductUnit:
+		return m.clearedproduct_unit
+	case custodytransfer.EdgeRecordedBy:
+		return m.clearedrecorded_by
+	case custodytransfer.EdgeHandedOverSignature:
+		return m.clearedhanded_over_signature
+	case custodytransfer.EdgeTakenOverSignature:
+		return m.clearedtaken_over_signature
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CustodyTransferMutation) ClearEdge(name string) error {
+	switch name {
+	case custodytransfer.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case custodytransfer.EdgeProductUnit:
+		m.ClearProductUnit()
+		return nil
+	case custodytransfer.EdgeRecordedBy:
+		m.ClearRecordedBy()
+		return nil
+	case custodytransfer.EdgeHandedOverSignature:
+		m.ClearHandedOverSignature()
+		return nil
+	case custodytransfer.EdgeTakenOverSignature:
+		m.ClearTakenOverSignature()
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CustodyTransferMutation) ResetEdge(name string) error {
+	switch name {
+	case custodytransfer.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case custodytransfer.EdgeProductUnit:
+		m.ResetProductUnit()
+		return nil
+	case custodytransfer.EdgeRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case custodytransfer.EdgeHandedOverSignature:
+		m.ResetHandedOverSignature()
+		return nil
+	case custodytransfer.EdgeTakenOverSignature:
+		m.ResetTakenOverSignature()
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer edge %s", name)
+}
+
 // CustomerMutation represents an operation that mutates the Customer nodes in the graph.
 type CustomerMutation struct {
 	config
@@ -4503,6 +8975,8 @@ type CustomerMutation struct {
 	email                  *string
 	note                   *string
 	clearedFields          map[string]struct{}
+	sales_person           *int
+	clearedsales_person    bool
 	contacts               map[int]struct{}
 	removedcontacts        map[int]struct{}
 	clearedcontacts        bool
@@ -5191,6 +9665,82 @@ func (m *CustomerMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetSalesPersonID sets the "sales_person_id" field.
+func (m *CustomerMutation) SetSalesPersonID(i int) {
+	m.sales_person = &i
+}
+
+// SalesPersonID returns the value of the "sales_person_id" field in the mutation.
+func (m *CustomerMutation) SalesPersonID() (r int, exists bool) {
+	v := m.sales_person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSalesPersonID returns the old "sales_person_id" field's value of the Customer entity.
+// If the Customer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustomerMutation) OldSalesPersonID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSalesPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSalesPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSalesPersonID: %w", err)
+	}
+	return oldValue.SalesPersonID, nil
+}
+
+// ClearSalesPersonID clears the value of the "sales_person_id" field.
+func (m *CustomerMutation) ClearSalesPersonID() {
+	m.sales_person = nil
+	m.clearedFields[customer.FieldSalesPersonID] = struct{}{}
+}
+
+// SalesPersonIDCleared returns if the "sales_person_id" field was cleared in this mutation.
+func (m *CustomerMutation) SalesPersonIDCleared() bool {
+	_, ok := m.clearedFields[customer.FieldSalesPersonID]
+	return ok
+}
+
+// ResetSalesPersonID resets all changes to the "sales_person_id" field.
+func (m *CustomerMutation) ResetSalesPersonID() {
+	m.sales_person = nil
+	delete(m.clearedFields, customer.FieldSalesPersonID)
+}
+
+// ClearSalesPerson clears the "sales_person" edge to the User entity.
+func (m *CustomerMutation) ClearSalesPerson() {
+	m.clearedsales_person = true
+	m.clearedFields[customer.FieldSalesPersonID] = struct{}{}
+}
+
+// SalesPersonCleared reports if the "sales_person" edge to the User entity was cleared.
+func (m *CustomerMutation) SalesPersonCleared() bool {
+	return m.SalesPersonIDCleared() || m.clearedsales_person
+}
+
+// SalesPersonIDs returns the "sales_person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SalesPersonID instead. It exists only for internal usage by the builders.
+func (m *CustomerMutation) SalesPersonIDs() (ids []int) {
+	if id := m.sales_person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSalesPerson resets all changes to the "sales_person" edge.
+func (m *CustomerMutation) ResetSalesPerson() {
+	m.sales_person = nil
+	m.clearedsales_person = false
+}
+
 // AddContactIDs adds the "contacts" edge to the Contact entity by ids.
 func (m *CustomerMutation) AddContactIDs(ids ...int) {
 	if m.contacts == nil {
@@ -5387,7 +9937,7 @@ func (m *CustomerMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CustomerMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 15)
 	if m.created_at != nil {
 		fields = append(fields, customer.FieldCreatedAt)
 	}
@@ -5430,6 +9980,9 @@ func (m *CustomerMutation) Fields() []string {
 	if m.note != nil {
 		fields = append(fields, customer.FieldNote)
 	}
+	if m.sales_person != nil {
+		fields = append(fields, customer.FieldSalesPersonID)
+	}
 	return fields
 }
 
@@ -5466,6 +10019,8 @@ func (m *CustomerMutation) Field(name string) (ent.Value, bool) {
 		return m.Email()
 	case customer.FieldNote:
 		return m.Note()
+	case customer.FieldSalesPersonID:
+		return m.SalesPersonID()
 	}
 	return nil, false
 }
@@ -5503,6 +10058,8 @@ func (m *CustomerMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldEmail(ctx)
 	case customer.FieldNote:
 		return m.OldNote(ctx)
+	case customer.FieldSalesPersonID:
+		return m.OldSalesPersonID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Customer field %s", name)
 }
@@ -5610,6 +10167,13 @@ func (m *CustomerMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNote(v)
 		return nil
+	case customer.FieldSalesPersonID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSalesPersonID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Customer field %s", name)
 }
@@ -5667,6 +10231,9 @@ func (m *CustomerMutation) ClearedFields() []string {
 	if m.FieldCleared(customer.FieldEmail) {
 		fields = append(fields, customer.FieldEmail)
 	}
+	if m.FieldCleared(customer.FieldSalesPersonID) {
+		fields = append(fields, customer.FieldSalesPersonID)
+	}
 	return fields
 }
 
@@ -5692,6 +10259,9 @@ func (m *CustomerMutation) ClearField(name string) error {
 		return nil
 	case customer.FieldEmail:
 		m.ClearEmail()
+		return nil
+	case customer.FieldSalesPersonID:
+		m.ClearSalesPersonID()
 		return nil
 	}
 	return fmt.Errorf("unknown Customer nullable field %s", name)
@@ -5743,13 +10313,19 @@ func (m *CustomerMutation) ResetField(name string) error {
 	case customer.FieldNote:
 		m.ResetNote()
 		return nil
+	case customer.FieldSalesPersonID:
+		m.ResetSalesPersonID()
+		return nil
 	}
 	return fmt.Errorf("unknown Customer field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *CustomerMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.sales_person != nil {
+		edges = append(edges, customer.EdgeSalesPerson)
+	}
 	if m.contacts != nil {
 		edges = append(edges, customer.EdgeContacts)
 	}
@@ -5766,6 +10342,10 @@ func (m *CustomerMutation) AddedEdges() []string {
 // name in this mutation.
 func (m *CustomerMutation) AddedIDs(name string) []ent.Value {
 	switch name {
+	case customer.EdgeSalesPerson:
+		if id := m.sales_person; id != nil {
+			return []ent.Value{*id}
+		}
 	case customer.EdgeContacts:
 		ids := make([]ent.Value, 0, len(m.contacts))
 		for id := range m.contacts {
@@ -5790,7 +10370,7 @@ func (m *CustomerMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *CustomerMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedcontacts != nil {
 		edges = append(edges, customer.EdgeContacts)
 	}
@@ -5831,7 +10411,10 @@ func (m *CustomerMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *CustomerMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.clearedsales_person {
+		edges = append(edges, customer.EdgeSalesPerson)
+	}
 	if m.clearedcontacts {
 		edges = append(edges, customer.EdgeContacts)
 	}
@@ -5848,6 +10431,8 @@ func (m *CustomerMutation) ClearedEdges() []string {
 // was cleared in this mutation.
 func (m *CustomerMutation) EdgeCleared(name string) bool {
 	switch name {
+	case customer.EdgeSalesPerson:
+		return m.clearedsales_person
 	case customer.EdgeContacts:
 		return m.clearedcontacts
 	case customer.EdgeProductUnits:
@@ -5862,6 +10447,9 @@ func (m *CustomerMutation) EdgeCleared(name string) bool {
 // if that edge is not defined in the schema.
 func (m *CustomerMutation) ClearEdge(name string) error {
 	switch name {
+	case customer.EdgeSalesPerson:
+		m.ClearSalesPerson()
+		return nil
 	}
 	return fmt.Errorf("unknown Customer unique edge %s", name)
 }
@@ -5870,6 +10458,9 @@ func (m *CustomerMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *CustomerMutation) ResetEdge(name string) error {
 	switch name {
+	case customer.EdgeSalesPerson:
+		m.ResetSalesPerson()
+		return nil
 	case customer.EdgeContacts:
 		m.ResetContacts()
 		return nil
@@ -6981,6 +11572,738 @@ func (m *DepartmentMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Department edge %s", name)
+}
+
+// EscalationMutation represents an operation that mutates the Escalation nodes in the graph.
+type EscalationMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *int
+	step                  *sla.StepKind
+	fell_due_at           *time.Time
+	taken_at              *time.Time
+	told                  *int
+	addtold               *int
+	clearedFields         map[string]struct{}
+	response_clock        *int
+	clearedresponse_clock bool
+	service_record        *int
+	clearedservice_record bool
+	done                  bool
+	oldValue              func(context.Context) (*Escalation, error)
+	predicates            []predicate.Escalation
+}
+
+var _ ent.Mutation = (*EscalationMutation)(nil)
+
+// escalationOption allows management of the mutation configuration using functional options.
+type escalationOption func(*EscalationMutation)
+
+// newEscalationMutation creates new mutation for the Escalation entity.
+func newEscalationMutation(c config, op Op, opts ...escalationOption) *EscalationMutation {
+	m := &EscalationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEscalation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEscalationID sets the ID field of the mutation.
+func withEscalationID(id int) escalationOption {
+	return func(m *EscalationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Escalation
+		)
+		m.oldValue = func(ctx context.Context) (*Escalation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Escalation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEscalation sets the old Escalation of the mutation.
+func withEscalation(node *Escalation) escalationOption {
+	return func(m *EscalationMutation) {
+		m.oldValue = func(context.Context) (*Escalation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EscalationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EscalationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EscalationMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EscalationMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Escalation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStep sets the "step" field.
+func (m *EscalationMutation) SetStep(sk sla.StepKind) {
+	m.step = &sk
+}
+
+// Step returns the value of the "step" field in the mutation.
+func (m *EscalationMutation) Step() (r sla.StepKind, exists bool) {
+	v := m.step
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStep returns the old "step" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldStep(ctx context.Context) (v sla.StepKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStep is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStep requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStep: %w", err)
+	}
+	return oldValue.Step, nil
+}
+
+// ResetStep resets all changes to the "step" field.
+func (m *EscalationMutation) ResetStep() {
+	m.step = nil
+}
+
+// SetFellDueAt sets the "fell_due_at" field.
+func (m *EscalationMutation) SetFellDueAt(t time.Time) {
+	m.fell_due_at = &t
+}
+
+// FellDueAt returns the value of the "fell_due_at" field in the mutation.
+func (m *EscalationMutation) FellDueAt() (r time.Time, exists bool) {
+	v := m.fell_due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFellDueAt returns the old "fell_due_at" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldFellDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFellDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFellDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFellDueAt: %w", err)
+	}
+	return oldValue.FellDueAt, nil
+}
+
+// ResetFellDueAt resets all changes to the "fell_due_at" field.
+func (m *EscalationMutation) ResetFellDueAt() {
+	m.fell_due_at = nil
+}
+
+// SetTakenAt sets the "taken_at" field.
+func (m *EscalationMutation) SetTakenAt(t time.Time) {
+	m.taken_at = &t
+}
+
+// TakenAt returns the value of the "taken_at" field in the mutation.
+func (m *EscalationMutation) TakenAt() (r time.Time, exists bool) {
+	v := m.taken_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenAt returns the old "taken_at" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldTakenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenAt: %w", err)
+	}
+	return oldValue.TakenAt, nil
+}
+
+// ResetTakenAt resets all changes to the "taken_at" field.
+func (m *EscalationMutation) ResetTakenAt() {
+	m.taken_at = nil
+}
+
+// SetTold sets the "told" field.
+func (m *EscalationMutation) SetTold(i int) {
+	m.told = &i
+	m.addtold = nil
+}
+
+// Told returns the value of the "told" field in the mutation.
+func (m *EscalationMutation) Told() (r int, exists bool) {
+	v := m.told
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTold returns the old "told" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldTold(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTold is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTold requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTold: %w", err)
+	}
+	return oldValue.Told, nil
+}
+
+// AddTold adds i to the "told" field.
+func (m *EscalationMutation) AddTold(i int) {
+	if m.addtold != nil {
+		*m.addtold += i
+	} else {
+		m.addtold = &i
+	}
+}
+
+// AddedTold returns the value that was added to the "told" field in this mutation.
+func (m *EscalationMutation) AddedTold() (r int, exists bool) {
+	v := m.addtold
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTold resets all changes to the "told" field.
+func (m *EscalationMutation) ResetTold() {
+	m.told = nil
+	m.addtold = nil
+}
+
+// SetResponseClockID sets the "response_clock_id" field.
+func (m *EscalationMutation) SetResponseClockID(i int) {
+	m.response_clock = &i
+}
+
+// ResponseClockID returns the value of the "response_clock_id" field in the mutation.
+func (m *EscalationMutation) ResponseClockID() (r int, exists bool) {
+	v := m.response_clock
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResponseClockID returns the old "response_clock_id" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldResponseClockID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResponseClockID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResponseClockID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResponseClockID: %w", err)
+	}
+	return oldValue.ResponseClockID, nil
+}
+
+// ResetResponseClockID resets all changes to the "response_clock_id" field.
+func (m *EscalationMutation) ResetResponseClockID() {
+	m.response_clock = nil
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *EscalationMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *EscalationMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldServiceRecordID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *EscalationMutation) ResetServiceRecordID() {
+	m.service_record = nil
+}
+
+// ClearResponseClock clears the "response_clock" edge to the ResponseClock entity.
+func (m *EscalationMutation) ClearResponseClock() {
+	m.clearedresponse_clock = true
+	m.clearedFields[escalation.FieldResponseClockID] = struct{}{}
+}
+
+// ResponseClockCleared reports if the "response_clock" edge to the ResponseClock entity was cleared.
+func (m *EscalationMutation) ResponseClockCleared() bool {
+	return m.clearedresponse_clock
+}
+
+// ResponseClockIDs returns the "response_clock" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResponseClockID instead. It exists only for internal usage by the builders.
+func (m *EscalationMutation) ResponseClockIDs() (ids []int) {
+	if id := m.response_clock; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResponseClock resets all changes to the "response_clock" edge.
+func (m *EscalationMutation) ResetResponseClock() {
+	m.response_clock = nil
+	m.clearedresponse_clock = false
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *EscalationMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[escalation.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *EscalationMutation) ServiceRecordCleared() bool {
+	return m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *EscalationMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *EscalationMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// Where appends a list predicates to the EscalationMutation builder.
+func (m *EscalationMutation) Where(ps ...predicate.Escalation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EscalationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EscalationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Escalation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EscalationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EscalationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Escalation).
+func (m *EscalationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EscalationMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.step != nil {
+		fields = append(fields, escalation.FieldStep)
+	}
+	if m.fell_due_at != nil {
+		fields = append(fields, escalation.FieldFellDueAt)
+	}
+	if m.taken_at != nil {
+		fields = append(fields, escalation.FieldTakenAt)
+	}
+	if m.told != nil {
+		fields = append(fields, escalation.FieldTold)
+	}
+	if m.response_clock != nil {
+		fields = append(fields, escalation.FieldResponseClockID)
+	}
+	if m.service_record != nil {
+		fields = append(fields, escalation.FieldServiceRecordID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EscalationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case escalation.FieldStep:
+		return m.Step()
+	case escalation.FieldFellDueAt:
+		return m.FellDueAt()
+	case escalation.FieldTakenAt:
+		return m.TakenAt()
+	case escalation.FieldTold:
+		return m.Told()
+	case escalation.FieldResponseClockID:
+		return m.ResponseClockID()
+	case escalation.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EscalationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case escalation.FieldStep:
+		return m.OldStep(ctx)
+	case escalation.FieldFellDueAt:
+		return m.OldFellDueAt(ctx)
+	case escalation.FieldTakenAt:
+		return m.OldTakenAt(ctx)
+	case escalation.FieldTold:
+		return m.OldTold(ctx)
+	case escalation.FieldResponseClockID:
+		return m.OldResponseClockID(ctx)
+	case escalation.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Escalation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EscalationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case escalation.FieldStep:
+		v, ok := value.(sla.StepKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStep(v)
+		return nil
+	case escalation.FieldFellDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFellDueAt(v)
+		return nil
+	case escalation.FieldTakenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenAt(v)
+		return nil
+	case escalation.FieldTold:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTold(v)
+		return nil
+	case escalation.FieldResponseClockID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResponseClockID(v)
+		return nil
+	case escalation.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EscalationMutation) AddedFields() []string {
+	var fields []string
+	if m.addtold != nil {
+		fields = append(fields, escalation.FieldTold)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EscalationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case escalation.FieldTold:
+		return m.AddedTold()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EscalationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case escalation.FieldTold:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTold(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EscalationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EscalationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EscalationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Escalation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EscalationMutation) ResetField(name string) error {
+	switch name {
+	case escalation.FieldStep:
+		m.ResetStep()
+		return nil
+	case escalation.FieldFellDueAt:
+		m.ResetFellDueAt()
+		return nil
+	case escalation.FieldTakenAt:
+		m.ResetTakenAt()
+		return nil
+	case escalation.FieldTold:
+		m.ResetTold()
+		return nil
+	case escalation.FieldResponseClockID:
+		m.ResetResponseClockID()
+		return nil
+	case escalation.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EscalationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.response_clock != nil {
+		edges = append(edges, escalation.EdgeResponseClock)
+	}
+	if m.service_record != nil {
+		edges = append(edges, escalation.EdgeServiceRecord)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EscalationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case escalation.EdgeResponseClock:
+		if id := m.response_clock; id != nil {
+			return []ent.Value{*id}
+		}
+	case escalation.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EscalationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EscalationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EscalationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedresponse_clock {
+		edges = append(edges, escalation.EdgeResponseClock)
+	}
+	if m.clearedservice_record {
+		edges = append(edges, escalation.EdgeServiceRecord)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EscalationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case escalation.EdgeResponseClock:
+		return m.clearedresponse_clock
+	case escalation.EdgeServiceRecord:
+		return m.clearedservice_record
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EscalationMutation) ClearEdge(name string) error {
+	switch name {
+	case escalation.EdgeResponseClock:
+		m.ClearResponseClock()
+		return nil
+	case escalation.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EscalationMutation) ResetEdge(name string) error {
+	switch name {
+	case escalation.EdgeResponseClock:
+		m.ResetResponseClock()
+		return nil
+	case escalation.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation edge %s", name)
 }
 
 // IdempotencyKeyMutation represents an operation that mutates the IdempotencyKey nodes in the graph.
@@ -10615,6 +15938,4456 @@ func (m *ImportJobMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ImportJob edge %s", name)
 }
 
+// InstallationMutation represents an operation that mutates the Installation nodes in the graph.
+type InstallationMutation struct {
+	config
+	op                       Op
+	typ                      string
+	id                       *int
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int
+	addversion               *int
+	scope                    *string
+	site_contact             *string
+	task_order_number        *string
+	task_ordered_at          *time.Time
+	site_ready_on            *calendar.Date
+	checklist                *[]fieldwork.ChecklistItem
+	appendchecklist          []fieldwork.ChecklistItem
+	acceptance               *fieldwork.Acceptance
+	accepted_on              *calendar.Date
+	accepted_by              *string
+	acceptance_note          *string
+	trip_summary             *string
+	clearedFields            map[string]struct{}
+	service_record           *int
+	clearedservice_record    bool
+	task_ordered_by          *int
+	clearedtask_ordered_by   bool
+	acceptance_report        *int
+	clearedacceptance_report bool
+	done                     bool
+	oldValue                 func(context.Context) (*Installation, error)
+	predicates               []predicate.Installation
+}
+
+var _ ent.Mutation = (*InstallationMutation)(nil)
+
+// installationOption allows management of the mutation configuration using functional options.
+type installationOption func(*InstallationMutation)
+
+// newInstallationMutation creates new mutation for the Installation entity.
+func newInstallationMutation(c config, op Op, opts ...installationOption) *InstallationMutation {
+	m := &InstallationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeInstallation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInstallationID sets the ID field of the mutation.
+func withInstallationID(id int) installationOption {
+	return func(m *InstallationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Installation
+		)
+		m.oldValue = func(ctx context.Context) (*Installation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Installation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withInstallation sets the old Installation of the mutation.
+func withInstallation(node *Installation) installationOption {
+	return func(m *InstallationMutation) {
+		m.oldValue = func(context.Context) (*Installation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InstallationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InstallationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InstallationMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InstallationMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Installation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *InstallationMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *InstallationMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *InstallationMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *InstallationMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *InstallationMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *InstallationMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *InstallationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *InstallationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *InstallationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *InstallationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *InstallationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetScope sets the "scope" field.
+func (m *InstallationMutation) SetScope(s string) {
+	m.scope = &s
+}
+
+// Scope returns the value of the "scope" field in the mutation.
+func (m *InstallationMutation) Scope() (r string, exists bool) {
+	v := m.scope
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScope returns the old "scope" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldScope(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScope is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScope requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScope: %w", err)
+	}
+	return oldValue.Scope, nil
+}
+
+// ResetScope resets all changes to the "scope" field.
+func (m *InstallationMutation) ResetScope() {
+	m.scope = nil
+}
+
+// SetSiteContact sets the "site_contact" field.
+func (m *InstallationMutation) SetSiteContact(s string) {
+	m.site_contact = &s
+}
+
+// SiteContact returns the value of the "site_contact" field in the mutation.
+func (m *InstallationMutation) SiteContact() (r string, exists bool) {
+	v := m.site_contact
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSiteContact returns the old "site_contact" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldSiteContact(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSiteContact is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSiteContact requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSiteContact: %w", err)
+	}
+	return oldValue.SiteContact, nil
+}
+
+// ResetSiteContact resets all changes to the "site_contact" field.
+func (m *InstallationMutation) ResetSiteContact() {
+	m.site_contact = nil
+}
+
+// SetTaskOrderNumber sets the "task_order_number" field.
+func (m *InstallationMutation) SetTaskOrderNumber(s string) {
+	m.task_order_number = &s
+}
+
+// TaskOrderNumber returns the value of the "task_order_number" field in the mutation.
+func (m *InstallationMutation) TaskOrderNumber() (r string, exists bool) {
+	v := m.task_order_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaskOrderNumber returns the old "task_order_number" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldTaskOrderNumber(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaskOrderNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaskOrderNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaskOrderNumber: %w", err)
+	}
+	return oldValue.TaskOrderNumber, nil
+}
+
+// ClearTaskOrderNumber clears the value of the "task_order_number" field.
+func (m *InstallationMutation) ClearTaskOrderNumber() {
+	m.task_order_number = nil
+	m.clearedFields[installation.FieldTaskOrderNumber] = struct{}{}
+}
+
+// TaskOrderNumberCleared returns if the "task_order_number" field was cleared in this mutation.
+func (m *InstallationMutation) TaskOrderNumberCleared() bool {
+	_, ok := m.clearedFields[installation.FieldTaskOrderNumber]
+	return ok
+}
+
+// ResetTaskOrderNumber resets all changes to the "task_order_number" field.
+func (m *InstallationMutation) ResetTaskOrderNumber() {
+	m.task_order_number = nil
+	delete(m.clearedFields, installation.FieldTaskOrderNumber)
+}
+
+// SetTaskOrderedAt sets the "task_ordered_at" field.
+func (m *InstallationMutation) SetTaskOrderedAt(t time.Time) {
+	m.task_ordered_at = &t
+}
+
+// TaskOrderedAt returns the value of the "task_ordered_at" field in the mutation.
+func (m *InstallationMutation) TaskOrderedAt() (r time.Time, exists bool) {
+	v := m.task_ordered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaskOrderedAt returns the old "task_ordered_at" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldTaskOrderedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaskOrderedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaskOrderedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaskOrderedAt: %w", err)
+	}
+	return oldValue.TaskOrderedAt, nil
+}
+
+// ClearTaskOrderedAt clears the value of the "task_ordered_at" field.
+func (m *InstallationMutation) ClearTaskOrderedAt() {
+	m.task_ordered_at = nil
+	m.clearedFields[installation.FieldTaskOrderedAt] = struct{}{}
+}
+
+// TaskOrderedAtCleared returns if the "task_ordered_at" field was cleared in this mutation.
+func (m *InstallationMutation) TaskOrderedAtCleared() bool {
+	_, ok := m.clearedFields[installation.FieldTaskOrderedAt]
+	return ok
+}
+
+// ResetTaskOrderedAt resets all changes to the "task_ordered_at" field.
+func (m *InstallationMutation) ResetTaskOrderedAt() {
+	m.task_ordered_at = nil
+	delete(m.clearedFields, installation.FieldTaskOrderedAt)
+}
+
+// SetSiteReadyOn sets the "site_ready_on" field.
+func (m *InstallationMutation) SetSiteReadyOn(c calendar.Date) {
+	m.site_ready_on = &c
+}
+
+// SiteReadyOn returns the value of the "site_ready_on" field in the mutation.
+func (m *InstallationMutation) SiteReadyOn() (r calendar.Date, exists bool) {
+	v := m.site_ready_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSiteReadyOn returns the old "site_ready_on" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldSiteReadyOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSiteReadyOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSiteReadyOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSiteReadyOn: %w", err)
+	}
+	return oldValue.SiteReadyOn, nil
+}
+
+// ClearSiteReadyOn clears the value of the "site_ready_on" field.
+func (m *InstallationMutation) ClearSiteReadyOn() {
+	m.site_ready_on = nil
+	m.clearedFields[installation.FieldSiteReadyOn] = struct{}{}
+}
+
+// SiteReadyOnCleared returns if the "site_ready_on" field was cleared in this mutation.
+func (m *InstallationMutation) SiteReadyOnCleared() bool {
+	_, ok := m.clearedFields[installation.FieldSiteReadyOn]
+	return ok
+}
+
+// ResetSiteReadyOn resets all changes to the "site_ready_on" field.
+func (m *InstallationMutation) ResetSiteReadyOn() {
+	m.site_ready_on = nil
+	delete(m.clearedFields, installation.FieldSiteReadyOn)
+}
+
+// SetChecklist sets the "checklist" field.
+func (m *InstallationMutation) SetChecklist(fi []fieldwork.ChecklistItem) {
+	m.checklist = &fi
+	m.appendchecklist = nil
+}
+
+// Checklist returns the value of the "checklist" field in the mutation.
+func (m *InstallationMutation) Checklist() (r []fieldwork.ChecklistItem, exists bool) {
+	v := m.checklist
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChecklist returns the old "checklist" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldChecklist(ctx context.Context) (v []fieldwork.ChecklistItem, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChecklist is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChecklist requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChecklist: %w", err)
+	}
+	return oldValue.Checklist, nil
+}
+
+// AppendChecklist adds fi to the "checklist" field.
+func (m *InstallationMutation) AppendChecklist(fi []fieldwork.ChecklistItem) {
+	m.appendchecklist = append(m.appendchecklist, fi...)
+}
+
+// AppendedChecklist returns the list of values that were appended to the "checklist" field in this mutation.
+func (m *InstallationMutation) AppendedChecklist() ([]fieldwork.ChecklistItem, bool) {
+	if len(m.appendchecklist) == 0 {
+		return nil, false
+	}
+	return m.appendchecklist, true
+}
+
+// ClearChecklist clears the value of the "checklist" field.
+func (m *InstallationMutation) ClearChecklist() {
+	m.checklist = nil
+	m.appendchecklist = nil
+	m.clearedFields[installation.FieldChecklist] = struct{}{}
+}
+
+// ChecklistCleared returns if the "checklist" field was cleared in this mutation.
+func (m *InstallationMutation) ChecklistCleared() bool {
+	_, ok := m.clearedFields[installation.FieldChecklist]
+	return ok
+}
+
+// ResetChecklist resets all changes to the "checklist" field.
+func (m *InstallationMutation) ResetChecklist() {
+	m.checklist = nil
+	m.appendchecklist = nil
+	delete(m.clearedFields, installation.FieldChecklist)
+}
+
+// SetAcceptance sets the "acceptance" field.
+func (m *InstallationMutation) SetAcceptance(f fieldwork.Acceptance) {
+	m.acceptance = &f
+}
+
+// Acceptance returns the value of the "acceptance" field in the mutation.
+func (m *InstallationMutation) Acceptance() (r fieldwork.Acceptance, exists bool) {
+	v := m.acceptance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptance returns the old "acceptance" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptance(ctx context.Context) (v *fieldwork.Acceptance, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptance is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptance requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptance: %w", err)
+	}
+	return oldValue.Acceptance, nil
+}
+
+// ClearAcceptance clears the value of the "acceptance" field.
+func (m *InstallationMutation) ClearAcceptance() {
+	m.acceptance = nil
+	m.clearedFields[installation.FieldAcceptance] = struct{}{}
+}
+
+// AcceptanceCleared returns if the "acceptance" field was cleared in this mutation.
+func (m *InstallationMutation) AcceptanceCleared() bool {
+	_, ok := m.clearedFields[installation.FieldAcceptance]
+	return ok
+}
+
+// ResetAcceptance resets all changes to the "acceptance" field.
+func (m *InstallationMutation) ResetAcceptance() {
+	m.acceptance = nil
+	delete(m.clearedFields, installation.FieldAcceptance)
+}
+
+// SetAcceptedOn sets the "accepted_on" field.
+func (m *InstallationMutation) SetAcceptedOn(c calendar.Date) {
+	m.accepted_on = &c
+}
+
+// AcceptedOn returns the value of the "accepted_on" field in the mutation.
+func (m *InstallationMutation) AcceptedOn() (r calendar.Date, exists bool) {
+	v := m.accepted_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptedOn returns the old "accepted_on" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptedOn: %w", err)
+	}
+	return oldValue.AcceptedOn, nil
+}
+
+// ClearAcceptedOn clears the value of the "accepted_on" field.
+func (m *InstallationMutation) ClearAcceptedOn() {
+	m.accepted_on = nil
+	m.clearedFields[installation.FieldAcceptedOn] = struct{}{}
+}
+
+// AcceptedOnCleared returns if the "accepted_on" field was cleared in this mutation.
+func (m *InstallationMutation) AcceptedOnCleared() bool {
+	_, ok := m.clearedFields[installation.FieldAcceptedOn]
+	return ok
+}
+
+// ResetAcceptedOn resets all changes to the "accepted_on" field.
+func (m *InstallationMutation) ResetAcceptedOn() {
+	m.accepted_on = nil
+	delete(m.clearedFields, installation.FieldAcceptedOn)
+}
+
+// SetAcceptedBy sets the "accepted_by" field.
+func (m *InstallationMutation) SetAcceptedBy(s string) {
+	m.accepted_by = &s
+}
+
+// AcceptedBy returns the value of the "accepted_by" field in the mutation.
+func (m *InstallationMutation) AcceptedBy() (r string, exists bool) {
+	v := m.accepted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptedBy returns the old "accepted_by" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptedBy: %w", err)
+	}
+	return oldValue.AcceptedBy, nil
+}
+
+// ResetAcceptedBy resets all changes to the "accepted_by" field.
+func (m *InstallationMutation) ResetAcceptedBy() {
+	m.accepted_by = nil
+}
+
+// SetAcceptanceNote sets the "acceptance_note" field.
+func (m *InstallationMutation) SetAcceptanceNote(s string) {
+	m.acceptance_note = &s
+}
+
+// AcceptanceNote returns the value of the "acceptance_note" field in the mutation.
+func (m *InstallationMutation) AcceptanceNote() (r string, exists bool) {
+	v := m.acceptance_note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptanceNote returns the old "acceptance_note" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptanceNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptanceNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptanceNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptanceNote: %w", err)
+	}
+	return oldValue.AcceptanceNote, nil
+}
+
+// ResetAcceptanceNote resets all changes to the "acceptance_note" field.
+func (m *InstallationMutation) ResetAcceptanceNote() {
+	m.acceptance_note = nil
+}
+
+// SetTripSummary sets the "trip_summary" field.
+func (m *InstallationMutation) SetTripSummary(s string) {
+	m.trip_summary = &s
+}
+
+// TripSummary returns the value of the "trip_summary" field in the mutation.
+func (m *InstallationMutation) TripSummary() (r string, exists bool) {
+	v := m.trip_summary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTripSummary returns the old "trip_summary" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldTripSummary(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTripSummary is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTripSummary requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTripSummary: %w", err)
+	}
+	return oldValue.TripSummary, nil
+}
+
+// ResetTripSummary resets all changes to the "trip_summary" field.
+func (m *InstallationMutation) ResetTripSummary() {
+	m.trip_summary = nil
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *InstallationMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *InstallationMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldServiceRecordID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *InstallationMutation) ResetServiceRecordID() {
+	m.service_record = nil
+}
+
+// SetTaskOrderedByID sets the "task_ordered_by_id" field.
+func (m *InstallationMutation) SetTaskOrderedByID(i int) {
+	m.task_ordered_by = &i
+}
+
+// TaskOrderedByID returns the value of the "task_ordered_by_id" field in the mutation.
+func (m *InstallationMutation) TaskOrderedByID() (r int, exists bool) {
+	v := m.task_ordered_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaskOrderedByID returns the old "task_ordered_by_id" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldTaskOrderedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaskOrderedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaskOrderedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaskOrderedByID: %w", err)
+	}
+	return oldValue.TaskOrderedByID, nil
+}
+
+// ClearTaskOrderedByID clears the value of the "task_ordered_by_id" field.
+func (m *InstallationMutation) ClearTaskOrderedByID() {
+	m.task_ordered_by = nil
+	m.clearedFields[installation.FieldTaskOrderedByID] = struct{}{}
+}
+
+// TaskOrderedByIDCleared returns if the "task_ordered_by_id" field was cleared in this mutation.
+func (m *InstallationMutation) TaskOrderedByIDCleared() bool {
+	_, ok := m.clearedFields[installation.FieldTaskOrderedByID]
+	return ok
+}
+
+// ResetTaskOrderedByID resets all changes to the "task_ordered_by_id" field.
+func (m *InstallationMutation) ResetTaskOrderedByID() {
+	m.task_ordered_by = nil
+	delete(m.clearedFields, installation.FieldTaskOrderedByID)
+}
+
+// SetAcceptanceReportID sets the "acceptance_report_id" field.
+func (m *InstallationMutation) SetAcceptanceReportID(i int) {
+	m.acceptance_report = &i
+}
+
+// AcceptanceReportID returns the value of the "acceptance_report_id" field in the mutation.
+func (m *InstallationMutation) AcceptanceReportID() (r int, exists bool) {
+	v := m.acceptance_report
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptanceReportID returns the old "acceptance_report_id" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptanceReportID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptanceReportID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptanceReportID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptanceReportID: %w", err)
+	}
+	return oldValue.AcceptanceReportID, nil
+}
+
+// ClearAcceptanceReportID clears the value of the "acceptance_report_id" field.
+func (m *InstallationMutation) ClearAcceptanceReportID() {
+	m.acceptance_report = nil
+	m.clearedFields[installation.FieldAcceptanceReportID] = struct{}{}
+}
+
+// AcceptanceReportIDCleared returns if the "acceptance_report_id" field was cleared in this mutation.
+func (m *InstallationMutation) AcceptanceReportIDCleared() bool {
+	_, ok := m.clearedFields[installation.FieldAcceptanceReportID]
+	return ok
+}
+
+// ResetAcceptanceReportID resets all changes to the "acceptance_report_id" field.
+func (m *InstallationMutation) ResetAcceptanceReportID() {
+	m.acceptance_report = nil
+	delete(m.clearedFields, installation.FieldAcceptanceReportID)
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *InstallationMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[installation.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *InstallationMutation) ServiceRecordCleared() bool {
+	return m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *InstallationMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *InstallationMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearTaskOrderedBy clears the "task_ordered_by" edge to the User entity.
+func (m *InstallationMutation) ClearTaskOrderedBy() {
+	m.clearedtask_ordered_by = true
+	m.clearedFields[installation.FieldTaskOrderedByID] = struct{}{}
+}
+
+// TaskOrderedByCleared reports if the "task_ordered_by" edge to the User entity was cleared.
+func (m *InstallationMutation) TaskOrderedByCleared() bool {
+	return m.TaskOrderedByIDCleared() || m.clearedtask_ordered_by
+}
+
+// TaskOrderedByIDs returns the "task_ordered_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TaskOrderedByID instead. It exists only for internal usage by the builders.
+func (m *InstallationMutation) TaskOrderedByIDs() (ids []int) {
+	if id := m.task_ordered_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTaskOrderedBy resets all changes to the "task_ordered_by" edge.
+func (m *InstallationMutation) ResetTaskOrderedBy() {
+	m.task_ordered_by = nil
+	m.clearedtask_ordered_by = false
+}
+
+// ClearAcceptanceReport clears the "acceptance_report" edge to the Attachment entity.
+func (m *InstallationMutation) ClearAcceptanceReport() {
+	m.clearedacceptance_report = true
+	m.clearedFields[installation.FieldAcceptanceReportID] = struct{}{}
+}
+
+// AcceptanceReportCleared reports if the "acceptance_report" edge to the Attachment entity was cleared.
+func (m *InstallationMutation) AcceptanceReportCleared() bool {
+	return m.AcceptanceReportIDCleared() || m.clearedacceptance_report
+}
+
+// AcceptanceReportIDs returns the "acceptance_report" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AcceptanceReportID instead. It exists only for internal usage by the builders.
+func (m *InstallationMutation) AcceptanceReportIDs() (ids []int) {
+	if id := m.acceptance_report; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAcceptanceReport resets all changes to the "acceptance_report" edge.
+func (m *InstallationMutation) ResetAcceptanceReport() {
+	m.acceptance_report = nil
+	m.clearedacceptance_report = false
+}
+
+// Where appends a list predicates to the InstallationMutation builder.
+func (m *InstallationMutation) Where(ps ...predicate.Installation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InstallationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InstallationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Installation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InstallationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InstallationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Installation).
+func (m *InstallationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InstallationMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.created_at != nil {
+		fields = append(fields, installation.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, installation.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, installation.FieldVersion)
+	}
+	if m.scope != nil {
+		fields = append(fields, installation.FieldScope)
+	}
+	if m.site_contact != nil {
+		fields = append(fields, installation.FieldSiteContact)
+	}
+	if m.task_order_number != nil {
+		fields = append(fields, installation.FieldTaskOrderNumber)
+	}
+	if m.task_ordered_at != nil {
+		fields = append(fields, installation.FieldTaskOrderedAt)
+	}
+	if m.site_ready_on != nil {
+		fields = append(fields, installation.FieldSiteReadyOn)
+	}
+	if m.checklist != nil {
+		fields = append(fields, installation.FieldChecklist)
+	}
+	if m.acceptance != nil {
+		fields = append(fields, installation.FieldAcceptance)
+	}
+	if m.accepted_on != nil {
+		fields = append(fields, installation.FieldAcceptedOn)
+	}
+	if m.accepted_by != nil {
+		fields = append(fields, installation.FieldAcceptedBy)
+	}
+	if m.acceptance_note != nil {
+		fields = append(fields, installation.FieldAcceptanceNote)
+	}
+	if m.trip_summary != nil {
+		fields = append(fields, installation.FieldTripSummary)
+	}
+	if m.service_record != nil {
+		fields = append(fields, installation.FieldServiceRecordID)
+	}
+	if m.task_ordered_by != nil {
+		fields = append(fields, installation.FieldTaskOrderedByID)
+	}
+	if m.acceptance_report != nil {
+		fields = append(fields, installation.FieldAcceptanceReportID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InstallationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case installation.FieldCreatedAt:
+		return m.CreatedAt()
+	case installation.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case installation.FieldVersion:
+		return m.Version()
+	case installation.FieldScope:
+		return m.Scope()
+	case installation.FieldSiteContact:
+		return m.SiteContact()
+	case installation.FieldTaskOrderNumber:
+		return m.TaskOrderNumber()
+	case installation.FieldTaskOrderedAt:
+		return m.TaskOrderedAt()
+	case installation.FieldSiteReadyOn:
+		return m.SiteReadyOn()
+	case installation.FieldChecklist:
+		return m.Checklist()
+	case installation.FieldAcceptance:
+		return m.Acceptance()
+	case installation.FieldAcceptedOn:
+		return m.AcceptedOn()
+	case installation.FieldAcceptedBy:
+		return m.AcceptedBy()
+	case installation.FieldAcceptanceNote:
+		return m.AcceptanceNote()
+	case installation.FieldTripSummary:
+		return m.TripSummary()
+	case installation.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case installation.FieldTaskOrderedByID:
+		return m.TaskOrderedByID()
+	case installation.FieldAcceptanceReportID:
+		return m.AcceptanceReportID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InstallationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case installation.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case installation.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case installation.FieldVersion:
+		return m.OldVersion(ctx)
+	case installation.FieldScope:
+		return m.OldScope(ctx)
+	case installation.FieldSiteContact:
+		return m.OldSiteContact(ctx)
+	case installation.FieldTaskOrderNumber:
+		return m.OldTaskOrderNumber(ctx)
+	case installation.FieldTaskOrderedAt:
+		return m.OldTaskOrderedAt(ctx)
+	case installation.FieldSiteReadyOn:
+		return m.OldSiteReadyOn(ctx)
+	case installation.FieldChecklist:
+		return m.OldChecklist(ctx)
+	case installation.FieldAcceptance:
+		return m.OldAcceptance(ctx)
+	case installation.FieldAcceptedOn:
+		return m.OldAcceptedOn(ctx)
+	case installation.FieldAcceptedBy:
+		return m.OldAcceptedBy(ctx)
+	case installation.FieldAcceptanceNote:
+		return m.OldAcceptanceNote(ctx)
+	case installation.FieldTripSummary:
+		return m.OldTripSummary(ctx)
+	case installation.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case installation.FieldTaskOrderedByID:
+		return m.OldTaskOrderedByID(ctx)
+	case installation.FieldAcceptanceReportID:
+		return m.OldAcceptanceReportID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Installation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InstallationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case installation.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case installation.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case installation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case installation.FieldScope:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScope(v)
+		return nil
+	case installation.FieldSiteContact:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSiteContact(v)
+		return nil
+	case installation.FieldTaskOrderNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaskOrderNumber(v)
+		return nil
+	case installation.FieldTaskOrderedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaskOrderedAt(v)
+		return nil
+	case installation.FieldSiteReadyOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSiteReadyOn(v)
+		return nil
+	case installation.FieldChecklist:
+		v, ok := value.([]fieldwork.ChecklistItem)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChecklist(v)
+		return nil
+	case installation.FieldAcceptance:
+		v, ok := value.(fieldwork.Acceptance)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptance(v)
+		return nil
+	case installation.FieldAcceptedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptedOn(v)
+		return nil
+	case installation.FieldAcceptedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptedBy(v)
+		return nil
+	case installation.FieldAcceptanceNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptanceNote(v)
+		return nil
+	case installation.FieldTripSummary:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTripSummary(v)
+		return nil
+	case installation.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case installation.FieldTaskOrderedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaskOrderedByID(v)
+		return nil
+	case installation.FieldAcceptanceReportID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptanceReportID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Installation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InstallationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, installation.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InstallationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case installation.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InstallationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case installation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Installation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InstallationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(installation.FieldTaskOrderNumber) {
+		fields = append(fields, installation.FieldTaskOrderNumber)
+	}
+	if m.FieldCleared(installation.FieldTaskOrderedAt) {
+		fields = append(fields, installation.FieldTaskOrderedAt)
+	}
+	if m.FieldCleared(installation.FieldSiteReadyOn) {
+		fields = append(fields, installation.FieldSiteReadyOn)
+	}
+	if m.FieldCleared(installation.FieldChecklist) {
+		fields = append(fields, installation.FieldChecklist)
+	}
+	if m.FieldCleared(installation.FieldAcceptance) {
+		fields = append(fields, installation.FieldAcceptance)
+	}
+	if m.FieldCleared(installation.FieldAcceptedOn) {
+		fields = append(fields, installation.FieldAcceptedOn)
+	}
+	if m.FieldCleared(installation.FieldTaskOrderedByID) {
+		fields = append(fields, installation.FieldTaskOrderedByID)
+	}
+	if m.FieldCleared(installation.FieldAcceptanceReportID) {
+		fields = append(fields, installation.FieldAcceptanceReportID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InstallationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InstallationMutation) ClearField(name string) error {
+	switch name {
+	case installation.FieldTaskOrderNumber:
+		m.ClearTaskOrderNumber()
+		return nil
+	case installation.FieldTaskOrderedAt:
+		m.ClearTaskOrderedAt()
+		return nil
+	case installation.FieldSiteReadyOn:
+		m.ClearSiteReadyOn()
+		return nil
+	case installation.FieldChecklist:
+		m.ClearChecklist()
+		return nil
+	case installation.FieldAcceptance:
+		m.ClearAcceptance()
+		return nil
+	case installation.FieldAcceptedOn:
+		m.ClearAcceptedOn()
+		return nil
+	case installation.FieldTaskOrderedByID:
+		m.ClearTaskOrderedByID()
+		return nil
+	case installation.FieldAcceptanceReportID:
+		m.ClearAcceptanceReportID()
+		return nil
+	}
+	return fmt.Errorf("unknown Installation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InstallationMutation) ResetField(name string) error {
+	switch name {
+	case installation.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case installation.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case installation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case installation.FieldScope:
+		m.ResetScope()
+		return nil
+	case installation.FieldSiteContact:
+		m.ResetSiteContact()
+		return nil
+	case installation.FieldTaskOrderNumber:
+		m.ResetTaskOrderNumber()
+		return nil
+	case installation.FieldTaskOrderedAt:
+		m.ResetTaskOrderedAt()
+		return nil
+	case installation.FieldSiteReadyOn:
+		m.ResetSiteReadyOn()
+		return nil
+	case installation.FieldChecklist:
+		m.ResetChecklist()
+		return nil
+	case installation.FieldAcceptance:
+		m.ResetAcceptance()
+		return nil
+	case installation.FieldAcceptedOn:
+		m.ResetAcceptedOn()
+		return nil
+	case installation.FieldAcceptedBy:
+		m.ResetAcceptedBy()
+		return nil
+	case installation.FieldAcceptanceNote:
+		m.ResetAcceptanceNote()
+		return nil
+	case installation.FieldTripSummary:
+		m.ResetTripSummary()
+		return nil
+	case installation.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case installation.FieldTaskOrderedByID:
+		m.ResetTaskOrderedByID()
+		return nil
+	case installation.FieldAcceptanceReportID:
+		m.ResetAcceptanceReportID()
+		return nil
+	}
+	return fmt.Errorf("unknown Installation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InstallationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.service_record != nil {
+		edges = append(edges, installation.EdgeServiceRecord)
+	}
+	if m.task_ordered_by != nil {
+		edges = append(edges, installation.EdgeTaskOrderedBy)
+	}
+	if m.acceptance_report != nil {
+		edges = append(edges, installation.EdgeAcceptanceReport)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InstallationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case installation.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case installation.EdgeTaskOrderedBy:
+		if id := m.task_ordered_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case installation.EdgeAcceptanceReport:
+		if id := m.acceptance_report; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InstallationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InstallationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InstallationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedservice_record {
+		edges = append(edges, installation.EdgeServiceRecord)
+	}
+	if m.clearedtask_ordered_by {
+		edges = append(edges, installation.EdgeTaskOrderedBy)
+	}
+	if m.clearedacceptance_report {
+		edges = append(edges, installation.EdgeAcceptanceReport)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InstallationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case installation.EdgeServiceRecord:
+		return m.clearedservice_record
+	case installation.EdgeTaskOrderedBy:
+		return m.clearedtask_ordered_by
+	case installation.EdgeAcceptanceReport:
+		return m.clearedacceptance_report
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InstallationMutation) ClearEdge(name string) error {
+	switch name {
+	case installation.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case installation.EdgeTaskOrderedBy:
+		m.ClearTaskOrderedBy()
+		return nil
+	case installation.EdgeAcceptanceReport:
+		m.ClearAcceptanceReport()
+		return nil
+	}
+	return fmt.Errorf("unknown Installation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InstallationMutation) ResetEdge(name string) error {
+	switch name {
+	case installation.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case installation.EdgeTaskOrderedBy:
+		m.ResetTaskOrderedBy()
+		return nil
+	case installation.EdgeAcceptanceReport:
+		m.ResetAcceptanceReport()
+		return nil
+	}
+	return fmt.Errorf("unknown Installation edge %s", name)
+}
+
+// JobRunMutation represents an operation that mutates the JobRun nodes in the graph.
+type JobRunMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int
+	job           *string
+	day           *calendar.Date
+	at            *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*JobRun, error)
+	predicates    []predicate.JobRun
+}
+
+var _ ent.Mutation = (*JobRunMutation)(nil)
+
+// jobrunOption allows management of the mutation configuration using functional options.
+type jobrunOption func(*JobRunMutation)
+
+// newJobRunMutation creates new mutation for the JobRun entity.
+func newJobRunMutation(c config, op Op, opts ...jobrunOption) *JobRunMutation {
+	m := &JobRunMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeJobRun,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withJobRunID sets the ID field of the mutation.
+func withJobRunID(id int) jobrunOption {
+	return func(m *JobRunMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *JobRun
+		)
+		m.oldValue = func(ctx context.Context) (*JobRun, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().JobRun.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withJobRun sets the old JobRun of the mutation.
+func withJobRun(node *JobRun) jobrunOption {
+	return func(m *JobRunMutation) {
+		m.oldValue = func(context.Context) (*JobRun, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m JobRunMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m JobRunMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *JobRunMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *JobRunMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().JobRun.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetJob sets the "job" field.
+func (m *JobRunMutation) SetJob(s string) {
+	m.job = &s
+}
+
+// Job returns the value of the "job" field in the mutation.
+func (m *JobRunMutation) Job() (r string, exists bool) {
+	v := m.job
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldJob returns the old "job" field's value of the JobRun entity.
+// If the JobRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *JobRunMutation) OldJob(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldJob is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldJob requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldJob: %w", err)
+	}
+	return oldValue.Job, nil
+}
+
+// ResetJob resets all changes to the "job" field.
+func (m *JobRunMutation) ResetJob() {
+	m.job = nil
+}
+
+// SetDay sets the "day" field.
+func (m *JobRunMutation) SetDay(c calendar.Date) {
+	m.day = &c
+}
+
+// Day returns the value of the "day" field in the mutation.
+func (m *JobRunMutation) Day() (r calendar.Date, exists bool) {
+	v := m.day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDay returns the old "day" field's value of the JobRun entity.
+// If the JobRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *JobRunMutation) OldDay(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDay: %w", err)
+	}
+	return oldValue.Day, nil
+}
+
+// ResetDay resets all changes to the "day" field.
+func (m *JobRunMutation) ResetDay() {
+	m.day = nil
+}
+
+// SetAt sets the "at" field.
+func (m *JobRunMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *JobRunMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the JobRun entity.
+// If the JobRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *JobRunMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *JobRunMutation) ResetAt() {
+	m.at = nil
+}
+
+// Where appends a list predicates to the JobRunMutation builder.
+func (m *JobRunMutation) Where(ps ...predicate.JobRun) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the JobRunMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *JobRunMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.JobRun, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *JobRunMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *JobRunMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (JobRun).
+func (m *JobRunMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *JobRunMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.job != nil {
+		fields = append(fields, jobrun.FieldJob)
+	}
+	if m.day != nil {
+		fields = append(fields, jobrun.FieldDay)
+	}
+	if m.at != nil {
+		fields = append(fields, jobrun.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *JobRunMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case jobrun.FieldJob:
+		return m.Job()
+	case jobrun.FieldDay:
+		return m.Day()
+	case jobrun.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *JobRunMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case jobrun.FieldJob:
+		return m.OldJob(ctx)
+	case jobrun.FieldDay:
+		return m.OldDay(ctx)
+	case jobrun.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown JobRun field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *JobRunMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case jobrun.FieldJob:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetJob(v)
+		return nil
+	case jobrun.FieldDay:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDay(v)
+		return nil
+	case jobrun.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown JobRun field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *JobRunMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *JobRunMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *JobRunMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown JobRun numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *JobRunMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *JobRunMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *JobRunMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown JobRun nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *JobRunMutation) ResetField(name string) error {
+	switch name {
+	case jobrun.FieldJob:
+		m.ResetJob()
+		return nil
+	case jobrun.FieldDay:
+		m.ResetDay()
+		return nil
+	case jobrun.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown JobRun field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *JobRunMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *JobRunMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *JobRunMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *JobRunMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *JobRunMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *JobRunMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *JobRunMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown JobRun unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *JobRunMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown JobRun edge %s", name)
+}
+
+// MailMessageMutation represents an operation that mutates the MailMessage nodes in the graph.
+type MailMessageMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int
+	recipient     *string
+	subject       *string
+	body          *string
+	created_at    *time.Time
+	next_try_at   *time.Time
+	tries         *int
+	addtries      *int
+	sent_at       *time.Time
+	given_up_at   *time.Time
+	last_error    *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*MailMessage, error)
+	predicates    []predicate.MailMessage
+}
+
+var _ ent.Mutation = (*MailMessageMutation)(nil)
+
+// mailmessageOption allows management of the mutation configuration using functional options.
+type mailmessageOption func(*MailMessageMutation)
+
+// newMailMessageMutation creates new mutation for the MailMessage entity.
+func newMailMessageMutation(c config, op Op, opts ...mailmessageOption) *MailMessageMutation {
+	m := &MailMessageMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMailMessage,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMailMessageID sets the ID field of the mutation.
+func withMailMessageID(id int) mailmessageOption {
+	return func(m *MailMessageMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MailMessage
+		)
+		m.oldValue = func(ctx context.Context) (*MailMessage, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MailMessage.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMailMessage sets the old MailMessage of the mutation.
+func withMailMessage(node *MailMessage) mailmessageOption {
+	return func(m *MailMessageMutation) {
+		m.oldValue = func(context.Context) (*MailMessage, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MailMessageMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MailMessageMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MailMessageMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MailMessageMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MailMessage.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRecipient sets the "recipient" field.
+func (m *MailMessageMutation) SetRecipient(s string) {
+	m.recipient = &s
+}
+
+// Recipient returns the value of the "recipient" field in the mutation.
+func (m *MailMessageMutation) Recipient() (r string, exists bool) {
+	v := m.recipient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecipient returns the old "recipient" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldRecipient(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecipient is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecipient requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecipient: %w", err)
+	}
+	return oldValue.Recipient, nil
+}
+
+// ResetRecipient resets all changes to the "recipient" field.
+func (m *MailMessageMutation) ResetRecipient() {
+	m.recipient = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *MailMessageMutation) SetSubject(s string) {
+	m.subject = &s
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *MailMessageMutation) Subject() (r string, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldSubject(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *MailMessageMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetBody sets the "body" field.
+func (m *MailMessageMutation) SetBody(s string) {
+	m.body = &s
+}
+
+// Body returns the value of the "body" field in the mutation.
+func (m *MailMessageMutation) Body() (r string, exists bool) {
+	v := m.body
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBody returns the old "body" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldBody(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBody is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBody requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBody: %w", err)
+	}
+	return oldValue.Body, nil
+}
+
+// ResetBody resets all changes to the "body" field.
+func (m *MailMessageMutation) ResetBody() {
+	m.body = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *MailMessageMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *MailMessageMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *MailMessageMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetNextTryAt sets the "next_try_at" field.
+func (m *MailMessageMutation) SetNextTryAt(t time.Time) {
+	m.next_try_at = &t
+}
+
+// NextTryAt returns the value of the "next_try_at" field in the mutation.
+func (m *MailMessageMutation) NextTryAt() (r time.Time, exists bool) {
+	v := m.next_try_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNextTryAt returns the old "next_try_at" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldNextTryAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNextTryAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNextTryAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNextTryAt: %w", err)
+	}
+	return oldValue.NextTryAt, nil
+}
+
+// ResetNextTryAt resets all changes to the "next_try_at" field.
+func (m *MailMessageMutation) ResetNextTryAt() {
+	m.next_try_at = nil
+}
+
+// SetTries sets the "tries" field.
+func (m *MailMessageMutation) SetTries(i int) {
+	m.tries = &i
+	m.addtries = nil
+}
+
+// Tries returns the value of the "tries" field in the mutation.
+func (m *MailMessageMutation) Tries() (r int, exists bool) {
+	v := m.tries
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTries returns the old "tries" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldTries(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTries: %w", err)
+	}
+	return oldValue.Tries, nil
+}
+
+// AddTries adds i to the "tries" field.
+func (m *MailMessageMutation) AddTries(i int) {
+	if m.addtries != nil {
+		*m.addtries += i
+	} else {
+		m.addtries = &i
+	}
+}
+
+// AddedTries returns the value that was added to the "tries" field in this mutation.
+func (m *MailMessageMutation) AddedTries() (r int, exists bool) {
+	v := m.addtries
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTries resets all changes to the "tries" field.
+func (m *MailMessageMutation) ResetTries() {
+	m.tries = nil
+	m.addtries = nil
+}
+
+// SetSentAt sets the "sent_at" field.
+func (m *MailMessageMutation) SetSentAt(t time.Time) {
+	m.sent_at = &t
+}
+
+// SentAt returns the value of the "sent_at" field in the mutation.
+func (m *MailMessageMutation) SentAt() (r time.Time, exists bool) {
+	v := m.sent_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSentAt returns the old "sent_at" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldSentAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSentAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSentAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSentAt: %w", err)
+	}
+	return oldValue.SentAt, nil
+}
+
+// ClearSentAt clears the value of the "sent_at" field.
+func (m *MailMessageMutation) ClearSentAt() {
+	m.sent_at = nil
+	m.clearedFields[mailmessage.FieldSentAt] = struct{}{}
+}
+
+// SentAtCleared returns if the "sent_at" field was cleared in this mutation.
+func (m *MailMessageMutation) SentAtCleared() bool {
+	_, ok := m.clearedFields[mailmessage.FieldSentAt]
+	return ok
+}
+
+// ResetSentAt resets all changes to the "sent_at" field.
+func (m *MailMessageMutation) ResetSentAt() {
+	m.sent_at = nil
+	delete(m.clearedFields, mailmessage.FieldSentAt)
+}
+
+// SetGivenUpAt sets the "given_up_at" field.
+func (m *MailMessageMutation) SetGivenUpAt(t time.Time) {
+	m.given_up_at = &t
+}
+
+// GivenUpAt returns the value of the "given_up_at" field in the mutation.
+func (m *MailMessageMutation) GivenUpAt() (r time.Time, exists bool) {
+	v := m.given_up_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGivenUpAt returns the old "given_up_at" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldGivenUpAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGivenUpAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGivenUpAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGivenUpAt: %w", err)
+	}
+	return oldValue.GivenUpAt, nil
+}
+
+// ClearGivenUpAt clears the value of the "given_up_at" field.
+func (m *MailMessageMutation) ClearGivenUpAt() {
+	m.given_up_at = nil
+	m.clearedFields[mailmessage.FieldGivenUpAt] = struct{}{}
+}
+
+// GivenUpAtCleared returns if the "given_up_at" field was cleared in this mutation.
+func (m *MailMessageMutation) GivenUpAtCleared() bool {
+	_, ok := m.clearedFields[mailmessage.FieldGivenUpAt]
+	return ok
+}
+
+// ResetGivenUpAt resets all changes to the "given_up_at" field.
+func (m *MailMessageMutation) ResetGivenUpAt() {
+	m.given_up_at = nil
+	delete(m.clearedFields, mailmessage.FieldGivenUpAt)
+}
+
+// SetLastError sets the "last_error" field.
+func (m *MailMessageMutation) SetLastError(s string) {
+	m.last_error = &s
+}
+
+// LastError returns the value of the "last_error" field in the mutation.
+func (m *MailMessageMutation) LastError() (r string, exists bool) {
+	v := m.last_error
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastError returns the old "last_error" field's value of the MailMessage entity.
+// If the MailMessage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailMessageMutation) OldLastError(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastError is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastError requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastError: %w", err)
+	}
+	return oldValue.LastError, nil
+}
+
+// ResetLastError resets all changes to the "last_error" field.
+func (m *MailMessageMutation) ResetLastError() {
+	m.last_error = nil
+}
+
+// Where appends a list predicates to the MailMessageMutation builder.
+func (m *MailMessageMutation) Where(ps ...predicate.MailMessage) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MailMessageMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MailMessageMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MailMessage, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MailMessageMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MailMessageMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MailMessage).
+func (m *MailMessageMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MailMessageMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.recipient != nil {
+		fields = append(fields, mailmessage.FieldRecipient)
+	}
+	if m.subject != nil {
+		fields = append(fields, mailmessage.FieldSubject)
+	}
+	if m.body != nil {
+		fields = append(fields, mailmessage.FieldBody)
+	}
+	if m.created_at != nil {
+		fields = append(fields, mailmessage.FieldCreatedAt)
+	}
+	if m.next_try_at != nil {
+		fields = append(fields, mailmessage.FieldNextTryAt)
+	}
+	if m.tries != nil {
+		fields = append(fields, mailmessage.FieldTries)
+	}
+	if m.sent_at != nil {
+		fields = append(fields, mailmessage.FieldSentAt)
+	}
+	if m.given_up_at != nil {
+		fields = append(fields, mailmessage.FieldGivenUpAt)
+	}
+	if m.last_error != nil {
+		fields = append(fields, mailmessage.FieldLastError)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MailMessageMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mailmessage.FieldRecipient:
+		return m.Recipient()
+	case mailmessage.FieldSubject:
+		return m.Subject()
+	case mailmessage.FieldBody:
+		return m.Body()
+	case mailmessage.FieldCreatedAt:
+		return m.CreatedAt()
+	case mailmessage.FieldNextTryAt:
+		return m.NextTryAt()
+	case mailmessage.FieldTries:
+		return m.Tries()
+	case mailmessage.FieldSentAt:
+		return m.SentAt()
+	case mailmessage.FieldGivenUpAt:
+		return m.GivenUpAt()
+	case mailmessage.FieldLastError:
+		return m.LastError()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MailMessageMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mailmessage.FieldRecipient:
+		return m.OldRecipient(ctx)
+	case mailmessage.FieldSubject:
+		return m.OldSubject(ctx)
+	case mailmessage.FieldBody:
+		return m.OldBody(ctx)
+	case mailmessage.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case mailmessage.FieldNextTryAt:
+		return m.OldNextTryAt(ctx)
+	case mailmessage.FieldTries:
+		return m.OldTries(ctx)
+	case mailmessage.FieldSentAt:
+		return m.OldSentAt(ctx)
+	case mailmessage.FieldGivenUpAt:
+		return m.OldGivenUpAt(ctx)
+	case mailmessage.FieldLastError:
+		return m.OldLastError(ctx)
+	}
+	return nil, fmt.Errorf("unknown MailMessage field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MailMessageMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mailmessage.FieldRecipient:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecipient(v)
+		return nil
+	case mailmessage.FieldSubject:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case mailmessage.FieldBody:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBody(v)
+		return nil
+	case mailmessage.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case mailmessage.FieldNextTryAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNextTryAt(v)
+		return nil
+	case mailmessage.FieldTries:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTries(v)
+		return nil
+	case mailmessage.FieldSentAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSentAt(v)
+		return nil
+	case mailmessage.FieldGivenUpAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGivenUpAt(v)
+		return nil
+	case mailmessage.FieldLastError:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastError(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MailMessage field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MailMessageMutation) AddedFields() []string {
+	var fields []string
+	if m.addtries != nil {
+		fields = append(fields, mailmessage.FieldTries)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MailMessageMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case mailmessage.FieldTries:
+		return m.AddedTries()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MailMessageMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case mailmessage.FieldTries:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTries(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MailMessage numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MailMessageMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(mailmessage.FieldSentAt) {
+		fields = append(fields, mailmessage.FieldSentAt)
+	}
+	if m.FieldCleared(mailmessage.FieldGivenUpAt) {
+		fields = append(fields, mailmessage.FieldGivenUpAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MailMessageMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MailMessageMutation) ClearField(name string) error {
+	switch name {
+	case mailmessage.FieldSentAt:
+		m.ClearSentAt()
+		return nil
+	case mailmessage.FieldGivenUpAt:
+		m.ClearGivenUpAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MailMessage nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MailMessageMutation) ResetField(name string) error {
+	switch name {
+	case mailmessage.FieldRecipient:
+		m.ResetRecipient()
+		return nil
+	case mailmessage.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case mailmessage.FieldBody:
+		m.ResetBody()
+		return nil
+	case mailmessage.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case mailmessage.FieldNextTryAt:
+		m.ResetNextTryAt()
+		return nil
+	case mailmessage.FieldTries:
+		m.ResetTries()
+		return nil
+	case mailmessage.FieldSentAt:
+		m.ResetSentAt()
+		return nil
+	case mailmessage.FieldGivenUpAt:
+		m.ResetGivenUpAt()
+		return nil
+	case mailmessage.FieldLastError:
+		m.ResetLastError()
+		return nil
+	}
+	return fmt.Errorf("unknown MailMessage field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MailMessageMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MailMessageMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MailMessageMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MailMessageMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MailMessageMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MailMessageMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MailMessageMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown MailMessage unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MailMessageMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown MailMessage edge %s", name)
+}
+
+// NotificationMutation represents an operation that mutates the Notification nodes in the graph.
+type NotificationMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *int
+	kind                  *notice.Kind
+	at                    *time.Time
+	read_at               *time.Time
+	params                *map[string]string
+	key                   *string
+	in_page               *bool
+	mailing               *notice.Mailing
+	mailed_at             *time.Time
+	clearedFields         map[string]struct{}
+	user                  *int
+	cleareduser           bool
+	service_record        *int
+	clearedservice_record bool
+	product_unit          *int
+	clearedproduct_unit   bool
+	done                  bool
+	oldValue              func(context.Context) (*Notification, error)
+	predicates            []predicate.Notification
+}
+
+var _ ent.Mutation = (*NotificationMutation)(nil)
+
+// notificationOption allows management of the mutation configuration using functional options.
+type notificationOption func(*NotificationMutation)
+
+// newNotificationMutation creates new mutation for the Notification entity.
+func newNotificationMutation(c config, op Op, opts ...notificationOption) *NotificationMutation {
+	m := &NotificationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNotification,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNotificationID sets the ID field of the mutation.
+func withNotificationID(id int) notificationOption {
+	return func(m *NotificationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Notification
+		)
+		m.oldValue = func(ctx context.Context) (*Notification, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Notification.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNotification sets the old Notification of the mutation.
+func withNotification(node *Notification) notificationOption {
+	return func(m *NotificationMutation) {
+		m.oldValue = func(context.Context) (*Notification, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NotificationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NotificationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NotificationMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NotificationMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Notification.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *NotificationMutation) SetKind(n notice.Kind) {
+	m.kind = &n
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *NotificationMutation) Kind() (r notice.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldKind(ctx context.Context) (v notice.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *NotificationMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAt sets the "at" field.
+func (m *NotificationMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *NotificationMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *NotificationMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetReadAt sets the "read_at" field.
+func (m *NotificationMutation) SetReadAt(t time.Time) {
+	m.read_at = &t
+}
+
+// ReadAt returns the value of the "read_at" field in the mutation.
+func (m *NotificationMutation) ReadAt() (r time.Time, exists bool) {
+	v := m.read_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReadAt returns the old "read_at" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldReadAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReadAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReadAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReadAt: %w", err)
+	}
+	return oldValue.ReadAt, nil
+}
+
+// ClearReadAt clears the value of the "read_at" field.
+func (m *NotificationMutation) ClearReadAt() {
+	m.read_at = nil
+	m.clearedFields[notification.FieldReadAt] = struct{}{}
+}
+
+// ReadAtCleared returns if the "read_at" field was cleared in this mutation.
+func (m *NotificationMutation) ReadAtCleared() bool {
+	_, ok := m.clearedFields[notification.FieldReadAt]
+	return ok
+}
+
+// ResetReadAt resets all changes to the "read_at" field.
+func (m *NotificationMutation) ResetReadAt() {
+	m.read_at = nil
+	delete(m.clearedFields, notification.FieldReadAt)
+}
+
+// SetParams sets the "params" field.
+func (m *NotificationMutation) SetParams(value map[string]string) {
+	m.params = &value
+}
+
+// Params returns the value of the "params" field in the mutation.
+func (m *NotificationMutation) Params() (r map[string]string, exists bool) {
+	v := m.params
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParams returns the old "params" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldParams(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParams is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParams requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParams: %w", err)
+	}
+	return oldValue.Params, nil
+}
+
+// ClearParams clears the value of the "params" field.
+func (m *NotificationMutation) ClearParams() {
+	m.params = nil
+	m.clearedFields[notification.FieldParams] = struct{}{}
+}
+
+// ParamsCleared returns if the "params" field was cleared in this mutation.
+func (m *NotificationMutation) ParamsCleared() bool {
+	_, ok := m.clearedFields[notification.FieldParams]
+	return ok
+}
+
+// ResetParams resets all changes to the "params" field.
+func (m *NotificationMutation) ResetParams() {
+	m.params = nil
+	delete(m.clearedFields, notification.FieldParams)
+}
+
+// SetKey sets the "key" field.
+func (m *NotificationMutation) SetKey(s string) {
+	m.key = &s
+}
+
+// Key returns the value of the "key" field in the mutation.
+func (m *NotificationMutation) Key() (r string, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey returns the old "key" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey: %w", err)
+	}
+	return oldValue.Key, nil
+}
+
+// ResetKey resets all changes to the "key" field.
+func (m *NotificationMutation) ResetKey() {
+	m.key = nil
+}
+
+// SetInPage sets the "in_page" field.
+func (m *NotificationMutation) SetInPage(b bool) {
+	m.in_page = &b
+}
+
+// InPage returns the value of the "in_page" field in the mutation.
+func (m *NotificationMutation) InPage() (r bool, exists bool) {
+	v := m.in_page
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInPage returns the old "in_page" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldInPage(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInPage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInPage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInPage: %w", err)
+	}
+	return oldValue.InPage, nil
+}
+
+// ResetInPage resets all changes to the "in_page" field.
+func (m *NotificationMutation) ResetInPage() {
+	m.in_page = nil
+}
+
+// SetMailing sets the "mailing" field.
+func (m *NotificationMutation) SetMailing(n notice.Mailing) {
+	m.mailing = &n
+}
+
+// Mailing returns the value of the "mailing" field in the mutation.
+func (m *NotificationMutation) Mailing() (r notice.Mailing, exists bool) {
+	v := m.mailing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMailing returns the old "mailing" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldMailing(ctx context.Context) (v notice.Mailing, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMailing is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMailing requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMailing: %w", err)
+	}
+	return oldValue.Mailing, nil
+}
+
+// ResetMailing resets all changes to the "mailing" field.
+func (m *NotificationMutation) ResetMailing() {
+	m.mailing = nil
+}
+
+// SetMailedAt sets the "mailed_at" field.
+func (m *NotificationMutation) SetMailedAt(t time.Time) {
+	m.mailed_at = &t
+}
+
+// MailedAt returns the value of the "mailed_at" field in the mutation.
+func (m *NotificationMutation) MailedAt() (r time.Time, exists bool) {
+	v := m.mailed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMailedAt returns the old "mailed_at" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldMailedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMailedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMailedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMailedAt: %w", err)
+	}
+	return oldValue.MailedAt, nil
+}
+
+// ClearMailedAt clears the value of the "mailed_at" field.
+func (m *NotificationMutation) ClearMailedAt() {
+	m.mailed_at = nil
+	m.clearedFields[notification.FieldMailedAt] = struct{}{}
+}
+
+// MailedAtCleared returns if the "mailed_at" field was cleared in this mutation.
+func (m *NotificationMutation) MailedAtCleared() bool {
+	_, ok := m.clearedFields[notification.FieldMailedAt]
+	return ok
+}
+
+// ResetMailedAt resets all changes to the "mailed_at" field.
+func (m *NotificationMutation) ResetMailedAt() {
+	m.mailed_at = nil
+	delete(m.clearedFields, notification.FieldMailedAt)
+}
+
+// SetUserID sets the "user_id" field.
+func (m *NotificationMutation) SetUserID(i int) {
+	m.user = &i
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *NotificationMutation) UserID() (r int, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldUserID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *NotificationMutation) ResetUserID() {
+	m.user = nil
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *NotificationMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *NotificationMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldServiceRecordID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ClearServiceRecordID clears the value of the "service_record_id" field.
+func (m *NotificationMutation) ClearServiceRecordID() {
+	m.service_record = nil
+	m.clearedFields[notification.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordIDCleared returns if the "service_record_id" field was cleared in this mutation.
+func (m *NotificationMutation) ServiceRecordIDCleared() bool {
+	_, ok := m.clearedFields[notification.FieldServiceRecordID]
+	return ok
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *NotificationMutation) ResetServiceRecordID() {
+	m.service_record = nil
+	delete(m.clearedFields, notification.FieldServiceRecordID)
+}
+
+// SetProductUnitID sets the "product_unit_id" field.
+func (m *NotificationMutation) SetProductUnitID(i int) {
+	m.product_unit = &i
+}
+
+// ProductUnitID returns the value of the "product_unit_id" field in the mutation.
+func (m *NotificationMutation) ProductUnitID() (r int, exists bool) {
+	v := m.product_unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductUnitID returns the old "product_unit_id" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldProductUnitID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductUnitID: %w", err)
+	}
+	return oldValue.ProductUnitID, nil
+}
+
+// ClearProductUnitID clears the value of the "product_unit_id" field.
+func (m *NotificationMutation) ClearProductUnitID() {
+	m.product_unit = nil
+	m.clearedFields[notification.FieldProductUnitID] = struct{}{}
+}
+
+// ProductUnitIDCleared returns if the "product_unit_id" field was cleared in this mutation.
+func (m *NotificationMutation) ProductUnitIDCleared() bool {
+	_, ok := m.clearedFields[notification.FieldProductUnitID]
+	return ok
+}
+
+// ResetProductUnitID resets all changes to the "product_unit_id" field.
+func (m *NotificationMutation) ResetProductUnitID() {
+	m.product_unit = nil
+	delete(m.clearedFields, notification.FieldProductUnitID)
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *NotificationMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[notification.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *NotificationMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *NotificationMutation) UserIDs() (ids []int) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *NotificationMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *NotificationMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[notification.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *NotificationMutation) ServiceRecordCleared() bool {
+	return m.ServiceRecordIDCleared() || m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *NotificationMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *NotificationMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearProductUnit clears the "product_unit" edge to the ProductUnit entity.
+func (m *NotificationMutation) ClearProductUnit() {
+	m.clearedproduct_unit = true
+	m.clearedFields[notification.FieldProductUnitID] = struct{}{}
+}
+
+// ProductUnitCleared reports if the "product_unit" edge to the ProductUnit entity was cleared.
+func (m *NotificationMutation) ProductUnitCleared() bool {
+	return m.ProductUnitIDCleared() || m.clearedproduct_unit
+}
+
+// ProductUnitIDs returns the "product_unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductUnitID instead. It exists only for internal usage by the builders.
+func (m *NotificationMutation) ProductUnitIDs() (ids []int) {
+	if id := m.product_unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProductUnit resets all changes to the "product_unit" edge.
+func (m *NotificationMutation) ResetProductUnit() {
+	m.product_unit = nil
+	m.clearedproduct_unit = false
+}
+
+// Where appends a list predicates to the NotificationMutation builder.
+func (m *NotificationMutation) Where(ps ...predicate.Notification) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NotificationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NotificationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Notification, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NotificationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NotificationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Notification).
+func (m *NotificationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NotificationMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.kind != nil {
+		fields = append(fields, notification.FieldKind)
+	}
+	if m.at != nil {
+		fields = append(fields, notification.FieldAt)
+	}
+	if m.read_at != nil {
+		fields = append(fields, notification.FieldReadAt)
+	}
+	if m.params != nil {
+		fields = append(fields, notification.FieldParams)
+	}
+	if m.key != nil {
+		fields = append(fields, notification.FieldKey)
+	}
+	if m.in_page != nil {
+		fields = append(fields, notification.FieldInPage)
+	}
+	if m.mailing != nil {
+		fields = append(fields, notification.FieldMailing)
+	}
+	if m.mailed_at != nil {
+		fields = append(fields, notification.FieldMailedAt)
+	}
+	if m.user != nil {
+		fields = append(fields, notification.FieldUserID)
+	}
+	if m.service_record != nil {
+		fields = append(fields, notification.FieldServiceRecordID)
+	}
+	if m.product_unit != nil {
+		fields = append(fields, notification.FieldProductUnitID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NotificationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case notification.FieldKind:
+		return m.Kind()
+	case notification.FieldAt:
+		return m.At()
+	case notification.FieldReadAt:
+		return m.ReadAt()
+	case notification.FieldParams:
+		return m.Params()
+	case notification.FieldKey:
+		return m.Key()
+	case notification.FieldInPage:
+		return m.InPage()
+	case notification.FieldMailing:
+		return m.Mailing()
+	case notification.FieldMailedAt:
+		return m.MailedAt()
+	case notification.FieldUserID:
+		return m.UserID()
+	case notification.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case notification.FieldProductUnitID:
+		return m.ProductUnitID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NotificationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case notification.FieldKind:
+		return m.OldKind(ctx)
+	case notification.FieldAt:
+		return m.OldAt(ctx)
+	case notification.FieldReadAt:
+		return m.OldReadAt(ctx)
+	case notification.FieldParams:
+		return m.OldParams(ctx)
+	case notification.FieldKey:
+		return m.OldKey(ctx)
+	case notification.FieldInPage:
+		return m.OldInPage(ctx)
+	case notification.FieldMailing:
+		return m.OldMailing(ctx)
+	case notification.FieldMailedAt:
+		return m.OldMailedAt(ctx)
+	case notification.FieldUserID:
+		return m.OldUserID(ctx)
+	case notification.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case notification.FieldProductUnitID:
+		return m.OldProductUnitID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Notification field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NotificationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case notification.FieldKind:
+		v, ok := value.(notice.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case notification.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case notification.FieldReadAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReadAt(v)
+		return nil
+	case notification.FieldParams:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParams(v)
+		return nil
+	case notification.FieldKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey(v)
+		return nil
+	case notification.FieldInPage:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInPage(v)
+		return nil
+	case notification.FieldMailing:
+		v, ok := value.(notice.Mailing)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMailing(v)
+		return nil
+	case notification.FieldMailedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMailedAt(v)
+		return nil
+	case notification.FieldUserID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case notification.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case notification.FieldProductUnitID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductUnitID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Notification field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NotificationMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NotificationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NotificationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Notification numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NotificationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(notification.FieldReadAt) {
+		fields = append(fields, notification.FieldReadAt)
+	}
+	if m.FieldCleared(notification.FieldParams) {
+		fields = append(fields, notification.FieldParams)
+	}
+	if m.FieldCleared(notification.FieldMailedAt) {
+		fields = append(fields, notification.FieldMailedAt)
+	}
+	if m.FieldCleared(notification.FieldServiceRecordID) {
+		fields = append(fields, notification.FieldServiceRecordID)
+	}
+	if m.FieldCleared(notification.FieldProductUnitID) {
+		fields = append(fields, notification.FieldProductUnitID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NotificationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NotificationMutation) ClearField(name string) error {
+	switch name {
+	case notification.FieldReadAt:
+		m.ClearReadAt()
+		return nil
+	case notification.FieldParams:
+		m.ClearParams()
+		return nil
+	case notification.FieldMailedAt:
+		m.ClearMailedAt()
+		return nil
+	case notification.FieldServiceRecordID:
+		m.ClearServiceRecordID()
+		return nil
+	case notification.FieldProductUnitID:
+		m.ClearProductUnitID()
+		return nil
+	}
+	return fmt.Errorf("unknown Notification nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NotificationMutation) ResetField(name string) error {
+	switch name {
+	case notification.FieldKind:
+		m.ResetKind()
+		return nil
+	case notification.FieldAt:
+		m.ResetAt()
+		return nil
+	case notification.FieldReadAt:
+		m.ResetReadAt()
+		return nil
+	case notification.FieldParams:
+		m.ResetParams()
+		return nil
+	case notification.FieldKey:
+		m.ResetKey()
+		return nil
+	case notification.FieldInPage:
+		m.ResetInPage()
+		return nil
+	case notification.FieldMailing:
+		m.ResetMailing()
+		return nil
+	case notification.FieldMailedAt:
+		m.ResetMailedAt()
+		return nil
+	case notification.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case notification.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case notification.FieldProductUnitID:
+		m.ResetProductUnitID()
+		return nil
+	}
+	return fmt.Errorf("unknown Notification field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NotificationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.user != nil {
+		edges = append(edges, notification.EdgeUser)
+	}
+	if m.service_record != nil {
+		edges = append(edges, notification.EdgeServiceRecord)
+	}
+	if m.product_unit != nil {
+		edges = append(edges, notification.EdgeProductUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NotificationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case notification.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case notification.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case notification.EdgeProductUnit:
+		if id := m.product_unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NotificationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NotificationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NotificationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.cleareduser {
+		edges = append(edges, notification.EdgeUser)
+	}
+	if m.clearedservice_record {
+		edges = append(edges, notification.EdgeServiceRecord)
+	}
+	if m.clearedproduct_unit {
+		edges = append(edges, notification.EdgeProductUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NotificationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case notification.EdgeUser:
+		return m.cleareduser
+	case notification.EdgeServiceRecord:
+		return m.clearedservice_record
+	case notification.EdgeProductUnit:
+		return m.clearedproduct_unit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NotificationMutation) ClearEdge(name string) error {
+	switch name {
+	case notification.EdgeUser:
+		m.ClearUser()
+		return nil
+	case notification.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case notification.EdgeProductUnit:
+		m.ClearProductUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Notification unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NotificationMutation) ResetEdge(name string) error {
+	switch name {
+	case notification.EdgeUser:
+		m.ResetUser()
+		return nil
+	case notification.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case notification.EdgeProductUnit:
+		m.ResetProductUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Notification edge %s", name)
+}
+
+// NotificationSettingMutation represents an operation that mutates the NotificationSetting nodes in the graph.
+type NotificationSettingMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int
+	kind          *notice.Kind
+	in_page       *bool
+	mailing       *notice.Mailing
+	user_id       *int
+	adduser_id    *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*NotificationSetting, error)
+	predicates    []predicate.NotificationSetting
+}
+
+var _ ent.Mutation = (*NotificationSettingMutation)(nil)
+
+// notificationsettingOption allows management of the mutation configuration using functional options.
+type notificationsettingOption func(*NotificationSettingMutation)
+
+// newNotificationSettingMutation creates new mutation for the NotificationSetting entity.
+func newNotificationSettingMutation(c config, op Op, opts ...notificationsettingOption) *NotificationSettingMutation {
+	m := &NotificationSettingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNotificationSetting,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNotificationSettingID sets the ID field of the mutation.
+func withNotificationSettingID(id int) notificationsettingOption {
+	return func(m *NotificationSettingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *NotificationSetting
+		)
+		m.oldValue = func(ctx context.Context) (*NotificationSetting, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().NotificationSetting.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNotificationSetting sets the old NotificationSetting of the mutation.
+func withNotificationSetting(node *NotificationSetting) notificationsettingOption {
+	return func(m *NotificationSettingMutation) {
+		m.oldValue = func(context.Context) (*NotificationSetting, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NotificationSettingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NotificationSettingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NotificationSettingMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NotificationSettingMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().NotificationSetting.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *NotificationSettingMutation) SetKind(n notice.Kind) {
+	m.kind = &n
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *NotificationSettingMutation) Kind() (r notice.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the NotificationSetting entity.
+// If the NotificationSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationSettingMutation) OldKind(ctx context.Context) (v notice.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *NotificationSettingMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetInPage sets the "in_page" field.
+func (m *NotificationSettingMutation) SetInPage(b bool) {
+	m.in_page = &b
+}
+
+// InPage returns the value of the "in_page" field in the mutation.
+func (m *NotificationSettingMutation) InPage() (r bool, exists bool) {
+	v := m.in_page
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInPage returns the old "in_page" field's value of the NotificationSetting entity.
+// If the NotificationSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationSettingMutation) OldInPage(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInPage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInPage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInPage: %w", err)
+	}
+	return oldValue.InPage, nil
+}
+
+// ResetInPage resets all changes to the "in_page" field.
+func (m *NotificationSettingMutation) ResetInPage() {
+	m.in_page = nil
+}
+
+// SetMailing sets the "mailing" field.
+func (m *NotificationSettingMutation) SetMailing(n notice.Mailing) {
+	m.mailing = &n
+}
+
+// Mailing returns the value of the "mailing" field in the mutation.
+func (m *NotificationSettingMutation) Mailing() (r notice.Mailing, exists bool) {
+	v := m.mailing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMailing returns the old "mailing" field's value of the NotificationSetting entity.
+// If the NotificationSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationSettingMutation) OldMailing(ctx context.Context) (v notice.Mailing, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMailing is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMailing requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMailing: %w", err)
+	}
+	return oldValue.Mailing, nil
+}
+
+// ResetMailing resets all changes to the "mailing" field.
+func (m *NotificationSettingMutation) ResetMailing() {
+	m.mailing = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *NotificationSettingMutation) SetUserID(i int) {
+	m.user_id = &i
+	m.adduser_id = nil
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *NotificationSettingMutation) UserID() (r int, exists bool) {
+	v := m.user_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the NotificationSetting entity.
+// If the NotificationSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationSettingMutation) OldUserID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// AddUserID adds i to the "user_id" field.
+func (m *NotificationSettingMutation) AddUserID(i int) {
+	if m.adduser_id != nil {
+		*m.adduser_id += i
+	} else {
+		m.adduser_id = &i
+	}
+}
+
+// AddedUserID returns the value that was added to the "user_id" field in this mutation.
+func (m *NotificationSettingMutation) AddedUserID() (r int, exists bool) {
+	v := m.adduser_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *NotificationSettingMutation) ResetUserID() {
+	m.user_id = nil
+	m.adduser_id = nil
+}
+
+// Where appends a list predicates to the NotificationSettingMutation builder.
+func (m *NotificationSettingMutation) Where(ps ...predicate.NotificationSetting) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NotificationSettingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NotificationSettingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.NotificationSetting, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NotificationSettingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NotificationSettingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (NotificationSetting).
+func (m *NotificationSettingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NotificationSettingMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.kind != nil {
+		fields = append(fields, notificationsetting.FieldKind)
+	}
+	if m.in_page != nil {
+		fields = append(fields, notificationsetting.FieldInPage)
+	}
+	if m.mailing != nil {
+		fields = append(fields, notificationsetting.FieldMailing)
+	}
+	if m.user_id != nil {
+		fields = append(fields, notificationsetting.FieldUserID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NotificationSettingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case notificationsetting.FieldKind:
+		return m.Kind()
+	case notificationsetting.FieldInPage:
+		return m.InPage()
+	case notificationsetting.FieldMailing:
+		return m.Mailing()
+	case notificationsetting.FieldUserID:
+		return m.UserID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NotificationSettingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case notificationsetting.FieldKind:
+		return m.OldKind(ctx)
+	case notificationsetting.FieldInPage:
+		return m.OldInPage(ctx)
+	case notificationsetting.FieldMailing:
+		return m.OldMailing(ctx)
+	case notificationsetting.FieldUserID:
+		return m.OldUserID(ctx)
+	}
+	return nil, fmt.Errorf("unknown NotificationSetting field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NotificationSettingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case notificationsetting.FieldKind:
+		v, ok := value.(notice.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case notificationsetting.FieldInPage:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInPage(v)
+		return nil
+	case notificationsetting.FieldMailing:
+		v, ok := value.(notice.Mailing)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMailing(v)
+		return nil
+	case notificationsetting.FieldUserID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NotificationSetting field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NotificationSettingMutation) AddedFields() []string {
+	var fields []string
+	if m.adduser_id != nil {
+		fields = append(fields, notificationsetting.FieldUserID)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NotificationSettingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case notificationsetting.FieldUserID:
+		return m.AddedUserID()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NotificationSettingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case notificationsetting.FieldUserID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUserID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NotificationSetting numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NotificationSettingMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NotificationSettingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NotificationSettingMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown NotificationSetting nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NotificationSettingMutation) ResetField(name string) error {
+	switch name {
+	case notificationsetting.FieldKind:
+		m.ResetKind()
+		return nil
+	case notificationsetting.FieldInPage:
+		m.ResetInPage()
+		return nil
+	case notificationsetting.FieldMailing:
+		m.ResetMailing()
+		return nil
+	case notificationsetting.FieldUserID:
+		m.ResetUserID()
+		return nil
+	}
+	return fmt.Errorf("unknown NotificationSetting field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NotificationSettingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NotificationSettingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NotificationSettingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NotificationSettingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NotificationSettingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NotificationSettingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NotificationSettingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown NotificationSetting unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NotificationSettingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown NotificationSetting edge %s", name)
+}
+
 // NumberSequenceMutation represents an operation that mutates the NumberSequence nodes in the graph.
 type NumberSequenceMutation struct {
 	config
@@ -12331,6 +22104,7 @@ type PartMutation struct {
 	safety_stock       *int
 	addsafety_stock    *int
 	main_part          *bool
+	main_part_key      *string
 	obsolete           *bool
 	active             *bool
 	clearedFields      map[string]struct{}
@@ -12930,6 +22704,42 @@ func (m *PartMutation) ResetMainPart() {
 	m.main_part = nil
 }
 
+// SetMainPartKey sets the "main_part_key" field.
+func (m *PartMutation) SetMainPartKey(s string) {
+	m.main_part_key = &s
+}
+
+// MainPartKey returns the value of the "main_part_key" field in the mutation.
+func (m *PartMutation) MainPartKey() (r string, exists bool) {
+	v := m.main_part_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMainPartKey returns the old "main_part_key" field's value of the Part entity.
+// If the Part object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PartMutation) OldMainPartKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMainPartKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMainPartKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMainPartKey: %w", err)
+	}
+	return oldValue.MainPartKey, nil
+}
+
+// ResetMainPartKey resets all changes to the "main_part_key" field.
+func (m *PartMutation) ResetMainPartKey() {
+	m.main_part_key = nil
+}
+
 // SetObsolete sets the "obsolete" field.
 func (m *PartMutation) SetObsolete(b bool) {
 	m.obsolete = &b
@@ -13090,7 +22900,7 @@ func (m *PartMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PartMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.created_at != nil {
 		fields = append(fields, part.FieldCreatedAt)
 	}
@@ -13123,6 +22933,9 @@ func (m *PartMutation) Fields() []string {
 	}
 	if m.main_part != nil {
 		fields = append(fields, part.FieldMainPart)
+	}
+	if m.main_part_key != nil {
+		fields = append(fields, part.FieldMainPartKey)
 	}
 	if m.obsolete != nil {
 		fields = append(fields, part.FieldObsolete)
@@ -13160,6 +22973,8 @@ func (m *PartMutation) Field(name string) (ent.Value, bool) {
 		return m.SafetyStock()
 	case part.FieldMainPart:
 		return m.MainPart()
+	case part.FieldMainPartKey:
+		return m.MainPartKey()
 	case part.FieldObsolete:
 		return m.Obsolete()
 	case part.FieldActive:
@@ -13195,6 +23010,8 @@ func (m *PartMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldSafetyStock(ctx)
 	case part.FieldMainPart:
 		return m.OldMainPart(ctx)
+	case part.FieldMainPartKey:
+		return m.OldMainPartKey(ctx)
 	case part.FieldObsolete:
 		return m.OldObsolete(ctx)
 	case part.FieldActive:
@@ -13284,6 +23101,13 @@ func (m *PartMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetMainPart(v)
+		return nil
+	case part.FieldMainPartKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMainPartKey(v)
 		return nil
 	case part.FieldObsolete:
 		v, ok := value.(bool)
@@ -13441,6 +23265,9 @@ func (m *PartMutation) ResetField(name string) error {
 	case part.FieldMainPart:
 		m.ResetMainPart()
 		return nil
+	case part.FieldMainPartKey:
+		m.ResetMainPartKey()
+		return nil
 	case part.FieldObsolete:
 		m.ResetObsolete()
 		return nil
@@ -13549,6 +23376,7 @@ type PartUsageMutation struct {
 	addunit_price         *int64
 	unit_cost             *int64
 	addunit_cost          *int64
+	charge_class          *casework.ChargeClass
 	serial_number         *string
 	note                  *string
 	clearedFields         map[string]struct{}
@@ -13915,6 +23743,55 @@ func (m *PartUsageMutation) ResetUnitCost() {
 	m.unit_cost = nil
 	m.addunit_cost = nil
 	delete(m.clearedFields, partusage.FieldUnitCost)
+}
+
+// SetChargeClass sets the "charge_class" field.
+func (m *PartUsageMutation) SetChargeClass(cc casework.ChargeClass) {
+	m.charge_class = &cc
+}
+
+// ChargeClass returns the value of the "charge_class" field in the mutation.
+func (m *PartUsageMutation) ChargeClass() (r casework.ChargeClass, exists bool) {
+	v := m.charge_class
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChargeClass returns the old "charge_class" field's value of the PartUsage entity.
+// If the PartUsage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PartUsageMutation) OldChargeClass(ctx context.Context) (v *casework.ChargeClass, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChargeClass is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChargeClass requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChargeClass: %w", err)
+	}
+	return oldValue.ChargeClass, nil
+}
+
+// ClearChargeClass clears the value of the "charge_class" field.
+func (m *PartUsageMutation) ClearChargeClass() {
+	m.charge_class = nil
+	m.clearedFields[partusage.FieldChargeClass] = struct{}{}
+}
+
+// ChargeClassCleared returns if the "charge_class" field was cleared in this mutation.
+func (m *PartUsageMutation) ChargeClassCleared() bool {
+	_, ok := m.clearedFields[partusage.FieldChargeClass]
+	return ok
+}
+
+// ResetChargeClass resets all changes to the "charge_class" field.
+func (m *PartUsageMutation) ResetChargeClass() {
+	m.charge_class = nil
+	delete(m.clearedFields, partusage.FieldChargeClass)
 }
 
 // SetSerialNumber sets the "serial_number" field.
@@ -14301,7 +24178,7 @@ func (m *PartUsageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PartUsageMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.created_at != nil {
 		fields = append(fields, partusage.FieldCreatedAt)
 	}
@@ -14316,6 +24193,9 @@ func (m *PartUsageMutation) Fields() []string {
 	}
 	if m.unit_cost != nil {
 		fields = append(fields, partusage.FieldUnitCost)
+	}
+	if m.charge_class != nil {
+		fields = append(fields, partusage.FieldChargeClass)
 	}
 	if m.serial_number != nil {
 		fields = append(fields, partusage.FieldSerialNumber)
@@ -14353,6 +24233,8 @@ func (m *PartUsageMutation) Field(name string) (ent.Value, bool) {
 		return m.UnitPrice()
 	case partusage.FieldUnitCost:
 		return m.UnitCost()
+	case partusage.FieldChargeClass:
+		return m.ChargeClass()
 	case partusage.FieldSerialNumber:
 		return m.SerialNumber()
 	case partusage.FieldNote:
@@ -14384,6 +24266,8 @@ func (m *PartUsageMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldUnitPrice(ctx)
 	case partusage.FieldUnitCost:
 		return m.OldUnitCost(ctx)
+	case partusage.FieldChargeClass:
+		return m.OldChargeClass(ctx)
 	case partusage.FieldSerialNumber:
 		return m.OldSerialNumber(ctx)
 	case partusage.FieldNote:
@@ -14439,6 +24323,13 @@ func (m *PartUsageMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetUnitCost(v)
+		return nil
+	case partusage.FieldChargeClass:
+		v, ok := value.(casework.ChargeClass)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChargeClass(v)
 		return nil
 	case partusage.FieldSerialNumber:
 		v, ok := value.(string)
@@ -14554,6 +24445,9 @@ func (m *PartUsageMutation) ClearedFields() []string {
 	if m.FieldCleared(partusage.FieldUnitCost) {
 		fields = append(fields, partusage.FieldUnitCost)
 	}
+	if m.FieldCleared(partusage.FieldChargeClass) {
+		fields = append(fields, partusage.FieldChargeClass)
+	}
 	if m.FieldCleared(partusage.FieldVisitID) {
 		fields = append(fields, partusage.FieldVisitID)
 	}
@@ -14576,6 +24470,9 @@ func (m *PartUsageMutation) ClearField(name string) error {
 	switch name {
 	case partusage.FieldUnitCost:
 		m.ClearUnitCost()
+		return nil
+	case partusage.FieldChargeClass:
+		m.ClearChargeClass()
 		return nil
 	case partusage.FieldVisitID:
 		m.ClearVisitID()
@@ -14605,6 +24502,9 @@ func (m *PartUsageMutation) ResetField(name string) error {
 		return nil
 	case partusage.FieldUnitCost:
 		m.ResetUnitCost()
+		return nil
+	case partusage.FieldChargeClass:
+		m.ResetChargeClass()
 		return nil
 	case partusage.FieldSerialNumber:
 		m.ResetSerialNumber()
@@ -16559,39 +26459,53 @@ func (m *ProductMutation) ResetEdge(name string) error {
 // ProductUnitMutation represents an operation that mutates the ProductUnit nodes in the graph.
 type ProductUnitMutation struct {
 	config
-	op                     Op
-	typ                    string
-	id                     *int
-	created_at             *time.Time
-	updated_at             *time.Time
-	version                *int
-	addversion             *int
-	serial_number          *string
-	status                 *installedbase.UnitStatus
-	order_number           *string
-	contract_number        *string
-	job_number             *string
-	shipped_on             *calendar.Date
-	purchased_on           *calendar.Date
-	installed_on           *calendar.Date
-	accepted_on            *calendar.Date
-	warranty_starts_on     *calendar.Date
-	site_address           *string
-	promises               *string
-	clearedFields          map[string]struct{}
-	product                *int
-	clearedproduct         bool
-	customer               *int
-	clearedcustomer        bool
-	warranties             map[int]struct{}
-	removedwarranties      map[int]struct{}
-	clearedwarranties      bool
-	service_records        map[int]struct{}
-	removedservice_records map[int]struct{}
-	clearedservice_records bool
-	done                   bool
-	oldValue               func(context.Context) (*ProductUnit, error)
-	predicates             []predicate.ProductUnit
+	op                       Op
+	typ                      string
+	id                       *int
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int
+	addversion               *int
+	serial_number            *string
+	status                   *installedbase.UnitStatus
+	order_number             *string
+	contract_number          *string
+	job_number               *string
+	shipped_on               *calendar.Date
+	purchased_on             *calendar.Date
+	installed_on             *calendar.Date
+	accepted_on              *calendar.Date
+	warranty_starts_on       *calendar.Date
+	site_address             *string
+	promises                 *string
+	renewal                  *fieldwork.Renewal
+	clearedFields            map[string]struct{}
+	product                  *int
+	clearedproduct           bool
+	customer                 *int
+	clearedcustomer          bool
+	replaces                 *int
+	clearedreplaces          bool
+	replaced_by              *int
+	clearedreplaced_by       bool
+	warranty_events          map[int]struct{}
+	removedwarranty_events   map[int]struct{}
+	clearedwarranty_events   bool
+	notifications            map[int]struct{}
+	removednotifications     map[int]struct{}
+	clearednotifications     bool
+	custody_transfers        map[int]struct{}
+	removedcustody_transfers map[int]struct{}
+	clearedcustody_transfers bool
+	warranties               map[int]struct{}
+	removedwarranties        map[int]struct{}
+	clearedwarranties        bool
+	service_records          map[int]struct{}
+	removedservice_records   map[int]struct{}
+	clearedservice_records   bool
+	done                     bool
+	oldValue                 func(context.Context) (*ProductUnit, error)
+	predicates               []predicate.ProductUnit
 }
 
 var _ ent.Mutation = (*ProductUnitMutation)(nil)
@@ -17366,6 +27280,42 @@ func (m *ProductUnitMutation) ResetProductID() {
 	m.product = nil
 }
 
+// SetRenewal sets the "renewal" field.
+func (m *ProductUnitMutation) SetRenewal(f fieldwork.Renewal) {
+	m.renewal = &f
+}
+
+// Renewal returns the value of the "renewal" field in the mutation.
+func (m *ProductUnitMutation) Renewal() (r fieldwork.Renewal, exists bool) {
+	v := m.renewal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRenewal returns the old "renewal" field's value of the ProductUnit entity.
+// If the ProductUnit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductUnitMutation) OldRenewal(ctx context.Context) (v fieldwork.Renewal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRenewal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRenewal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRenewal: %w", err)
+	}
+	return oldValue.Renewal, nil
+}
+
+// ResetRenewal resets all changes to the "renewal" field.
+func (m *ProductUnitMutation) ResetRenewal() {
+	m.renewal = nil
+}
+
 // SetCustomerID sets the "customer_id" field.
 func (m *ProductUnitMutation) SetCustomerID(i int) {
 	m.customer = &i
@@ -17413,6 +27363,55 @@ func (m *ProductUnitMutation) CustomerIDCleared() bool {
 func (m *ProductUnitMutation) ResetCustomerID() {
 	m.customer = nil
 	delete(m.clearedFields, productunit.FieldCustomerID)
+}
+
+// SetReplacesID sets the "replaces_id" field.
+func (m *ProductUnitMutation) SetReplacesID(i int) {
+	m.replaces = &i
+}
+
+// ReplacesID returns the value of the "replaces_id" field in the mutation.
+func (m *ProductUnitMutation) ReplacesID() (r int, exists bool) {
+	v := m.replaces
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReplacesID returns the old "replaces_id" field's value of the ProductUnit entity.
+// If the ProductUnit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductUnitMutation) OldReplacesID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReplacesID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReplacesID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReplacesID: %w", err)
+	}
+	return oldValue.ReplacesID, nil
+}
+
+// ClearReplacesID clears the value of the "replaces_id" field.
+func (m *ProductUnitMutation) ClearReplacesID() {
+	m.replaces = nil
+	m.clearedFields[productunit.FieldReplacesID] = struct{}{}
+}
+
+// ReplacesIDCleared returns if the "replaces_id" field was cleared in this mutation.
+func (m *ProductUnitMutation) ReplacesIDCleared() bool {
+	_, ok := m.clearedFields[productunit.FieldReplacesID]
+	return ok
+}
+
+// ResetReplacesID resets all changes to the "replaces_id" field.
+func (m *ProductUnitMutation) ResetReplacesID() {
+	m.replaces = nil
+	delete(m.clearedFields, productunit.FieldReplacesID)
 }
 
 // ClearProduct clears the "product" edge to the Product entity.
@@ -17467,6 +27466,234 @@ func (m *ProductUnitMutation) CustomerIDs() (ids []int) {
 func (m *ProductUnitMutation) ResetCustomer() {
 	m.customer = nil
 	m.clearedcustomer = false
+}
+
+// ClearReplaces clears the "replaces" edge to the ProductUnit entity.
+func (m *ProductUnitMutation) ClearReplaces() {
+	m.clearedreplaces = true
+	m.clearedFields[productunit.FieldReplacesID] = struct{}{}
+}
+
+// ReplacesCleared reports if the "replaces" edge to the ProductUnit entity was cleared.
+func (m *ProductUnitMutation) ReplacesCleared() bool {
+	return m.ReplacesIDCleared() || m.clearedreplaces
+}
+
+// ReplacesIDs returns the "replaces" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReplacesID instead. It exists only for internal usage by the builders.
+func (m *ProductUnitMutation) ReplacesIDs() (ids []int) {
+	if id := m.replaces; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReplaces resets all changes to the "replaces" edge.
+func (m *ProductUnitMutation) ResetReplaces() {
+	m.replaces = nil
+	m.clearedreplaces = false
+}
+
+// SetReplacedByID sets the "replaced_by" edge to the ProductUnit entity by id.
+func (m *ProductUnitMutation) SetReplacedByID(id int) {
+	m.replaced_by = &id
+}
+
+// ClearReplacedBy clears the "replaced_by" edge to the ProductUnit entity.
+func (m *ProductUnitMutation) ClearReplacedBy() {
+	m.clearedreplaced_by = true
+}
+
+// ReplacedByCleared reports if the "replaced_by" edge to the ProductUnit entity was cleared.
+func (m *ProductUnitMutation) ReplacedByCleared() bool {
+	return m.clearedreplaced_by
+}
+
+// ReplacedByID returns the "replaced_by" edge ID in the mutation.
+func (m *ProductUnitMutation) ReplacedByID() (id int, exists bool) {
+	if m.replaced_by != nil {
+		return *m.replaced_by, true
+	}
+	return
+}
+
+// ReplacedByIDs returns the "replaced_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReplacedByID instead. It exists only for internal usage by the builders.
+func (m *ProductUnitMutation) ReplacedByIDs() (ids []int) {
+	if id := m.replaced_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReplacedBy resets all changes to the "replaced_by" edge.
+func (m *ProductUnitMutation) ResetReplacedBy() {
+	m.replaced_by = nil
+	m.clearedreplaced_by = false
+}
+
+// AddWarrantyEventIDs adds the "warranty_events" edge to the WarrantyEvent entity by ids.
+func (m *ProductUnitMutation) AddWarrantyEventIDs(ids ...int) {
+	if m.warranty_events == nil {
+		m.warranty_events = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.warranty_events[ids[i]] = struct{}{}
+	}
+}
+
+// ClearWarrantyEvents clears the "warranty_events" edge to the WarrantyEvent entity.
+func (m *ProductUnitMutation) ClearWarrantyEvents() {
+	m.clearedwarranty_events = true
+}
+
+// WarrantyEventsCleared reports if the "warranty_events" edge to the WarrantyEvent entity was cleared.
+func (m *ProductUnitMutation) WarrantyEventsCleared() bool {
+	return m.clearedwarranty_events
+}
+
+// RemoveWarrantyEventIDs removes the "warranty_events" edge to the WarrantyEvent entity by IDs.
+func (m *ProductUnitMutation) RemoveWarrantyEventIDs(ids ...int) {
+	if m.removedwarranty_events == nil {
+		m.removedwarranty_events = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.warranty_events, ids[i])
+		m.removedwarranty_events[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedWarrantyEvents returns the removed IDs of the "warranty_events" edge to the WarrantyEvent entity.
+func (m *ProductUnitMutation) RemovedWarrantyEventsIDs() (ids []int) {
+	for id := range m.removedwarranty_events {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// WarrantyEventsIDs returns the "warranty_events" edge IDs in the mutation.
+func (m *ProductUnitMutation) WarrantyEventsIDs() (ids []int) {
+	for id := range m.warranty_events {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetWarrantyEvents resets all changes to the "warranty_events" edge.
+func (m *ProductUnitMutation) ResetWarrantyEvents() {
+	m.warranty_events = nil
+	m.clearedwarranty_events = false
+	m.removedwarranty_events = nil
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by ids.
+func (m *ProductUnitMutation) AddNotificationIDs(ids ...int) {
+	if m.notifications == nil {
+		m.notifications = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.notifications[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNotifications clears the "notifications" edge to the Notification entity.
+func (m *ProductUnitMutation) ClearNotifications() {
+	m.clearednotifications = true
+}
+
+// NotificationsCleared reports if the "notifications" edge to the Notification entity was cleared.
+func (m *ProductUnitMutation) NotificationsCleared() bool {
+	return m.clearednotifications
+}
+
+// RemoveNotificationIDs removes the "notifications" edge to the Notification entity by IDs.
+func (m *ProductUnitMutation) RemoveNotificationIDs(ids ...int) {
+	if m.removednotifications == nil {
+		m.removednotifications = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.notifications, ids[i])
+		m.removednotifications[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNotifications returns the removed IDs of the "notifications" edge to the Notification entity.
+func (m *ProductUnitMutation) RemovedNotificationsIDs() (ids []int) {
+	for id := range m.removednotifications {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NotificationsIDs returns the "notifications" edge IDs in the mutation.
+func (m *ProductUnitMutation) NotificationsIDs() (ids []int) {
+	for id := range m.notifications {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNotifications resets all changes to the "notifications" edge.
+func (m *ProductUnitMutation) ResetNotifications() {
+	m.notifications = nil
+	m.clearednotifications = false
+	m.removednotifications = nil
+}
+
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by ids.
+func (m *ProductUnitMutation) AddCustodyTransferIDs(ids ...int) {
+	if m.custody_transfers == nil {
+		m.custody_transfers = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.custody_transfers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCustodyTransfers clears the "custody_transfers" edge to the CustodyTransfer entity.
+func (m *ProductUnitMutation) ClearCustodyTransfers() {
+	m.clearedcustody_transfers = true
+}
+
+// CustodyTransfersCleared reports if the "custody_transfers" edge to the CustodyTransfer entity was cleared.
+func (m *ProductUnitMutation) CustodyTransfersCleared() bool {
+	return m.clearedcustody_transfers
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (m *ProductUnitMutation) RemoveCustodyTransferIDs(ids ...int) {
+	if m.removedcustody_transfers == nil {
+		m.removedcustody_transfers = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.custody_transfers, ids[i])
+		m.removedcustody_transfers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCustodyTransfers returns the removed IDs of the "custody_transfers" edge to the CustodyTransfer entity.
+func (m *ProductUnitMutation) RemovedCustodyTransfersIDs() (ids []int) {
+	for id := range m.removedcustody_transfers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CustodyTransfersIDs returns the "custody_transfers" edge IDs in the mutation.
+func (m *ProductUnitMutation) CustodyTransfersIDs() (ids []int) {
+	for id := range m.custody_transfers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCustodyTransfers resets all changes to the "custody_transfers" edge.
+func (m *ProductUnitMutation) ResetCustodyTransfers() {
+	m.custody_transfers = nil
+	m.clearedcustody_transfers = false
+	m.removedcustody_transfers = nil
 }
 
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by ids.
@@ -17611,7 +27838,7 @@ func (m *ProductUnitMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ProductUnitMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 19)
 	if m.created_at != nil {
 		fields = append(fields, productunit.FieldCreatedAt)
 	}
@@ -17660,8 +27887,14 @@ func (m *ProductUnitMutation) Fields() []string {
 	if m.product != nil {
 		fields = append(fields, productunit.FieldProductID)
 	}
+	if m.renewal != nil {
+		fields = append(fields, productunit.FieldRenewal)
+	}
 	if m.customer != nil {
 		fields = append(fields, productunit.FieldCustomerID)
+	}
+	if m.replaces != nil {
+		fields = append(fields, productunit.FieldReplacesID)
 	}
 	return fields
 }
@@ -17703,8 +27936,12 @@ func (m *ProductUnitMutation) Field(name string) (ent.Value, bool) {
 		return m.Promises()
 	case productunit.FieldProductID:
 		return m.ProductID()
+	case productunit.FieldRenewal:
+		return m.Renewal()
 	case productunit.FieldCustomerID:
 		return m.CustomerID()
+	case productunit.FieldReplacesID:
+		return m.ReplacesID()
 	}
 	return nil, false
 }
@@ -17746,8 +27983,12 @@ func (m *ProductUnitMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldPromises(ctx)
 	case productunit.FieldProductID:
 		return m.OldProductID(ctx)
+	case productunit.FieldRenewal:
+		return m.OldRenewal(ctx)
 	case productunit.FieldCustomerID:
 		return m.OldCustomerID(ctx)
+	case productunit.FieldReplacesID:
+		return m.OldReplacesID(ctx)
 	}
 	return nil, fmt.Errorf("unknown ProductUnit field %s", name)
 }
@@ -17869,12 +28110,26 @@ func (m *ProductUnitMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetProductID(v)
 		return nil
+	case productunit.FieldRenewal:
+		v, ok := value.(fieldwork.Renewal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRenewal(v)
+		return nil
 	case productunit.FieldCustomerID:
 		v, ok := value.(int)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCustomerID(v)
+		return nil
+	case productunit.FieldReplacesID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReplacesID(v)
 		return nil
 	}
 	return fmt.Errorf("unknown ProductUnit field %s", name)
@@ -17942,6 +28197,9 @@ func (m *ProductUnitMutation) ClearedFields() []string {
 	if m.FieldCleared(productunit.FieldCustomerID) {
 		fields = append(fields, productunit.FieldCustomerID)
 	}
+	if m.FieldCleared(productunit.FieldReplacesID) {
+		fields = append(fields, productunit.FieldReplacesID)
+	}
 	return fields
 }
 
@@ -17976,6 +28234,9 @@ func (m *ProductUnitMutation) ClearField(name string) error {
 		return nil
 	case productunit.FieldCustomerID:
 		m.ClearCustomerID()
+		return nil
+	case productunit.FieldReplacesID:
+		m.ClearReplacesID()
 		return nil
 	}
 	return fmt.Errorf("unknown ProductUnit nullable field %s", name)
@@ -18033,8 +28294,14 @@ func (m *ProductUnitMutation) ResetField(name string) error {
 	case productunit.FieldProductID:
 		m.ResetProductID()
 		return nil
+	case productunit.FieldRenewal:
+		m.ResetRenewal()
+		return nil
 	case productunit.FieldCustomerID:
 		m.ResetCustomerID()
+		return nil
+	case productunit.FieldReplacesID:
+		m.ResetReplacesID()
 		return nil
 	}
 	return fmt.Errorf("unknown ProductUnit field %s", name)
@@ -18042,12 +28309,27 @@ func (m *ProductUnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ProductUnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 9)
 	if m.product != nil {
 		edges = append(edges, productunit.EdgeProduct)
 	}
 	if m.customer != nil {
 		edges = append(edges, productunit.EdgeCustomer)
+	}
+	if m.replaces != nil {
+		edges = append(edges, productunit.EdgeReplaces)
+	}
+	if m.replaced_by != nil {
+		edges = append(edges, productunit.EdgeReplacedBy)
+	}
+	if m.warranty_events != nil {
+		edges = append(edges, productunit.EdgeWarrantyEvents)
+	}
+	if m.notifications != nil {
+		edges = append(edges, productunit.EdgeNotifications)
+	}
+	if m.custody_transfers != nil {
+		edges = append(edges, productunit.EdgeCustodyTransfers)
 	}
 	if m.warranties != nil {
 		edges = append(edges, productunit.EdgeWarranties)
@@ -18070,6 +28352,32 @@ func (m *ProductUnitMutation) AddedIDs(name string) []ent.Value {
 		if id := m.customer; id != nil {
 			return []ent.Value{*id}
 		}
+	case productunit.EdgeReplaces:
+		if id := m.replaces; id != nil {
+			return []ent.Value{*id}
+		}
+	case productunit.EdgeReplacedBy:
+		if id := m.replaced_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case productunit.EdgeWarrantyEvents:
+		ids := make([]ent.Value, 0, len(m.warranty_events))
+		for id := range m.warranty_events {
+			ids = append(ids, id)
+		}
+		return ids
+	case productunit.EdgeNotifications:
+		ids := make([]ent.Value, 0, len(m.notifications))
+		for id := range m.notifications {
+			ids = append(ids, id)
+		}
+		return ids
+	case productunit.EdgeCustodyTransfers:
+		ids := make([]ent.Value, 0, len(m.custody_transfers))
+		for id := range m.custody_transfers {
+			ids = append(ids, id)
+		}
+		return ids
 	case productunit.EdgeWarranties:
 		ids := make([]ent.Value, 0, len(m.warranties))
 		for id := range m.warranties {
@@ -18088,7 +28396,16 @@ func (m *ProductUnitMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ProductUnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 9)
+	if m.removedwarranty_events != nil {
+		edges = append(edges, productunit.EdgeWarrantyEvents)
+	}
+	if m.removednotifications != nil {
+		edges = append(edges, productunit.EdgeNotifications)
+	}
+	if m.removedcustody_transfers != nil {
+		edges = append(edges, productunit.EdgeCustodyTransfers)
+	}
 	if m.removedwarranties != nil {
 		edges = append(edges, productunit.EdgeWarranties)
 	}
@@ -18102,6 +28419,24 @@ func (m *ProductUnitMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *ProductUnitMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case productunit.EdgeWarrantyEvents:
+		ids := make([]ent.Value, 0, len(m.removedwarranty_events))
+		for id := range m.removedwarranty_events {
+			ids = append(ids, id)
+		}
+		return ids
+	case productunit.EdgeNotifications:
+		ids := make([]ent.Value, 0, len(m.removednotifications))
+		for id := range m.removednotifications {
+			ids = append(ids, id)
+		}
+		return ids
+	case productunit.EdgeCustodyTransfers:
+		ids := make([]ent.Value, 0, len(m.removedcustody_transfers))
+		for id := range m.removedcustody_transfers {
+			ids = append(ids, id)
+		}
+		return ids
 	case productunit.EdgeWarranties:
 		ids := make([]ent.Value, 0, len(m.removedwarranties))
 		for id := range m.removedwarranties {
@@ -18120,12 +28455,27 @@ func (m *ProductUnitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ProductUnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 9)
 	if m.clearedproduct {
 		edges = append(edges, productunit.EdgeProduct)
 	}
 	if m.clearedcustomer {
 		edges = append(edges, productunit.EdgeCustomer)
+	}
+	if m.clearedreplaces {
+		edges = append(edges, productunit.EdgeReplaces)
+	}
+	if m.clearedreplaced_by {
+		edges = append(edges, productunit.EdgeReplacedBy)
+	}
+	if m.clearedwarranty_events {
+		edges = append(edges, productunit.EdgeWarrantyEvents)
+	}
+	if m.clearednotifications {
+		edges = append(edges, productunit.EdgeNotifications)
+	}
+	if m.clearedcustody_transfers {
+		edges = append(edges, productunit.EdgeCustodyTransfers)
 	}
 	if m.clearedwarranties {
 		edges = append(edges, productunit.EdgeWarranties)
@@ -18144,6 +28494,16 @@ func (m *ProductUnitMutation) EdgeCleared(name string) bool {
 		return m.clearedproduct
 	case productunit.EdgeCustomer:
 		return m.clearedcustomer
+	case productunit.EdgeReplaces:
+		return m.clearedreplaces
+	case productunit.EdgeReplacedBy:
+		return m.clearedreplaced_by
+	case productunit.EdgeWarrantyEvents:
+		return m.clearedwarranty_events
+	case productunit.EdgeNotifications:
+		return m.clearednotifications
+	case productunit.EdgeCustodyTransfers:
+		return m.clearedcustody_transfers
 	case productunit.EdgeWarranties:
 		return m.clearedwarranties
 	case productunit.EdgeServiceRecords:
@@ -18162,6 +28522,12 @@ func (m *ProductUnitMutation) ClearEdge(name string) error {
 	case productunit.EdgeCustomer:
 		m.ClearCustomer()
 		return nil
+	case productunit.EdgeReplaces:
+		m.ClearReplaces()
+		return nil
+	case productunit.EdgeReplacedBy:
+		m.ClearReplacedBy()
+		return nil
 	}
 	return fmt.Errorf("unknown ProductUnit unique edge %s", name)
 }
@@ -18175,6 +28541,21 @@ func (m *ProductUnitMutation) ResetEdge(name string) error {
 		return nil
 	case productunit.EdgeCustomer:
 		m.ResetCustomer()
+		return nil
+	case productunit.EdgeReplaces:
+		m.ResetReplaces()
+		return nil
+	case productunit.EdgeReplacedBy:
+		m.ResetReplacedBy()
+		return nil
+	case productunit.EdgeWarrantyEvents:
+		m.ResetWarrantyEvents()
+		return nil
+	case productunit.EdgeNotifications:
+		m.ResetNotifications()
+		return nil
+	case productunit.EdgeCustodyTransfers:
+		m.ResetCustodyTransfers()
 		return nil
 	case productunit.EdgeWarranties:
 		m.ResetWarranties()
@@ -18805,6 +29186,3160 @@ func (m *RefreshTokenMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown RefreshToken edge %s", name)
+}
+
+// RepairCardMutation represents an operation that mutates the RepairCard nodes in the graph.
+type RepairCardMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *int
+	created_at            *time.Time
+	updated_at            *time.Time
+	version               *int
+	addversion            *int
+	number                *string
+	started_at            *time.Time
+	due_on                *calendar.Date
+	finished_at           *time.Time
+	labour_minutes        *int
+	addlabour_minutes     *int
+	findings              *string
+	work_done             *string
+	check_result          *fieldwork.CheckResult
+	check_note            *string
+	checked_at            *time.Time
+	clearedFields         map[string]struct{}
+	service_record        *int
+	clearedservice_record bool
+	technician            *int
+	clearedtechnician     bool
+	checked_by            *int
+	clearedchecked_by     bool
+	done                  bool
+	oldValue              func(context.Context) (*RepairCard, error)
+	predicates            []predicate.RepairCard
+}
+
+var _ ent.Mutation = (*RepairCardMutation)(nil)
+
+// repaircardOption allows management of the mutation configuration using functional options.
+type repaircardOption func(*RepairCardMutation)
+
+// newRepairCardMutation creates new mutation for the RepairCard entity.
+func newRepairCardMutation(c config, op Op, opts ...repaircardOption) *RepairCardMutation {
+	m := &RepairCardMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRepairCard,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRepairCardID sets the ID field of the mutation.
+func withRepairCardID(id int) repaircardOption {
+	return func(m *RepairCardMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RepairCard
+		)
+		m.oldValue = func(ctx context.Context) (*RepairCard, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RepairCard.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRepairCard sets the old RepairCard of the mutation.
+func withRepairCard(node *RepairCard) repaircardOption {
+	return func(m *RepairCardMutation) {
+		m.oldValue = func(context.Context) (*RepairCard, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RepairCardMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RepairCardMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RepairCardMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RepairCardMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RepairCard.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RepairCardMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RepairCardMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RepairCardMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RepairCardMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RepairCardMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RepairCardMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RepairCardMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RepairCardMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RepairCardMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RepairCardMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RepairCardMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *RepairCardMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *RepairCardMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *RepairCardMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *RepairCardMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *RepairCardMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *RepairCardMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *RepairCardMutation) SetDueOn(c calendar.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *RepairCardMutation) DueOn() (r calendar.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldDueOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *RepairCardMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[repaircard.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *RepairCardMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *RepairCardMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, repaircard.FieldDueOn)
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (m *RepairCardMutation) SetFinishedAt(t time.Time) {
+	m.finished_at = &t
+}
+
+// FinishedAt returns the value of the "finished_at" field in the mutation.
+func (m *RepairCardMutation) FinishedAt() (r time.Time, exists bool) {
+	v := m.finished_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishedAt returns the old "finished_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldFinishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
+	}
+	return oldValue.FinishedAt, nil
+}
+
+// ClearFinishedAt clears the value of the "finished_at" field.
+func (m *RepairCardMutation) ClearFinishedAt() {
+	m.finished_at = nil
+	m.clearedFields[repaircard.FieldFinishedAt] = struct{}{}
+}
+
+// FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
+func (m *RepairCardMutation) FinishedAtCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldFinishedAt]
+	return ok
+}
+
+// ResetFinishedAt resets all changes to the "finished_at" field.
+func (m *RepairCardMutation) ResetFinishedAt() {
+	m.finished_at = nil
+	delete(m.clearedFields, repaircard.FieldFinishedAt)
+}
+
+// SetLabourMinutes sets the "labour_minutes" field.
+func (m *RepairCardMutation) SetLabourMinutes(i int) {
+	m.labour_minutes = &i
+	m.addlabour_minutes = nil
+}
+
+// LabourMinutes returns the value of the "labour_minutes" field in the mutation.
+func (m *RepairCardMutation) LabourMinutes() (r int, exists bool) {
+	v := m.labour_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLabourMinutes returns the old "labour_minutes" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldLabourMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLabourMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLabourMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLabourMinutes: %w", err)
+	}
+	return oldValue.LabourMinutes, nil
+}
+
+// AddLabourMinutes adds i to the "labour_minutes" field.
+func (m *RepairCardMutation) AddLabourMinutes(i int) {
+	if m.addlabour_minutes != nil {
+		*m.addlabour_minutes += i
+	} else {
+		m.addlabour_minutes = &i
+	}
+}
+
+// AddedLabourMinutes returns the value that was added to the "labour_minutes" field in this mutation.
+func (m *RepairCardMutation) AddedLabourMinutes() (r int, exists bool) {
+	v := m.addlabour_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLabourMinutes resets all changes to the "labour_minutes" field.
+func (m *RepairCardMutation) ResetLabourMinutes() {
+	m.labour_minutes = nil
+	m.addlabour_minutes = nil
+}
+
+// SetFindings sets the "findings" field.
+func (m *RepairCardMutation) SetFindings(s string) {
+	m.findings = &s
+}
+
+// Findings returns the value of the "findings" field in the mutation.
+func (m *RepairCardMutation) Findings() (r string, exists bool) {
+	v := m.findings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFindings returns the old "findings" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldFindings(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFindings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFindings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFindings: %w", err)
+	}
+	return oldValue.Findings, nil
+}
+
+// ResetFindings resets all changes to the "findings" field.
+func (m *RepairCardMutation) ResetFindings() {
+	m.findings = nil
+}
+
+// SetWorkDone sets the "work_done" field.
+func (m *RepairCardMutation) SetWorkDone(s string) {
+	m.work_done = &s
+}
+
+// WorkDone returns the value of the "work_done" field in the mutation.
+func (m *RepairCardMutation) WorkDone() (r string, exists bool) {
+	v := m.work_done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkDone returns the old "work_done" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldWorkDone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkDone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkDone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkDone: %w", err)
+	}
+	return oldValue.WorkDone, nil
+}
+
+// ResetWorkDone resets all changes to the "work_done" field.
+func (m *RepairCardMutation) ResetWorkDone() {
+	m.work_done = nil
+}
+
+// SetCheckResult sets the "check_result" field.
+func (m *RepairCardMutation) SetCheckResult(fr fieldwork.CheckResult) {
+	m.check_result = &fr
+}
+
+// CheckResult returns the value of the "check_result" field in the mutation.
+func (m *RepairCardMutation) CheckResult() (r fieldwork.CheckResult, exists bool) {
+	v := m.check_result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckResult returns the old "check_result" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCheckResult(ctx context.Context) (v *fieldwork.CheckResult, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckResult is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckResult requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckResult: %w", err)
+	}
+	return oldValue.CheckResult, nil
+}
+
+// ClearCheckResult clears the value of the "check_result" field.
+func (m *RepairCardMutation) ClearCheckResult() {
+	m.check_result = nil
+	m.clearedFields[repaircard.FieldCheckResult] = struct{}{}
+}
+
+// CheckResultCleared returns if the "check_result" field was cleared in this mutation.
+func (m *RepairCardMutation) CheckResultCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldCheckResult]
+	return ok
+}
+
+// ResetCheckResult resets all changes to the "check_result" field.
+func (m *RepairCardMutation) ResetCheckResult() {
+	m.check_result = nil
+	delete(m.clearedFields, repaircard.FieldCheckResult)
+}
+
+// SetCheckNote sets the "check_note" field.
+func (m *RepairCardMutation) SetCheckNote(s string) {
+	m.check_note = &s
+}
+
+// CheckNote returns the value of the "check_note" field in the mutation.
+func (m *RepairCardMutation) CheckNote() (r string, exists bool) {
+	v := m.check_note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckNote returns the old "check_note" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCheckNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckNote: %w", err)
+	}
+	return oldValue.CheckNote, nil
+}
+
+// ResetCheckNote resets all changes to the "check_note" field.
+func (m *RepairCardMutation) ResetCheckNote() {
+	m.check_note = nil
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (m *RepairCardMutation) SetCheckedAt(t time.Time) {
+	m.checked_at = &t
+}
+
+// CheckedAt returns the value of the "checked_at" field in the mutation.
+func (m *RepairCardMutation) CheckedAt() (r time.Time, exists bool) {
+	v := m.checked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedAt returns the old "checked_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCheckedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedAt: %w", err)
+	}
+	return oldValue.CheckedAt, nil
+}
+
+// ClearCheckedAt clears the value of the "checked_at" field.
+func (m *RepairCardMutation) ClearCheckedAt() {
+	m.checked_at = nil
+	m.clearedFields[repaircard.FieldCheckedAt] = struct{}{}
+}
+
+// CheckedAtCleared returns if the "checked_at" field was cleared in this mutation.
+func (m *RepairCardMutation) CheckedAtCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldCheckedAt]
+	return ok
+}
+
+// ResetCheckedAt resets all changes to the "checked_at" field.
+func (m *RepairCardMutation) ResetCheckedAt() {
+	m.checked_at = nil
+	delete(m.clearedFields, repaircard.FieldCheckedAt)
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *RepairCardMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *RepairCardMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldServiceRecordID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *RepairCardMutation) ResetServiceRecordID() {
+	m.service_record = nil
+}
+
+// SetTechnicianID sets the "technician_id" field.
+func (m *RepairCardMutation) SetTechnicianID(i int) {
+	m.technician = &i
+}
+
+// TechnicianID returns the value of the "technician_id" field in the mutation.
+func (m *RepairCardMutation) TechnicianID() (r int, exists bool) {
+	v := m.technician
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTechnicianID returns the old "technician_id" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldTechnicianID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTechnicianID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTechnicianID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTechnicianID: %w", err)
+	}
+	return oldValue.TechnicianID, nil
+}
+
+// ResetTechnicianID resets all changes to the "technician_id" field.
+func (m *RepairCardMutation) ResetTechnicianID() {
+	m.technician = nil
+}
+
+// SetCheckedByID sets the "checked_by_id" field.
+func (m *RepairCardMutation) SetCheckedByID(i int) {
+	m.checked_by = &i
+}
+
+// CheckedByID returns the value of the "checked_by_id" field in the mutation.
+func (m *RepairCardMutation) CheckedByID() (r int, exists bool) {
+	v := m.checked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedByID returns the old "checked_by_id" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCheckedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedByID: %w", err)
+	}
+	return oldValue.CheckedByID, nil
+}
+
+// ClearCheckedByID clears the value of the "checked_by_id" field.
+func (m *RepairCardMutation) ClearCheckedByID() {
+	m.checked_by = nil
+	m.clearedFields[repaircard.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByIDCleared returns if the "checked_by_id" field was cleared in this mutation.
+func (m *RepairCardMutation) CheckedByIDCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldCheckedByID]
+	return ok
+}
+
+// ResetCheckedByID resets all changes to the "checked_by_id" field.
+func (m *RepairCardMutation) ResetCheckedByID() {
+	m.checked_by = nil
+	delete(m.clearedFields, repaircard.FieldCheckedByID)
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *RepairCardMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[repaircard.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *RepairCardMutation) ServiceRecordCleared() bool {
+	return m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *RepairCardMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *RepairCardMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearTechnician clears the "technician" edge to the User entity.
+func (m *RepairCardMutation) ClearTechnician() {
+	m.clearedtechnician = true
+	m.clearedFields[repaircard.FieldTechnicianID] = struct{}{}
+}
+
+// TechnicianCleared reports if the "technician" edge to the User entity was cleared.
+func (m *RepairCardMutation) TechnicianCleared() bool {
+	return m.clearedtechnician
+}
+
+// TechnicianIDs returns the "technician" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TechnicianID instead. It exists only for internal usage by the builders.
+func (m *RepairCardMutation) TechnicianIDs() (ids []int) {
+	if id := m.technician; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTechnician resets all changes to the "technician" edge.
+func (m *RepairCardMutation) ResetTechnician() {
+	m.technician = nil
+	m.clearedtechnician = false
+}
+
+// ClearCheckedBy clears the "checked_by" edge to the User entity.
+func (m *RepairCardMutation) ClearCheckedBy() {
+	m.clearedchecked_by = true
+	m.clearedFields[repaircard.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByCleared reports if the "checked_by" edge to the User entity was cleared.
+func (m *RepairCardMutation) CheckedByCleared() bool {
+	return m.CheckedByIDCleared() || m.clearedchecked_by
+}
+
+// CheckedByIDs returns the "checked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CheckedByID instead. It exists only for internal usage by the builders.
+func (m *RepairCardMutation) CheckedByIDs() (ids []int) {
+	if id := m.checked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCheckedBy resets all changes to the "checked_by" edge.
+func (m *RepairCardMutation) ResetCheckedBy() {
+	m.checked_by = nil
+	m.clearedchecked_by = false
+}
+
+// Where appends a list predicates to the RepairCardMutation builder.
+func (m *RepairCardMutation) Where(ps ...predicate.RepairCard) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RepairCardMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RepairCardMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RepairCard, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RepairCardMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RepairCardMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RepairCard).
+func (m *RepairCardMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RepairCardMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.created_at != nil {
+		fields = append(fields, repaircard.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, repaircard.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, repaircard.FieldVersion)
+	}
+	if m.number != nil {
+		fields = append(fields, repaircard.FieldNumber)
+	}
+	if m.started_at != nil {
+		fields = append(fields, repaircard.FieldStartedAt)
+	}
+	if m.due_on != nil {
+		fields = append(fields, repaircard.FieldDueOn)
+	}
+	if m.finished_at != nil {
+		fields = append(fields, repaircard.FieldFinishedAt)
+	}
+	if m.labour_minutes != nil {
+		fields = append(fields, repaircard.FieldLabourMinutes)
+	}
+	if m.findings != nil {
+		fields = append(fields, repaircard.FieldFindings)
+	}
+	if m.work_done != nil {
+		fields = append(fields, repaircard.FieldWorkDone)
+	}
+	if m.check_result != nil {
+		fields = append(fields, repaircard.FieldCheckResult)
+	}
+	if m.check_note != nil {
+		fields = append(fields, repaircard.FieldCheckNote)
+	}
+	if m.checked_at != nil {
+		fields = append(fields, repaircard.FieldCheckedAt)
+	}
+	if m.service_record != nil {
+		fields = append(fields, repaircard.FieldServiceRecordID)
+	}
+	if m.technician != nil {
+		fields = append(fields, repaircard.FieldTechnicianID)
+	}
+	if m.checked_by != nil {
+		fields = append(fields, repaircard.FieldCheckedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RepairCardMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case repaircard.FieldCreatedAt:
+		return m.CreatedAt()
+	case repaircard.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case repaircard.FieldVersion:
+		return m.Version()
+	case repaircard.FieldNumber:
+		return m.Number()
+	case repaircard.FieldStartedAt:
+		return m.StartedAt()
+	case repaircard.FieldDueOn:
+		return m.DueOn()
+	case repaircard.FieldFinishedAt:
+		return m.FinishedAt()
+	case repaircard.FieldLabourMinutes:
+		return m.LabourMinutes()
+	case repaircard.FieldFindings:
+		return m.Findings()
+	case repaircard.FieldWorkDone:
+		return m.WorkDone()
+	case repaircard.FieldCheckResult:
+		return m.CheckResult()
+	case repaircard.FieldCheckNote:
+		return m.CheckNote()
+	case repaircard.FieldCheckedAt:
+		return m.CheckedAt()
+	case repaircard.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case repaircard.FieldTechnicianID:
+		return m.TechnicianID()
+	case repaircard.FieldCheckedByID:
+		return m.CheckedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RepairCardMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case repaircard.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case repaircard.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case repaircard.FieldVersion:
+		return m.OldVersion(ctx)
+	case repaircard.FieldNumber:
+		return m.OldNumber(ctx)
+	case repaircard.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case repaircard.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case repaircard.FieldFinishedAt:
+		return m.OldFinishedAt(ctx)
+	case repaircard.FieldLabourMinutes:
+		return m.OldLabourMinutes(ctx)
+	case repaircard.FieldFindings:
+		return m.OldFindings(ctx)
+	case repaircard.FieldWorkDone:
+		return m.OldWorkDone(ctx)
+	case repaircard.FieldCheckResult:
+		return m.OldCheckResult(ctx)
+	case repaircard.FieldCheckNote:
+		return m.OldCheckNote(ctx)
+	case repaircard.FieldCheckedAt:
+		return m.OldCheckedAt(ctx)
+	case repaircard.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case repaircard.FieldTechnicianID:
+		return m.OldTechnicianID(ctx)
+	case repaircard.FieldCheckedByID:
+		return m.OldCheckedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown RepairCard field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RepairCardMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case repaircard.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case repaircard.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case repaircard.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case repaircard.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case repaircard.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case repaircard.FieldDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case repaircard.FieldFinishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishedAt(v)
+		return nil
+	case repaircard.FieldLabourMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLabourMinutes(v)
+		return nil
+	case repaircard.FieldFindings:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFindings(v)
+		return nil
+	case repaircard.FieldWorkDone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkDone(v)
+		return nil
+	case repaircard.FieldCheckResult:
+		v, ok := value.(fieldwork.CheckResult)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckResult(v)
+		return nil
+	case repaircard.FieldCheckNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckNote(v)
+		return nil
+	case repaircard.FieldCheckedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedAt(v)
+		return nil
+	case repaircard.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case repaircard.FieldTechnicianID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTechnicianID(v)
+		return nil
+	case repaircard.FieldCheckedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RepairCardMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, repaircard.FieldVersion)
+	}
+	if m.addlabour_minutes != nil {
+		fields = append(fields, repaircard.FieldLabourMinutes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RepairCardMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case repaircard.FieldVersion:
+		return m.AddedVersion()
+	case repaircard.FieldLabourMinutes:
+		return m.AddedLabourMinutes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RepairCardMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case repaircard.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case repaircard.FieldLabourMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLabourMinutes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RepairCardMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(repaircard.FieldDueOn) {
+		fields = append(fields, repaircard.FieldDueOn)
+	}
+	if m.FieldCleared(repaircard.FieldFinishedAt) {
+		fields = append(fields, repaircard.FieldFinishedAt)
+	}
+	if m.FieldCleared(repaircard.FieldCheckResult) {
+		fields = append(fields, repaircard.FieldCheckResult)
+	}
+	if m.FieldCleared(repaircard.FieldCheckedAt) {
+		fields = append(fields, repaircard.FieldCheckedAt)
+	}
+	if m.FieldCleared(repaircard.FieldCheckedByID) {
+		fields = append(fields, repaircard.FieldCheckedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RepairCardMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RepairCardMutation) ClearField(name string) error {
+	switch name {
+	case repaircard.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case repaircard.FieldFinishedAt:
+		m.ClearFinishedAt()
+		return nil
+	case repaircard.FieldCheckResult:
+		m.ClearCheckResult()
+		return nil
+	case repaircard.FieldCheckedAt:
+		m.ClearCheckedAt()
+		return nil
+	case repaircard.FieldCheckedByID:
+		m.ClearCheckedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RepairCardMutation) ResetField(name string) error {
+	switch name {
+	case repaircard.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case repaircard.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case repaircard.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case repaircard.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case repaircard.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case repaircard.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case repaircard.FieldFinishedAt:
+		m.ResetFinishedAt()
+		return nil
+	case repaircard.FieldLabourMinutes:
+		m.ResetLabourMinutes()
+		return nil
+	case repaircard.FieldFindings:
+		m.ResetFindings()
+		return nil
+	case repaircard.FieldWorkDone:
+		m.ResetWorkDone()
+		return nil
+	case repaircard.FieldCheckResult:
+		m.ResetCheckResult()
+		return nil
+	case repaircard.FieldCheckNote:
+		m.ResetCheckNote()
+		return nil
+	case repaircard.FieldCheckedAt:
+		m.ResetCheckedAt()
+		return nil
+	case repaircard.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case repaircard.FieldTechnicianID:
+		m.ResetTechnicianID()
+		return nil
+	case repaircard.FieldCheckedByID:
+		m.ResetCheckedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RepairCardMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.service_record != nil {
+		edges = append(edges, repaircard.EdgeServiceRecord)
+	}
+	if m.technician != nil {
+		edges = append(edges, repaircard.EdgeTechnician)
+	}
+	if m.checked_by != nil {
+		edges = append(edges, repaircard.EdgeCheckedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RepairCardMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case repaircard.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case repaircard.EdgeTechnician:
+		if id := m.technician; id != nil {
+			return []ent.Value{*id}
+		}
+	case repaircard.EdgeCheckedBy:
+		if id := m.checked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RepairCardMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RepairCardMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RepairCardMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedservice_record {
+		edges = append(edges, repaircard.EdgeServiceRecord)
+	}
+	if m.clearedtechnician {
+		edges = append(edges, repaircard.EdgeTechnician)
+	}
+	if m.clearedchecked_by {
+		edges = append(edges, repaircard.EdgeCheckedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RepairCardMutation) EdgeCleared(name string) bool {
+	switch name {
+	case repaircard.EdgeServiceRecord:
+		return m.clearedservice_record
+	case repaircard.EdgeTechnician:
+		return m.clearedtechnician
+	case repaircard.EdgeCheckedBy:
+		return m.clearedchecked_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RepairCardMutation) ClearEdge(name string) error {
+	switch name {
+	case repaircard.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case repaircard.EdgeTechnician:
+		m.ClearTechnician()
+		return nil
+	case repaircard.EdgeCheckedBy:
+		m.ClearCheckedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RepairCardMutation) ResetEdge(name string) error {
+	switch name {
+	case repaircard.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case repaircard.EdgeTechnician:
+		m.ResetTechnician()
+		return nil
+	case repaircard.EdgeCheckedBy:
+		m.ResetCheckedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard edge %s", name)
+}
+
+// ResponseClockMutation represents an operation that mutates the ResponseClock nodes in the graph.
+type ResponseClockMutation struct {
+	config
+	op                          Op
+	typ                         string
+	id                          *int
+	created_at                  *time.Time
+	updated_at                  *time.Time
+	kind                        *sla.ClockKind
+	measure                     *sla.Measure
+	amount                      *int
+	addamount                   *int
+	calendar                    *string
+	paused_by                   *[]casework.HoldReason
+	appendpaused_by             []casework.HoldReason
+	started_at                  *time.Time
+	due_at                      *time.Time
+	stopped_at                  *time.Time
+	missed                      *bool
+	missed_at                   *time.Time
+	cancelled_at                *time.Time
+	unpublished_year            *int
+	addunpublished_year         *int
+	next_step_at                *time.Time
+	superseded_at               *time.Time
+	superseded_because          *string
+	clearedFields               map[string]struct{}
+	service_record              *int
+	clearedservice_record       bool
+	service_level_policy        *int
+	clearedservice_level_policy bool
+	escalations                 map[int]struct{}
+	removedescalations          map[int]struct{}
+	clearedescalations          bool
+	done                        bool
+	oldValue                    func(context.Context) (*ResponseClock, error)
+	predicates                  []predicate.ResponseClock
+}
+
+var _ ent.Mutation = (*ResponseClockMutation)(nil)
+
+// responseclockOption allows management of the mutation configuration using functional options.
+type responseclockOption func(*ResponseClockMutation)
+
+// newResponseClockMutation creates new mutation for the ResponseClock entity.
+func newResponseClockMutation(c config, op Op, opts ...responseclockOption) *ResponseClockMutation {
+	m := &ResponseClockMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeResponseClock,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withResponseClockID sets the ID field of the mutation.
+func withResponseClockID(id int) responseclockOption {
+	return func(m *ResponseClockMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ResponseClock
+		)
+		m.oldValue = func(ctx context.Context) (*ResponseClock, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ResponseClock.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withResponseClock sets the old ResponseClock of the mutation.
+func withResponseClock(node *ResponseClock) responseclockOption {
+	return func(m *ResponseClockMutation) {
+		m.oldValue = func(context.Context) (*ResponseClock, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ResponseClockMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ResponseClockMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ResponseClockMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ResponseClockMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ResponseClock.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ResponseClockMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ResponseClockMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ResponseClockMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ResponseClockMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ResponseClockMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ResponseClockMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ResponseClockMutation) SetKind(sk sla.ClockKind) {
+	m.kind = &sk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ResponseClockMutation) Kind() (r sla.ClockKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldKind(ctx context.Context) (v sla.ClockKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ResponseClockMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetMeasure sets the "measure" field.
+func (m *ResponseClockMutation) SetMeasure(s sla.Measure) {
+	m.measure = &s
+}
+
+// Measure returns the value of the "measure" field in the mutation.
+func (m *ResponseClockMutation) Measure() (r sla.Measure, exists bool) {
+	v := m.measure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeasure returns the old "measure" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldMeasure(ctx context.Context) (v sla.Measure, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeasure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeasure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeasure: %w", err)
+	}
+	return oldValue.Measure, nil
+}
+
+// ResetMeasure resets all changes to the "measure" field.
+func (m *ResponseClockMutation) ResetMeasure() {
+	m.measure = nil
+}
+
+// SetAmount sets the "amount" field.
+func (m *ResponseClockMutation) SetAmount(i int) {
+	m.amount = &i
+	m.addamount = nil
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *ResponseClockMutation) Amount() (r int, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldAmount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// AddAmount adds i to the "amount" field.
+func (m *ResponseClockMutation) AddAmount(i int) {
+	if m.addamount != nil {
+		*m.addamount += i
+	} else {
+		m.addamount = &i
+	}
+}
+
+// AddedAmount returns the value that was added to the "amount" field in this mutation.
+func (m *ResponseClockMutation) AddedAmount() (r int, exists bool) {
+	v := m.addamount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *ResponseClockMutation) ResetAmount() {
+	m.amount = nil
+	m.addamount = nil
+}
+
+// SetCalendar sets the "calendar" field.
+func (m *ResponseClockMutation) SetCalendar(s string) {
+	m.calendar = &s
+}
+
+// Calendar returns the value of the "calendar" field in the mutation.
+func (m *ResponseClockMutation) Calendar() (r string, exists bool) {
+	v := m.calendar
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendar returns the old "calendar" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldCalendar(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendar is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendar requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendar: %w", err)
+	}
+	return oldValue.Calendar, nil
+}
+
+// ResetCalendar resets all changes to the "calendar" field.
+func (m *ResponseClockMutation) ResetCalendar() {
+	m.calendar = nil
+}
+
+// SetPausedBy sets the "paused_by" field.
+func (m *ResponseClockMutation) SetPausedBy(cr []casework.HoldReason) {
+	m.paused_by = &cr
+	m.appendpaused_by = nil
+}
+
+// PausedBy returns the value of the "paused_by" field in the mutation.
+func (m *ResponseClockMutation) PausedBy() (r []casework.HoldReason, exists bool) {
+	v := m.paused_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPausedBy returns the old "paused_by" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldPausedBy(ctx context.Context) (v []casework.HoldReason, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPausedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPausedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPausedBy: %w", err)
+	}
+	return oldValue.PausedBy, nil
+}
+
+// AppendPausedBy adds cr to the "paused_by" field.
+func (m *ResponseClockMutation) AppendPausedBy(cr []casework.HoldReason) {
+	m.appendpaused_by = append(m.appendpaused_by, cr...)
+}
+
+// AppendedPausedBy returns the list of values that were appended to the "paused_by" field in this mutation.
+func (m *ResponseClockMutation) AppendedPausedBy() ([]casework.HoldReason, bool) {
+	if len(m.appendpaused_by) == 0 {
+		return nil, false
+	}
+	return m.appendpaused_by, true
+}
+
+// ClearPausedBy clears the value of the "paused_by" field.
+func (m *ResponseClockMutation) ClearPausedBy() {
+	m.paused_by = nil
+	m.appendpaused_by = nil
+	m.clearedFields[responseclock.FieldPausedBy] = struct{}{}
+}
+
+// PausedByCleared returns if the "paused_by" field was cleared in this mutation.
+func (m *ResponseClockMutation) PausedByCleared() bool {
+	_, ok := m.clearedFields[responseclock.FieldPausedBy]
+	return ok
+}
+
+// ResetPausedBy resets all changes to the "paused_by" field.
+func (m *ResponseClockMutation) ResetPausedBy() {
+	m.paused_by = nil
+	m.appendpaused_by = nil
+	delete(m.clearedFields, responseclock.FieldPausedBy)
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *ResponseClockMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *ResponseClockMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *ResponseClockMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *ResponseClockMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *ResponseClockMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldDueAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (m *ResponseClockMutation) ClearDueAt() {
+	m.due_at = nil
+	m.clearedFields[responseclock.FieldDueAt] = struct{}{}
+}
+
+// DueAtCleared returns if the "due_at" field was cleared in this mutation.
+func (m *ResponseClockMutation) DueAtCleared() bool {
+	_, ok := m.clearedFields[responseclock.FieldDueAt]
+	return ok
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *ResponseClockMutation) ResetDueAt() {
+	m.due_at = nil
+	delete(m.clearedFields, responseclock.FieldDueAt)
+}
+
+// SetStoppedAt sets the "stopped_at" field.
+func (m *ResponseClockMutation) SetStoppedAt(t time.Time) {
+	m.stopped_at = &t
+}
+
+// StoppedAt returns the value of the "stopped_at" field in the mutation.
+func (m *ResponseClockMutation) StoppedAt() (r time.Time, exists bool) {
+	v := m.stopped_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStoppedAt returns the old "stopped_at" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldStoppedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStoppedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStoppedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStoppedAt: %w", err)
+	}
+	return oldValue.StoppedAt, nil
+}
+
+// ClearStoppedAt clears the value of the "stopped_at" field.
+func (m *ResponseClockMutation) ClearStoppedAt() {
+	m.stopped_at = nil
+	m.clearedFields[responseclock.FieldStoppedAt] = struct{}{}
+}
+
+// StoppedAtCleared returns if the "stopped_at" field was cleared in this mutation.
+func (m *ResponseClockMutation) StoppedAtCleared() bool {
+	_, ok := m.clearedFields[responseclock.FieldStoppedAt]
+	return ok
+}
+
+// ResetStoppedAt resets all changes to the "stopped_at" field.
+func (m *ResponseClockMutation) ResetStoppedAt() {
+	m.stopped_at = nil
+	delete(m.clearedFields, responseclock.FieldStoppedAt)
+}
+
+// SetMissed sets the "missed" field.
+func (m *ResponseClockMutation) SetMissed(b bool) {
+	m.missed = &b
+}
+
+// Missed returns the value of the "missed" field in the mutation.
+func (m *ResponseClockMutation) Missed() (r bool, exists bool) {
+	v := m.missed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMissed returns the old "missed" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldMissed(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMissed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMissed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMissed: %w", err)
+	}
+	return oldValue.Missed, nil
+}
+
+// ResetMissed resets all changes to the "missed" field.
+func (m *ResponseClockMutation) ResetMissed() {
+	m.missed = nil
+}
+
+// SetMissedAt sets the "missed_at" field.
+func (m *ResponseClockMutation) SetMissedAt(t time.Time) {
+	m.missed_at = &t
+}
+
+// MissedAt returns the value of the "missed_at" field in the mutation.
+func (m *ResponseClockMutation) MissedAt() (r time.Time, exists bool) {
+	v := m.missed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMissedAt returns the old "missed_at" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldMissedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMissedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMissedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMissedAt: %w", err)
+	}
+	return oldValue.MissedAt, nil
+}
+
+// ClearMissedAt clears the value of the "missed_at" field.
+func (m *ResponseClockMutation) ClearMissedAt() {
+	m.missed_at = nil
+	m.clearedFields[responseclock.FieldMissedAt] = struct{}{}
+}
+
+// MissedAtCleared returns if the "missed_at" field was cleared in this mutation.
+func (m *ResponseClockMutation) MissedAtCleared() bool {
+	_, ok := m.clearedFields[responseclock.FieldMissedAt]
+	return ok
+}
+
+// ResetMissedAt resets all changes to the "missed_at" field.
+func (m *ResponseClockMutation) ResetMissedAt() {
+	m.missed_at = nil
+	delete(m.clearedFields, responseclock.FieldMissedAt)
+}
+
+// SetCancelledAt sets the "cancelled_at" field.
+func (m *ResponseClockMutation) SetCancelledAt(t time.Time) {
+	m.cancelled_at = &t
+}
+
+// CancelledAt returns the value of the "cancelled_at" field in the mutation.
+func (m *ResponseClockMutation) CancelledAt() (r time.Time, exists bool) {
+	v := m.cancelled_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancelledAt returns the old "cancelled_at" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldCancelledAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancelledAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancelledAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancelledAt: %w", err)
+	}
+	return oldValue.CancelledAt, nil
+}
+
+// ClearCancelledAt clears the value of the "cancelled_at" field.
+func (m *ResponseClockMutation) ClearCancelledAt() {
+	m.cancelled_at = nil
+	m.clearedFields[responseclock.FieldCancelledAt] = struct{}{}
+}
+
+// CancelledAtCleared returns if the "cancelled_at" field was cleared in this mutation.
+func (m *ResponseClockMutation) CancelledAtCleared() bool {
+	_, ok := m.clearedFields[responseclock.FieldCancelledAt]
+	return ok
+}
+
+// ResetCancelledAt resets all changes to the "cancelled_at" field.
+func (m *ResponseClockMutation) ResetCancelledAt() {
+	m.cancelled_at = nil
+	delete(m.clearedFields, responseclock.FieldCancelledAt)
+}
+
+// SetUnpublishedYear sets the "unpublished_year" field.
+func (m *ResponseClockMutation) SetUnpublishedYear(i int) {
+	m.unpublished_year = &i
+	m.addunpublished_year = nil
+}
+
+// UnpublishedYear returns the value of the "unpublished_year" field in the mutation.
+func (m *ResponseClockMutation) UnpublishedYear() (r int, exists bool) {
+	v := m.unpublished_year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnpublishedYear returns the old "unpublished_year" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldUnpublishedYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnpublishedYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnpublishedYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnpublishedYear: %w", err)
+	}
+	return oldValue.UnpublishedYear, nil
+}
+
+// AddUnpublishedYear adds i to the "unpublished_year" field.
+func (m *ResponseClockMutation) AddUnpublishedYear(i int) {
+	if m.addunpublished_year != nil {
+		*m.addunpublished_year += i
+	} else {
+		m.addunpublished_year = &i
+	}
+}
+
+// AddedUnpublishedYear returns the value that was added to the "unpublished_year" field in this mutation.
+func (m *ResponseClockMutation) AddedUnpublishedYear() (r int, exists bool) {
+	v := m.addunpublished_year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUnpublishedYear resets all changes to the "unpublished_year" field.
+func (m *ResponseClockMutation) ResetUnpublishedYear() {
+	m.unpublished_year = nil
+	m.addunpublished_year = nil
+}
+
+// SetNextStepAt sets the "next_step_at" field.
+func (m *ResponseClockMutation) SetNextStepAt(t time.Time) {
+	m.next_step_at = &t
+}
+
+// NextStepAt returns the value of the "next_step_at" field in the mutation.
+func (m *ResponseClockMutation) NextStepAt() (r time.Time, exists bool) {
+	v := m.next_step_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNextStepAt returns the old "next_step_at" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldNextStepAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNextStepAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNextStepAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNextStepAt: %w", err)
+	}
+	return oldValue.NextStepAt, nil
+}
+
+// ClearNextStepAt clears the value of the "next_step_at" field.
+func (m *ResponseClockMutation) ClearNextStepAt() {
+	m.next_step_at = nil
+	m.clearedFields[responseclock.FieldNextStepAt] = struct{}{}
+}
+
+// NextStepAtCleared returns if the "next_step_at" field was cleared in this mutation.
+func (m *ResponseClockMutation) NextStepAtCleared() bool {
+	_, ok := m.clearedFields[responseclock.FieldNextStepAt]
+	return ok
+}
+
+// ResetNextStepAt resets all changes to the "next_step_at" field.
+func (m *ResponseClockMutation) ResetNextStepAt() {
+	m.next_step_at = nil
+	delete(m.clearedFields, responseclock.FieldNextStepAt)
+}
+
+// SetSupersededAt sets the "superseded_at" field.
+func (m *ResponseClockMutation) SetSupersededAt(t time.Time) {
+	m.superseded_at = &t
+}
+
+// SupersededAt returns the value of the "superseded_at" field in the mutation.
+func (m *ResponseClockMutation) SupersededAt() (r time.Time, exists bool) {
+	v := m.superseded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSupersededAt returns the old "superseded_at" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldSupersededAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSupersededAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSupersededAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSupersededAt: %w", err)
+	}
+	return oldValue.SupersededAt, nil
+}
+
+// ClearSupersededAt clears the value of the "superseded_at" field.
+func (m *ResponseClockMutation) ClearSupersededAt() {
+	m.superseded_at = nil
+	m.clearedFields[responseclock.FieldSupersededAt] = struct{}{}
+}
+
+// SupersededAtCleared returns if the "superseded_at" field was cleared in this mutation.
+func (m *ResponseClockMutation) SupersededAtCleared() bool {
+	_, ok := m.clearedFields[responseclock.FieldSupersededAt]
+	return ok
+}
+
+// ResetSupersededAt resets all changes to the "superseded_at" field.
+func (m *ResponseClockMutation) ResetSupersededAt() {
+	m.superseded_at = nil
+	delete(m.clearedFields, responseclock.FieldSupersededAt)
+}
+
+// SetSupersededBecause sets the "superseded_because" field.
+func (m *ResponseClockMutation) SetSupersededBecause(s string) {
+	m.superseded_because = &s
+}
+
+// SupersededBecause returns the value of the "superseded_because" field in the mutation.
+func (m *ResponseClockMutation) SupersededBecause() (r string, exists bool) {
+	v := m.superseded_because
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSupersededBecause returns the old "superseded_because" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldSupersededBecause(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSupersededBecause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSupersededBecause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSupersededBecause: %w", err)
+	}
+	return oldValue.SupersededBecause, nil
+}
+
+// ResetSupersededBecause resets all changes to the "superseded_because" field.
+func (m *ResponseClockMutation) ResetSupersededBecause() {
+	m.superseded_because = nil
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *ResponseClockMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *ResponseClockMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldServiceRecordID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *ResponseClockMutation) ResetServiceRecordID() {
+	m.service_record = nil
+}
+
+// SetServiceLevelPolicyID sets the "service_level_policy_id" field.
+func (m *ResponseClockMutation) SetServiceLevelPolicyID(i int) {
+	m.service_level_policy = &i
+}
+
+// ServiceLevelPolicyID returns the value of the "service_level_policy_id" field in the mutation.
+func (m *ResponseClockMutation) ServiceLevelPolicyID() (r int, exists bool) {
+	v := m.service_level_policy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceLevelPolicyID returns the old "service_level_policy_id" field's value of the ResponseClock entity.
+// If the ResponseClock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResponseClockMutation) OldServiceLevelPolicyID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceLevelPolicyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceLevelPolicyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceLevelPolicyID: %w", err)
+	}
+	return oldValue.ServiceLevelPolicyID, nil
+}
+
+// ResetServiceLevelPolicyID resets all changes to the "service_level_policy_id" field.
+func (m *ResponseClockMutation) ResetServiceLevelPolicyID() {
+	m.service_level_policy = nil
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *ResponseClockMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[responseclock.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *ResponseClockMutation) ServiceRecordCleared() bool {
+	return m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *ResponseClockMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *ResponseClockMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearServiceLevelPolicy clears the "service_level_policy" edge to the ServiceLevelPolicy entity.
+func (m *ResponseClockMutation) ClearServiceLevelPolicy() {
+	m.clearedservice_level_policy = true
+	m.clearedFields[responseclock.FieldServiceLevelPolicyID] = struct{}{}
+}
+
+// ServiceLevelPolicyCleared reports if the "service_level_policy" edge to the ServiceLevelPolicy entity was cleared.
+func (m *ResponseClockMutation) ServiceLevelPolicyCleared() bool {
+	return m.clearedservice_level_policy
+}
+
+// ServiceLevelPolicyIDs returns the "service_level_policy" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceLevelPolicyID instead. It exists only for internal usage by the builders.
+func (m *ResponseClockMutation) ServiceLevelPolicyIDs() (ids []int) {
+	if id := m.service_level_policy; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceLevelPolicy resets all changes to the "service_level_policy" edge.
+func (m *ResponseClockMutation) ResetServiceLevelPolicy() {
+	m.service_level_policy = nil
+	m.clearedservice_level_policy = false
+}
+
+// AddEscalationIDs adds the "escalations" edge to the Escalation entity by ids.
+func (m *ResponseClockMutation) AddEscalationIDs(ids ...int) {
+	if m.escalations == nil {
+		m.escalations = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.escalations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEscalations clears the "escalations" edge to the Escalation entity.
+func (m *ResponseClockMutation) ClearEscalations() {
+	m.clearedescalations = true
+}
+
+// EscalationsCleared reports if the "escalations" edge to the Escalation entity was cleared.
+func (m *ResponseClockMutation) EscalationsCleared() bool {
+	return m.clearedescalations
+}
+
+// RemoveEscalationIDs removes the "escalations" edge to the Escalation entity by IDs.
+func (m *ResponseClockMutation) RemoveEscalationIDs(ids ...int) {
+	if m.removedescalations == nil {
+		m.removedescalations = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.escalations, ids[i])
+		m.removedescalations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEscalations returns the removed IDs of the "escalations" edge to the Escalation entity.
+func (m *ResponseClockMutation) RemovedEscalationsIDs() (ids []int) {
+	for id := range m.removedescalations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EscalationsIDs returns the "escalations" edge IDs in the mutation.
+func (m *ResponseClockMutation) EscalationsIDs() (ids []int) {
+	for id := range m.escalations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEscalations resets all changes to the "escalations" edge.
+func (m *ResponseClockMutation) ResetEscalations() {
+	m.escalations = nil
+	m.clearedescalations = false
+	m.removedescalations = nil
+}
+
+// Where appends a list predicates to the ResponseClockMutation builder.
+func (m *ResponseClockMutation) Where(ps ...predicate.ResponseClock) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ResponseClockMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ResponseClockMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ResponseClock, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ResponseClockMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ResponseClockMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ResponseClock).
+func (m *ResponseClockMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ResponseClockMutation) Fields() []string {
+	fields := make([]string, 0, 19)
+	if m.created_at != nil {
+		fields = append(fields, responseclock.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, responseclock.FieldUpdatedAt)
+	}
+	if m.kind != nil {
+		fields = append(fields, responseclock.FieldKind)
+	}
+	if m.measure != nil {
+		fields = append(fields, responseclock.FieldMeasure)
+	}
+	if m.amount != nil {
+		fields = append(fields, responseclock.FieldAmount)
+	}
+	if m.calendar != nil {
+		fields = append(fields, responseclock.FieldCalendar)
+	}
+	if m.paused_by != nil {
+		fields = append(fields, responseclock.FieldPausedBy)
+	}
+	if m.started_at != nil {
+		fields = append(fields, responseclock.FieldStartedAt)
+	}
+	if m.due_at != nil {
+		fields = append(fields, responseclock.FieldDueAt)
+	}
+	if m.stopped_at != nil {
+		fields = append(fields, responseclock.FieldStoppedAt)
+	}
+	if m.missed != nil {
+		fields = append(fields, responseclock.FieldMissed)
+	}
+	if m.missed_at != nil {
+		fields = append(fields, responseclock.FieldMissedAt)
+	}
+	if m.cancelled_at != nil {
+		fields = append(fields, responseclock.FieldCancelledAt)
+	}
+	if m.unpublished_year != nil {
+		fields = append(fields, responseclock.FieldUnpublishedYear)
+	}
+	if m.next_step_at != nil {
+		fields = append(fields, responseclock.FieldNextStepAt)
+	}
+	if m.superseded_at != nil {
+		fields = append(fields, responseclock.FieldSupersededAt)
+	}
+	if m.superseded_because != nil {
+		fields = append(fields, responseclock.FieldSupersededBecause)
+	}
+	if m.service_record != nil {
+		fields = append(fields, responseclock.FieldServiceRecordID)
+	}
+	if m.service_level_policy != nil {
+		fields = append(fields, responseclock.FieldServiceLevelPolicyID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ResponseClockMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case responseclock.FieldCreatedAt:
+		return m.CreatedAt()
+	case responseclock.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case responseclock.FieldKind:
+		return m.Kind()
+	case responseclock.FieldMeasure:
+		return m.Measure()
+	case responseclock.FieldAmount:
+		return m.Amount()
+	case responseclock.FieldCalendar:
+		return m.Calendar()
+	case responseclock.FieldPausedBy:
+		return m.PausedBy()
+	case responseclock.FieldStartedAt:
+		return m.StartedAt()
+	case responseclock.FieldDueAt:
+		return m.DueAt()
+	case responseclock.FieldStoppedAt:
+		return m.StoppedAt()
+	case responseclock.FieldMissed:
+		return m.Missed()
+	case responseclock.FieldMissedAt:
+		return m.MissedAt()
+	case responseclock.FieldCancelledAt:
+		return m.CancelledAt()
+	case responseclock.FieldUnpublishedYear:
+		return m.UnpublishedYear()
+	case responseclock.FieldNextStepAt:
+		return m.NextStepAt()
+	case responseclock.FieldSupersededAt:
+		return m.SupersededAt()
+	case responseclock.FieldSupersededBecause:
+		return m.SupersededBecause()
+	case responseclock.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case responseclock.FieldServiceLevelPolicyID:
+		return m.ServiceLevelPolicyID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ResponseClockMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case responseclock.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case responseclock.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case responseclock.FieldKind:
+		return m.OldKind(ctx)
+	case responseclock.FieldMeasure:
+		return m.OldMeasure(ctx)
+	case responseclock.FieldAmount:
+		return m.OldAmount(ctx)
+	case responseclock.FieldCalendar:
+		return m.OldCalendar(ctx)
+	case responseclock.FieldPausedBy:
+		return m.OldPausedBy(ctx)
+	case responseclock.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case responseclock.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case responseclock.FieldStoppedAt:
+		return m.OldStoppedAt(ctx)
+	case responseclock.FieldMissed:
+		return m.OldMissed(ctx)
+	case responseclock.FieldMissedAt:
+		return m.OldMissedAt(ctx)
+	case responseclock.FieldCancelledAt:
+		return m.OldCancelledAt(ctx)
+	case responseclock.FieldUnpublishedYear:
+		return m.OldUnpublishedYear(ctx)
+	case responseclock.FieldNextStepAt:
+		return m.OldNextStepAt(ctx)
+	case responseclock.FieldSupersededAt:
+		return m.OldSupersededAt(ctx)
+	case responseclock.FieldSupersededBecause:
+		return m.OldSupersededBecause(ctx)
+	case responseclock.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case responseclock.FieldServiceLevelPolicyID:
+		return m.OldServiceLevelPolicyID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ResponseClock field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ResponseClockMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case responseclock.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case responseclock.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case responseclock.FieldKind:
+		v, ok := value.(sla.ClockKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case responseclock.FieldMeasure:
+		v, ok := value.(sla.Measure)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeasure(v)
+		return nil
+	case responseclock.FieldAmount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	case responseclock.FieldCalendar:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendar(v)
+		return nil
+	case responseclock.FieldPausedBy:
+		v, ok := value.([]casework.HoldReason)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPausedBy(v)
+		return nil
+	case responseclock.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case responseclock.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case responseclock.FieldStoppedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStoppedAt(v)
+		return nil
+	case responseclock.FieldMissed:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMissed(v)
+		return nil
+	case responseclock.FieldMissedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMissedAt(v)
+		return nil
+	case responseclock.FieldCancelledAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancelledAt(v)
+		return nil
+	case responseclock.FieldUnpublishedYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnpublishedYear(v)
+		return nil
+	case responseclock.FieldNextStepAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNextStepAt(v)
+		return nil
+	case responseclock.FieldSupersededAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSupersededAt(v)
+		return nil
+	case responseclock.FieldSupersededBecause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSupersededBecause(v)
+		return nil
+	case responseclock.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case responseclock.FieldServiceLevelPolicyID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceLevelPolicyID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ResponseClock field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ResponseClockMutation) AddedFields() []string {
+	var fields []string
+	if m.addamount != nil {
+		fields = append(fields, responseclock.FieldAmount)
+	}
+	if m.addunpublished_year != nil {
+		fields = append(fields, responseclock.FieldUnpublishedYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ResponseClockMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case responseclock.FieldAmount:
+		return m.AddedAmount()
+	case responseclock.FieldUnpublishedYear:
+		return m.AddedUnpublishedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ResponseClockMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case responseclock.FieldAmount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAmount(v)
+		return nil
+	case responseclock.FieldUnpublishedYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUnpublishedYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ResponseClock numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ResponseClockMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(responseclock.FieldPausedBy) {
+		fields = append(fields, responseclock.FieldPausedBy)
+	}
+	if m.FieldCleared(responseclock.FieldDueAt) {
+		fields = append(fields, responseclock.FieldDueAt)
+	}
+	if m.FieldCleared(responseclock.FieldStoppedAt) {
+		fields = append(fields, responseclock.FieldStoppedAt)
+	}
+	if m.FieldCleared(responseclock.FieldMissedAt) {
+		fields = append(fields, responseclock.FieldMissedAt)
+	}
+	if m.FieldCleared(responseclock.FieldCancelledAt) {
+		fields = append(fields, responseclock.FieldCancelledAt)
+	}
+	if m.FieldCleared(responseclock.FieldNextStepAt) {
+		fields = append(fields, responseclock.FieldNextStepAt)
+	}
+	if m.FieldCleared(responseclock.FieldSupersededAt) {
+		fields = append(fields, responseclock.FieldSupersededAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ResponseClockMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ResponseClockMutation) ClearField(name string) error {
+	switch name {
+	case responseclock.FieldPausedBy:
+		m.ClearPausedBy()
+		return nil
+	case responseclock.FieldDueAt:
+		m.ClearDueAt()
+		return nil
+	case responseclock.FieldStoppedAt:
+		m.ClearStoppedAt()
+		return nil
+	case responseclock.FieldMissedAt:
+		m.ClearMissedAt()
+		return nil
+	case responseclock.FieldCancelledAt:
+		m.ClearCancelledAt()
+		return nil
+	case responseclock.FieldNextStepAt:
+		m.ClearNextStepAt()
+		return nil
+	case responseclock.FieldSupersededAt:
+		m.ClearSupersededAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ResponseClock nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ResponseClockMutation) ResetField(name string) error {
+	switch name {
+	case responseclock.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case responseclock.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case responseclock.FieldKind:
+		m.ResetKind()
+		return nil
+	case responseclock.FieldMeasure:
+		m.ResetMeasure()
+		return nil
+	case responseclock.FieldAmount:
+		m.ResetAmount()
+		return nil
+	case responseclock.FieldCalendar:
+		m.ResetCalendar()
+		return nil
+	case responseclock.FieldPausedBy:
+		m.ResetPausedBy()
+		return nil
+	case responseclock.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case responseclock.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case responseclock.FieldStoppedAt:
+		m.ResetStoppedAt()
+		return nil
+	case responseclock.FieldMissed:
+		m.ResetMissed()
+		return nil
+	case responseclock.FieldMissedAt:
+		m.ResetMissedAt()
+		return nil
+	case responseclock.FieldCancelledAt:
+		m.ResetCancelledAt()
+		return nil
+	case responseclock.FieldUnpublishedYear:
+		m.ResetUnpublishedYear()
+		return nil
+	case responseclock.FieldNextStepAt:
+		m.ResetNextStepAt()
+		return nil
+	case responseclock.FieldSupersededAt:
+		m.ResetSupersededAt()
+		return nil
+	case responseclock.FieldSupersededBecause:
+		m.ResetSupersededBecause()
+		return nil
+	case responseclock.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case responseclock.FieldServiceLevelPolicyID:
+		m.ResetServiceLevelPolicyID()
+		return nil
+	}
+	return fmt.Errorf("unknown ResponseClock field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ResponseClockMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.service_record != nil {
+		edges = append(edges, responseclock.EdgeServiceRecord)
+	}
+	if m.service_level_policy != nil {
+		edges = append(edges, responseclock.EdgeServiceLevelPolicy)
+	}
+	if m.escalations != nil {
+		edges = append(edges, responseclock.EdgeEscalations)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ResponseClockMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case responseclock.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case responseclock.EdgeServiceLevelPolicy:
+		if id := m.service_level_policy; id != nil {
+			return []ent.Value{*id}
+		}
+	case responseclock.EdgeEscalations:
+		ids := make([]ent.Value, 0, len(m.escalations))
+		for id := range m.escalations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ResponseClockMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedescalations != nil {
+		edges = append(edges, responseclock.EdgeEscalations)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ResponseClockMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case responseclock.EdgeEscalations:
+		ids := make([]ent.Value, 0, len(m.removedescalations))
+		for id := range m.removedescalations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ResponseClockMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedservice_record {
+		edges = append(edges, responseclock.EdgeServiceRecord)
+	}
+	if m.clearedservice_level_policy {
+		edges = append(edges, responseclock.EdgeServiceLevelPolicy)
+	}
+	if m.clearedescalations {
+		edges = append(edges, responseclock.EdgeEscalations)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ResponseClockMutation) EdgeCleared(name string) bool {
+	switch name {
+	case responseclock.EdgeServiceRecord:
+		return m.clearedservice_record
+	case responseclock.EdgeServiceLevelPolicy:
+		return m.clearedservice_level_policy
+	case responseclock.EdgeEscalations:
+		return m.clearedescalations
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ResponseClockMutation) ClearEdge(name string) error {
+	switch name {
+	case responseclock.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case responseclock.EdgeServiceLevelPolicy:
+		m.ClearServiceLevelPolicy()
+		return nil
+	}
+	return fmt.Errorf("unknown ResponseClock unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ResponseClockMutation) ResetEdge(name string) error {
+	switch name {
+	case responseclock.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case responseclock.EdgeServiceLevelPolicy:
+		m.ResetServiceLevelPolicy()
+		return nil
+	case responseclock.EdgeEscalations:
+		m.ResetEscalations()
+		return nil
+	}
+	return fmt.Errorf("unknown ResponseClock edge %s", name)
 }
 
 // SavedViewMutation represents an operation that mutates the SavedView nodes in the graph.
@@ -20863,95 +34398,1769 @@ func (m *ServiceEventMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ServiceEvent edge %s", name)
 }
 
+// ServiceLevelPolicyMutation represents an operation that mutates the ServiceLevelPolicy nodes in the graph.
+type ServiceLevelPolicyMutation struct {
+	config
+	op                       Op
+	typ                      string
+	id                       *int
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int
+	addversion               *int
+	code                     *string
+	name                     *string
+	active                   *bool
+	kinds                    *[]casework.Kind
+	appendkinds              []casework.Kind
+	severities               *[]casework.Severity
+	appendseverities         []casework.Severity
+	service_zones            *[]installedbase.ServiceZone
+	appendservice_zones      []installedbase.ServiceZone
+	customer_tiers           *[]installedbase.Tier
+	appendcustomer_tiers     []installedbase.Tier
+	product_categories       *[]string
+	appendproduct_categories []string
+	promises                 *[]sla.Promise
+	appendpromises           []sla.Promise
+	warn_percent             *int
+	addwarn_percent          *int
+	warn_minutes             *int
+	addwarn_minutes          *int
+	head_after               *int
+	addhead_after            *int
+	executive_after          *int
+	addexecutive_after       *int
+	note                     *string
+	clearedFields            map[string]struct{}
+	response_clocks          map[int]struct{}
+	removedresponse_clocks   map[int]struct{}
+	clearedresponse_clocks   bool
+	done                     bool
+	oldValue                 func(context.Context) (*ServiceLevelPolicy, error)
+	predicates               []predicate.ServiceLevelPolicy
+}
+
+var _ ent.Mutation = (*ServiceLevelPolicyMutation)(nil)
+
+// servicelevelpolicyOption allows management of the mutation configuration using functional options.
+type servicelevelpolicyOption func(*ServiceLevelPolicyMutation)
+
+// newServiceLevelPolicyMutation creates new mutation for the ServiceLevelPolicy entity.
+func newServiceLevelPolicyMutation(c config, op Op, opts ...servicelevelpolicyOption) *ServiceLevelPolicyMutation {
+	m := &ServiceLevelPolicyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeServiceLevelPolicy,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withServiceLevelPolicyID sets the ID field of the mutation.
+func withServiceLevelPolicyID(id int) servicelevelpolicyOption {
+	return func(m *ServiceLevelPolicyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ServiceLevelPolicy
+		)
+		m.oldValue = func(ctx context.Context) (*ServiceLevelPolicy, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ServiceLevelPolicy.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withServiceLevelPolicy sets the old ServiceLevelPolicy of the mutation.
+func withServiceLevelPolicy(node *ServiceLevelPolicy) servicelevelpolicyOption {
+	return func(m *ServiceLevelPolicyMutation) {
+		m.oldValue = func(context.Context) (*ServiceLevelPolicy, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ServiceLevelPolicyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ServiceLevelPolicyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ServiceLevelPolicyMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ServiceLevelPolicyMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ServiceLevelPolicy.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ServiceLevelPolicyMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ServiceLevelPolicyMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ServiceLevelPolicyMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ServiceLevelPolicyMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ServiceLevelPolicyMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ServiceLevelPolicyMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ServiceLevelPolicyMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ServiceLevelPolicyMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ServiceLevelPolicyMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ServiceLevelPolicyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCode sets the "code" field.
+func (m *ServiceLevelPolicyMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *ServiceLevelPolicyMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *ServiceLevelPolicyMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetName sets the "name" field.
+func (m *ServiceLevelPolicyMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *ServiceLevelPolicyMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *ServiceLevelPolicyMutation) ResetName() {
+	m.name = nil
+}
+
+// SetActive sets the "active" field.
+func (m *ServiceLevelPolicyMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *ServiceLevelPolicyMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *ServiceLevelPolicyMutation) ResetActive() {
+	m.active = nil
+}
+
+// SetKinds sets the "kinds" field.
+func (m *ServiceLevelPolicyMutation) SetKinds(c []casework.Kind) {
+	m.kinds = &c
+	m.appendkinds = nil
+}
+
+// Kinds returns the value of the "kinds" field in the mutation.
+func (m *ServiceLevelPolicyMutation) Kinds() (r []casework.Kind, exists bool) {
+	v := m.kinds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKinds returns the old "kinds" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldKinds(ctx context.Context) (v []casework.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKinds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKinds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKinds: %w", err)
+	}
+	return oldValue.Kinds, nil
+}
+
+// AppendKinds adds c to the "kinds" field.
+func (m *ServiceLevelPolicyMutation) AppendKinds(c []casework.Kind) {
+	m.appendkinds = append(m.appendkinds, c...)
+}
+
+// AppendedKinds returns the list of values that were appended to the "kinds" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AppendedKinds() ([]casework.Kind, bool) {
+	if len(m.appendkinds) == 0 {
+		return nil, false
+	}
+	return m.appendkinds, true
+}
+
+// ClearKinds clears the value of the "kinds" field.
+func (m *ServiceLevelPolicyMutation) ClearKinds() {
+	m.kinds = nil
+	m.appendkinds = nil
+	m.clearedFields[servicelevelpolicy.FieldKinds] = struct{}{}
+}
+
+// KindsCleared returns if the "kinds" field was cleared in this mutation.
+func (m *ServiceLevelPolicyMutation) KindsCleared() bool {
+	_, ok := m.clearedFields[servicelevelpolicy.FieldKinds]
+	return ok
+}
+
+// ResetKinds resets all changes to the "kinds" field.
+func (m *ServiceLevelPolicyMutation) ResetKinds() {
+	m.kinds = nil
+	m.appendkinds = nil
+	delete(m.clearedFields, servicelevelpolicy.FieldKinds)
+}
+
+// SetSeverities sets the "severities" field.
+func (m *ServiceLevelPolicyMutation) SetSeverities(c []casework.Severity) {
+	m.severities = &c
+	m.appendseverities = nil
+}
+
+// Severities returns the value of the "severities" field in the mutation.
+func (m *ServiceLevelPolicyMutation) Severities() (r []casework.Severity, exists bool) {
+	v := m.severities
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeverities returns the old "severities" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldSeverities(ctx context.Context) (v []casework.Severity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeverities is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeverities requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeverities: %w", err)
+	}
+	return oldValue.Severities, nil
+}
+
+// AppendSeverities adds c to the "severities" field.
+func (m *ServiceLevelPolicyMutation) AppendSeverities(c []casework.Severity) {
+	m.appendseverities = append(m.appendseverities, c...)
+}
+
+// AppendedSeverities returns the list of values that were appended to the "severities" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AppendedSeverities() ([]casework.Severity, bool) {
+	if len(m.appendseverities) == 0 {
+		return nil, false
+	}
+	return m.appendseverities, true
+}
+
+// ClearSeverities clears the value of the "severities" field.
+func (m *ServiceLevelPolicyMutation) ClearSeverities() {
+	m.severities = nil
+	m.appendseverities = nil
+	m.clearedFields[servicelevelpolicy.FieldSeverities] = struct{}{}
+}
+
+// SeveritiesCleared returns if the "severities" field was cleared in this mutation.
+func (m *ServiceLevelPolicyMutation) SeveritiesCleared() bool {
+	_, ok := m.clearedFields[servicelevelpolicy.FieldSeverities]
+	return ok
+}
+
+// ResetSeverities resets all changes to the "severities" field.
+func (m *ServiceLevelPolicyMutation) ResetSeverities() {
+	m.severities = nil
+	m.appendseverities = nil
+	delete(m.clearedFields, servicelevelpolicy.FieldSeverities)
+}
+
+// SetServiceZones sets the "service_zones" field.
+func (m *ServiceLevelPolicyMutation) SetServiceZones(iz []installedbase.ServiceZone) {
+	m.service_zones = &iz
+	m.appendservice_zones = nil
+}
+
+// ServiceZones returns the value of the "service_zones" field in the mutation.
+func (m *ServiceLevelPolicyMutation) ServiceZones() (r []installedbase.ServiceZone, exists bool) {
+	v := m.service_zones
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceZones returns the old "service_zones" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldServiceZones(ctx context.Context) (v []installedbase.ServiceZone, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceZones is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceZones requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceZones: %w", err)
+	}
+	return oldValue.ServiceZones, nil
+}
+
+// AppendServiceZones adds iz to the "service_zones" field.
+func (m *ServiceLevelPolicyMutation) AppendServiceZones(iz []installedbase.ServiceZone) {
+	m.appendservice_zones = append(m.appendservice_zones, iz...)
+}
+
+// AppendedServiceZones returns the list of values that were appended to the "service_zones" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AppendedServiceZones() ([]installedbase.ServiceZone, bool) {
+	if len(m.appendservice_zones) == 0 {
+		return nil, false
+	}
+	return m.appendservice_zones, true
+}
+
+// ClearServiceZones clears the value of the "service_zones" field.
+func (m *ServiceLevelPolicyMutation) ClearServiceZones() {
+	m.service_zones = nil
+	m.appendservice_zones = nil
+	m.clearedFields[servicelevelpolicy.FieldServiceZones] = struct{}{}
+}
+
+// ServiceZonesCleared returns if the "service_zones" field was cleared in this mutation.
+func (m *ServiceLevelPolicyMutation) ServiceZonesCleared() bool {
+	_, ok := m.clearedFields[servicelevelpolicy.FieldServiceZones]
+	return ok
+}
+
+// ResetServiceZones resets all changes to the "service_zones" field.
+func (m *ServiceLevelPolicyMutation) ResetServiceZones() {
+	m.service_zones = nil
+	m.appendservice_zones = nil
+	delete(m.clearedFields, servicelevelpolicy.FieldServiceZones)
+}
+
+// SetCustomerTiers sets the "customer_tiers" field.
+func (m *ServiceLevelPolicyMutation) SetCustomerTiers(i []installedbase.Tier) {
+	m.customer_tiers = &i
+	m.appendcustomer_tiers = nil
+}
+
+// CustomerTiers returns the value of the "customer_tiers" field in the mutation.
+func (m *ServiceLevelPolicyMutation) CustomerTiers() (r []installedbase.Tier, exists bool) {
+	v := m.customer_tiers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomerTiers returns the old "customer_tiers" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldCustomerTiers(ctx context.Context) (v []installedbase.Tier, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomerTiers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomerTiers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomerTiers: %w", err)
+	}
+	return oldValue.CustomerTiers, nil
+}
+
+// AppendCustomerTiers adds i to the "customer_tiers" field.
+func (m *ServiceLevelPolicyMutation) AppendCustomerTiers(i []installedbase.Tier) {
+	m.appendcustomer_tiers = append(m.appendcustomer_tiers, i...)
+}
+
+// AppendedCustomerTiers returns the list of values that were appended to the "customer_tiers" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AppendedCustomerTiers() ([]installedbase.Tier, bool) {
+	if len(m.appendcustomer_tiers) == 0 {
+		return nil, false
+	}
+	return m.appendcustomer_tiers, true
+}
+
+// ClearCustomerTiers clears the value of the "customer_tiers" field.
+func (m *ServiceLevelPolicyMutation) ClearCustomerTiers() {
+	m.customer_tiers = nil
+	m.appendcustomer_tiers = nil
+	m.clearedFields[servicelevelpolicy.FieldCustomerTiers] = struct{}{}
+}
+
+// CustomerTiersCleared returns if the "customer_tiers" field was cleared in this mutation.
+func (m *ServiceLevelPolicyMutation) CustomerTiersCleared() bool {
+	_, ok := m.clearedFields[servicelevelpolicy.FieldCustomerTiers]
+	return ok
+}
+
+// ResetCustomerTiers resets all changes to the "customer_tiers" field.
+func (m *ServiceLevelPolicyMutation) ResetCustomerTiers() {
+	m.customer_tiers = nil
+	m.appendcustomer_tiers = nil
+	delete(m.clearedFields, servicelevelpolicy.FieldCustomerTiers)
+}
+
+// SetProductCategories sets the "product_categories" field.
+func (m *ServiceLevelPolicyMutation) SetProductCategories(s []string) {
+	m.product_categories = &s
+	m.appendproduct_categories = nil
+}
+
+// ProductCategories returns the value of the "product_categories" field in the mutation.
+func (m *ServiceLevelPolicyMutation) ProductCategories() (r []string, exists bool) {
+	v := m.product_categories
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductCategories returns the old "product_categories" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldProductCategories(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductCategories is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductCategories requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductCategories: %w", err)
+	}
+	return oldValue.ProductCategories, nil
+}
+
+// AppendProductCategories adds s to the "product_categories" field.
+func (m *ServiceLevelPolicyMutation) AppendProductCategories(s []string) {
+	m.appendproduct_categories = append(m.appendproduct_categories, s...)
+}
+
+// AppendedProductCategories returns the list of values that were appended to the "product_categories" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AppendedProductCategories() ([]string, bool) {
+	if len(m.appendproduct_categories) == 0 {
+		return nil, false
+	}
+	return m.appendproduct_categories, true
+}
+
+// ClearProductCategories clears the value of the "product_categories" field.
+func (m *ServiceLevelPolicyMutation) ClearProductCategories() {
+	m.product_categories = nil
+	m.appendproduct_categories = nil
+	m.clearedFields[servicelevelpolicy.FieldProductCategories] = struct{}{}
+}
+
+// ProductCategoriesCleared returns if the "product_categories" field was cleared in this mutation.
+func (m *ServiceLevelPolicyMutation) ProductCategoriesCleared() bool {
+	_, ok := m.clearedFields[servicelevelpolicy.FieldProductCategories]
+	return ok
+}
+
+// ResetProductCategories resets all changes to the "product_categories" field.
+func (m *ServiceLevelPolicyMutation) ResetProductCategories() {
+	m.product_categories = nil
+	m.appendproduct_categories = nil
+	delete(m.clearedFields, servicelevelpolicy.FieldProductCategories)
+}
+
+// SetPromises sets the "promises" field.
+func (m *ServiceLevelPolicyMutation) SetPromises(s []sla.Promise) {
+	m.promises = &s
+	m.appendpromises = nil
+}
+
+// Promises returns the value of the "promises" field in the mutation.
+func (m *ServiceLevelPolicyMutation) Promises() (r []sla.Promise, exists bool) {
+	v := m.promises
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPromises returns the old "promises" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldPromises(ctx context.Context) (v []sla.Promise, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPromises is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPromises requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPromises: %w", err)
+	}
+	return oldValue.Promises, nil
+}
+
+// AppendPromises adds s to the "promises" field.
+func (m *ServiceLevelPolicyMutation) AppendPromises(s []sla.Promise) {
+	m.appendpromises = append(m.appendpromises, s...)
+}
+
+// AppendedPromises returns the list of values that were appended to the "promises" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AppendedPromises() ([]sla.Promise, bool) {
+	if len(m.appendpromises) == 0 {
+		return nil, false
+	}
+	return m.appendpromises, true
+}
+
+// ResetPromises resets all changes to the "promises" field.
+func (m *ServiceLevelPolicyMutation) ResetPromises() {
+	m.promises = nil
+	m.appendpromises = nil
+}
+
+// SetWarnPercent sets the "warn_percent" field.
+func (m *ServiceLevelPolicyMutation) SetWarnPercent(i int) {
+	m.warn_percent = &i
+	m.addwarn_percent = nil
+}
+
+// WarnPercent returns the value of the "warn_percent" field in the mutation.
+func (m *ServiceLevelPolicyMutation) WarnPercent() (r int, exists bool) {
+	v := m.warn_percent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWarnPercent returns the old "warn_percent" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldWarnPercent(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWarnPercent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWarnPercent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWarnPercent: %w", err)
+	}
+	return oldValue.WarnPercent, nil
+}
+
+// AddWarnPercent adds i to the "warn_percent" field.
+func (m *ServiceLevelPolicyMutation) AddWarnPercent(i int) {
+	if m.addwarn_percent != nil {
+		*m.addwarn_percent += i
+	} else {
+		m.addwarn_percent = &i
+	}
+}
+
+// AddedWarnPercent returns the value that was added to the "warn_percent" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AddedWarnPercent() (r int, exists bool) {
+	v := m.addwarn_percent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWarnPercent resets all changes to the "warn_percent" field.
+func (m *ServiceLevelPolicyMutation) ResetWarnPercent() {
+	m.warn_percent = nil
+	m.addwarn_percent = nil
+}
+
+// SetWarnMinutes sets the "warn_minutes" field.
+func (m *ServiceLevelPolicyMutation) SetWarnMinutes(i int) {
+	m.warn_minutes = &i
+	m.addwarn_minutes = nil
+}
+
+// WarnMinutes returns the value of the "warn_minutes" field in the mutation.
+func (m *ServiceLevelPolicyMutation) WarnMinutes() (r int, exists bool) {
+	v := m.warn_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWarnMinutes returns the old "warn_minutes" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldWarnMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWarnMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWarnMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWarnMinutes: %w", err)
+	}
+	return oldValue.WarnMinutes, nil
+}
+
+// AddWarnMinutes adds i to the "warn_minutes" field.
+func (m *ServiceLevelPolicyMutation) AddWarnMinutes(i int) {
+	if m.addwarn_minutes != nil {
+		*m.addwarn_minutes += i
+	} else {
+		m.addwarn_minutes = &i
+	}
+}
+
+// AddedWarnMinutes returns the value that was added to the "warn_minutes" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AddedWarnMinutes() (r int, exists bool) {
+	v := m.addwarn_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWarnMinutes resets all changes to the "warn_minutes" field.
+func (m *ServiceLevelPolicyMutation) ResetWarnMinutes() {
+	m.warn_minutes = nil
+	m.addwarn_minutes = nil
+}
+
+// SetHeadAfter sets the "head_after" field.
+func (m *ServiceLevelPolicyMutation) SetHeadAfter(i int) {
+	m.head_after = &i
+	m.addhead_after = nil
+}
+
+// HeadAfter returns the value of the "head_after" field in the mutation.
+func (m *ServiceLevelPolicyMutation) HeadAfter() (r int, exists bool) {
+	v := m.head_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeadAfter returns the old "head_after" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldHeadAfter(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeadAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeadAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeadAfter: %w", err)
+	}
+	return oldValue.HeadAfter, nil
+}
+
+// AddHeadAfter adds i to the "head_after" field.
+func (m *ServiceLevelPolicyMutation) AddHeadAfter(i int) {
+	if m.addhead_after != nil {
+		*m.addhead_after += i
+	} else {
+		m.addhead_after = &i
+	}
+}
+
+// AddedHeadAfter returns the value that was added to the "head_after" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AddedHeadAfter() (r int, exists bool) {
+	v := m.addhead_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetHeadAfter resets all changes to the "head_after" field.
+func (m *ServiceLevelPolicyMutation) ResetHeadAfter() {
+	m.head_after = nil
+	m.addhead_after = nil
+}
+
+// SetExecutiveAfter sets the "executive_after" field.
+func (m *ServiceLevelPolicyMutation) SetExecutiveAfter(i int) {
+	m.executive_after = &i
+	m.addexecutive_after = nil
+}
+
+// ExecutiveAfter returns the value of the "executive_after" field in the mutation.
+func (m *ServiceLevelPolicyMutation) ExecutiveAfter() (r int, exists bool) {
+	v := m.executive_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExecutiveAfter returns the old "executive_after" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldExecutiveAfter(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExecutiveAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExecutiveAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExecutiveAfter: %w", err)
+	}
+	return oldValue.ExecutiveAfter, nil
+}
+
+// AddExecutiveAfter adds i to the "executive_after" field.
+func (m *ServiceLevelPolicyMutation) AddExecutiveAfter(i int) {
+	if m.addexecutive_after != nil {
+		*m.addexecutive_after += i
+	} else {
+		m.addexecutive_after = &i
+	}
+}
+
+// AddedExecutiveAfter returns the value that was added to the "executive_after" field in this mutation.
+func (m *ServiceLevelPolicyMutation) AddedExecutiveAfter() (r int, exists bool) {
+	v := m.addexecutive_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetExecutiveAfter resets all changes to the "executive_after" field.
+func (m *ServiceLevelPolicyMutation) ResetExecutiveAfter() {
+	m.executive_after = nil
+	m.addexecutive_after = nil
+}
+
+// SetNote sets the "note" field.
+func (m *ServiceLevelPolicyMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ServiceLevelPolicyMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the ServiceLevelPolicy entity.
+// If the ServiceLevelPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceLevelPolicyMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ServiceLevelPolicyMutation) ResetNote() {
+	m.note = nil
+}
+
+// AddResponseClockIDs adds the "response_clocks" edge to the ResponseClock entity by ids.
+func (m *ServiceLevelPolicyMutation) AddResponseClockIDs(ids ...int) {
+	if m.response_clocks == nil {
+		m.response_clocks = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.response_clocks[ids[i]] = struct{}{}
+	}
+}
+
+// ClearResponseClocks clears the "response_clocks" edge to the ResponseClock entity.
+func (m *ServiceLevelPolicyMutation) ClearResponseClocks() {
+	m.clearedresponse_clocks = true
+}
+
+// ResponseClocksCleared reports if the "response_clocks" edge to the ResponseClock entity was cleared.
+func (m *ServiceLevelPolicyMutation) ResponseClocksCleared() bool {
+	return m.clearedresponse_clocks
+}
+
+// RemoveResponseClockIDs removes the "response_clocks" edge to the ResponseClock entity by IDs.
+func (m *ServiceLevelPolicyMutation) RemoveResponseClockIDs(ids ...int) {
+	if m.removedresponse_clocks == nil {
+		m.removedresponse_clocks = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.response_clocks, ids[i])
+		m.removedresponse_clocks[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedResponseClocks returns the removed IDs of the "response_clocks" edge to the ResponseClock entity.
+func (m *ServiceLevelPolicyMutation) RemovedResponseClocksIDs() (ids []int) {
+	for id := range m.removedresponse_clocks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResponseClocksIDs returns the "response_clocks" edge IDs in the mutation.
+func (m *ServiceLevelPolicyMutation) ResponseClocksIDs() (ids []int) {
+	for id := range m.response_clocks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetResponseClocks resets all changes to the "response_clocks" edge.
+func (m *ServiceLevelPolicyMutation) ResetResponseClocks() {
+	m.response_clocks = nil
+	m.clearedresponse_clocks = false
+	m.removedresponse_clocks = nil
+}
+
+// Where appends a list predicates to the ServiceLevelPolicyMutation builder.
+func (m *ServiceLevelPolicyMutation) Where(ps ...predicate.ServiceLevelPolicy) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ServiceLevelPolicyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ServiceLevelPolicyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ServiceLevelPolicy, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ServiceLevelPolicyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ServiceLevelPolicyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ServiceLevelPolicy).
+func (m *ServiceLevelPolicyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ServiceLevelPolicyMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.created_at != nil {
+		fields = append(fields, servicelevelpolicy.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, servicelevelpolicy.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, servicelevelpolicy.FieldVersion)
+	}
+	if m.code != nil {
+		fields = append(fields, servicelevelpolicy.FieldCode)
+	}
+	if m.name != nil {
+		fields = append(fields, servicelevelpolicy.FieldName)
+	}
+	if m.active != nil {
+		fields = append(fields, servicelevelpolicy.FieldActive)
+	}
+	if m.kinds != nil {
+		fields = append(fields, servicelevelpolicy.FieldKinds)
+	}
+	if m.severities != nil {
+		fields = append(fields, servicelevelpolicy.FieldSeverities)
+	}
+	if m.service_zones != nil {
+		fields = append(fields, servicelevelpolicy.FieldServiceZones)
+	}
+	if m.customer_tiers != nil {
+		fields = append(fields, servicelevelpolicy.FieldCustomerTiers)
+	}
+	if m.product_categories != nil {
+		fields = append(fields, servicelevelpolicy.FieldProductCategories)
+	}
+	if m.promises != nil {
+		fields = append(fields, servicelevelpolicy.FieldPromises)
+	}
+	if m.warn_percent != nil {
+		fields = append(fields, servicelevelpolicy.FieldWarnPercent)
+	}
+	if m.warn_minutes != nil {
+		fields = append(fields, servicelevelpolicy.FieldWarnMinutes)
+	}
+	if m.head_after != nil {
+		fields = append(fields, servicelevelpolicy.FieldHeadAfter)
+	}
+	if m.executive_after != nil {
+		fields = append(fields, servicelevelpolicy.FieldExecutiveAfter)
+	}
+	if m.note != nil {
+		fields = append(fields, servicelevelpolicy.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ServiceLevelPolicyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case servicelevelpolicy.FieldCreatedAt:
+		return m.CreatedAt()
+	case servicelevelpolicy.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case servicelevelpolicy.FieldVersion:
+		return m.Version()
+	case servicelevelpolicy.FieldCode:
+		return m.Code()
+	case servicelevelpolicy.FieldName:
+		return m.Name()
+	case servicelevelpolicy.FieldActive:
+		return m.Active()
+	case servicelevelpolicy.FieldKinds:
+		return m.Kinds()
+	case servicelevelpolicy.FieldSeverities:
+		return m.Severities()
+	case servicelevelpolicy.FieldServiceZones:
+		return m.ServiceZones()
+	case servicelevelpolicy.FieldCustomerTiers:
+		return m.CustomerTiers()
+	case servicelevelpolicy.FieldProductCategories:
+		return m.ProductCategories()
+	case servicelevelpolicy.FieldPromises:
+		return m.Promises()
+	case servicelevelpolicy.FieldWarnPercent:
+		return m.WarnPercent()
+	case servicelevelpolicy.FieldWarnMinutes:
+		return m.WarnMinutes()
+	case servicelevelpolicy.FieldHeadAfter:
+		return m.HeadAfter()
+	case servicelevelpolicy.FieldExecutiveAfter:
+		return m.ExecutiveAfter()
+	case servicelevelpolicy.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ServiceLevelPolicyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case servicelevelpolicy.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case servicelevelpolicy.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case servicelevelpolicy.FieldVersion:
+		return m.OldVersion(ctx)
+	case servicelevelpolicy.FieldCode:
+		return m.OldCode(ctx)
+	case servicelevelpolicy.FieldName:
+		return m.OldName(ctx)
+	case servicelevelpolicy.FieldActive:
+		return m.OldActive(ctx)
+	case servicelevelpolicy.FieldKinds:
+		return m.OldKinds(ctx)
+	case servicelevelpolicy.FieldSeverities:
+		return m.OldSeverities(ctx)
+	case servicelevelpolicy.FieldServiceZones:
+		return m.OldServiceZones(ctx)
+	case servicelevelpolicy.FieldCustomerTiers:
+		return m.OldCustomerTiers(ctx)
+	case servicelevelpolicy.FieldProductCategories:
+		return m.OldProductCategories(ctx)
+	case servicelevelpolicy.FieldPromises:
+		return m.OldPromises(ctx)
+	case servicelevelpolicy.FieldWarnPercent:
+		return m.OldWarnPercent(ctx)
+	case servicelevelpolicy.FieldWarnMinutes:
+		return m.OldWarnMinutes(ctx)
+	case servicelevelpolicy.FieldHeadAfter:
+		return m.OldHeadAfter(ctx)
+	case servicelevelpolicy.FieldExecutiveAfter:
+		return m.OldExecutiveAfter(ctx)
+	case servicelevelpolicy.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown ServiceLevelPolicy field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ServiceLevelPolicyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case servicelevelpolicy.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case servicelevelpolicy.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case servicelevelpolicy.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case servicelevelpolicy.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case servicelevelpolicy.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case servicelevelpolicy.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	case servicelevelpolicy.FieldKinds:
+		v, ok := value.([]casework.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKinds(v)
+		return nil
+	case servicelevelpolicy.FieldSeverities:
+		v, ok := value.([]casework.Severity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeverities(v)
+		return nil
+	case servicelevelpolicy.FieldServiceZones:
+		v, ok := value.([]installedbase.ServiceZone)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceZones(v)
+		return nil
+	case servicelevelpolicy.FieldCustomerTiers:
+		v, ok := value.([]installedbase.Tier)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomerTiers(v)
+		return nil
+	case servicelevelpolicy.FieldProductCategories:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductCategories(v)
+		return nil
+	case servicelevelpolicy.FieldPromises:
+		v, ok := value.([]sla.Promise)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPromises(v)
+		return nil
+	case servicelevelpolicy.FieldWarnPercent:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWarnPercent(v)
+		return nil
+	case servicelevelpolicy.FieldWarnMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWarnMinutes(v)
+		return nil
+	case servicelevelpolicy.FieldHeadAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeadAfter(v)
+		return nil
+	case servicelevelpolicy.FieldExecutiveAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExecutiveAfter(v)
+		return nil
+	case servicelevelpolicy.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceLevelPolicy field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ServiceLevelPolicyMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, servicelevelpolicy.FieldVersion)
+	}
+	if m.addwarn_percent != nil {
+		fields = append(fields, servicelevelpolicy.FieldWarnPercent)
+	}
+	if m.addwarn_minutes != nil {
+		fields = append(fields, servicelevelpolicy.FieldWarnMinutes)
+	}
+	if m.addhead_after != nil {
+		fields = append(fields, servicelevelpolicy.FieldHeadAfter)
+	}
+	if m.addexecutive_after != nil {
+		fields = append(fields, servicelevelpolicy.FieldExecutiveAfter)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ServiceLevelPolicyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case servicelevelpolicy.FieldVersion:
+		return m.AddedVersion()
+	case servicelevelpolicy.FieldWarnPercent:
+		return m.AddedWarnPercent()
+	case servicelevelpolicy.FieldWarnMinutes:
+		return m.AddedWarnMinutes()
+	case servicelevelpolicy.FieldHeadAfter:
+		return m.AddedHeadAfter()
+	case servicelevelpolicy.FieldExecutiveAfter:
+		return m.AddedExecutiveAfter()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ServiceLevelPolicyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case servicelevelpolicy.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case servicelevelpolicy.FieldWarnPercent:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWarnPercent(v)
+		return nil
+	case servicelevelpolicy.FieldWarnMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWarnMinutes(v)
+		return nil
+	case servicelevelpolicy.FieldHeadAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddHeadAfter(v)
+		return nil
+	case servicelevelpolicy.FieldExecutiveAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddExecutiveAfter(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceLevelPolicy numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ServiceLevelPolicyMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(servicelevelpolicy.FieldKinds) {
+		fields = append(fields, servicelevelpolicy.FieldKinds)
+	}
+	if m.FieldCleared(servicelevelpolicy.FieldSeverities) {
+		fields = append(fields, servicelevelpolicy.FieldSeverities)
+	}
+	if m.FieldCleared(servicelevelpolicy.FieldServiceZones) {
+		fields = append(fields, servicelevelpolicy.FieldServiceZones)
+	}
+	if m.FieldCleared(servicelevelpolicy.FieldCustomerTiers) {
+		fields = append(fields, servicelevelpolicy.FieldCustomerTiers)
+	}
+	if m.FieldCleared(servicelevelpolicy.FieldProductCategories) {
+		fields = append(fields, servicelevelpolicy.FieldProductCategories)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ServiceLevelPolicyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ServiceLevelPolicyMutation) ClearField(name string) error {
+	switch name {
+	case servicelevelpolicy.FieldKinds:
+		m.ClearKinds()
+		return nil
+	case servicelevelpolicy.FieldSeverities:
+		m.ClearSeverities()
+		return nil
+	case servicelevelpolicy.FieldServiceZones:
+		m.ClearServiceZones()
+		return nil
+	case servicelevelpolicy.FieldCustomerTiers:
+		m.ClearCustomerTiers()
+		return nil
+	case servicelevelpolicy.FieldProductCategories:
+		m.ClearProductCategories()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceLevelPolicy nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ServiceLevelPolicyMutation) ResetField(name string) error {
+	switch name {
+	case servicelevelpolicy.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case servicelevelpolicy.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case servicelevelpolicy.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case servicelevelpolicy.FieldCode:
+		m.ResetCode()
+		return nil
+	case servicelevelpolicy.FieldName:
+		m.ResetName()
+		return nil
+	case servicelevelpolicy.FieldActive:
+		m.ResetActive()
+		return nil
+	case servicelevelpolicy.FieldKinds:
+		m.ResetKinds()
+		return nil
+	case servicelevelpolicy.FieldSeverities:
+		m.ResetSeverities()
+		return nil
+	case servicelevelpolicy.FieldServiceZones:
+		m.ResetServiceZones()
+		return nil
+	case servicelevelpolicy.FieldCustomerTiers:
+		m.ResetCustomerTiers()
+		return nil
+	case servicelevelpolicy.FieldProductCategories:
+		m.ResetProductCategories()
+		return nil
+	case servicelevelpolicy.FieldPromises:
+		m.ResetPromises()
+		return nil
+	case servicelevelpolicy.FieldWarnPercent:
+		m.ResetWarnPercent()
+		return nil
+	case servicelevelpolicy.FieldWarnMinutes:
+		m.ResetWarnMinutes()
+		return nil
+	case servicelevelpolicy.FieldHeadAfter:
+		m.ResetHeadAfter()
+		return nil
+	case servicelevelpolicy.FieldExecutiveAfter:
+		m.ResetExecutiveAfter()
+		return nil
+	case servicelevelpolicy.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceLevelPolicy field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ServiceLevelPolicyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.response_clocks != nil {
+		edges = append(edges, servicelevelpolicy.EdgeResponseClocks)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ServiceLevelPolicyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case servicelevelpolicy.EdgeResponseClocks:
+		ids := make([]ent.Value, 0, len(m.response_clocks))
+		for id := range m.response_clocks {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ServiceLevelPolicyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedresponse_clocks != nil {
+		edges = append(edges, servicelevelpolicy.EdgeResponseClocks)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ServiceLevelPolicyMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case servicelevelpolicy.EdgeResponseClocks:
+		ids := make([]ent.Value, 0, len(m.removedresponse_clocks))
+		for id := range m.removedresponse_clocks {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ServiceLevelPolicyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedresponse_clocks {
+		edges = append(edges, servicelevelpolicy.EdgeResponseClocks)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ServiceLevelPolicyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case servicelevelpolicy.EdgeResponseClocks:
+		return m.clearedresponse_clocks
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ServiceLevelPolicyMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ServiceLevelPolicy unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ServiceLevelPolicyMutation) ResetEdge(name string) error {
+	switch name {
+	case servicelevelpolicy.EdgeResponseClocks:
+		m.ResetResponseClocks()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceLevelPolicy edge %s", name)
+}
+
 // ServiceRecordMutation represents an operation that mutates the ServiceRecord nodes in the graph.
 type ServiceRecordMutation struct {
 	config
-	op                      Op
-	typ                     string
-	id                      *int
-	created_at              *time.Time
-	updated_at              *time.Time
-	version                 *int
-	addversion              *int
-	number                  *string
-	kind                    *casework.Kind
-	channel                 *casework.Channel
-	status                  *casework.Status
-	severity                *casework.Severity
-	charge_class            *casework.ChargeClass
-	charge_class_overridden *bool
-	symptom                 *string
-	fault_code              *string
-	customer_wish           *string
-	caller_name             *string
-	caller_phone            *string
-	caller_phone_digits     *string
-	service_address         *string
-	reported_at             *time.Time
-	promised_at             *time.Time
-	first_replied_at        *time.Time
-	triaged_at              *time.Time
-	planned_at              *time.Time
-	started_at              *time.Time
-	held_at                 *time.Time
-	completed_at            *time.Time
-	reviewed_at             *time.Time
-	closed_at               *time.Time
-	cancelled_at            *time.Time
-	held_from               *casework.Status
-	hold_reason             *casework.HoldReason
-	plan                    *casework.Plan
-	plan_note               *string
-	work_done               *string
-	cause                   *string
-	outcome                 *casework.Outcome
-	confirmation            *casework.Confirmation
-	confirmation_note       *string
-	confirmed_at            *time.Time
-	review_note             *string
-	labour_charge           *int64
-	addlabour_charge        *int64
-	travel_charge           *int64
-	addtravel_charge        *int64
-	parts_charge            *int64
-	addparts_charge         *int64
-	source                  *string
-	source_reference        *string
-	clearedFields           map[string]struct{}
-	customer                *int
-	clearedcustomer         bool
-	product_unit            *int
-	clearedproduct_unit     bool
-	product                 *int
-	clearedproduct          bool
-	department              *int
-	cleareddepartment       bool
-	owner                   *int
-	clearedowner            bool
-	registered_by           *int
-	clearedregistered_by    bool
-	completed_by            *int
-	clearedcompleted_by     bool
-	reviewed_by             *int
-	clearedreviewed_by      bool
-	visits                  map[int]struct{}
-	removedvisits           map[int]struct{}
-	clearedvisits           bool
-	part_usages             map[int]struct{}
-	removedpart_usages      map[int]struct{}
-	clearedpart_usages      bool
-	open_issues             map[int]struct{}
-	removedopen_issues      map[int]struct{}
-	clearedopen_issues      bool
-	attachments             map[int]struct{}
-	removedattachments      map[int]struct{}
-	clearedattachments      bool
-	events                  map[int]struct{}
-	removedevents           map[int]struct{}
-	clearedevents           bool
-	done                    bool
-	oldValue                func(context.Context) (*ServiceRecord, error)
-	predicates              []predicate.ServiceRecord
+	op                       Op
+	typ                      string
+	id                       *int
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int
+	addversion               *int
+	number                   *string
+	kind                     *casework.Kind
+	channel                  *casework.Channel
+	status                   *casework.Status
+	severity                 *casework.Severity
+	charge_class             *casework.ChargeClass
+	charge_class_overridden  *bool
+	symptom                  *string
+	fault_code               *string
+	customer_wish            *string
+	caller_name              *string
+	caller_phone             *string
+	caller_phone_digits      *string
+	service_address          *string
+	reported_at              *time.Time
+	promised_at              *time.Time
+	first_replied_at         *time.Time
+	triaged_at               *time.Time
+	planned_at               *time.Time
+	started_at               *time.Time
+	held_at                  *time.Time
+	completed_at             *time.Time
+	reviewed_at              *time.Time
+	closed_at                *time.Time
+	cancelled_at             *time.Time
+	held_from                *casework.Status
+	hold_reason              *casework.HoldReason
+	plan                     *casework.Plan
+	plan_note                *string
+	work_done                *string
+	cause                    *string
+	outcome                  *casework.Outcome
+	confirmation             *casework.Confirmation
+	confirmation_note        *string
+	confirmed_at             *time.Time
+	review_note              *string
+	next_clock               *sla.ClockKind
+	next_due_at              *time.Time
+	labour_charge_class      *casework.ChargeClass
+	travel_charge_class      *casework.ChargeClass
+	labour_charge            *int64
+	addlabour_charge         *int64
+	travel_charge            *int64
+	addtravel_charge         *int64
+	parts_charge             *int64
+	addparts_charge          *int64
+	source                   *string
+	source_reference         *string
+	clearedFields            map[string]struct{}
+	customer                 *int
+	clearedcustomer          bool
+	product_unit             *int
+	clearedproduct_unit      bool
+	product                  *int
+	clearedproduct           bool
+	department               *int
+	cleareddepartment        bool
+	owner                    *int
+	clearedowner             bool
+	registered_by            *int
+	clearedregistered_by     bool
+	completed_by             *int
+	clearedcompleted_by      bool
+	reviewed_by              *int
+	clearedreviewed_by       bool
+	visits                   map[int]struct{}
+	removedvisits            map[int]struct{}
+	clearedvisits            bool
+	part_usages              map[int]struct{}
+	removedpart_usages       map[int]struct{}
+	clearedpart_usages       bool
+	open_issues              map[int]struct{}
+	removedopen_issues       map[int]struct{}
+	clearedopen_issues       bool
+	attachments              map[int]struct{}
+	removedattachments       map[int]struct{}
+	clearedattachments       bool
+	response_clocks          map[int]struct{}
+	removedresponse_clocks   map[int]struct{}
+	clearedresponse_clocks   bool
+	clock_pauses             map[int]struct{}
+	removedclock_pauses      map[int]struct{}
+	clearedclock_pauses      bool
+	escalations              map[int]struct{}
+	removedescalations       map[int]struct{}
+	clearedescalations       bool
+	notifications            map[int]struct{}
+	removednotifications     map[int]struct{}
+	clearednotifications     bool
+	custody_transfers        map[int]struct{}
+	removedcustody_transfers map[int]struct{}
+	clearedcustody_transfers bool
+	repair_cards             map[int]struct{}
+	removedrepair_cards      map[int]struct{}
+	clearedrepair_cards      bool
+	installation             *int
+	clearedinstallation      bool
+	events                   map[int]struct{}
+	removedevents            map[int]struct{}
+	clearedevents            bool
+	done                     bool
+	oldValue                 func(context.Context) (*ServiceRecord, error)
+	predicates               []predicate.ServiceRecord
 }
 
 var _ ent.Mutation = (*ServiceRecordMutation)(nil)
@@ -22736,6 +37945,202 @@ func (m *ServiceRecordMutation) ResetReviewNote() {
 	m.review_note = nil
 }
 
+// SetNextClock sets the "next_clock" field.
+func (m *ServiceRecordMutation) SetNextClock(sk sla.ClockKind) {
+	m.next_clock = &sk
+}
+
+// NextClock returns the value of the "next_clock" field in the mutation.
+func (m *ServiceRecordMutation) NextClock() (r sla.ClockKind, exists bool) {
+	v := m.next_clock
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNextClock returns the old "next_clock" field's value of the ServiceRecord entity.
+// If the ServiceRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRecordMutation) OldNextClock(ctx context.Context) (v *sla.ClockKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNextClock is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNextClock requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNextClock: %w", err)
+	}
+	return oldValue.NextClock, nil
+}
+
+// ClearNextClock clears the value of the "next_clock" field.
+func (m *ServiceRecordMutation) ClearNextClock() {
+	m.next_clock = nil
+	m.clearedFields[servicerecord.FieldNextClock] = struct{}{}
+}
+
+// NextClockCleared returns if the "next_clock" field was cleared in this mutation.
+func (m *ServiceRecordMutation) NextClockCleared() bool {
+	_, ok := m.clearedFields[servicerecord.FieldNextClock]
+	return ok
+}
+
+// ResetNextClock resets all changes to the "next_clock" field.
+func (m *ServiceRecordMutation) ResetNextClock() {
+	m.next_clock = nil
+	delete(m.clearedFields, servicerecord.FieldNextClock)
+}
+
+// SetNextDueAt sets the "next_due_at" field.
+func (m *ServiceRecordMutation) SetNextDueAt(t time.Time) {
+	m.next_due_at = &t
+}
+
+// NextDueAt returns the value of the "next_due_at" field in the mutation.
+func (m *ServiceRecordMutation) NextDueAt() (r time.Time, exists bool) {
+	v := m.next_due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNextDueAt returns the old "next_due_at" field's value of the ServiceRecord entity.
+// If the ServiceRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRecordMutation) OldNextDueAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNextDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNextDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNextDueAt: %w", err)
+	}
+	return oldValue.NextDueAt, nil
+}
+
+// ClearNextDueAt clears the value of the "next_due_at" field.
+func (m *ServiceRecordMutation) ClearNextDueAt() {
+	m.next_due_at = nil
+	m.clearedFields[servicerecord.FieldNextDueAt] = struct{}{}
+}
+
+// NextDueAtCleared returns if the "next_due_at" field was cleared in this mutation.
+func (m *ServiceRecordMutation) NextDueAtCleared() bool {
+	_, ok := m.clearedFields[servicerecord.FieldNextDueAt]
+	return ok
+}
+
+// ResetNextDueAt resets all changes to the "next_due_at" field.
+func (m *ServiceRecordMutation) ResetNextDueAt() {
+	m.next_due_at = nil
+	delete(m.clearedFields, servicerecord.FieldNextDueAt)
+}
+
+// SetLabourChargeClass sets the "labour_charge_class" field.
+func (m *ServiceRecordMutation) SetLabourChargeClass(cc casework.ChargeClass) {
+	m.labour_charge_class = &cc
+}
+
+// LabourChargeClass returns the value of the "labour_charge_class" field in the mutation.
+func (m *ServiceRecordMutation) LabourChargeClass() (r casework.ChargeClass, exists bool) {
+	v := m.labour_charge_class
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLabourChargeClass returns the old "labour_charge_class" field's value of the ServiceRecord entity.
+// If the ServiceRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRecordMutation) OldLabourChargeClass(ctx context.Context) (v *casework.ChargeClass, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLabourChargeClass is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLabourChargeClass requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLabourChargeClass: %w", err)
+	}
+	return oldValue.LabourChargeClass, nil
+}
+
+// ClearLabourChargeClass clears the value of the "labour_charge_class" field.
+func (m *ServiceRecordMutation) ClearLabourChargeClass() {
+	m.labour_charge_class = nil
+	m.clearedFields[servicerecord.FieldLabourChargeClass] = struct{}{}
+}
+
+// LabourChargeClassCleared returns if the "labour_charge_class" field was cleared in this mutation.
+func (m *ServiceRecordMutation) LabourChargeClassCleared() bool {
+	_, ok := m.clearedFields[servicerecord.FieldLabourChargeClass]
+	return ok
+}
+
+// ResetLabourChargeClass resets all changes to the "labour_charge_class" field.
+func (m *ServiceRecordMutation) ResetLabourChargeClass() {
+	m.labour_charge_class = nil
+	delete(m.clearedFields, servicerecord.FieldLabourChargeClass)
+}
+
+// SetTravelChargeClass sets the "travel_charge_class" field.
+func (m *ServiceRecordMutation) SetTravelChargeClass(cc casework.ChargeClass) {
+	m.travel_charge_class = &cc
+}
+
+// TravelChargeClass returns the value of the "travel_charge_class" field in the mutation.
+func (m *ServiceRecordMutation) TravelChargeClass() (r casework.ChargeClass, exists bool) {
+	v := m.travel_charge_class
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTravelChargeClass returns the old "travel_charge_class" field's value of the ServiceRecord entity.
+// If the ServiceRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRecordMutation) OldTravelChargeClass(ctx context.Context) (v *casework.ChargeClass, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTravelChargeClass is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTravelChargeClass requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTravelChargeClass: %w", err)
+	}
+	return oldValue.TravelChargeClass, nil
+}
+
+// ClearTravelChargeClass clears the value of the "travel_charge_class" field.
+func (m *ServiceRecordMutation) ClearTravelChargeClass() {
+	m.travel_charge_class = nil
+	m.clearedFields[servicerecord.FieldTravelChargeClass] = struct{}{}
+}
+
+// TravelChargeClassCleared returns if the "travel_charge_class" field was cleared in this mutation.
+func (m *ServiceRecordMutation) TravelChargeClassCleared() bool {
+	_, ok := m.clearedFields[servicerecord.FieldTravelChargeClass]
+	return ok
+}
+
+// ResetTravelChargeClass resets all changes to the "travel_charge_class" field.
+func (m *ServiceRecordMutation) ResetTravelChargeClass() {
+	m.travel_charge_class = nil
+	delete(m.clearedFields, servicerecord.FieldTravelChargeClass)
+}
+
 // SetLabourCharge sets the "labour_charge" field.
 func (m *ServiceRecordMutation) SetLabourCharge(i int64) {
 	m.labour_charge = &i
@@ -23800,6 +39205,369 @@ func (m *ServiceRecordMutation) ResetAttachments() {
 	m.removedattachments = nil
 }
 
+// AddResponseClockIDs adds the "response_clocks" edge to the ResponseClock entity by ids.
+func (m *ServiceRecordMutation) AddResponseClockIDs(ids ...int) {
+	if m.response_clocks == nil {
+		m.response_clocks = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.response_clocks[ids[i]] = struct{}{}
+	}
+}
+
+// ClearResponseClocks clears the "response_clocks" edge to the ResponseClock entity.
+func (m *ServiceRecordMutation) ClearResponseClocks() {
+	m.clearedresponse_clocks = true
+}
+
+// ResponseClocksCleared reports if the "response_clocks" edge to the ResponseClock entity was cleared.
+func (m *ServiceRecordMutation) ResponseClocksCleared() bool {
+	return m.clearedresponse_clocks
+}
+
+// RemoveResponseClockIDs removes the "response_clocks" edge to the ResponseClock entity by IDs.
+func (m *ServiceRecordMutation) RemoveResponseClockIDs(ids ...int) {
+	if m.removedresponse_clocks == nil {
+		m.removedresponse_clocks = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.response_clocks, ids[i])
+		m.removedresponse_clocks[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedResponseClocks returns the removed IDs of the "response_clocks" edge to the ResponseClock entity.
+func (m *ServiceRecordMutation) RemovedResponseClocksIDs() (ids []int) {
+	for id := range m.removedresponse_clocks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResponseClocksIDs returns the "response_clocks" edge IDs in the mutation.
+func (m *ServiceRecordMutation) ResponseClocksIDs() (ids []int) {
+	for id := range m.response_clocks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetResponseClocks resets all changes to the "response_clocks" edge.
+func (m *ServiceRecordMutation) ResetResponseClocks() {
+	m.response_clocks = nil
+	m.clearedresponse_clocks = false
+	m.removedresponse_clocks = nil
+}
+
+// AddClockPauseIDs adds the "clock_pauses" edge to the ClockPause entity by ids.
+func (m *ServiceRecordMutation) AddClockPauseIDs(ids ...int) {
+	if m.clock_pauses == nil {
+		m.clock_pauses = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.clock_pauses[ids[i]] = struct{}{}
+	}
+}
+
+// ClearClockPauses clears the "clock_pauses" edge to the ClockPause entity.
+func (m *ServiceRecordMutation) ClearClockPauses() {
+	m.clearedclock_pauses = true
+}
+
+// ClockPausesCleared reports if the "clock_pauses" edge to the ClockPause entity was cleared.
+func (m *ServiceRecordMutation) ClockPausesCleared() bool {
+	return m.clearedclock_pauses
+}
+
+// RemoveClockPauseIDs removes the "clock_pauses" edge to the ClockPause entity by IDs.
+func (m *ServiceRecordMutation) RemoveClockPauseIDs(ids ...int) {
+	if m.removedclock_pauses == nil {
+		m.removedclock_pauses = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.clock_pauses, ids[i])
+		m.removedclock_pauses[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedClockPauses returns the removed IDs of the "clock_pauses" edge to the ClockPause entity.
+func (m *ServiceRecordMutation) RemovedClockPausesIDs() (ids []int) {
+	for id := range m.removedclock_pauses {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ClockPausesIDs returns the "clock_pauses" edge IDs in the mutation.
+func (m *ServiceRecordMutation) ClockPausesIDs() (ids []int) {
+	for id := range m.clock_pauses {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetClockPauses resets all changes to the "clock_pauses" edge.
+func (m *ServiceRecordMutation) ResetClockPauses() {
+	m.clock_pauses = nil
+	m.clearedclock_pauses = false
+	m.removedclock_pauses = nil
+}
+
+// AddEscalationIDs adds the "escalations" edge to the Escalation entity by ids.
+func (m *ServiceRecordMutation) AddEscalationIDs(ids ...int) {
+	if m.escalations == nil {
+		m.escalations = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.escalations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEscalations clears the "escalations" edge to the Escalation entity.
+func (m *ServiceRecordMutation) ClearEscalations() {
+	m.clearedescalations = true
+}
+
+// EscalationsCleared reports if the "escalations" edge to the Escalation entity was cleared.
+func (m *ServiceRecordMutation) EscalationsCleared() bool {
+	return m.clearedescalations
+}
+
+// RemoveEscalationIDs removes the "escalations" edge to the Escalation entity by IDs.
+func (m *ServiceRecordMutation) RemoveEscalationIDs(ids ...int) {
+	if m.removedescalations == nil {
+		m.removedescalations = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.escalations, ids[i])
+		m.removedescalations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEscalations returns the removed IDs of the "escalations" edge to the Escalation entity.
+func (m *ServiceRecordMutation) RemovedEscalationsIDs() (ids []int) {
+	for id := range m.removedescalations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EscalationsIDs returns the "escalations" edge IDs in the mutation.
+func (m *ServiceRecordMutation) EscalationsIDs() (ids []int) {
+	for id := range m.escalations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEscalations resets all changes to the "escalations" edge.
+func (m *ServiceRecordMutation) ResetEscalations() {
+	m.escalations = nil
+	m.clearedescalations = false
+	m.removedescalations = nil
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by ids.
+func (m *ServiceRecordMutation) AddNotificationIDs(ids ...int) {
+	if m.notifications == nil {
+		m.notifications = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.notifications[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNotifications clears the "notifications" edge to the Notification entity.
+func (m *ServiceRecordMutation) ClearNotifications() {
+	m.clearednotifications = true
+}
+
+// NotificationsCleared reports if the "notifications" edge to the Notification entity was cleared.
+func (m *ServiceRecordMutation) NotificationsCleared() bool {
+	return m.clearednotifications
+}
+
+// RemoveNotificationIDs removes the "notifications" edge to the Notification entity by IDs.
+func (m *ServiceRecordMutation) RemoveNotificationIDs(ids ...int) {
+	if m.removednotifications == nil {
+		m.removednotifications = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.notifications, ids[i])
+		m.removednotifications[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNotifications returns the removed IDs of the "notifications" edge to the Notification entity.
+func (m *ServiceRecordMutation) RemovedNotificationsIDs() (ids []int) {
+	for id := range m.removednotifications {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NotificationsIDs returns the "notifications" edge IDs in the mutation.
+func (m *ServiceRecordMutation) NotificationsIDs() (ids []int) {
+	for id := range m.notifications {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNotifications resets all changes to the "notifications" edge.
+func (m *ServiceRecordMutation) ResetNotifications() {
+	m.notifications = nil
+	m.clearednotifications = false
+	m.removednotifications = nil
+}
+
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by ids.
+func (m *ServiceRecordMutation) AddCustodyTransferIDs(ids ...int) {
+	if m.custody_transfers == nil {
+		m.custody_transfers = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.custody_transfers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCustodyTransfers clears the "custody_transfers" edge to the CustodyTransfer entity.
+func (m *ServiceRecordMutation) ClearCustodyTransfers() {
+	m.clearedcustody_transfers = true
+}
+
+// CustodyTransfersCleared reports if the "custody_transfers" edge to the CustodyTransfer entity was cleared.
+func (m *ServiceRecordMutation) CustodyTransfersCleared() bool {
+	return m.clearedcustody_transfers
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (m *ServiceRecordMutation) RemoveCustodyTransferIDs(ids ...int) {
+	if m.removedcustody_transfers == nil {
+		m.removedcustody_transfers = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.custody_transfers, ids[i])
+		m.removedcustody_transfers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCustodyTransfers returns the removed IDs of the "custody_transfers" edge to the CustodyTransfer entity.
+func (m *ServiceRecordMutation) RemovedCustodyTransfersIDs() (ids []int) {
+	for id := range m.removedcustody_transfers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CustodyTransfersIDs returns the "custody_transfers" edge IDs in the mutation.
+func (m *ServiceRecordMutation) CustodyTransfersIDs() (ids []int) {
+	for id := range m.custody_transfers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCustodyTransfers resets all changes to the "custody_transfers" edge.
+func (m *ServiceRecordMutation) ResetCustodyTransfers() {
+	m.custody_transfers = nil
+	m.clearedcustody_transfers = false
+	m.removedcustody_transfers = nil
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by ids.
+func (m *ServiceRecordMutation) AddRepairCardIDs(ids ...int) {
+	if m.repair_cards == nil {
+		m.repair_cards = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.repair_cards[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRepairCards clears the "repair_cards" edge to the RepairCard entity.
+func (m *ServiceRecordMutation) ClearRepairCards() {
+	m.clearedrepair_cards = true
+}
+
+// RepairCardsCleared reports if the "repair_cards" edge to the RepairCard entity was cleared.
+func (m *ServiceRecordMutation) RepairCardsCleared() bool {
+	return m.clearedrepair_cards
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to the RepairCard entity by IDs.
+func (m *ServiceRecordMutation) RemoveRepairCardIDs(ids ...int) {
+	if m.removedrepair_cards == nil {
+		m.removedrepair_cards = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.repair_cards, ids[i])
+		m.removedrepair_cards[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRepairCards returns the removed IDs of the "repair_cards" edge to the RepairCard entity.
+func (m *ServiceRecordMutation) RemovedRepairCardsIDs() (ids []int) {
+	for id := range m.removedrepair_cards {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RepairCardsIDs returns the "repair_cards" edge IDs in the mutation.
+func (m *ServiceRecordMutation) RepairCardsIDs() (ids []int) {
+	for id := range m.repair_cards {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRepairCards resets all changes to the "repair_cards" edge.
+func (m *ServiceRecordMutation) ResetRepairCards() {
+	m.repair_cards = nil
+	m.clearedrepair_cards = false
+	m.removedrepair_cards = nil
+}
+
+// SetInstallationID sets the "installation" edge to the Installation entity by id.
+func (m *ServiceRecordMutation) SetInstallationID(id int) {
+	m.installation = &id
+}
+
+// ClearInstallation clears the "installation" edge to the Installation entity.
+func (m *ServiceRecordMutation) ClearInstallation() {
+	m.clearedinstallation = true
+}
+
+// InstallationCleared reports if the "installation" edge to the Installation entity was cleared.
+func (m *ServiceRecordMutation) InstallationCleared() bool {
+	return m.clearedinstallation
+}
+
+// InstallationID returns the "installation" edge ID in the mutation.
+func (m *ServiceRecordMutation) InstallationID() (id int, exists bool) {
+	if m.installation != nil {
+		return *m.installation, true
+	}
+	return
+}
+
+// InstallationIDs returns the "installation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InstallationID instead. It exists only for internal usage by the builders.
+func (m *ServiceRecordMutation) InstallationIDs() (ids []int) {
+	if id := m.installation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInstallation resets all changes to the "installation" edge.
+func (m *ServiceRecordMutation) ResetInstallation() {
+	m.installation = nil
+	m.clearedinstallation = false
+}
+
 // AddEventIDs adds the "events" edge to the ServiceEvent entity by ids.
 func (m *ServiceRecordMutation) AddEventIDs(ids ...int) {
 	if m.events == nil {
@@ -23888,7 +39656,7 @@ func (m *ServiceRecordMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ServiceRecordMutation) Fields() []string {
-	fields := make([]string, 0, 52)
+	fields := make([]string, 0, 56)
 	if m.created_at != nil {
 		fields = append(fields, servicerecord.FieldCreatedAt)
 	}
@@ -24005,6 +39773,18 @@ func (m *ServiceRecordMutation) Fields() []string {
 	}
 	if m.review_note != nil {
 		fields = append(fields, servicerecord.FieldReviewNote)
+	}
+	if m.next_clock != nil {
+		fields = append(fields, servicerecord.FieldNextClock)
+	}
+	if m.next_due_at != nil {
+		fields = append(fields, servicerecord.FieldNextDueAt)
+	}
+	if m.labour_charge_class != nil {
+		fields = append(fields, servicerecord.FieldLabourChargeClass)
+	}
+	if m.travel_charge_class != nil {
+		fields = append(fields, servicerecord.FieldTravelChargeClass)
 	}
 	if m.labour_charge != nil {
 		fields = append(fields, servicerecord.FieldLabourCharge)
@@ -24131,6 +39911,14 @@ func (m *ServiceRecordMutation) Field(name string) (ent.Value, bool) {
 		return m.ConfirmedAt()
 	case servicerecord.FieldReviewNote:
 		return m.ReviewNote()
+	case servicerecord.FieldNextClock:
+		return m.NextClock()
+	case servicerecord.FieldNextDueAt:
+		return m.NextDueAt()
+	case servicerecord.FieldLabourChargeClass:
+		return m.LabourChargeClass()
+	case servicerecord.FieldTravelChargeClass:
+		return m.TravelChargeClass()
 	case servicerecord.FieldLabourCharge:
 		return m.LabourCharge()
 	case servicerecord.FieldTravelCharge:
@@ -24244,6 +40032,14 @@ func (m *ServiceRecordMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldConfirmedAt(ctx)
 	case servicerecord.FieldReviewNote:
 		return m.OldReviewNote(ctx)
+	case servicerecord.FieldNextClock:
+		return m.OldNextClock(ctx)
+	case servicerecord.FieldNextDueAt:
+		return m.OldNextDueAt(ctx)
+	case servicerecord.FieldLabourChargeClass:
+		return m.OldLabourChargeClass(ctx)
+	case servicerecord.FieldTravelChargeClass:
+		return m.OldTravelChargeClass(ctx)
 	case servicerecord.FieldLabourCharge:
 		return m.OldLabourCharge(ctx)
 	case servicerecord.FieldTravelCharge:
@@ -24552,6 +40348,34 @@ func (m *ServiceRecordMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetReviewNote(v)
 		return nil
+	case servicerecord.FieldNextClock:
+		v, ok := value.(sla.ClockKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNextClock(v)
+		return nil
+	case servicerecord.FieldNextDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNextDueAt(v)
+		return nil
+	case servicerecord.FieldLabourChargeClass:
+		v, ok := value.(casework.ChargeClass)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLabourChargeClass(v)
+		return nil
+	case servicerecord.FieldTravelChargeClass:
+		v, ok := value.(casework.ChargeClass)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTravelChargeClass(v)
+		return nil
 	case servicerecord.FieldLabourCharge:
 		v, ok := value.(int64)
 		if !ok {
@@ -24784,6 +40608,18 @@ func (m *ServiceRecordMutation) ClearedFields() []string {
 	if m.FieldCleared(servicerecord.FieldConfirmedAt) {
 		fields = append(fields, servicerecord.FieldConfirmedAt)
 	}
+	if m.FieldCleared(servicerecord.FieldNextClock) {
+		fields = append(fields, servicerecord.FieldNextClock)
+	}
+	if m.FieldCleared(servicerecord.FieldNextDueAt) {
+		fields = append(fields, servicerecord.FieldNextDueAt)
+	}
+	if m.FieldCleared(servicerecord.FieldLabourChargeClass) {
+		fields = append(fields, servicerecord.FieldLabourChargeClass)
+	}
+	if m.FieldCleared(servicerecord.FieldTravelChargeClass) {
+		fields = append(fields, servicerecord.FieldTravelChargeClass)
+	}
 	if m.FieldCleared(servicerecord.FieldSourceReference) {
 		fields = append(fields, servicerecord.FieldSourceReference)
 	}
@@ -24881,6 +40717,18 @@ func (m *ServiceRecordMutation) ClearField(name string) error {
 		return nil
 	case servicerecord.FieldConfirmedAt:
 		m.ClearConfirmedAt()
+		return nil
+	case servicerecord.FieldNextClock:
+		m.ClearNextClock()
+		return nil
+	case servicerecord.FieldNextDueAt:
+		m.ClearNextDueAt()
+		return nil
+	case servicerecord.FieldLabourChargeClass:
+		m.ClearLabourChargeClass()
+		return nil
+	case servicerecord.FieldTravelChargeClass:
+		m.ClearTravelChargeClass()
 		return nil
 	case servicerecord.FieldSourceReference:
 		m.ClearSourceReference()
@@ -25031,6 +40879,18 @@ func (m *ServiceRecordMutation) ResetField(name string) error {
 	case servicerecord.FieldReviewNote:
 		m.ResetReviewNote()
 		return nil
+	case servicerecord.FieldNextClock:
+		m.ResetNextClock()
+		return nil
+	case servicerecord.FieldNextDueAt:
+		m.ResetNextDueAt()
+		return nil
+	case servicerecord.FieldLabourChargeClass:
+		m.ResetLabourChargeClass()
+		return nil
+	case servicerecord.FieldTravelChargeClass:
+		m.ResetTravelChargeClass()
+		return nil
 	case servicerecord.FieldLabourCharge:
 		m.ResetLabourCharge()
 		return nil
@@ -25076,7 +40936,7 @@ func (m *ServiceRecordMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ServiceRecordMutation) AddedEdges() []string {
-	edges := make([]string, 0, 13)
+	edges := make([]string, 0, 20)
 	if m.customer != nil {
 		edges = append(edges, servicerecord.EdgeCustomer)
 	}
@@ -25112,6 +40972,27 @@ func (m *ServiceRecordMutation) AddedEdges() []string {
 	}
 	if m.attachments != nil {
 		edges = append(edges, servicerecord.EdgeAttachments)
+	}
+	if m.response_clocks != nil {
+		edges = append(edges, servicerecord.EdgeResponseClocks)
+	}
+	if m.clock_pauses != nil {
+		edges = append(edges, servicerecord.EdgeClockPauses)
+	}
+	if m.escalations != nil {
+		edges = append(edges, servicerecord.EdgeEscalations)
+	}
+	if m.notifications != nil {
+		edges = append(edges, servicerecord.EdgeNotifications)
+	}
+	if m.custody_transfers != nil {
+		edges = append(edges, servicerecord.EdgeCustodyTransfers)
+	}
+	if m.repair_cards != nil {
+		edges = append(edges, servicerecord.EdgeRepairCards)
+	}
+	if m.installation != nil {
+		edges = append(edges, servicerecord.EdgeInstallation)
 	}
 	if m.events != nil {
 		edges = append(edges, servicerecord.EdgeEvents)
@@ -25179,6 +41060,46 @@ func (m *ServiceRecordMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case servicerecord.EdgeResponseClocks:
+		ids := make([]ent.Value, 0, len(m.response_clocks))
+		for id := range m.response_clocks {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeClockPauses:
+		ids := make([]ent.Value, 0, len(m.clock_pauses))
+		for id := range m.clock_pauses {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeEscalations:
+		ids := make([]ent.Value, 0, len(m.escalations))
+		for id := range m.escalations {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeNotifications:
+		ids := make([]ent.Value, 0, len(m.notifications))
+		for id := range m.notifications {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeCustodyTransfers:
+		ids := make([]ent.Value, 0, len(m.custody_transfers))
+		for id := range m.custody_transfers {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeRepairCards:
+		ids := make([]ent.Value, 0, len(m.repair_cards))
+		for id := range m.repair_cards {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeInstallation:
+		if id := m.installation; id != nil {
+			return []ent.Value{*id}
+		}
 	case servicerecord.EdgeEvents:
 		ids := make([]ent.Value, 0, len(m.events))
 		for id := range m.events {
@@ -25191,7 +41112,7 @@ func (m *ServiceRecordMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ServiceRecordMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 13)
+	edges := make([]string, 0, 20)
 	if m.removedvisits != nil {
 		edges = append(edges, servicerecord.EdgeVisits)
 	}
@@ -25203,6 +41124,24 @@ func (m *ServiceRecordMutation) RemovedEdges() []string {
 	}
 	if m.removedattachments != nil {
 		edges = append(edges, servicerecord.EdgeAttachments)
+	}
+	if m.removedresponse_clocks != nil {
+		edges = append(edges, servicerecord.EdgeResponseClocks)
+	}
+	if m.removedclock_pauses != nil {
+		edges = append(edges, servicerecord.EdgeClockPauses)
+	}
+	if m.removedescalations != nil {
+		edges = append(edges, servicerecord.EdgeEscalations)
+	}
+	if m.removednotifications != nil {
+		edges = append(edges, servicerecord.EdgeNotifications)
+	}
+	if m.removedcustody_transfers != nil {
+		edges = append(edges, servicerecord.EdgeCustodyTransfers)
+	}
+	if m.removedrepair_cards != nil {
+		edges = append(edges, servicerecord.EdgeRepairCards)
 	}
 	if m.removedevents != nil {
 		edges = append(edges, servicerecord.EdgeEvents)
@@ -25238,6 +41177,42 @@ func (m *ServiceRecordMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case servicerecord.EdgeResponseClocks:
+		ids := make([]ent.Value, 0, len(m.removedresponse_clocks))
+		for id := range m.removedresponse_clocks {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeClockPauses:
+		ids := make([]ent.Value, 0, len(m.removedclock_pauses))
+		for id := range m.removedclock_pauses {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeEscalations:
+		ids := make([]ent.Value, 0, len(m.removedescalations))
+		for id := range m.removedescalations {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeNotifications:
+		ids := make([]ent.Value, 0, len(m.removednotifications))
+		for id := range m.removednotifications {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeCustodyTransfers:
+		ids := make([]ent.Value, 0, len(m.removedcustody_transfers))
+		for id := range m.removedcustody_transfers {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeRepairCards:
+		ids := make([]ent.Value, 0, len(m.removedrepair_cards))
+		for id := range m.removedrepair_cards {
+			ids = append(ids, id)
+		}
+		return ids
 	case servicerecord.EdgeEvents:
 		ids := make([]ent.Value, 0, len(m.removedevents))
 		for id := range m.removedevents {
@@ -25250,7 +41225,7 @@ func (m *ServiceRecordMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ServiceRecordMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 13)
+	edges := make([]string, 0, 20)
 	if m.clearedcustomer {
 		edges = append(edges, servicerecord.EdgeCustomer)
 	}
@@ -25287,6 +41262,27 @@ func (m *ServiceRecordMutation) ClearedEdges() []string {
 	if m.clearedattachments {
 		edges = append(edges, servicerecord.EdgeAttachments)
 	}
+	if m.clearedresponse_clocks {
+		edges = append(edges, servicerecord.EdgeResponseClocks)
+	}
+	if m.clearedclock_pauses {
+		edges = append(edges, servicerecord.EdgeClockPauses)
+	}
+	if m.clearedescalations {
+		edges = append(edges, servicerecord.EdgeEscalations)
+	}
+	if m.clearednotifications {
+		edges = append(edges, servicerecord.EdgeNotifications)
+	}
+	if m.clearedcustody_transfers {
+		edges = append(edges, servicerecord.EdgeCustodyTransfers)
+	}
+	if m.clearedrepair_cards {
+		edges = append(edges, servicerecord.EdgeRepairCards)
+	}
+	if m.clearedinstallation {
+		edges = append(edges, servicerecord.EdgeInstallation)
+	}
 	if m.clearedevents {
 		edges = append(edges, servicerecord.EdgeEvents)
 	}
@@ -25321,6 +41317,20 @@ func (m *ServiceRecordMutation) EdgeCleared(name string) bool {
 		return m.clearedopen_issues
 	case servicerecord.EdgeAttachments:
 		return m.clearedattachments
+	case servicerecord.EdgeResponseClocks:
+		return m.clearedresponse_clocks
+	case servicerecord.EdgeClockPauses:
+		return m.clearedclock_pauses
+	case servicerecord.EdgeEscalations:
+		return m.clearedescalations
+	case servicerecord.EdgeNotifications:
+		return m.clearednotifications
+	case servicerecord.EdgeCustodyTransfers:
+		return m.clearedcustody_transfers
+	case servicerecord.EdgeRepairCards:
+		return m.clearedrepair_cards
+	case servicerecord.EdgeInstallation:
+		return m.clearedinstallation
 	case servicerecord.EdgeEvents:
 		return m.clearedevents
 	}
@@ -25354,6 +41364,9 @@ func (m *ServiceRecordMutation) ClearEdge(name string) error {
 		return nil
 	case servicerecord.EdgeReviewedBy:
 		m.ClearReviewedBy()
+		return nil
+	case servicerecord.EdgeInstallation:
+		m.ClearInstallation()
 		return nil
 	}
 	return fmt.Errorf("unknown ServiceRecord unique edge %s", name)
@@ -25398,6 +41411,27 @@ func (m *ServiceRecordMutation) ResetEdge(name string) error {
 		return nil
 	case servicerecord.EdgeAttachments:
 		m.ResetAttachments()
+		return nil
+	case servicerecord.EdgeResponseClocks:
+		m.ResetResponseClocks()
+		return nil
+	case servicerecord.EdgeClockPauses:
+		m.ResetClockPauses()
+		return nil
+	case servicerecord.EdgeEscalations:
+		m.ResetEscalations()
+		return nil
+	case servicerecord.EdgeNotifications:
+		m.ResetNotifications()
+		return nil
+	case servicerecord.EdgeCustodyTransfers:
+		m.ResetCustodyTransfers()
+		return nil
+	case servicerecord.EdgeRepairCards:
+		m.ResetRepairCards()
+		return nil
+	case servicerecord.EdgeInstallation:
+		m.ResetInstallation()
 		return nil
 	case servicerecord.EdgeEvents:
 		m.ResetEvents()
@@ -26317,6 +42351,15 @@ type UserMutation struct {
 	mentions                     map[int]struct{}
 	removedmentions              map[int]struct{}
 	clearedmentions              bool
+	certificates                 map[int]struct{}
+	removedcertificates          map[int]struct{}
+	clearedcertificates          bool
+	notifications                map[int]struct{}
+	removednotifications         map[int]struct{}
+	clearednotifications         bool
+	repair_cards                 map[int]struct{}
+	removedrepair_cards          map[int]struct{}
+	clearedrepair_cards          bool
 	owned_service_records        map[int]struct{}
 	removedowned_service_records map[int]struct{}
 	clearedowned_service_records bool
@@ -27520,6 +43563,168 @@ func (m *UserMutation) ResetMentions() {
 	m.removedmentions = nil
 }
 
+// AddCertificateIDs adds the "certificates" edge to the Certificate entity by ids.
+func (m *UserMutation) AddCertificateIDs(ids ...int) {
+	if m.certificates == nil {
+		m.certificates = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.certificates[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCertificates clears the "certificates" edge to the Certificate entity.
+func (m *UserMutation) ClearCertificates() {
+	m.clearedcertificates = true
+}
+
+// CertificatesCleared reports if the "certificates" edge to the Certificate entity was cleared.
+func (m *UserMutation) CertificatesCleared() bool {
+	return m.clearedcertificates
+}
+
+// RemoveCertificateIDs removes the "certificates" edge to the Certificate entity by IDs.
+func (m *UserMutation) RemoveCertificateIDs(ids ...int) {
+	if m.removedcertificates == nil {
+		m.removedcertificates = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.certificates, ids[i])
+		m.removedcertificates[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCertificates returns the removed IDs of the "certificates" edge to the Certificate entity.
+func (m *UserMutation) RemovedCertificatesIDs() (ids []int) {
+	for id := range m.removedcertificates {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CertificatesIDs returns the "certificates" edge IDs in the mutation.
+func (m *UserMutation) CertificatesIDs() (ids []int) {
+	for id := range m.certificates {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCertificates resets all changes to the "certificates" edge.
+func (m *UserMutation) ResetCertificates() {
+	m.certificates = nil
+	m.clearedcertificates = false
+	m.removedcertificates = nil
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by ids.
+func (m *UserMutation) AddNotificationIDs(ids ...int) {
+	if m.notifications == nil {
+		m.notifications = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.notifications[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNotifications clears the "notifications" edge to the Notification entity.
+func (m *UserMutation) ClearNotifications() {
+	m.clearednotifications = true
+}
+
+// NotificationsCleared reports if the "notifications" edge to the Notification entity was cleared.
+func (m *UserMutation) NotificationsCleared() bool {
+	return m.clearednotifications
+}
+
+// RemoveNotificationIDs removes the "notifications" edge to the Notification entity by IDs.
+func (m *UserMutation) RemoveNotificationIDs(ids ...int) {
+	if m.removednotifications == nil {
+		m.removednotifications = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.notifications, ids[i])
+		m.removednotifications[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNotifications returns the removed IDs of the "notifications" edge to the Notification entity.
+func (m *UserMutation) RemovedNotificationsIDs() (ids []int) {
+	for id := range m.removednotifications {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NotificationsIDs returns the "notifications" edge IDs in the mutation.
+func (m *UserMutation) NotificationsIDs() (ids []int) {
+	for id := range m.notifications {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNotifications resets all changes to the "notifications" edge.
+func (m *UserMutation) ResetNotifications() {
+	m.notifications = nil
+	m.clearednotifications = false
+	m.removednotifications = nil
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by ids.
+func (m *UserMutation) AddRepairCardIDs(ids ...int) {
+	if m.repair_cards == nil {
+		m.repair_cards = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.repair_cards[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRepairCards clears the "repair_cards" edge to the RepairCard entity.
+func (m *UserMutation) ClearRepairCards() {
+	m.clearedrepair_cards = true
+}
+
+// RepairCardsCleared reports if the "repair_cards" edge to the RepairCard entity was cleared.
+func (m *UserMutation) RepairCardsCleared() bool {
+	return m.clearedrepair_cards
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to the RepairCard entity by IDs.
+func (m *UserMutation) RemoveRepairCardIDs(ids ...int) {
+	if m.removedrepair_cards == nil {
+		m.removedrepair_cards = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.repair_cards, ids[i])
+		m.removedrepair_cards[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRepairCards returns the removed IDs of the "repair_cards" edge to the RepairCard entity.
+func (m *UserMutation) RemovedRepairCardsIDs() (ids []int) {
+	for id := range m.removedrepair_cards {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RepairCardsIDs returns the "repair_cards" edge IDs in the mutation.
+func (m *UserMutation) RepairCardsIDs() (ids []int) {
+	for id := range m.repair_cards {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRepairCards resets all changes to the "repair_cards" edge.
+func (m *UserMutation) ResetRepairCards() {
+	m.repair_cards = nil
+	m.clearedrepair_cards = false
+	m.removedrepair_cards = nil
+}
+
 // AddOwnedServiceRecordIDs adds the "owned_service_records" edge to the ServiceRecord entity by ids.
 func (m *UserMutation) AddOwnedServiceRecordIDs(ids ...int) {
 	if m.owned_service_records == nil {
@@ -28096,7 +44301,7 @@ func (m *UserMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UserMutation) AddedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 9)
 	if m.department != nil {
 		edges = append(edges, user.EdgeDepartment)
 	}
@@ -28111,6 +44316,15 @@ func (m *UserMutation) AddedEdges() []string {
 	}
 	if m.mentions != nil {
 		edges = append(edges, user.EdgeMentions)
+	}
+	if m.certificates != nil {
+		edges = append(edges, user.EdgeCertificates)
+	}
+	if m.notifications != nil {
+		edges = append(edges, user.EdgeNotifications)
+	}
+	if m.repair_cards != nil {
+		edges = append(edges, user.EdgeRepairCards)
 	}
 	if m.owned_service_records != nil {
 		edges = append(edges, user.EdgeOwnedServiceRecords)
@@ -28150,6 +44364,24 @@ func (m *UserMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeCertificates:
+		ids := make([]ent.Value, 0, len(m.certificates))
+		for id := range m.certificates {
+			ids = append(ids, id)
+		}
+		return ids
+	case user.EdgeNotifications:
+		ids := make([]ent.Value, 0, len(m.notifications))
+		for id := range m.notifications {
+			ids = append(ids, id)
+		}
+		return ids
+	case user.EdgeRepairCards:
+		ids := make([]ent.Value, 0, len(m.repair_cards))
+		for id := range m.repair_cards {
+			ids = append(ids, id)
+		}
+		return ids
 	case user.EdgeOwnedServiceRecords:
 		ids := make([]ent.Value, 0, len(m.owned_service_records))
 		for id := range m.owned_service_records {
@@ -28162,7 +44394,7 @@ func (m *UserMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UserMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 9)
 	if m.removedsessions != nil {
 		edges = append(edges, user.EdgeSessions)
 	}
@@ -28174,6 +44406,15 @@ func (m *UserMutation) RemovedEdges() []string {
 	}
 	if m.removedmentions != nil {
 		edges = append(edges, user.EdgeMentions)
+	}
+	if m.removedcertificates != nil {
+		edges = append(edges, user.EdgeCertificates)
+	}
+	if m.removednotifications != nil {
+		edges = append(edges, user.EdgeNotifications)
+	}
+	if m.removedrepair_cards != nil {
+		edges = append(edges, user.EdgeRepairCards)
 	}
 	if m.removedowned_service_records != nil {
 		edges = append(edges, user.EdgeOwnedServiceRecords)
@@ -28209,6 +44450,24 @@ func (m *UserMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeCertificates:
+		ids := make([]ent.Value, 0, len(m.removedcertificates))
+		for id := range m.removedcertificates {
+			ids = append(ids, id)
+		}
+		return ids
+	case user.EdgeNotifications:
+		ids := make([]ent.Value, 0, len(m.removednotifications))
+		for id := range m.removednotifications {
+			ids = append(ids, id)
+		}
+		return ids
+	case user.EdgeRepairCards:
+		ids := make([]ent.Value, 0, len(m.removedrepair_cards))
+		for id := range m.removedrepair_cards {
+			ids = append(ids, id)
+		}
+		return ids
 	case user.EdgeOwnedServiceRecords:
 		ids := make([]ent.Value, 0, len(m.removedowned_service_records))
 		for id := range m.removedowned_service_records {
@@ -28221,7 +44480,7 @@ func (m *UserMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UserMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 9)
 	if m.cleareddepartment {
 		edges = append(edges, user.EdgeDepartment)
 	}
@@ -28236,6 +44495,15 @@ func (m *UserMutation) ClearedEdges() []string {
 	}
 	if m.clearedmentions {
 		edges = append(edges, user.EdgeMentions)
+	}
+	if m.clearedcertificates {
+		edges = append(edges, user.EdgeCertificates)
+	}
+	if m.clearednotifications {
+		edges = append(edges, user.EdgeNotifications)
+	}
+	if m.clearedrepair_cards {
+		edges = append(edges, user.EdgeRepairCards)
 	}
 	if m.clearedowned_service_records {
 		edges = append(edges, user.EdgeOwnedServiceRecords)
@@ -28257,6 +44525,12 @@ func (m *UserMutation) EdgeCleared(name string) bool {
 		return m.clearedvisits
 	case user.EdgeMentions:
 		return m.clearedmentions
+	case user.EdgeCertificates:
+		return m.clearedcertificates
+	case user.EdgeNotifications:
+		return m.clearednotifications
+	case user.EdgeRepairCards:
+		return m.clearedrepair_cards
 	case user.EdgeOwnedServiceRecords:
 		return m.clearedowned_service_records
 	}
@@ -28292,6 +44566,15 @@ func (m *UserMutation) ResetEdge(name string) error {
 		return nil
 	case user.EdgeMentions:
 		m.ResetMentions()
+		return nil
+	case user.EdgeCertificates:
+		m.ResetCertificates()
+		return nil
+	case user.EdgeNotifications:
+		m.ResetNotifications()
+		return nil
+	case user.EdgeRepairCards:
+		m.ResetRepairCards()
 		return nil
 	case user.EdgeOwnedServiceRecords:
 		m.ResetOwnedServiceRecords()
@@ -30541,6 +46824,8 @@ type WarrantyMutation struct {
 	starts_on              *calendar.Date
 	ends_on                *calendar.Date
 	contract_number        *string
+	renewal                *fieldwork.Renewal
+	renewal_note           *string
 	note                   *string
 	clearedFields          map[string]struct{}
 	product_unit           *int
@@ -30922,6 +47207,78 @@ func (m *WarrantyMutation) ResetContractNumber() {
 	m.contract_number = nil
 }
 
+// SetRenewal sets the "renewal" field.
+func (m *WarrantyMutation) SetRenewal(f fieldwork.Renewal) {
+	m.renewal = &f
+}
+
+// Renewal returns the value of the "renewal" field in the mutation.
+func (m *WarrantyMutation) Renewal() (r fieldwork.Renewal, exists bool) {
+	v := m.renewal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRenewal returns the old "renewal" field's value of the Warranty entity.
+// If the Warranty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyMutation) OldRenewal(ctx context.Context) (v fieldwork.Renewal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRenewal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRenewal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRenewal: %w", err)
+	}
+	return oldValue.Renewal, nil
+}
+
+// ResetRenewal resets all changes to the "renewal" field.
+func (m *WarrantyMutation) ResetRenewal() {
+	m.renewal = nil
+}
+
+// SetRenewalNote sets the "renewal_note" field.
+func (m *WarrantyMutation) SetRenewalNote(s string) {
+	m.renewal_note = &s
+}
+
+// RenewalNote returns the value of the "renewal_note" field in the mutation.
+func (m *WarrantyMutation) RenewalNote() (r string, exists bool) {
+	v := m.renewal_note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRenewalNote returns the old "renewal_note" field's value of the Warranty entity.
+// If the Warranty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyMutation) OldRenewalNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRenewalNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRenewalNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRenewalNote: %w", err)
+	}
+	return oldValue.RenewalNote, nil
+}
+
+// ResetRenewalNote resets all changes to the "renewal_note" field.
+func (m *WarrantyMutation) ResetRenewalNote() {
+	m.renewal_note = nil
+}
+
 // SetNote sets the "note" field.
 func (m *WarrantyMutation) SetNote(s string) {
 	m.note = &s
@@ -31131,7 +47488,7 @@ func (m *WarrantyMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *WarrantyMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 12)
 	if m.created_at != nil {
 		fields = append(fields, warranty.FieldCreatedAt)
 	}
@@ -31152,6 +47509,12 @@ func (m *WarrantyMutation) Fields() []string {
 	}
 	if m.contract_number != nil {
 		fields = append(fields, warranty.FieldContractNumber)
+	}
+	if m.renewal != nil {
+		fields = append(fields, warranty.FieldRenewal)
+	}
+	if m.renewal_note != nil {
+		fields = append(fields, warranty.FieldRenewalNote)
 	}
 	if m.note != nil {
 		fields = append(fields, warranty.FieldNote)
@@ -31184,6 +47547,10 @@ func (m *WarrantyMutation) Field(name string) (ent.Value, bool) {
 		return m.EndsOn()
 	case warranty.FieldContractNumber:
 		return m.ContractNumber()
+	case warranty.FieldRenewal:
+		return m.Renewal()
+	case warranty.FieldRenewalNote:
+		return m.RenewalNote()
 	case warranty.FieldNote:
 		return m.Note()
 	case warranty.FieldProductUnitID:
@@ -31213,6 +47580,10 @@ func (m *WarrantyMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldEndsOn(ctx)
 	case warranty.FieldContractNumber:
 		return m.OldContractNumber(ctx)
+	case warranty.FieldRenewal:
+		return m.OldRenewal(ctx)
+	case warranty.FieldRenewalNote:
+		return m.OldRenewalNote(ctx)
 	case warranty.FieldNote:
 		return m.OldNote(ctx)
 	case warranty.FieldProductUnitID:
@@ -31276,6 +47647,20 @@ func (m *WarrantyMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetContractNumber(v)
+		return nil
+	case warranty.FieldRenewal:
+		v, ok := value.(fieldwork.Renewal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRenewal(v)
+		return nil
+	case warranty.FieldRenewalNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRenewalNote(v)
 		return nil
 	case warranty.FieldNote:
 		v, ok := value.(string)
@@ -31392,6 +47777,12 @@ func (m *WarrantyMutation) ResetField(name string) error {
 	case warranty.FieldContractNumber:
 		m.ResetContractNumber()
 		return nil
+	case warranty.FieldRenewal:
+		m.ResetRenewal()
+		return nil
+	case warranty.FieldRenewalNote:
+		m.ResetRenewalNote()
+		return nil
 	case warranty.FieldNote:
 		m.ResetNote()
 		return nil
@@ -31497,6 +47888,1478 @@ func (m *WarrantyMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Warranty edge %s", name)
 }
 
+// WarrantyEventMutation represents an operation that mutates the WarrantyEvent nodes in the graph.
+type WarrantyEventMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *int
+	kind                  *ledger.EventKind
+	day                   *calendar.Date
+	main_part             *string
+	stay                  *string
+	basis                 *ledger.StartBasis
+	reason                *ledger.SuspendReason
+	delay_by              *ledger.Party
+	outcome               *ledger.RepairOutcome
+	fault                 *string
+	note                  *string
+	recorded_at           *time.Time
+	clearedFields         map[string]struct{}
+	product_unit          *int
+	clearedproduct_unit   bool
+	service_record        *int
+	clearedservice_record bool
+	recorded_by           *int
+	clearedrecorded_by    bool
+	takes_back            *int
+	clearedtakes_back     bool
+	taken_back_by         *int
+	clearedtaken_back_by  bool
+	done                  bool
+	oldValue              func(context.Context) (*WarrantyEvent, error)
+	predicates            []predicate.WarrantyEvent
+}
+
+var _ ent.Mutation = (*WarrantyEventMutation)(nil)
+
+// warrantyeventOption allows management of the mutation configuration using functional options.
+type warrantyeventOption func(*WarrantyEventMutation)
+
+// newWarrantyEventMutation creates new mutation for the WarrantyEvent entity.
+func newWarrantyEventMutation(c config, op Op, opts ...warrantyeventOption) *WarrantyEventMutation {
+	m := &WarrantyEventMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeWarrantyEvent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withWarrantyEventID sets the ID field of the mutation.
+func withWarrantyEventID(id int) warrantyeventOption {
+	return func(m *WarrantyEventMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *WarrantyEvent
+		)
+		m.oldValue = func(ctx context.Context) (*WarrantyEvent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().WarrantyEvent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withWarrantyEvent sets the old WarrantyEvent of the mutation.
+func withWarrantyEvent(node *WarrantyEvent) warrantyeventOption {
+	return func(m *WarrantyEventMutation) {
+		m.oldValue = func(context.Context) (*WarrantyEvent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m WarrantyEventMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m WarrantyEventMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *WarrantyEventMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *WarrantyEventMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().WarrantyEvent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *WarrantyEventMutation) SetKind(lk ledger.EventKind) {
+	m.kind = &lk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *WarrantyEventMutation) Kind() (r ledger.EventKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldKind(ctx context.Context) (v ledger.EventKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *WarrantyEventMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetDay sets the "day" field.
+func (m *WarrantyEventMutation) SetDay(c calendar.Date) {
+	m.day = &c
+}
+
+// Day returns the value of the "day" field in the mutation.
+func (m *WarrantyEventMutation) Day() (r calendar.Date, exists bool) {
+	v := m.day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDay returns the old "day" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldDay(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDay: %w", err)
+	}
+	return oldValue.Day, nil
+}
+
+// ResetDay resets all changes to the "day" field.
+func (m *WarrantyEventMutation) ResetDay() {
+	m.day = nil
+}
+
+// SetMainPart sets the "main_part" field.
+func (m *WarrantyEventMutation) SetMainPart(s string) {
+	m.main_part = &s
+}
+
+// MainPart returns the value of the "main_part" field in the mutation.
+func (m *WarrantyEventMutation) MainPart() (r string, exists bool) {
+	v := m.main_part
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMainPart returns the old "main_part" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldMainPart(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMainPart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMainPart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMainPart: %w", err)
+	}
+	return oldValue.MainPart, nil
+}
+
+// ResetMainPart resets all changes to the "main_part" field.
+func (m *WarrantyEventMutation) ResetMainPart() {
+	m.main_part = nil
+}
+
+// SetStay sets the "stay" field.
+func (m *WarrantyEventMutation) SetStay(s string) {
+	m.stay = &s
+}
+
+// Stay returns the value of the "stay" field in the mutation.
+func (m *WarrantyEventMutation) Stay() (r string, exists bool) {
+	v := m.stay
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStay returns the old "stay" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldStay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStay: %w", err)
+	}
+	return oldValue.Stay, nil
+}
+
+// ResetStay resets all changes to the "stay" field.
+func (m *WarrantyEventMutation) ResetStay() {
+	m.stay = nil
+}
+
+// SetBasis sets the "basis" field.
+func (m *WarrantyEventMutation) SetBasis(lb ledger.StartBasis) {
+	m.basis = &lb
+}
+
+// Basis returns the value of the "basis" field in the mutation.
+func (m *WarrantyEventMutation) Basis() (r ledger.StartBasis, exists bool) {
+	v := m.basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasis returns the old "basis" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldBasis(ctx context.Context) (v *ledger.StartBasis, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasis: %w", err)
+	}
+	return oldValue.Basis, nil
+}
+
+// ClearBasis clears the value of the "basis" field.
+func (m *WarrantyEventMutation) ClearBasis() {
+	m.basis = nil
+	m.clearedFields[warrantyevent.FieldBasis] = struct{}{}
+}
+
+// BasisCleared returns if the "basis" field was cleared in this mutation.
+func (m *WarrantyEventMutation) BasisCleared() bool {
+	_, ok := m.clearedFields[warrantyevent.FieldBasis]
+	return ok
+}
+
+// ResetBasis resets all changes to the "basis" field.
+func (m *WarrantyEventMutation) ResetBasis() {
+	m.basis = nil
+	delete(m.clearedFields, warrantyevent.FieldBasis)
+}
+
+// SetReason sets the "reason" field.
+func (m *WarrantyEventMutation) SetReason(lr ledger.SuspendReason) {
+	m.reason = &lr
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *WarrantyEventMutation) Reason() (r ledger.SuspendReason, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldReason(ctx context.Context) (v *ledger.SuspendReason, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *WarrantyEventMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[warrantyevent.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *WarrantyEventMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[warrantyevent.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *WarrantyEventMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, warrantyevent.FieldReason)
+}
+
+// SetDelayBy sets the "delay_by" field.
+func (m *WarrantyEventMutation) SetDelayBy(l ledger.Party) {
+	m.delay_by = &l
+}
+
+// DelayBy returns the value of the "delay_by" field in the mutation.
+func (m *WarrantyEventMutation) DelayBy() (r ledger.Party, exists bool) {
+	v := m.delay_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDelayBy returns the old "delay_by" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldDelayBy(ctx context.Context) (v *ledger.Party, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDelayBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDelayBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDelayBy: %w", err)
+	}
+	return oldValue.DelayBy, nil
+}
+
+// ClearDelayBy clears the value of the "delay_by" field.
+func (m *WarrantyEventMutation) ClearDelayBy() {
+	m.delay_by = nil
+	m.clearedFields[warrantyevent.FieldDelayBy] = struct{}{}
+}
+
+// DelayByCleared returns if the "delay_by" field was cleared in this mutation.
+func (m *WarrantyEventMutation) DelayByCleared() bool {
+	_, ok := m.clearedFields[warrantyevent.FieldDelayBy]
+	return ok
+}
+
+// ResetDelayBy resets all changes to the "delay_by" field.
+func (m *WarrantyEventMutation) ResetDelayBy() {
+	m.delay_by = nil
+	delete(m.clearedFields, warrantyevent.FieldDelayBy)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *WarrantyEventMutation) SetOutcome(lo ledger.RepairOutcome) {
+	m.outcome = &lo
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *WarrantyEventMutation) Outcome() (r ledger.RepairOutcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldOutcome(ctx context.Context) (v *ledger.RepairOutcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *WarrantyEventMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[warrantyevent.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *WarrantyEventMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[warrantyevent.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *WarrantyEventMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, warrantyevent.FieldOutcome)
+}
+
+// SetFault sets the "fault" field.
+func (m *WarrantyEventMutation) SetFault(s string) {
+	m.fault = &s
+}
+
+// Fault returns the value of the "fault" field in the mutation.
+func (m *WarrantyEventMutation) Fault() (r string, exists bool) {
+	v := m.fault
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFault returns the old "fault" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldFault(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFault is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFault requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFault: %w", err)
+	}
+	return oldValue.Fault, nil
+}
+
+// ResetFault resets all changes to the "fault" field.
+func (m *WarrantyEventMutation) ResetFault() {
+	m.fault = nil
+}
+
+// SetNote sets the "note" field.
+func (m *WarrantyEventMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *WarrantyEventMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *WarrantyEventMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *WarrantyEventMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *WarrantyEventMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *WarrantyEventMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetProductUnitID sets the "product_unit_id" field.
+func (m *WarrantyEventMutation) SetProductUnitID(i int) {
+	m.product_unit = &i
+}
+
+// ProductUnitID returns the value of the "product_unit_id" field in the mutation.
+func (m *WarrantyEventMutation) ProductUnitID() (r int, exists bool) {
+	v := m.product_unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductUnitID returns the old "product_unit_id" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldProductUnitID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductUnitID: %w", err)
+	}
+	return oldValue.ProductUnitID, nil
+}
+
+// ResetProductUnitID resets all changes to the "product_unit_id" field.
+func (m *WarrantyEventMutation) ResetProductUnitID() {
+	m.product_unit = nil
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *WarrantyEventMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *WarrantyEventMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldServiceRecordID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ClearServiceRecordID clears the value of the "service_record_id" field.
+func (m *WarrantyEventMutation) ClearServiceRecordID() {
+	m.service_record = nil
+	m.clearedFields[warrantyevent.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordIDCleared returns if the "service_record_id" field was cleared in this mutation.
+func (m *WarrantyEventMutation) ServiceRecordIDCleared() bool {
+	_, ok := m.clearedFields[warrantyevent.FieldServiceRecordID]
+	return ok
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *WarrantyEventMutation) ResetServiceRecordID() {
+	m.service_record = nil
+	delete(m.clearedFields, warrantyevent.FieldServiceRecordID)
+}
+
+// SetRecordedByID sets the "recorded_by_id" field.
+func (m *WarrantyEventMutation) SetRecordedByID(i int) {
+	m.recorded_by = &i
+}
+
+// RecordedByID returns the value of the "recorded_by_id" field in the mutation.
+func (m *WarrantyEventMutation) RecordedByID() (r int, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedByID returns the old "recorded_by_id" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldRecordedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedByID: %w", err)
+	}
+	return oldValue.RecordedByID, nil
+}
+
+// ClearRecordedByID clears the value of the "recorded_by_id" field.
+func (m *WarrantyEventMutation) ClearRecordedByID() {
+	m.recorded_by = nil
+	m.clearedFields[warrantyevent.FieldRecordedByID] = struct{}{}
+}
+
+// RecordedByIDCleared returns if the "recorded_by_id" field was cleared in this mutation.
+func (m *WarrantyEventMutation) RecordedByIDCleared() bool {
+	_, ok := m.clearedFields[warrantyevent.FieldRecordedByID]
+	return ok
+}
+
+// ResetRecordedByID resets all changes to the "recorded_by_id" field.
+func (m *WarrantyEventMutation) ResetRecordedByID() {
+	m.recorded_by = nil
+	delete(m.clearedFields, warrantyevent.FieldRecordedByID)
+}
+
+// SetTakesBackID sets the "takes_back_id" field.
+func (m *WarrantyEventMutation) SetTakesBackID(i int) {
+	m.takes_back = &i
+}
+
+// TakesBackID returns the value of the "takes_back_id" field in the mutation.
+func (m *WarrantyEventMutation) TakesBackID() (r int, exists bool) {
+	v := m.takes_back
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakesBackID returns the old "takes_back_id" field's value of the WarrantyEvent entity.
+// If the WarrantyEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyEventMutation) OldTakesBackID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakesBackID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakesBackID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakesBackID: %w", err)
+	}
+	return oldValue.TakesBackID, nil
+}
+
+// ClearTakesBackID clears the value of the "takes_back_id" field.
+func (m *WarrantyEventMutation) ClearTakesBackID() {
+	m.takes_back = nil
+	m.clearedFields[warrantyevent.FieldTakesBackID] = struct{}{}
+}
+
+// TakesBackIDCleared returns if the "takes_back_id" field was cleared in this mutation.
+func (m *WarrantyEventMutation) TakesBackIDCleared() bool {
+	_, ok := m.clearedFields[warrantyevent.FieldTakesBackID]
+	return ok
+}
+
+// ResetTakesBackID resets all changes to the "takes_back_id" field.
+func (m *WarrantyEventMutation) ResetTakesBackID() {
+	m.takes_back = nil
+	delete(m.clearedFields, warrantyevent.FieldTakesBackID)
+}
+
+// ClearProductUnit clears the "product_unit" edge to the ProductUnit entity.
+func (m *WarrantyEventMutation) ClearProductUnit() {
+	m.clearedproduct_unit = true
+	m.clearedFields[warrantyevent.FieldProductUnitID] = struct{}{}
+}
+
+// ProductUnitCleared reports if the "product_unit" edge to the ProductUnit entity was cleared.
+func (m *WarrantyEventMutation) ProductUnitCleared() bool {
+	return m.clearedproduct_unit
+}
+
+// ProductUnitIDs returns the "product_unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductUnitID instead. It exists only for internal usage by the builders.
+func (m *WarrantyEventMutation) ProductUnitIDs() (ids []int) {
+	if id := m.product_unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProductUnit resets all changes to the "product_unit" edge.
+func (m *WarrantyEventMutation) ResetProductUnit() {
+	m.product_unit = nil
+	m.clearedproduct_unit = false
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *WarrantyEventMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[warrantyevent.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *WarrantyEventMutation) ServiceRecordCleared() bool {
+	return m.ServiceRecordIDCleared() || m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *WarrantyEventMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *WarrantyEventMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearRecordedBy clears the "recorded_by" edge to the User entity.
+func (m *WarrantyEventMutation) ClearRecordedBy() {
+	m.clearedrecorded_by = true
+	m.clearedFields[warrantyevent.FieldRecordedByID] = struct{}{}
+}
+
+// RecordedByCleared reports if the "recorded_by" edge to the User entity was cleared.
+func (m *WarrantyEventMutation) RecordedByCleared() bool {
+	return m.RecordedByIDCleared() || m.clearedrecorded_by
+}
+
+// RecordedByIDs returns the "recorded_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RecordedByID instead. It exists only for internal usage by the builders.
+func (m *WarrantyEventMutation) RecordedByIDs() (ids []int) {
+	if id := m.recorded_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" edge.
+func (m *WarrantyEventMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+	m.clearedrecorded_by = false
+}
+
+// ClearTakesBack clears the "takes_back" edge to the WarrantyEvent entity.
+func (m *WarrantyEventMutation) ClearTakesBack() {
+	m.clearedtakes_back = true
+	m.clearedFields[warrantyevent.FieldTakesBackID] = struct{}{}
+}
+
+// TakesBackCleared reports if the "takes_back" edge to the WarrantyEvent entity was cleared.
+func (m *WarrantyEventMutation) TakesBackCleared() bool {
+	return m.TakesBackIDCleared() || m.clearedtakes_back
+}
+
+// TakesBackIDs returns the "takes_back" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TakesBackID instead. It exists only for internal usage by the builders.
+func (m *WarrantyEventMutation) TakesBackIDs() (ids []int) {
+	if id := m.takes_back; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTakesBack resets all changes to the "takes_back" edge.
+func (m *WarrantyEventMutation) ResetTakesBack() {
+	m.takes_back = nil
+	m.clearedtakes_back = false
+}
+
+// SetTakenBackByID sets the "taken_back_by" edge to the WarrantyEvent entity by id.
+func (m *WarrantyEventMutation) SetTakenBackByID(id int) {
+	m.taken_back_by = &id
+}
+
+// ClearTakenBackBy clears the "taken_back_by" edge to the WarrantyEvent entity.
+func (m *WarrantyEventMutation) ClearTakenBackBy() {
+	m.clearedtaken_back_by = true
+}
+
+// TakenBackByCleared reports if the "taken_back_by" edge to the WarrantyEvent entity was cleared.
+func (m *WarrantyEventMutation) TakenBackByCleared() bool {
+	return m.clearedtaken_back_by
+}
+
+// TakenBackByID returns the "taken_back_by" edge ID in the mutation.
+func (m *WarrantyEventMutation) TakenBackByID() (id int, exists bool) {
+	if m.taken_back_by != nil {
+		return *m.taken_back_by, true
+	}
+	return
+}
+
+// TakenBackByIDs returns the "taken_back_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TakenBackByID instead. It exists only for internal usage by the builders.
+func (m *WarrantyEventMutation) TakenBackByIDs() (ids []int) {
+	if id := m.taken_back_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTakenBackBy resets all changes to the "taken_back_by" edge.
+func (m *WarrantyEventMutation) ResetTakenBackBy() {
+	m.taken_back_by = nil
+	m.clearedtaken_back_by = false
+}
+
+// Where appends a list predicates to the WarrantyEventMutation builder.
+func (m *WarrantyEventMutation) Where(ps ...predicate.WarrantyEvent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the WarrantyEventMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *WarrantyEventMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.WarrantyEvent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *WarrantyEventMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *WarrantyEventMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (WarrantyEvent).
+func (m *WarrantyEventMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *WarrantyEventMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.kind != nil {
+		fields = append(fields, warrantyevent.FieldKind)
+	}
+	if m.day != nil {
+		fields = append(fields, warrantyevent.FieldDay)
+	}
+	if m.main_part != nil {
+		fields = append(fields, warrantyevent.FieldMainPart)
+	}
+	if m.stay != nil {
+		fields = append(fields, warrantyevent.FieldStay)
+	}
+	if m.basis != nil {
+		fields = append(fields, warrantyevent.FieldBasis)
+	}
+	if m.reason != nil {
+		fields = append(fields, warrantyevent.FieldReason)
+	}
+	if m.delay_by != nil {
+		fields = append(fields, warrantyevent.FieldDelayBy)
+	}
+	if m.outcome != nil {
+		fields = append(fields, warrantyevent.FieldOutcome)
+	}
+	if m.fault != nil {
+		fields = append(fields, warrantyevent.FieldFault)
+	}
+	if m.note != nil {
+		fields = append(fields, warrantyevent.FieldNote)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, warrantyevent.FieldRecordedAt)
+	}
+	if m.product_unit != nil {
+		fields = append(fields, warrantyevent.FieldProductUnitID)
+	}
+	if m.service_record != nil {
+		fields = append(fields, warrantyevent.FieldServiceRecordID)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, warrantyevent.FieldRecordedByID)
+	}
+	if m.takes_back != nil {
+		fields = append(fields, warrantyevent.FieldTakesBackID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *WarrantyEventMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case warrantyevent.FieldKind:
+		return m.Kind()
+	case warrantyevent.FieldDay:
+		return m.Day()
+	case warrantyevent.FieldMainPart:
+		return m.MainPart()
+	case warrantyevent.FieldStay:
+		return m.Stay()
+	case warrantyevent.FieldBasis:
+		return m.Basis()
+	case warrantyevent.FieldReason:
+		return m.Reason()
+	case warrantyevent.FieldDelayBy:
+		return m.DelayBy()
+	case warrantyevent.FieldOutcome:
+		return m.Outcome()
+	case warrantyevent.FieldFault:
+		return m.Fault()
+	case warrantyevent.FieldNote:
+		return m.Note()
+	case warrantyevent.FieldRecordedAt:
+		return m.RecordedAt()
+	case warrantyevent.FieldProductUnitID:
+		return m.ProductUnitID()
+	case warrantyevent.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case warrantyevent.FieldRecordedByID:
+		return m.RecordedByID()
+	case warrantyevent.FieldTakesBackID:
+		return m.TakesBackID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *WarrantyEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case warrantyevent.FieldKind:
+		return m.OldKind(ctx)
+	case warrantyevent.FieldDay:
+		return m.OldDay(ctx)
+	case warrantyevent.FieldMainPart:
+		return m.OldMainPart(ctx)
+	case warrantyevent.FieldStay:
+		return m.OldStay(ctx)
+	case warrantyevent.FieldBasis:
+		return m.OldBasis(ctx)
+	case warrantyevent.FieldReason:
+		return m.OldReason(ctx)
+	case warrantyevent.FieldDelayBy:
+		return m.OldDelayBy(ctx)
+	case warrantyevent.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case warrantyevent.FieldFault:
+		return m.OldFault(ctx)
+	case warrantyevent.FieldNote:
+		return m.OldNote(ctx)
+	case warrantyevent.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case warrantyevent.FieldProductUnitID:
+		return m.OldProductUnitID(ctx)
+	case warrantyevent.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case warrantyevent.FieldRecordedByID:
+		return m.OldRecordedByID(ctx)
+	case warrantyevent.FieldTakesBackID:
+		return m.OldTakesBackID(ctx)
+	}
+	return nil, fmt.Errorf("unknown WarrantyEvent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WarrantyEventMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case warrantyevent.FieldKind:
+		v, ok := value.(ledger.EventKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case warrantyevent.FieldDay:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDay(v)
+		return nil
+	case warrantyevent.FieldMainPart:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMainPart(v)
+		return nil
+	case warrantyevent.FieldStay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStay(v)
+		return nil
+	case warrantyevent.FieldBasis:
+		v, ok := value.(ledger.StartBasis)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasis(v)
+		return nil
+	case warrantyevent.FieldReason:
+		v, ok := value.(ledger.SuspendReason)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case warrantyevent.FieldDelayBy:
+		v, ok := value.(ledger.Party)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDelayBy(v)
+		return nil
+	case warrantyevent.FieldOutcome:
+		v, ok := value.(ledger.RepairOutcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case warrantyevent.FieldFault:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFault(v)
+		return nil
+	case warrantyevent.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case warrantyevent.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case warrantyevent.FieldProductUnitID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductUnitID(v)
+		return nil
+	case warrantyevent.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case warrantyevent.FieldRecordedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedByID(v)
+		return nil
+	case warrantyevent.FieldTakesBackID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakesBackID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WarrantyEvent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *WarrantyEventMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *WarrantyEventMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WarrantyEventMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown WarrantyEvent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *WarrantyEventMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(warrantyevent.FieldBasis) {
+		fields = append(fields, warrantyevent.FieldBasis)
+	}
+	if m.FieldCleared(warrantyevent.FieldReason) {
+		fields = append(fields, warrantyevent.FieldReason)
+	}
+	if m.FieldCleared(warrantyevent.FieldDelayBy) {
+		fields = append(fields, warrantyevent.FieldDelayBy)
+	}
+	if m.FieldCleared(warrantyevent.FieldOutcome) {
+		fields = append(fields, warrantyevent.FieldOutcome)
+	}
+	if m.FieldCleared(warrantyevent.FieldServiceRecordID) {
+		fields = append(fields, warrantyevent.FieldServiceRecordID)
+	}
+	if m.FieldCleared(warrantyevent.FieldRecordedByID) {
+		fields = append(fields, warrantyevent.FieldRecordedByID)
+	}
+	if m.FieldCleared(warrantyevent.FieldTakesBackID) {
+		fields = append(fields, warrantyevent.FieldTakesBackID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *WarrantyEventMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *WarrantyEventMutation) ClearField(name string) error {
+	switch name {
+	case warrantyevent.FieldBasis:
+		m.ClearBasis()
+		return nil
+	case warrantyevent.FieldReason:
+		m.ClearReason()
+		return nil
+	case warrantyevent.FieldDelayBy:
+		m.ClearDelayBy()
+		return nil
+	case warrantyevent.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	case warrantyevent.FieldServiceRecordID:
+		m.ClearServiceRecordID()
+		return nil
+	case warrantyevent.FieldRecordedByID:
+		m.ClearRecordedByID()
+		return nil
+	case warrantyevent.FieldTakesBackID:
+		m.ClearTakesBackID()
+		return nil
+	}
+	return fmt.Errorf("unknown WarrantyEvent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *WarrantyEventMutation) ResetField(name string) error {
+	switch name {
+	case warrantyevent.FieldKind:
+		m.ResetKind()
+		return nil
+	case warrantyevent.FieldDay:
+		m.ResetDay()
+		return nil
+	case warrantyevent.FieldMainPart:
+		m.ResetMainPart()
+		return nil
+	case warrantyevent.FieldStay:
+		m.ResetStay()
+		return nil
+	case warrantyevent.FieldBasis:
+		m.ResetBasis()
+		return nil
+	case warrantyevent.FieldReason:
+		m.ResetReason()
+		return nil
+	case warrantyevent.FieldDelayBy:
+		m.ResetDelayBy()
+		return nil
+	case warrantyevent.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case warrantyevent.FieldFault:
+		m.ResetFault()
+		return nil
+	case warrantyevent.FieldNote:
+		m.ResetNote()
+		return nil
+	case warrantyevent.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case warrantyevent.FieldProductUnitID:
+		m.ResetProductUnitID()
+		return nil
+	case warrantyevent.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case warrantyevent.FieldRecordedByID:
+		m.ResetRecordedByID()
+		return nil
+	case warrantyevent.FieldTakesBackID:
+		m.ResetTakesBackID()
+		return nil
+	}
+	return fmt.Errorf("unknown WarrantyEvent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *WarrantyEventMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.product_unit != nil {
+		edges = append(edges, warrantyevent.EdgeProductUnit)
+	}
+	if m.service_record != nil {
+		edges = append(edges, warrantyevent.EdgeServiceRecord)
+	}
+	if m.recorded_by != nil {
+		edges = append(edges, warrantyevent.EdgeRecordedBy)
+	}
+	if m.takes_back != nil {
+		edges = append(edges, warrantyevent.EdgeTakesBack)
+	}
+	if m.taken_back_by != nil {
+		edges = append(edges, warrantyevent.EdgeTakenBackBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *WarrantyEventMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case warrantyevent.EdgeProductUnit:
+		if id := m.product_unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case warrantyevent.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case warrantyevent.EdgeRecordedBy:
+		if id := m.recorded_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case warrantyevent.EdgeTakesBack:
+		if id := m.takes_back; id != nil {
+			return []ent.Value{*id}
+		}
+	case warrantyevent.EdgeTakenBackBy:
+		if id := m.taken_back_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *WarrantyEventMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *WarrantyEventMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *WarrantyEventMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedproduct_unit {
+		edges = append(edges, warrantyevent.EdgeProductUnit)
+	}
+	if m.clearedservice_record {
+		edges = append(edges, warrantyevent.EdgeServiceRecord)
+	}
+	if m.clearedrecorded_by {
+		edges = append(edges, warrantyevent.EdgeRecordedBy)
+	}
+	if m.clearedtakes_back {
+		edges = append(edges, warrantyevent.EdgeTakesBack)
+	}
+	if m.clearedtaken_back_by {
+		edges = append(edges, warrantyevent.EdgeTakenBackBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *WarrantyEventMutation) EdgeCleared(name string) bool {
+	switch name {
+	case warrantyevent.EdgeProductUnit:
+		return m.clearedproduct_unit
+	case warrantyevent.EdgeServiceRecord:
+		return m.clearedservice_record
+	case warrantyevent.EdgeRecordedBy:
+		return m.clearedrecorded_by
+	case warrantyevent.EdgeTakesBack:
+		return m.clearedtakes_back
+	case warrantyevent.EdgeTakenBackBy:
+		return m.clearedtaken_back_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *WarrantyEventMutation) ClearEdge(name string) error {
+	switch name {
+	case warrantyevent.EdgeProductUnit:
+		m.ClearProductUnit()
+		return nil
+	case warrantyevent.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case warrantyevent.EdgeRecordedBy:
+		m.ClearRecordedBy()
+		return nil
+	case warrantyevent.EdgeTakesBack:
+		m.ClearTakesBack()
+		return nil
+	case warrantyevent.EdgeTakenBackBy:
+		m.ClearTakenBackBy()
+		return nil
+	}
+	return fmt.Errorf("unknown WarrantyEvent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *WarrantyEventMutation) ResetEdge(name string) error {
+	switch name {
+	case warrantyevent.EdgeProductUnit:
+		m.ResetProductUnit()
+		return nil
+	case warrantyevent.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case warrantyevent.EdgeRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case warrantyevent.EdgeTakesBack:
+		m.ResetTakesBack()
+		return nil
+	case warrantyevent.EdgeTakenBackBy:
+		m.ResetTakenBackBy()
+		return nil
+	}
+	return fmt.Errorf("unknown WarrantyEvent edge %s", name)
+}
+
 // WarrantyPolicyMutation represents an operation that mutates the WarrantyPolicy nodes in the graph.
 type WarrantyPolicyMutation struct {
 	config
@@ -31509,6 +49372,8 @@ type WarrantyPolicyMutation struct {
 	addversion                     *int
 	code                           *string
 	name                           *string
+	series                         *string
+	valid_from                     *calendar.Date
 	refund_days                    *int
 	addrefund_days                 *int
 	exchange_days                  *int
@@ -31522,6 +49387,30 @@ type WarrantyPolicyMutation struct {
 	stops_under_repair             *bool
 	stops_waiting_for_parts        *bool
 	exchange_restarts              *bool
+	main_parts                     *[]ledger.MainPart
+	appendmain_parts               []ledger.MainPart
+	start_from                     *[]ledger.StartBasis
+	appendstart_from               []ledger.StartBasis
+	latest_start                   *bool
+	stops_day_rights               *bool
+	both_days_count                *bool
+	exchange_restarts_days         *bool
+	part_restarts                  *bool
+	same_fault                     *bool
+	repair_holds_days              *int
+	addrepair_holds_days           *int
+	parts_limit_days               *int
+	addparts_limit_days            *int
+	repairer_limit_days            *int
+	addrepairer_limit_days         *int
+	unexplained_is_repairers       *bool
+	late_repair_keeps_exchange     *bool
+	refund_without_unit            *bool
+	refund_when_declined           *bool
+	depreciation_rate              *int
+	adddepreciation_rate           *int
+	free_travel                    *bool
+	roll_to_workday                *bool
 	note                           *string
 	clearedFields                  map[string]struct{}
 	products                       map[int]struct{}
@@ -31831,6 +49720,91 @@ func (m *WarrantyPolicyMutation) OldName(ctx context.Context) (v string, err err
 // ResetName resets all changes to the "name" field.
 func (m *WarrantyPolicyMutation) ResetName() {
 	m.name = nil
+}
+
+// SetSeries sets the "series" field.
+func (m *WarrantyPolicyMutation) SetSeries(s string) {
+	m.series = &s
+}
+
+// Series returns the value of the "series" field in the mutation.
+func (m *WarrantyPolicyMutation) Series() (r string, exists bool) {
+	v := m.series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeries returns the old "series" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldSeries(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeries: %w", err)
+	}
+	return oldValue.Series, nil
+}
+
+// ResetSeries resets all changes to the "series" field.
+func (m *WarrantyPolicyMutation) ResetSeries() {
+	m.series = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *WarrantyPolicyMutation) SetValidFrom(c calendar.Date) {
+	m.valid_from = &c
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *WarrantyPolicyMutation) ValidFrom() (r calendar.Date, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldValidFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (m *WarrantyPolicyMutation) ClearValidFrom() {
+	m.valid_from = nil
+	m.clearedFields[warrantypolicy.FieldValidFrom] = struct{}{}
+}
+
+// ValidFromCleared returns if the "valid_from" field was cleared in this mutation.
+func (m *WarrantyPolicyMutation) ValidFromCleared() bool {
+	_, ok := m.clearedFields[warrantypolicy.FieldValidFrom]
+	return ok
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *WarrantyPolicyMutation) ResetValidFrom() {
+	m.valid_from = nil
+	delete(m.clearedFields, warrantypolicy.FieldValidFrom)
 }
 
 // SetRefundDays sets the "refund_days" field.
@@ -32221,6 +50195,792 @@ func (m *WarrantyPolicyMutation) ResetExchangeRestarts() {
 	m.exchange_restarts = nil
 }
 
+// SetMainParts sets the "main_parts" field.
+func (m *WarrantyPolicyMutation) SetMainParts(lp []ledger.MainPart) {
+	m.main_parts = &lp
+	m.appendmain_parts = nil
+}
+
+// MainParts returns the value of the "main_parts" field in the mutation.
+func (m *WarrantyPolicyMutation) MainParts() (r []ledger.MainPart, exists bool) {
+	v := m.main_parts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMainParts returns the old "main_parts" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldMainParts(ctx context.Context) (v []ledger.MainPart, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMainParts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMainParts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMainParts: %w", err)
+	}
+	return oldValue.MainParts, nil
+}
+
+// AppendMainParts adds lp to the "main_parts" field.
+func (m *WarrantyPolicyMutation) AppendMainParts(lp []ledger.MainPart) {
+	m.appendmain_parts = append(m.appendmain_parts, lp...)
+}
+
+// AppendedMainParts returns the list of values that were appended to the "main_parts" field in this mutation.
+func (m *WarrantyPolicyMutation) AppendedMainParts() ([]ledger.MainPart, bool) {
+	if len(m.appendmain_parts) == 0 {
+		return nil, false
+	}
+	return m.appendmain_parts, true
+}
+
+// ClearMainParts clears the value of the "main_parts" field.
+func (m *WarrantyPolicyMutation) ClearMainParts() {
+	m.main_parts = nil
+	m.appendmain_parts = nil
+	m.clearedFields[warrantypolicy.FieldMainParts] = struct{}{}
+}
+
+// MainPartsCleared returns if the "main_parts" field was cleared in this mutation.
+func (m *WarrantyPolicyMutation) MainPartsCleared() bool {
+	_, ok := m.clearedFields[warrantypolicy.FieldMainParts]
+	return ok
+}
+
+// ResetMainParts resets all changes to the "main_parts" field.
+func (m *WarrantyPolicyMutation) ResetMainParts() {
+	m.main_parts = nil
+	m.appendmain_parts = nil
+	delete(m.clearedFields, warrantypolicy.FieldMainParts)
+}
+
+// SetStartFrom sets the "start_from" field.
+func (m *WarrantyPolicyMutation) SetStartFrom(lb []ledger.StartBasis) {
+	m.start_from = &lb
+	m.appendstart_from = nil
+}
+
+// StartFrom returns the value of the "start_from" field in the mutation.
+func (m *WarrantyPolicyMutation) StartFrom() (r []ledger.StartBasis, exists bool) {
+	v := m.start_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartFrom returns the old "start_from" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldStartFrom(ctx context.Context) (v []ledger.StartBasis, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartFrom: %w", err)
+	}
+	return oldValue.StartFrom, nil
+}
+
+// AppendStartFrom adds lb to the "start_from" field.
+func (m *WarrantyPolicyMutation) AppendStartFrom(lb []ledger.StartBasis) {
+	m.appendstart_from = append(m.appendstart_from, lb...)
+}
+
+// AppendedStartFrom returns the list of values that were appended to the "start_from" field in this mutation.
+func (m *WarrantyPolicyMutation) AppendedStartFrom() ([]ledger.StartBasis, bool) {
+	if len(m.appendstart_from) == 0 {
+		return nil, false
+	}
+	return m.appendstart_from, true
+}
+
+// ClearStartFrom clears the value of the "start_from" field.
+func (m *WarrantyPolicyMutation) ClearStartFrom() {
+	m.start_from = nil
+	m.appendstart_from = nil
+	m.clearedFields[warrantypolicy.FieldStartFrom] = struct{}{}
+}
+
+// StartFromCleared returns if the "start_from" field was cleared in this mutation.
+func (m *WarrantyPolicyMutation) StartFromCleared() bool {
+	_, ok := m.clearedFields[warrantypolicy.FieldStartFrom]
+	return ok
+}
+
+// ResetStartFrom resets all changes to the "start_from" field.
+func (m *WarrantyPolicyMutation) ResetStartFrom() {
+	m.start_from = nil
+	m.appendstart_from = nil
+	delete(m.clearedFields, warrantypolicy.FieldStartFrom)
+}
+
+// SetLatestStart sets the "latest_start" field.
+func (m *WarrantyPolicyMutation) SetLatestStart(b bool) {
+	m.latest_start = &b
+}
+
+// LatestStart returns the value of the "latest_start" field in the mutation.
+func (m *WarrantyPolicyMutation) LatestStart() (r bool, exists bool) {
+	v := m.latest_start
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLatestStart returns the old "latest_start" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldLatestStart(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLatestStart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLatestStart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLatestStart: %w", err)
+	}
+	return oldValue.LatestStart, nil
+}
+
+// ResetLatestStart resets all changes to the "latest_start" field.
+func (m *WarrantyPolicyMutation) ResetLatestStart() {
+	m.latest_start = nil
+}
+
+// SetStopsDayRights sets the "stops_day_rights" field.
+func (m *WarrantyPolicyMutation) SetStopsDayRights(b bool) {
+	m.stops_day_rights = &b
+}
+
+// StopsDayRights returns the value of the "stops_day_rights" field in the mutation.
+func (m *WarrantyPolicyMutation) StopsDayRights() (r bool, exists bool) {
+	v := m.stops_day_rights
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStopsDayRights returns the old "stops_day_rights" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldStopsDayRights(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStopsDayRights is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStopsDayRights requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStopsDayRights: %w", err)
+	}
+	return oldValue.StopsDayRights, nil
+}
+
+// ResetStopsDayRights resets all changes to the "stops_day_rights" field.
+func (m *WarrantyPolicyMutation) ResetStopsDayRights() {
+	m.stops_day_rights = nil
+}
+
+// SetBothDaysCount sets the "both_days_count" field.
+func (m *WarrantyPolicyMutation) SetBothDaysCount(b bool) {
+	m.both_days_count = &b
+}
+
+// BothDaysCount returns the value of the "both_days_count" field in the mutation.
+func (m *WarrantyPolicyMutation) BothDaysCount() (r bool, exists bool) {
+	v := m.both_days_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBothDaysCount returns the old "both_days_count" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldBothDaysCount(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBothDaysCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBothDaysCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBothDaysCount: %w", err)
+	}
+	return oldValue.BothDaysCount, nil
+}
+
+// ResetBothDaysCount resets all changes to the "both_days_count" field.
+func (m *WarrantyPolicyMutation) ResetBothDaysCount() {
+	m.both_days_count = nil
+}
+
+// SetExchangeRestartsDays sets the "exchange_restarts_days" field.
+func (m *WarrantyPolicyMutation) SetExchangeRestartsDays(b bool) {
+	m.exchange_restarts_days = &b
+}
+
+// ExchangeRestartsDays returns the value of the "exchange_restarts_days" field in the mutation.
+func (m *WarrantyPolicyMutation) ExchangeRestartsDays() (r bool, exists bool) {
+	v := m.exchange_restarts_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExchangeRestartsDays returns the old "exchange_restarts_days" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldExchangeRestartsDays(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExchangeRestartsDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExchangeRestartsDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExchangeRestartsDays: %w", err)
+	}
+	return oldValue.ExchangeRestartsDays, nil
+}
+
+// ResetExchangeRestartsDays resets all changes to the "exchange_restarts_days" field.
+func (m *WarrantyPolicyMutation) ResetExchangeRestartsDays() {
+	m.exchange_restarts_days = nil
+}
+
+// SetPartRestarts sets the "part_restarts" field.
+func (m *WarrantyPolicyMutation) SetPartRestarts(b bool) {
+	m.part_restarts = &b
+}
+
+// PartRestarts returns the value of the "part_restarts" field in the mutation.
+func (m *WarrantyPolicyMutation) PartRestarts() (r bool, exists bool) {
+	v := m.part_restarts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartRestarts returns the old "part_restarts" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldPartRestarts(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartRestarts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartRestarts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartRestarts: %w", err)
+	}
+	return oldValue.PartRestarts, nil
+}
+
+// ResetPartRestarts resets all changes to the "part_restarts" field.
+func (m *WarrantyPolicyMutation) ResetPartRestarts() {
+	m.part_restarts = nil
+}
+
+// SetSameFault sets the "same_fault" field.
+func (m *WarrantyPolicyMutation) SetSameFault(b bool) {
+	m.same_fault = &b
+}
+
+// SameFault returns the value of the "same_fault" field in the mutation.
+func (m *WarrantyPolicyMutation) SameFault() (r bool, exists bool) {
+	v := m.same_fault
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSameFault returns the old "same_fault" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldSameFault(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSameFault is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSameFault requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSameFault: %w", err)
+	}
+	return oldValue.SameFault, nil
+}
+
+// ResetSameFault resets all changes to the "same_fault" field.
+func (m *WarrantyPolicyMutation) ResetSameFault() {
+	m.same_fault = nil
+}
+
+// SetRepairHoldsDays sets the "repair_holds_days" field.
+func (m *WarrantyPolicyMutation) SetRepairHoldsDays(i int) {
+	m.repair_holds_days = &i
+	m.addrepair_holds_days = nil
+}
+
+// RepairHoldsDays returns the value of the "repair_holds_days" field in the mutation.
+func (m *WarrantyPolicyMutation) RepairHoldsDays() (r int, exists bool) {
+	v := m.repair_holds_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRepairHoldsDays returns the old "repair_holds_days" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldRepairHoldsDays(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRepairHoldsDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRepairHoldsDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRepairHoldsDays: %w", err)
+	}
+	return oldValue.RepairHoldsDays, nil
+}
+
+// AddRepairHoldsDays adds i to the "repair_holds_days" field.
+func (m *WarrantyPolicyMutation) AddRepairHoldsDays(i int) {
+	if m.addrepair_holds_days != nil {
+		*m.addrepair_holds_days += i
+	} else {
+		m.addrepair_holds_days = &i
+	}
+}
+
+// AddedRepairHoldsDays returns the value that was added to the "repair_holds_days" field in this mutation.
+func (m *WarrantyPolicyMutation) AddedRepairHoldsDays() (r int, exists bool) {
+	v := m.addrepair_holds_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRepairHoldsDays resets all changes to the "repair_holds_days" field.
+func (m *WarrantyPolicyMutation) ResetRepairHoldsDays() {
+	m.repair_holds_days = nil
+	m.addrepair_holds_days = nil
+}
+
+// SetPartsLimitDays sets the "parts_limit_days" field.
+func (m *WarrantyPolicyMutation) SetPartsLimitDays(i int) {
+	m.parts_limit_days = &i
+	m.addparts_limit_days = nil
+}
+
+// PartsLimitDays returns the value of the "parts_limit_days" field in the mutation.
+func (m *WarrantyPolicyMutation) PartsLimitDays() (r int, exists bool) {
+	v := m.parts_limit_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartsLimitDays returns the old "parts_limit_days" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldPartsLimitDays(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartsLimitDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartsLimitDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartsLimitDays: %w", err)
+	}
+	return oldValue.PartsLimitDays, nil
+}
+
+// AddPartsLimitDays adds i to the "parts_limit_days" field.
+func (m *WarrantyPolicyMutation) AddPartsLimitDays(i int) {
+	if m.addparts_limit_days != nil {
+		*m.addparts_limit_days += i
+	} else {
+		m.addparts_limit_days = &i
+	}
+}
+
+// AddedPartsLimitDays returns the value that was added to the "parts_limit_days" field in this mutation.
+func (m *WarrantyPolicyMutation) AddedPartsLimitDays() (r int, exists bool) {
+	v := m.addparts_limit_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPartsLimitDays resets all changes to the "parts_limit_days" field.
+func (m *WarrantyPolicyMutation) ResetPartsLimitDays() {
+	m.parts_limit_days = nil
+	m.addparts_limit_days = nil
+}
+
+// SetRepairerLimitDays sets the "repairer_limit_days" field.
+func (m *WarrantyPolicyMutation) SetRepairerLimitDays(i int) {
+	m.repairer_limit_days = &i
+	m.addrepairer_limit_days = nil
+}
+
+// RepairerLimitDays returns the value of the "repairer_limit_days" field in the mutation.
+func (m *WarrantyPolicyMutation) RepairerLimitDays() (r int, exists bool) {
+	v := m.repairer_limit_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRepairerLimitDays returns the old "repairer_limit_days" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldRepairerLimitDays(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRepairerLimitDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRepairerLimitDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRepairerLimitDays: %w", err)
+	}
+	return oldValue.RepairerLimitDays, nil
+}
+
+// AddRepairerLimitDays adds i to the "repairer_limit_days" field.
+func (m *WarrantyPolicyMutation) AddRepairerLimitDays(i int) {
+	if m.addrepairer_limit_days != nil {
+		*m.addrepairer_limit_days += i
+	} else {
+		m.addrepairer_limit_days = &i
+	}
+}
+
+// AddedRepairerLimitDays returns the value that was added to the "repairer_limit_days" field in this mutation.
+func (m *WarrantyPolicyMutation) AddedRepairerLimitDays() (r int, exists bool) {
+	v := m.addrepairer_limit_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRepairerLimitDays resets all changes to the "repairer_limit_days" field.
+func (m *WarrantyPolicyMutation) ResetRepairerLimitDays() {
+	m.repairer_limit_days = nil
+	m.addrepairer_limit_days = nil
+}
+
+// SetUnexplainedIsRepairers sets the "unexplained_is_repairers" field.
+func (m *WarrantyPolicyMutation) SetUnexplainedIsRepairers(b bool) {
+	m.unexplained_is_repairers = &b
+}
+
+// UnexplainedIsRepairers returns the value of the "unexplained_is_repairers" field in the mutation.
+func (m *WarrantyPolicyMutation) UnexplainedIsRepairers() (r bool, exists bool) {
+	v := m.unexplained_is_repairers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnexplainedIsRepairers returns the old "unexplained_is_repairers" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldUnexplainedIsRepairers(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnexplainedIsRepairers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnexplainedIsRepairers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnexplainedIsRepairers: %w", err)
+	}
+	return oldValue.UnexplainedIsRepairers, nil
+}
+
+// ResetUnexplainedIsRepairers resets all changes to the "unexplained_is_repairers" field.
+func (m *WarrantyPolicyMutation) ResetUnexplainedIsRepairers() {
+	m.unexplained_is_repairers = nil
+}
+
+// SetLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field.
+func (m *WarrantyPolicyMutation) SetLateRepairKeepsExchange(b bool) {
+	m.late_repair_keeps_exchange = &b
+}
+
+// LateRepairKeepsExchange returns the value of the "late_repair_keeps_exchange" field in the mutation.
+func (m *WarrantyPolicyMutation) LateRepairKeepsExchange() (r bool, exists bool) {
+	v := m.late_repair_keeps_exchange
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLateRepairKeepsExchange returns the old "late_repair_keeps_exchange" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldLateRepairKeepsExchange(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLateRepairKeepsExchange is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLateRepairKeepsExchange requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLateRepairKeepsExchange: %w", err)
+	}
+	return oldValue.LateRepairKeepsExchange, nil
+}
+
+// ResetLateRepairKeepsExchange resets all changes to the "late_repair_keeps_exchange" field.
+func (m *WarrantyPolicyMutation) ResetLateRepairKeepsExchange() {
+	m.late_repair_keeps_exchange = nil
+}
+
+// SetRefundWithoutUnit sets the "refund_without_unit" field.
+func (m *WarrantyPolicyMutation) SetRefundWithoutUnit(b bool) {
+	m.refund_without_unit = &b
+}
+
+// RefundWithoutUnit returns the value of the "refund_without_unit" field in the mutation.
+func (m *WarrantyPolicyMutation) RefundWithoutUnit() (r bool, exists bool) {
+	v := m.refund_without_unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefundWithoutUnit returns the old "refund_without_unit" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldRefundWithoutUnit(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefundWithoutUnit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefundWithoutUnit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefundWithoutUnit: %w", err)
+	}
+	return oldValue.RefundWithoutUnit, nil
+}
+
+// ResetRefundWithoutUnit resets all changes to the "refund_without_unit" field.
+func (m *WarrantyPolicyMutation) ResetRefundWithoutUnit() {
+	m.refund_without_unit = nil
+}
+
+// SetRefundWhenDeclined sets the "refund_when_declined" field.
+func (m *WarrantyPolicyMutation) SetRefundWhenDeclined(b bool) {
+	m.refund_when_declined = &b
+}
+
+// RefundWhenDeclined returns the value of the "refund_when_declined" field in the mutation.
+func (m *WarrantyPolicyMutation) RefundWhenDeclined() (r bool, exists bool) {
+	v := m.refund_when_declined
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefundWhenDeclined returns the old "refund_when_declined" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldRefundWhenDeclined(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefundWhenDeclined is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefundWhenDeclined requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefundWhenDeclined: %w", err)
+	}
+	return oldValue.RefundWhenDeclined, nil
+}
+
+// ResetRefundWhenDeclined resets all changes to the "refund_when_declined" field.
+func (m *WarrantyPolicyMutation) ResetRefundWhenDeclined() {
+	m.refund_when_declined = nil
+}
+
+// SetDepreciationRate sets the "depreciation_rate" field.
+func (m *WarrantyPolicyMutation) SetDepreciationRate(i int) {
+	m.depreciation_rate = &i
+	m.adddepreciation_rate = nil
+}
+
+// DepreciationRate returns the value of the "depreciation_rate" field in the mutation.
+func (m *WarrantyPolicyMutation) DepreciationRate() (r int, exists bool) {
+	v := m.depreciation_rate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepreciationRate returns the old "depreciation_rate" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldDepreciationRate(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepreciationRate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepreciationRate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepreciationRate: %w", err)
+	}
+	return oldValue.DepreciationRate, nil
+}
+
+// AddDepreciationRate adds i to the "depreciation_rate" field.
+func (m *WarrantyPolicyMutation) AddDepreciationRate(i int) {
+	if m.adddepreciation_rate != nil {
+		*m.adddepreciation_rate += i
+	} else {
+		m.adddepreciation_rate = &i
+	}
+}
+
+// AddedDepreciationRate returns the value that was added to the "depreciation_rate" field in this mutation.
+func (m *WarrantyPolicyMutation) AddedDepreciationRate() (r int, exists bool) {
+	v := m.adddepreciation_rate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDepreciationRate resets all changes to the "depreciation_rate" field.
+func (m *WarrantyPolicyMutation) ResetDepreciationRate() {
+	m.depreciation_rate = nil
+	m.adddepreciation_rate = nil
+}
+
+// SetFreeTravel sets the "free_travel" field.
+func (m *WarrantyPolicyMutation) SetFreeTravel(b bool) {
+	m.free_travel = &b
+}
+
+// FreeTravel returns the value of the "free_travel" field in the mutation.
+func (m *WarrantyPolicyMutation) FreeTravel() (r bool, exists bool) {
+	v := m.free_travel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFreeTravel returns the old "free_travel" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldFreeTravel(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFreeTravel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFreeTravel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFreeTravel: %w", err)
+	}
+	return oldValue.FreeTravel, nil
+}
+
+// ResetFreeTravel resets all changes to the "free_travel" field.
+func (m *WarrantyPolicyMutation) ResetFreeTravel() {
+	m.free_travel = nil
+}
+
+// SetRollToWorkday sets the "roll_to_workday" field.
+func (m *WarrantyPolicyMutation) SetRollToWorkday(b bool) {
+	m.roll_to_workday = &b
+}
+
+// RollToWorkday returns the value of the "roll_to_workday" field in the mutation.
+func (m *WarrantyPolicyMutation) RollToWorkday() (r bool, exists bool) {
+	v := m.roll_to_workday
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRollToWorkday returns the old "roll_to_workday" field's value of the WarrantyPolicy entity.
+// If the WarrantyPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyPolicyMutation) OldRollToWorkday(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRollToWorkday is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRollToWorkday requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRollToWorkday: %w", err)
+	}
+	return oldValue.RollToWorkday, nil
+}
+
+// ResetRollToWorkday resets all changes to the "roll_to_workday" field.
+func (m *WarrantyPolicyMutation) ResetRollToWorkday() {
+	m.roll_to_workday = nil
+}
+
 // SetNote sets the "note" field.
 func (m *WarrantyPolicyMutation) SetNote(s string) {
 	m.note = &s
@@ -32399,7 +51159,7 @@ func (m *WarrantyPolicyMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *WarrantyPolicyMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 34)
 	if m.created_at != nil {
 		fields = append(fields, warrantypolicy.FieldCreatedAt)
 	}
@@ -32414,6 +51174,12 @@ func (m *WarrantyPolicyMutation) Fields() []string {
 	}
 	if m.name != nil {
 		fields = append(fields, warrantypolicy.FieldName)
+	}
+	if m.series != nil {
+		fields = append(fields, warrantypolicy.FieldSeries)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, warrantypolicy.FieldValidFrom)
 	}
 	if m.refund_days != nil {
 		fields = append(fields, warrantypolicy.FieldRefundDays)
@@ -32439,6 +51205,60 @@ func (m *WarrantyPolicyMutation) Fields() []string {
 	if m.exchange_restarts != nil {
 		fields = append(fields, warrantypolicy.FieldExchangeRestarts)
 	}
+	if m.main_parts != nil {
+		fields = append(fields, warrantypolicy.FieldMainParts)
+	}
+	if m.start_from != nil {
+		fields = append(fields, warrantypolicy.FieldStartFrom)
+	}
+	if m.latest_start != nil {
+		fields = append(fields, warrantypolicy.FieldLatestStart)
+	}
+	if m.stops_day_rights != nil {
+		fields = append(fields, warrantypolicy.FieldStopsDayRights)
+	}
+	if m.both_days_count != nil {
+		fields = append(fields, warrantypolicy.FieldBothDaysCount)
+	}
+	if m.exchange_restarts_days != nil {
+		fields = append(fields, warrantypolicy.FieldExchangeRestartsDays)
+	}
+	if m.part_restarts != nil {
+		fields = append(fields, warrantypolicy.FieldPartRestarts)
+	}
+	if m.same_fault != nil {
+		fields = append(fields, warrantypolicy.FieldSameFault)
+	}
+	if m.repair_holds_days != nil {
+		fields = append(fields, warrantypolicy.FieldRepairHoldsDays)
+	}
+	if m.parts_limit_days != nil {
+		fields = append(fields, warrantypolicy.FieldPartsLimitDays)
+	}
+	if m.repairer_limit_days != nil {
+		fields = append(fields, warrantypolicy.FieldRepairerLimitDays)
+	}
+	if m.unexplained_is_repairers != nil {
+		fields = append(fields, warrantypolicy.FieldUnexplainedIsRepairers)
+	}
+	if m.late_repair_keeps_exchange != nil {
+		fields = append(fields, warrantypolicy.FieldLateRepairKeepsExchange)
+	}
+	if m.refund_without_unit != nil {
+		fields = append(fields, warrantypolicy.FieldRefundWithoutUnit)
+	}
+	if m.refund_when_declined != nil {
+		fields = append(fields, warrantypolicy.FieldRefundWhenDeclined)
+	}
+	if m.depreciation_rate != nil {
+		fields = append(fields, warrantypolicy.FieldDepreciationRate)
+	}
+	if m.free_travel != nil {
+		fields = append(fields, warrantypolicy.FieldFreeTravel)
+	}
+	if m.roll_to_workday != nil {
+		fields = append(fields, warrantypolicy.FieldRollToWorkday)
+	}
 	if m.note != nil {
 		fields = append(fields, warrantypolicy.FieldNote)
 	}
@@ -32460,6 +51280,10 @@ func (m *WarrantyPolicyMutation) Field(name string) (ent.Value, bool) {
 		return m.Code()
 	case warrantypolicy.FieldName:
 		return m.Name()
+	case warrantypolicy.FieldSeries:
+		return m.Series()
+	case warrantypolicy.FieldValidFrom:
+		return m.ValidFrom()
 	case warrantypolicy.FieldRefundDays:
 		return m.RefundDays()
 	case warrantypolicy.FieldExchangeDays:
@@ -32476,6 +51300,42 @@ func (m *WarrantyPolicyMutation) Field(name string) (ent.Value, bool) {
 		return m.StopsWaitingForParts()
 	case warrantypolicy.FieldExchangeRestarts:
 		return m.ExchangeRestarts()
+	case warrantypolicy.FieldMainParts:
+		return m.MainParts()
+	case warrantypolicy.FieldStartFrom:
+		return m.StartFrom()
+	case warrantypolicy.FieldLatestStart:
+		return m.LatestStart()
+	case warrantypolicy.FieldStopsDayRights:
+		return m.StopsDayRights()
+	case warrantypolicy.FieldBothDaysCount:
+		return m.BothDaysCount()
+	case warrantypolicy.FieldExchangeRestartsDays:
+		return m.ExchangeRestartsDays()
+	case warrantypolicy.FieldPartRestarts:
+		return m.PartRestarts()
+	case warrantypolicy.FieldSameFault:
+		return m.SameFault()
+	case warrantypolicy.FieldRepairHoldsDays:
+		return m.RepairHoldsDays()
+	case warrantypolicy.FieldPartsLimitDays:
+		return m.PartsLimitDays()
+	case warrantypolicy.FieldRepairerLimitDays:
+		return m.RepairerLimitDays()
+	case warrantypolicy.FieldUnexplainedIsRepairers:
+		return m.UnexplainedIsRepairers()
+	case warrantypolicy.FieldLateRepairKeepsExchange:
+		return m.LateRepairKeepsExchange()
+	case warrantypolicy.FieldRefundWithoutUnit:
+		return m.RefundWithoutUnit()
+	case warrantypolicy.FieldRefundWhenDeclined:
+		return m.RefundWhenDeclined()
+	case warrantypolicy.FieldDepreciationRate:
+		return m.DepreciationRate()
+	case warrantypolicy.FieldFreeTravel:
+		return m.FreeTravel()
+	case warrantypolicy.FieldRollToWorkday:
+		return m.RollToWorkday()
 	case warrantypolicy.FieldNote:
 		return m.Note()
 	}
@@ -32497,6 +51357,10 @@ func (m *WarrantyPolicyMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldCode(ctx)
 	case warrantypolicy.FieldName:
 		return m.OldName(ctx)
+	case warrantypolicy.FieldSeries:
+		return m.OldSeries(ctx)
+	case warrantypolicy.FieldValidFrom:
+		return m.OldValidFrom(ctx)
 	case warrantypolicy.FieldRefundDays:
 		return m.OldRefundDays(ctx)
 	case warrantypolicy.FieldExchangeDays:
@@ -32513,6 +51377,42 @@ func (m *WarrantyPolicyMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldStopsWaitingForParts(ctx)
 	case warrantypolicy.FieldExchangeRestarts:
 		return m.OldExchangeRestarts(ctx)
+	case warrantypolicy.FieldMainParts:
+		return m.OldMainParts(ctx)
+	case warrantypolicy.FieldStartFrom:
+		return m.OldStartFrom(ctx)
+	case warrantypolicy.FieldLatestStart:
+		return m.OldLatestStart(ctx)
+	case warrantypolicy.FieldStopsDayRights:
+		return m.OldStopsDayRights(ctx)
+	case warrantypolicy.FieldBothDaysCount:
+		return m.OldBothDaysCount(ctx)
+	case warrantypolicy.FieldExchangeRestartsDays:
+		return m.OldExchangeRestartsDays(ctx)
+	case warrantypolicy.FieldPartRestarts:
+		return m.OldPartRestarts(ctx)
+	case warrantypolicy.FieldSameFault:
+		return m.OldSameFault(ctx)
+	case warrantypolicy.FieldRepairHoldsDays:
+		return m.OldRepairHoldsDays(ctx)
+	case warrantypolicy.FieldPartsLimitDays:
+		return m.OldPartsLimitDays(ctx)
+	case warrantypolicy.FieldRepairerLimitDays:
+		return m.OldRepairerLimitDays(ctx)
+	case warrantypolicy.FieldUnexplainedIsRepairers:
+		return m.OldUnexplainedIsRepairers(ctx)
+	case warrantypolicy.FieldLateRepairKeepsExchange:
+		return m.OldLateRepairKeepsExchange(ctx)
+	case warrantypolicy.FieldRefundWithoutUnit:
+		return m.OldRefundWithoutUnit(ctx)
+	case warrantypolicy.FieldRefundWhenDeclined:
+		return m.OldRefundWhenDeclined(ctx)
+	case warrantypolicy.FieldDepreciationRate:
+		return m.OldDepreciationRate(ctx)
+	case warrantypolicy.FieldFreeTravel:
+		return m.OldFreeTravel(ctx)
+	case warrantypolicy.FieldRollToWorkday:
+		return m.OldRollToWorkday(ctx)
 	case warrantypolicy.FieldNote:
 		return m.OldNote(ctx)
 	}
@@ -32558,6 +51458,20 @@ func (m *WarrantyPolicyMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetName(v)
+		return nil
+	case warrantypolicy.FieldSeries:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeries(v)
+		return nil
+	case warrantypolicy.FieldValidFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
 		return nil
 	case warrantypolicy.FieldRefundDays:
 		v, ok := value.(int)
@@ -32615,6 +51529,132 @@ func (m *WarrantyPolicyMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetExchangeRestarts(v)
 		return nil
+	case warrantypolicy.FieldMainParts:
+		v, ok := value.([]ledger.MainPart)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMainParts(v)
+		return nil
+	case warrantypolicy.FieldStartFrom:
+		v, ok := value.([]ledger.StartBasis)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartFrom(v)
+		return nil
+	case warrantypolicy.FieldLatestStart:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLatestStart(v)
+		return nil
+	case warrantypolicy.FieldStopsDayRights:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStopsDayRights(v)
+		return nil
+	case warrantypolicy.FieldBothDaysCount:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBothDaysCount(v)
+		return nil
+	case warrantypolicy.FieldExchangeRestartsDays:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExchangeRestartsDays(v)
+		return nil
+	case warrantypolicy.FieldPartRestarts:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartRestarts(v)
+		return nil
+	case warrantypolicy.FieldSameFault:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSameFault(v)
+		return nil
+	case warrantypolicy.FieldRepairHoldsDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRepairHoldsDays(v)
+		return nil
+	case warrantypolicy.FieldPartsLimitDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartsLimitDays(v)
+		return nil
+	case warrantypolicy.FieldRepairerLimitDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRepairerLimitDays(v)
+		return nil
+	case warrantypolicy.FieldUnexplainedIsRepairers:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnexplainedIsRepairers(v)
+		return nil
+	case warrantypolicy.FieldLateRepairKeepsExchange:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLateRepairKeepsExchange(v)
+		return nil
+	case warrantypolicy.FieldRefundWithoutUnit:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefundWithoutUnit(v)
+		return nil
+	case warrantypolicy.FieldRefundWhenDeclined:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefundWhenDeclined(v)
+		return nil
+	case warrantypolicy.FieldDepreciationRate:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepreciationRate(v)
+		return nil
+	case warrantypolicy.FieldFreeTravel:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFreeTravel(v)
+		return nil
+	case warrantypolicy.FieldRollToWorkday:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRollToWorkday(v)
+		return nil
 	case warrantypolicy.FieldNote:
 		v, ok := value.(string)
 		if !ok {
@@ -32648,6 +51688,18 @@ func (m *WarrantyPolicyMutation) AddedFields() []string {
 	if m.addfailed_repairs_for_exchange != nil {
 		fields = append(fields, warrantypolicy.FieldFailedRepairsForExchange)
 	}
+	if m.addrepair_holds_days != nil {
+		fields = append(fields, warrantypolicy.FieldRepairHoldsDays)
+	}
+	if m.addparts_limit_days != nil {
+		fields = append(fields, warrantypolicy.FieldPartsLimitDays)
+	}
+	if m.addrepairer_limit_days != nil {
+		fields = append(fields, warrantypolicy.FieldRepairerLimitDays)
+	}
+	if m.adddepreciation_rate != nil {
+		fields = append(fields, warrantypolicy.FieldDepreciationRate)
+	}
 	return fields
 }
 
@@ -32668,6 +51720,14 @@ func (m *WarrantyPolicyMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedMainPartMonths()
 	case warrantypolicy.FieldFailedRepairsForExchange:
 		return m.AddedFailedRepairsForExchange()
+	case warrantypolicy.FieldRepairHoldsDays:
+		return m.AddedRepairHoldsDays()
+	case warrantypolicy.FieldPartsLimitDays:
+		return m.AddedPartsLimitDays()
+	case warrantypolicy.FieldRepairerLimitDays:
+		return m.AddedRepairerLimitDays()
+	case warrantypolicy.FieldDepreciationRate:
+		return m.AddedDepreciationRate()
 	}
 	return nil, false
 }
@@ -32719,6 +51779,34 @@ func (m *WarrantyPolicyMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddFailedRepairsForExchange(v)
 		return nil
+	case warrantypolicy.FieldRepairHoldsDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRepairHoldsDays(v)
+		return nil
+	case warrantypolicy.FieldPartsLimitDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPartsLimitDays(v)
+		return nil
+	case warrantypolicy.FieldRepairerLimitDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRepairerLimitDays(v)
+		return nil
+	case warrantypolicy.FieldDepreciationRate:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDepreciationRate(v)
+		return nil
 	}
 	return fmt.Errorf("unknown WarrantyPolicy numeric field %s", name)
 }
@@ -32726,7 +51814,17 @@ func (m *WarrantyPolicyMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *WarrantyPolicyMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(warrantypolicy.FieldValidFrom) {
+		fields = append(fields, warrantypolicy.FieldValidFrom)
+	}
+	if m.FieldCleared(warrantypolicy.FieldMainParts) {
+		fields = append(fields, warrantypolicy.FieldMainParts)
+	}
+	if m.FieldCleared(warrantypolicy.FieldStartFrom) {
+		fields = append(fields, warrantypolicy.FieldStartFrom)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -32739,6 +51837,17 @@ func (m *WarrantyPolicyMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *WarrantyPolicyMutation) ClearField(name string) error {
+	switch name {
+	case warrantypolicy.FieldValidFrom:
+		m.ClearValidFrom()
+		return nil
+	case warrantypolicy.FieldMainParts:
+		m.ClearMainParts()
+		return nil
+	case warrantypolicy.FieldStartFrom:
+		m.ClearStartFrom()
+		return nil
+	}
 	return fmt.Errorf("unknown WarrantyPolicy nullable field %s", name)
 }
 
@@ -32760,6 +51869,12 @@ func (m *WarrantyPolicyMutation) ResetField(name string) error {
 		return nil
 	case warrantypolicy.FieldName:
 		m.ResetName()
+		return nil
+	case warrantypolicy.FieldSeries:
+		m.ResetSeries()
+		return nil
+	case warrantypolicy.FieldValidFrom:
+		m.ResetValidFrom()
 		return nil
 	case warrantypolicy.FieldRefundDays:
 		m.ResetRefundDays()
@@ -32784,6 +51899,60 @@ func (m *WarrantyPolicyMutation) ResetField(name string) error {
 		return nil
 	case warrantypolicy.FieldExchangeRestarts:
 		m.ResetExchangeRestarts()
+		return nil
+	case warrantypolicy.FieldMainParts:
+		m.ResetMainParts()
+		return nil
+	case warrantypolicy.FieldStartFrom:
+		m.ResetStartFrom()
+		return nil
+	case warrantypolicy.FieldLatestStart:
+		m.ResetLatestStart()
+		return nil
+	case warrantypolicy.FieldStopsDayRights:
+		m.ResetStopsDayRights()
+		return nil
+	case warrantypolicy.FieldBothDaysCount:
+		m.ResetBothDaysCount()
+		return nil
+	case warrantypolicy.FieldExchangeRestartsDays:
+		m.ResetExchangeRestartsDays()
+		return nil
+	case warrantypolicy.FieldPartRestarts:
+		m.ResetPartRestarts()
+		return nil
+	case warrantypolicy.FieldSameFault:
+		m.ResetSameFault()
+		return nil
+	case warrantypolicy.FieldRepairHoldsDays:
+		m.ResetRepairHoldsDays()
+		return nil
+	case warrantypolicy.FieldPartsLimitDays:
+		m.ResetPartsLimitDays()
+		return nil
+	case warrantypolicy.FieldRepairerLimitDays:
+		m.ResetRepairerLimitDays()
+		return nil
+	case warrantypolicy.FieldUnexplainedIsRepairers:
+		m.ResetUnexplainedIsRepairers()
+		return nil
+	case warrantypolicy.FieldLateRepairKeepsExchange:
+		m.ResetLateRepairKeepsExchange()
+		return nil
+	case warrantypolicy.FieldRefundWithoutUnit:
+		m.ResetRefundWithoutUnit()
+		return nil
+	case warrantypolicy.FieldRefundWhenDeclined:
+		m.ResetRefundWhenDeclined()
+		return nil
+	case warrantypolicy.FieldDepreciationRate:
+		m.ResetDepreciationRate()
+		return nil
+	case warrantypolicy.FieldFreeTravel:
+		m.ResetFreeTravel()
+		return nil
+	case warrantypolicy.FieldRollToWorkday:
+		m.ResetRollToWorkday()
 		return nil
 	case warrantypolicy.FieldNote:
 		m.ResetNote()
@@ -32900,4 +52069,1054 @@ func (m *WarrantyPolicyMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown WarrantyPolicy edge %s", name)
+}
+
+// WorkingCalendarMutation represents an operation that mutates the WorkingCalendar nodes in the graph.
+type WorkingCalendarMutation struct {
+	config
+	op                      Op
+	typ                     string
+	id                      *int
+	created_at              *time.Time
+	updated_at              *time.Time
+	version                 *int
+	addversion              *int
+	code                    *string
+	name                    *string
+	week                    *[]sla.DayHours
+	appendweek              []sla.DayHours
+	follows_public_holidays *bool
+	make_up_like            *calendar.Weekday
+	entered_years           *[]int
+	appendentered_years     []int
+	active                  *bool
+	note                    *string
+	clearedFields           map[string]struct{}
+	calendar_days           map[int]struct{}
+	removedcalendar_days    map[int]struct{}
+	clearedcalendar_days    bool
+	done                    bool
+	oldValue                func(context.Context) (*WorkingCalendar, error)
+	predicates              []predicate.WorkingCalendar
+}
+
+var _ ent.Mutation = (*WorkingCalendarMutation)(nil)
+
+// workingcalendarOption allows management of the mutation configuration using functional options.
+type workingcalendarOption func(*WorkingCalendarMutation)
+
+// newWorkingCalendarMutation creates new mutation for the WorkingCalendar entity.
+func newWorkingCalendarMutation(c config, op Op, opts ...workingcalendarOption) *WorkingCalendarMutation {
+	m := &WorkingCalendarMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeWorkingCalendar,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withWorkingCalendarID sets the ID field of the mutation.
+func withWorkingCalendarID(id int) workingcalendarOption {
+	return func(m *WorkingCalendarMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *WorkingCalendar
+		)
+		m.oldValue = func(ctx context.Context) (*WorkingCalendar, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().WorkingCalendar.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withWorkingCalendar sets the old WorkingCalendar of the mutation.
+func withWorkingCalendar(node *WorkingCalendar) workingcalendarOption {
+	return func(m *WorkingCalendarMutation) {
+		m.oldValue = func(context.Context) (*WorkingCalendar, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m WorkingCalendarMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m WorkingCalendarMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *WorkingCalendarMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *WorkingCalendarMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().WorkingCalendar.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *WorkingCalendarMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *WorkingCalendarMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *WorkingCalendarMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *WorkingCalendarMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *WorkingCalendarMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *WorkingCalendarMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *WorkingCalendarMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *WorkingCalendarMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *WorkingCalendarMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *WorkingCalendarMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *WorkingCalendarMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCode sets the "code" field.
+func (m *WorkingCalendarMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *WorkingCalendarMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *WorkingCalendarMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetName sets the "name" field.
+func (m *WorkingCalendarMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *WorkingCalendarMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *WorkingCalendarMutation) ResetName() {
+	m.name = nil
+}
+
+// SetWeek sets the "week" field.
+func (m *WorkingCalendarMutation) SetWeek(sh []sla.DayHours) {
+	m.week = &sh
+	m.appendweek = nil
+}
+
+// Week returns the value of the "week" field in the mutation.
+func (m *WorkingCalendarMutation) Week() (r []sla.DayHours, exists bool) {
+	v := m.week
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeek returns the old "week" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldWeek(ctx context.Context) (v []sla.DayHours, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeek is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeek requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeek: %w", err)
+	}
+	return oldValue.Week, nil
+}
+
+// AppendWeek adds sh to the "week" field.
+func (m *WorkingCalendarMutation) AppendWeek(sh []sla.DayHours) {
+	m.appendweek = append(m.appendweek, sh...)
+}
+
+// AppendedWeek returns the list of values that were appended to the "week" field in this mutation.
+func (m *WorkingCalendarMutation) AppendedWeek() ([]sla.DayHours, bool) {
+	if len(m.appendweek) == 0 {
+		return nil, false
+	}
+	return m.appendweek, true
+}
+
+// ResetWeek resets all changes to the "week" field.
+func (m *WorkingCalendarMutation) ResetWeek() {
+	m.week = nil
+	m.appendweek = nil
+}
+
+// SetFollowsPublicHolidays sets the "follows_public_holidays" field.
+func (m *WorkingCalendarMutation) SetFollowsPublicHolidays(b bool) {
+	m.follows_public_holidays = &b
+}
+
+// FollowsPublicHolidays returns the value of the "follows_public_holidays" field in the mutation.
+func (m *WorkingCalendarMutation) FollowsPublicHolidays() (r bool, exists bool) {
+	v := m.follows_public_holidays
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFollowsPublicHolidays returns the old "follows_public_holidays" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldFollowsPublicHolidays(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFollowsPublicHolidays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFollowsPublicHolidays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFollowsPublicHolidays: %w", err)
+	}
+	return oldValue.FollowsPublicHolidays, nil
+}
+
+// ResetFollowsPublicHolidays resets all changes to the "follows_public_holidays" field.
+func (m *WorkingCalendarMutation) ResetFollowsPublicHolidays() {
+	m.follows_public_holidays = nil
+}
+
+// SetMakeUpLike sets the "make_up_like" field.
+func (m *WorkingCalendarMutation) SetMakeUpLike(c calendar.Weekday) {
+	m.make_up_like = &c
+}
+
+// MakeUpLike returns the value of the "make_up_like" field in the mutation.
+func (m *WorkingCalendarMutation) MakeUpLike() (r calendar.Weekday, exists bool) {
+	v := m.make_up_like
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMakeUpLike returns the old "make_up_like" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldMakeUpLike(ctx context.Context) (v calendar.Weekday, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMakeUpLike is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMakeUpLike requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMakeUpLike: %w", err)
+	}
+	return oldValue.MakeUpLike, nil
+}
+
+// ResetMakeUpLike resets all changes to the "make_up_like" field.
+func (m *WorkingCalendarMutation) ResetMakeUpLike() {
+	m.make_up_like = nil
+}
+
+// SetEnteredYears sets the "entered_years" field.
+func (m *WorkingCalendarMutation) SetEnteredYears(i []int) {
+	m.entered_years = &i
+	m.appendentered_years = nil
+}
+
+// EnteredYears returns the value of the "entered_years" field in the mutation.
+func (m *WorkingCalendarMutation) EnteredYears() (r []int, exists bool) {
+	v := m.entered_years
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnteredYears returns the old "entered_years" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldEnteredYears(ctx context.Context) (v []int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnteredYears is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnteredYears requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnteredYears: %w", err)
+	}
+	return oldValue.EnteredYears, nil
+}
+
+// AppendEnteredYears adds i to the "entered_years" field.
+func (m *WorkingCalendarMutation) AppendEnteredYears(i []int) {
+	m.appendentered_years = append(m.appendentered_years, i...)
+}
+
+// AppendedEnteredYears returns the list of values that were appended to the "entered_years" field in this mutation.
+func (m *WorkingCalendarMutation) AppendedEnteredYears() ([]int, bool) {
+	if len(m.appendentered_years) == 0 {
+		return nil, false
+	}
+	return m.appendentered_years, true
+}
+
+// ClearEnteredYears clears the value of the "entered_years" field.
+func (m *WorkingCalendarMutation) ClearEnteredYears() {
+	m.entered_years = nil
+	m.appendentered_years = nil
+	m.clearedFields[workingcalendar.FieldEnteredYears] = struct{}{}
+}
+
+// EnteredYearsCleared returns if the "entered_years" field was cleared in this mutation.
+func (m *WorkingCalendarMutation) EnteredYearsCleared() bool {
+	_, ok := m.clearedFields[workingcalendar.FieldEnteredYears]
+	return ok
+}
+
+// ResetEnteredYears resets all changes to the "entered_years" field.
+func (m *WorkingCalendarMutation) ResetEnteredYears() {
+	m.entered_years = nil
+	m.appendentered_years = nil
+	delete(m.clearedFields, workingcalendar.FieldEnteredYears)
+}
+
+// SetActive sets the "active" field.
+func (m *WorkingCalendarMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *WorkingCalendarMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *WorkingCalendarMutation) ResetActive() {
+	m.active = nil
+}
+
+// SetNote sets the "note" field.
+func (m *WorkingCalendarMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *WorkingCalendarMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the WorkingCalendar entity.
+// If the WorkingCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkingCalendarMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *WorkingCalendarMutation) ResetNote() {
+	m.note = nil
+}
+
+// AddCalendarDayIDs adds the "calendar_days" edge to the CalendarDay entity by ids.
+func (m *WorkingCalendarMutation) AddCalendarDayIDs(ids ...int) {
+	if m.calendar_days == nil {
+		m.calendar_days = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.calendar_days[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCalendarDays clears the "calendar_days" edge to the CalendarDay entity.
+func (m *WorkingCalendarMutation) ClearCalendarDays() {
+	m.clearedcalendar_days = true
+}
+
+// CalendarDaysCleared reports if the "calendar_days" edge to the CalendarDay entity was cleared.
+func (m *WorkingCalendarMutation) CalendarDaysCleared() bool {
+	return m.clearedcalendar_days
+}
+
+// RemoveCalendarDayIDs removes the "calendar_days" edge to the CalendarDay entity by IDs.
+func (m *WorkingCalendarMutation) RemoveCalendarDayIDs(ids ...int) {
+	if m.removedcalendar_days == nil {
+		m.removedcalendar_days = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.calendar_days, ids[i])
+		m.removedcalendar_days[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCalendarDays returns the removed IDs of the "calendar_days" edge to the CalendarDay entity.
+func (m *WorkingCalendarMutation) RemovedCalendarDaysIDs() (ids []int) {
+	for id := range m.removedcalendar_days {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CalendarDaysIDs returns the "calendar_days" edge IDs in the mutation.
+func (m *WorkingCalendarMutation) CalendarDaysIDs() (ids []int) {
+	for id := range m.calendar_days {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCalendarDays resets all changes to the "calendar_days" edge.
+func (m *WorkingCalendarMutation) ResetCalendarDays() {
+	m.calendar_days = nil
+	m.clearedcalendar_days = false
+	m.removedcalendar_days = nil
+}
+
+// Where appends a list predicates to the WorkingCalendarMutation builder.
+func (m *WorkingCalendarMutation) Where(ps ...predicate.WorkingCalendar) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the WorkingCalendarMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *WorkingCalendarMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.WorkingCalendar, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *WorkingCalendarMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *WorkingCalendarMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (WorkingCalendar).
+func (m *WorkingCalendarMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *WorkingCalendarMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, workingcalendar.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, workingcalendar.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, workingcalendar.FieldVersion)
+	}
+	if m.code != nil {
+		fields = append(fields, workingcalendar.FieldCode)
+	}
+	if m.name != nil {
+		fields = append(fields, workingcalendar.FieldName)
+	}
+	if m.week != nil {
+		fields = append(fields, workingcalendar.FieldWeek)
+	}
+	if m.follows_public_holidays != nil {
+		fields = append(fields, workingcalendar.FieldFollowsPublicHolidays)
+	}
+	if m.make_up_like != nil {
+		fields = append(fields, workingcalendar.FieldMakeUpLike)
+	}
+	if m.entered_years != nil {
+		fields = append(fields, workingcalendar.FieldEnteredYears)
+	}
+	if m.active != nil {
+		fields = append(fields, workingcalendar.FieldActive)
+	}
+	if m.note != nil {
+		fields = append(fields, workingcalendar.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *WorkingCalendarMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case workingcalendar.FieldCreatedAt:
+		return m.CreatedAt()
+	case workingcalendar.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case workingcalendar.FieldVersion:
+		return m.Version()
+	case workingcalendar.FieldCode:
+		return m.Code()
+	case workingcalendar.FieldName:
+		return m.Name()
+	case workingcalendar.FieldWeek:
+		return m.Week()
+	case workingcalendar.FieldFollowsPublicHolidays:
+		return m.FollowsPublicHolidays()
+	case workingcalendar.FieldMakeUpLike:
+		return m.MakeUpLike()
+	case workingcalendar.FieldEnteredYears:
+		return m.EnteredYears()
+	case workingcalendar.FieldActive:
+		return m.Active()
+	case workingcalendar.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *WorkingCalendarMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case workingcalendar.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case workingcalendar.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case workingcalendar.FieldVersion:
+		return m.OldVersion(ctx)
+	case workingcalendar.FieldCode:
+		return m.OldCode(ctx)
+	case workingcalendar.FieldName:
+		return m.OldName(ctx)
+	case workingcalendar.FieldWeek:
+		return m.OldWeek(ctx)
+	case workingcalendar.FieldFollowsPublicHolidays:
+		return m.OldFollowsPublicHolidays(ctx)
+	case workingcalendar.FieldMakeUpLike:
+		return m.OldMakeUpLike(ctx)
+	case workingcalendar.FieldEnteredYears:
+		return m.OldEnteredYears(ctx)
+	case workingcalendar.FieldActive:
+		return m.OldActive(ctx)
+	case workingcalendar.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown WorkingCalendar field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WorkingCalendarMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case workingcalendar.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case workingcalendar.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case workingcalendar.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case workingcalendar.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case workingcalendar.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case workingcalendar.FieldWeek:
+		v, ok := value.([]sla.DayHours)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeek(v)
+		return nil
+	case workingcalendar.FieldFollowsPublicHolidays:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFollowsPublicHolidays(v)
+		return nil
+	case workingcalendar.FieldMakeUpLike:
+		v, ok := value.(calendar.Weekday)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMakeUpLike(v)
+		return nil
+	case workingcalendar.FieldEnteredYears:
+		v, ok := value.([]int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnteredYears(v)
+		return nil
+	case workingcalendar.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	case workingcalendar.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WorkingCalendar field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *WorkingCalendarMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, workingcalendar.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *WorkingCalendarMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case workingcalendar.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WorkingCalendarMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case workingcalendar.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WorkingCalendar numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *WorkingCalendarMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(workingcalendar.FieldEnteredYears) {
+		fields = append(fields, workingcalendar.FieldEnteredYears)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *WorkingCalendarMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *WorkingCalendarMutation) ClearField(name string) error {
+	switch name {
+	case workingcalendar.FieldEnteredYears:
+		m.ClearEnteredYears()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkingCalendar nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *WorkingCalendarMutation) ResetField(name string) error {
+	switch name {
+	case workingcalendar.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case workingcalendar.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case workingcalendar.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case workingcalendar.FieldCode:
+		m.ResetCode()
+		return nil
+	case workingcalendar.FieldName:
+		m.ResetName()
+		return nil
+	case workingcalendar.FieldWeek:
+		m.ResetWeek()
+		return nil
+	case workingcalendar.FieldFollowsPublicHolidays:
+		m.ResetFollowsPublicHolidays()
+		return nil
+	case workingcalendar.FieldMakeUpLike:
+		m.ResetMakeUpLike()
+		return nil
+	case workingcalendar.FieldEnteredYears:
+		m.ResetEnteredYears()
+		return nil
+	case workingcalendar.FieldActive:
+		m.ResetActive()
+		return nil
+	case workingcalendar.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkingCalendar field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *WorkingCalendarMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.calendar_days != nil {
+		edges = append(edges, workingcalendar.EdgeCalendarDays)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *WorkingCalendarMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case workingcalendar.EdgeCalendarDays:
+		ids := make([]ent.Value, 0, len(m.calendar_days))
+		for id := range m.calendar_days {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *WorkingCalendarMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedcalendar_days != nil {
+		edges = append(edges, workingcalendar.EdgeCalendarDays)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *WorkingCalendarMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case workingcalendar.EdgeCalendarDays:
+		ids := make([]ent.Value, 0, len(m.removedcalendar_days))
+		for id := range m.removedcalendar_days {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *WorkingCalendarMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedcalendar_days {
+		edges = append(edges, workingcalendar.EdgeCalendarDays)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *WorkingCalendarMutation) EdgeCleared(name string) bool {
+	switch name {
+	case workingcalendar.EdgeCalendarDays:
+		return m.clearedcalendar_days
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *WorkingCalendarMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown WorkingCalendar unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *WorkingCalendarMutation) ResetEdge(name string) error {
+	switch name {
+	case workingcalendar.EdgeCalendarDays:
+		m.ResetCalendarDays()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkingCalendar edge %s", name)
 }

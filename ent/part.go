@@ -42,6 +42,8 @@ type Part struct {
 	SafetyStock int `json:"safety_stock,omitempty"`
 	// Whether it is a named main part with a longer guarantee 主要部件.
 	MainPart bool `json:"main_part,omitempty"`
+	// The key by which policies name the main part, e.g. COMPRESSOR; empty for a main part that none names.
+	MainPartKey string `json:"main_part_key,omitempty"`
 	// Whether it serves only products no longer made.
 	Obsolete bool `json:"obsolete,omitempty"`
 	// Whether it may be used.
@@ -83,7 +85,7 @@ func (*Part) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case part.FieldID, part.FieldVersion, part.FieldUnitCost, part.FieldUnitPrice, part.FieldSafetyStock:
 			values[i] = new(sql.NullInt64)
-		case part.FieldCode, part.FieldName, part.FieldUnitOfMeasure, part.FieldSupplier:
+		case part.FieldCode, part.FieldName, part.FieldUnitOfMeasure, part.FieldSupplier, part.FieldMainPartKey:
 			values[i] = new(sql.NullString)
 		case part.FieldCreatedAt, part.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -175,6 +177,12 @@ func (_m *Part) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.MainPart = value.Bool
 			}
+		case part.FieldMainPartKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field main_part_key", values[i])
+			} else if value.Valid {
+				_m.MainPartKey = value.String
+			}
 		case part.FieldObsolete:
 			if value, ok := values[i].(*sql.NullBool); !ok {
 				return fmt.Errorf("unexpected type %T for field obsolete", values[i])
@@ -263,6 +271,9 @@ func (_m *Part) String() string {
 	builder.WriteString("main_part=")
 	builder.WriteString(fmt.Sprintf("%v", _m.MainPart))
 	builder.WriteString(", ")
+	builder.WriteString("main_part_key=")
+	builder.WriteString(_m.MainPartKey)
+	builder.WriteString(", ")
 	builder.WriteString("obsolete=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Obsolete))
 	builder.WriteString(", ")
@@ -296,6 +307,7 @@ func (_m *Part) AuditRow() audit.Row {
 		{Name: part.FieldUnitPrice, Value: _m.UnitPrice},
 		{Name: part.FieldSafetyStock, Value: _m.SafetyStock},
 		{Name: part.FieldMainPart, Value: _m.MainPart},
+		{Name: part.FieldMainPartKey, Value: _m.MainPartKey},
 		{Name: part.FieldObsolete, Value: _m.Obsolete},
 		{Name: part.FieldActive, Value: _m.Active},
 	}}

@@ -162,6 +162,20 @@ func (_c *PartCreate) SetNillableMainPart(v *bool) *PartCreate {
 	return _c
 }
 
+// SetMainPartKey sets the "main_part_key" field.
+func (_c *PartCreate) SetMainPartKey(v string) *PartCreate {
+	_c.mutation.SetMainPartKey(v)
+	return _c
+}
+
+// SetNillableMainPartKey sets the "main_part_key" field if the given value is not nil.
+func (_c *PartCreate) SetNillableMainPartKey(v *string) *PartCreate {
+	if v != nil {
+		_c.SetMainPartKey(*v)
+	}
+	return _c
+}
+
 // SetObsolete sets the "obsolete" field.
 func (_c *PartCreate) SetObsolete(v bool) *PartCreate {
 	_c.mutation.SetObsolete(v)
@@ -280,6 +294,10 @@ func (_c *PartCreate) defaults() error {
 		v := part.DefaultMainPart
 		_c.mutation.SetMainPart(v)
 	}
+	if _, ok := _c.mutation.MainPartKey(); !ok {
+		v := part.DefaultMainPartKey
+		_c.mutation.SetMainPartKey(v)
+	}
 	if _, ok := _c.mutation.Obsolete(); !ok {
 		v := part.DefaultObsolete
 		_c.mutation.SetObsolete(v)
@@ -363,6 +381,14 @@ func (_c *PartCreate) check() error {
 	if _, ok := _c.mutation.MainPart(); !ok {
 		return &ValidationError{Name: "main_part", err: errors.New(`ent: missing required field "Part.main_part"`)}
 	}
+	if _, ok := _c.mutation.MainPartKey(); !ok {
+		return &ValidationError{Name: "main_part_key", err: errors.New(`ent: missing required field "Part.main_part_key"`)}
+	}
+	if v, ok := _c.mutation.MainPartKey(); ok {
+		if err := part.MainPartKeyValidator(v); err != nil {
+			return &ValidationError{Name: "main_part_key", err: fmt.Errorf(`ent: validator failed for field "Part.main_part_key": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Obsolete(); !ok {
 		return &ValidationError{Name: "obsolete", err: errors.New(`ent: missing required field "Part.obsolete"`)}
 	}
@@ -442,6 +468,10 @@ func (_c *PartCreate) createSpec() (*Part, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.MainPart(); ok {
 		_spec.SetField(part.FieldMainPart, field.TypeBool, value)
 		_node.MainPart = value
+	}
+	if value, ok := _c.mutation.MainPartKey(); ok {
+		_spec.SetField(part.FieldMainPartKey, field.TypeString, value)
+		_node.MainPartKey = value
 	}
 	if value, ok := _c.mutation.Obsolete(); ok {
 		_spec.SetField(part.FieldObsolete, field.TypeBool, value)
@@ -666,6 +696,18 @@ func (u *PartUpsert) SetMainPart(v bool) *PartUpsert {
 // UpdateMainPart sets the "main_part" field to the value that was provided on create.
 func (u *PartUpsert) UpdateMainPart() *PartUpsert {
 	u.SetExcluded(part.FieldMainPart)
+	return u
+}
+
+// SetMainPartKey sets the "main_part_key" field.
+func (u *PartUpsert) SetMainPartKey(v string) *PartUpsert {
+	u.Set(part.FieldMainPartKey, v)
+	return u
+}
+
+// UpdateMainPartKey sets the "main_part_key" field to the value that was provided on create.
+func (u *PartUpsert) UpdateMainPartKey() *PartUpsert {
+	u.SetExcluded(part.FieldMainPartKey)
 	return u
 }
 
@@ -910,6 +952,20 @@ func (u *PartUpsertOne) SetMainPart(v bool) *PartUpsertOne {
 func (u *PartUpsertOne) UpdateMainPart() *PartUpsertOne {
 	return u.Update(func(s *PartUpsert) {
 		s.UpdateMainPart()
+	})
+}
+
+// SetMainPartKey sets the "main_part_key" field.
+func (u *PartUpsertOne) SetMainPartKey(v string) *PartUpsertOne {
+	return u.Update(func(s *PartUpsert) {
+		s.SetMainPartKey(v)
+	})
+}
+
+// UpdateMainPartKey sets the "main_part_key" field to the value that was provided on create.
+func (u *PartUpsertOne) UpdateMainPartKey() *PartUpsertOne {
+	return u.Update(func(s *PartUpsert) {
+		s.UpdateMainPartKey()
 	})
 }
 
@@ -1327,6 +1383,20 @@ func (u *PartUpsertBulk) SetMainPart(v bool) *PartUpsertBulk {
 func (u *PartUpsertBulk) UpdateMainPart() *PartUpsertBulk {
 	return u.Update(func(s *PartUpsert) {
 		s.UpdateMainPart()
+	})
+}
+
+// SetMainPartKey sets the "main_part_key" field.
+func (u *PartUpsertBulk) SetMainPartKey(v string) *PartUpsertBulk {
+	return u.Update(func(s *PartUpsert) {
+		s.SetMainPartKey(v)
+	})
+}
+
+// UpdateMainPartKey sets the "main_part_key" field to the value that was provided on create.
+func (u *PartUpsertBulk) UpdateMainPartKey() *PartUpsertBulk {
+	return u.Update(func(s *PartUpsert) {
+		s.UpdateMainPartKey()
 	})
 }
 

@@ -196,6 +196,20 @@ func (_u *PartUpdate) SetNillableMainPart(v *bool) *PartUpdate {
 	return _u
 }
 
+// SetMainPartKey sets the "main_part_key" field.
+func (_u *PartUpdate) SetMainPartKey(v string) *PartUpdate {
+	_u.mutation.SetMainPartKey(v)
+	return _u
+}
+
+// SetNillableMainPartKey sets the "main_part_key" field if the given value is not nil.
+func (_u *PartUpdate) SetNillableMainPartKey(v *string) *PartUpdate {
+	if v != nil {
+		_u.SetMainPartKey(*v)
+	}
+	return _u
+}
+
 // SetObsolete sets the "obsolete" field.
 func (_u *PartUpdate) SetObsolete(v bool) *PartUpdate {
 	_u.mutation.SetObsolete(v)
@@ -349,6 +363,11 @@ func (_u *PartUpdate) check() error {
 			return &ValidationError{Name: "safety_stock", err: fmt.Errorf(`ent: validator failed for field "Part.safety_stock": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.MainPartKey(); ok {
+		if err := part.MainPartKeyValidator(v); err != nil {
+			return &ValidationError{Name: "main_part_key", err: fmt.Errorf(`ent: validator failed for field "Part.main_part_key": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -414,6 +433,9 @@ func (_u *PartUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.MainPart(); ok {
 		_spec.SetField(part.FieldMainPart, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MainPartKey(); ok {
+		_spec.SetField(part.FieldMainPartKey, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Obsolete(); ok {
 		_spec.SetField(part.FieldObsolete, field.TypeBool, value)
@@ -657,6 +679,20 @@ func (_u *PartUpdateOne) SetNillableMainPart(v *bool) *PartUpdateOne {
 	return _u
 }
 
+// SetMainPartKey sets the "main_part_key" field.
+func (_u *PartUpdateOne) SetMainPartKey(v string) *PartUpdateOne {
+	_u.mutation.SetMainPartKey(v)
+	return _u
+}
+
+// SetNillableMainPartKey sets the "main_part_key" field if the given value is not nil.
+func (_u *PartUpdateOne) SetNillableMainPartKey(v *string) *PartUpdateOne {
+	if v != nil {
+		_u.SetMainPartKey(*v)
+	}
+	return _u
+}
+
 // SetObsolete sets the "obsolete" field.
 func (_u *PartUpdateOne) SetObsolete(v bool) *PartUpdateOne {
 	_u.mutation.SetObsolete(v)
@@ -823,6 +859,11 @@ func (_u *PartUpdateOne) check() error {
 			return &ValidationError{Name: "safety_stock", err: fmt.Errorf(`ent: validator failed for field "Part.safety_stock": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.MainPartKey(); ok {
+		if err := part.MainPartKeyValidator(v); err != nil {
+			return &ValidationError{Name: "main_part_key", err: fmt.Errorf(`ent: validator failed for field "Part.main_part_key": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -905,6 +946,9 @@ func (_u *PartUpdateOne) sqlSave(ctx context.Context) (_node *Part, err error) {
 	}
 	if value, ok := _u.mutation.MainPart(); ok {
 		_spec.SetField(part.FieldMainPart, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MainPartKey(); ok {
+		_spec.SetField(part.FieldMainPartKey, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Obsolete(); ok {
 		_spec.SetField(part.FieldObsolete, field.TypeBool, value)

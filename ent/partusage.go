@@ -10,6 +10,7 @@ import (
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
+	"sanbao/server/domain/casework"
 	"strings"
 	"time"
 
@@ -32,6 +33,8 @@ type PartUsage struct {
 	UnitPrice int64 `json:"unit_price,omitempty"`
 	// What one cost the company, in fen, as it stood on that day; null for roles from which it is hidden.
 	UnitCost *int64 `json:"unit_cost,omitempty"`
+	// Who pays for it, where that is another than for the record.
+	ChargeClass *casework.ChargeClass `json:"charge_class,omitempty"`
 	// Serial number of the fitted part, where it has one.
 	SerialNumber string `json:"serial_number,omitempty"`
 	// Remark.
@@ -118,7 +121,7 @@ func (*PartUsage) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case partusage.FieldID, partusage.FieldQuantity, partusage.FieldUnitPrice, partusage.FieldUnitCost, partusage.FieldServiceRecordID, partusage.FieldVisitID, partusage.FieldPartID, partusage.FieldUsedByID:
 			values[i] = new(sql.NullInt64)
-		case partusage.FieldSerialNumber, partusage.FieldNote:
+		case partusage.FieldChargeClass, partusage.FieldSerialNumber, partusage.FieldNote:
 			values[i] = new(sql.NullString)
 		case partusage.FieldCreatedAt, partusage.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -173,6 +176,13 @@ func (_m *PartUsage) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.UnitCost = new(int64)
 				*_m.UnitCost = value.Int64
+			}
+		case partusage.FieldChargeClass:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field charge_class", values[i])
+			} else if value.Valid {
+				_m.ChargeClass = new(casework.ChargeClass)
+				*_m.ChargeClass = casework.ChargeClass(value.String)
 			}
 		case partusage.FieldSerialNumber:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -282,6 +292,11 @@ func (_m *PartUsage) String() string {
 	builder.WriteString(", ")
 	if v := _m.UnitCost; v != nil {
 		builder.WriteString("unit_cost=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ChargeClass; v != nil {
+		builder.WriteString("charge_class=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

@@ -12,6 +12,7 @@ import (
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/server/authz"
+	"sanbao/server/domain/casework"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -85,6 +86,20 @@ func (_c *PartUsageCreate) SetUnitCost(v int64) *PartUsageCreate {
 func (_c *PartUsageCreate) SetNillableUnitCost(v *int64) *PartUsageCreate {
 	if v != nil {
 		_c.SetUnitCost(*v)
+	}
+	return _c
+}
+
+// SetChargeClass sets the "charge_class" field.
+func (_c *PartUsageCreate) SetChargeClass(v casework.ChargeClass) *PartUsageCreate {
+	_c.mutation.SetChargeClass(v)
+	return _c
+}
+
+// SetNillableChargeClass sets the "charge_class" field if the given value is not nil.
+func (_c *PartUsageCreate) SetNillableChargeClass(v *casework.ChargeClass) *PartUsageCreate {
+	if v != nil {
+		_c.SetChargeClass(*v)
 	}
 	return _c
 }
@@ -272,6 +287,11 @@ func (_c *PartUsageCreate) check() error {
 			return &ValidationError{Name: "unit_cost", err: fmt.Errorf(`ent: validator failed for field "PartUsage.unit_cost": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.ChargeClass(); ok {
+		if err := partusage.ChargeClassValidator(v); err != nil {
+			return &ValidationError{Name: "charge_class", err: fmt.Errorf(`ent: validator failed for field "PartUsage.charge_class": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.SerialNumber(); !ok {
 		return &ValidationError{Name: "serial_number", err: errors.New(`ent: missing required field "PartUsage.serial_number"`)}
 	}
@@ -349,6 +369,10 @@ func (_c *PartUsageCreate) createSpec() (*PartUsage, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.UnitCost(); ok {
 		_spec.SetField(partusage.FieldUnitCost, field.TypeInt64, value)
 		_node.UnitCost = &value
+	}
+	if value, ok := _c.mutation.ChargeClass(); ok {
+		_spec.SetField(partusage.FieldChargeClass, field.TypeEnum, value)
+		_node.ChargeClass = &value
 	}
 	if value, ok := _c.mutation.SerialNumber(); ok {
 		_spec.SetField(partusage.FieldSerialNumber, field.TypeString, value)
@@ -547,6 +571,24 @@ func (u *PartUsageUpsert) AddUnitCost(v int64) *PartUsageUpsert {
 // ClearUnitCost clears the value of the "unit_cost" field.
 func (u *PartUsageUpsert) ClearUnitCost() *PartUsageUpsert {
 	u.SetNull(partusage.FieldUnitCost)
+	return u
+}
+
+// SetChargeClass sets the "charge_class" field.
+func (u *PartUsageUpsert) SetChargeClass(v casework.ChargeClass) *PartUsageUpsert {
+	u.Set(partusage.FieldChargeClass, v)
+	return u
+}
+
+// UpdateChargeClass sets the "charge_class" field to the value that was provided on create.
+func (u *PartUsageUpsert) UpdateChargeClass() *PartUsageUpsert {
+	u.SetExcluded(partusage.FieldChargeClass)
+	return u
+}
+
+// ClearChargeClass clears the value of the "charge_class" field.
+func (u *PartUsageUpsert) ClearChargeClass() *PartUsageUpsert {
+	u.SetNull(partusage.FieldChargeClass)
 	return u
 }
 
@@ -760,6 +802,27 @@ func (u *PartUsageUpsertOne) UpdateUnitCost() *PartUsageUpsertOne {
 func (u *PartUsageUpsertOne) ClearUnitCost() *PartUsageUpsertOne {
 	return u.Update(func(s *PartUsageUpsert) {
 		s.ClearUnitCost()
+	})
+}
+
+// SetChargeClass sets the "charge_class" field.
+func (u *PartUsageUpsertOne) SetChargeClass(v casework.ChargeClass) *PartUsageUpsertOne {
+	return u.Update(func(s *PartUsageUpsert) {
+		s.SetChargeClass(v)
+	})
+}
+
+// UpdateChargeClass sets the "charge_class" field to the value that was provided on create.
+func (u *PartUsageUpsertOne) UpdateChargeClass() *PartUsageUpsertOne {
+	return u.Update(func(s *PartUsageUpsert) {
+		s.UpdateChargeClass()
+	})
+}
+
+// ClearChargeClass clears the value of the "charge_class" field.
+func (u *PartUsageUpsertOne) ClearChargeClass() *PartUsageUpsertOne {
+	return u.Update(func(s *PartUsageUpsert) {
+		s.ClearChargeClass()
 	})
 }
 
@@ -1156,6 +1219,27 @@ func (u *PartUsageUpsertBulk) UpdateUnitCost() *PartUsageUpsertBulk {
 func (u *PartUsageUpsertBulk) ClearUnitCost() *PartUsageUpsertBulk {
 	return u.Update(func(s *PartUsageUpsert) {
 		s.ClearUnitCost()
+	})
+}
+
+// SetChargeClass sets the "charge_class" field.
+func (u *PartUsageUpsertBulk) SetChargeClass(v casework.ChargeClass) *PartUsageUpsertBulk {
+	return u.Update(func(s *PartUsageUpsert) {
+		s.SetChargeClass(v)
+	})
+}
+
+// UpdateChargeClass sets the "charge_class" field to the value that was provided on create.
+func (u *PartUsageUpsertBulk) UpdateChargeClass() *PartUsageUpsertBulk {
+	return u.Update(func(s *PartUsageUpsert) {
+		s.UpdateChargeClass()
+	})
+}
+
+// ClearChargeClass clears the value of the "charge_class" field.
+func (u *PartUsageUpsertBulk) ClearChargeClass() *PartUsageUpsertBulk {
+	return u.Update(func(s *PartUsageUpsert) {
+		s.ClearChargeClass()
 	})
 }
 

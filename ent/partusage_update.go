@@ -12,6 +12,7 @@ import (
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
+	"sanbao/server/domain/casework"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -105,6 +106,26 @@ func (_u *PartUsageUpdate) AddUnitCost(v int64) *PartUsageUpdate {
 // ClearUnitCost clears the value of the "unit_cost" field.
 func (_u *PartUsageUpdate) ClearUnitCost() *PartUsageUpdate {
 	_u.mutation.ClearUnitCost()
+	return _u
+}
+
+// SetChargeClass sets the "charge_class" field.
+func (_u *PartUsageUpdate) SetChargeClass(v casework.ChargeClass) *PartUsageUpdate {
+	_u.mutation.SetChargeClass(v)
+	return _u
+}
+
+// SetNillableChargeClass sets the "charge_class" field if the given value is not nil.
+func (_u *PartUsageUpdate) SetNillableChargeClass(v *casework.ChargeClass) *PartUsageUpdate {
+	if v != nil {
+		_u.SetChargeClass(*v)
+	}
+	return _u
+}
+
+// ClearChargeClass clears the value of the "charge_class" field.
+func (_u *PartUsageUpdate) ClearChargeClass() *PartUsageUpdate {
+	_u.mutation.ClearChargeClass()
 	return _u
 }
 
@@ -312,6 +333,11 @@ func (_u *PartUsageUpdate) check() error {
 			return &ValidationError{Name: "unit_cost", err: fmt.Errorf(`ent: validator failed for field "PartUsage.unit_cost": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ChargeClass(); ok {
+		if err := partusage.ChargeClassValidator(v); err != nil {
+			return &ValidationError{Name: "charge_class", err: fmt.Errorf(`ent: validator failed for field "PartUsage.charge_class": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.SerialNumber(); ok {
 		if err := partusage.SerialNumberValidator(v); err != nil {
 			return &ValidationError{Name: "serial_number", err: fmt.Errorf(`ent: validator failed for field "PartUsage.serial_number": %w`, err)}
@@ -372,6 +398,12 @@ func (_u *PartUsageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.UnitCostCleared() {
 		_spec.ClearField(partusage.FieldUnitCost, field.TypeInt64)
+	}
+	if value, ok := _u.mutation.ChargeClass(); ok {
+		_spec.SetField(partusage.FieldChargeClass, field.TypeEnum, value)
+	}
+	if _u.mutation.ChargeClassCleared() {
+		_spec.ClearField(partusage.FieldChargeClass, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.SerialNumber(); ok {
 		_spec.SetField(partusage.FieldSerialNumber, field.TypeString, value)
@@ -595,6 +627,26 @@ func (_u *PartUsageUpdateOne) ClearUnitCost() *PartUsageUpdateOne {
 	return _u
 }
 
+// SetChargeClass sets the "charge_class" field.
+func (_u *PartUsageUpdateOne) SetChargeClass(v casework.ChargeClass) *PartUsageUpdateOne {
+	_u.mutation.SetChargeClass(v)
+	return _u
+}
+
+// SetNillableChargeClass sets the "charge_class" field if the given value is not nil.
+func (_u *PartUsageUpdateOne) SetNillableChargeClass(v *casework.ChargeClass) *PartUsageUpdateOne {
+	if v != nil {
+		_u.SetChargeClass(*v)
+	}
+	return _u
+}
+
+// ClearChargeClass clears the value of the "charge_class" field.
+func (_u *PartUsageUpdateOne) ClearChargeClass() *PartUsageUpdateOne {
+	_u.mutation.ClearChargeClass()
+	return _u
+}
+
 // SetSerialNumber sets the "serial_number" field.
 func (_u *PartUsageUpdateOne) SetSerialNumber(v string) *PartUsageUpdateOne {
 	_u.mutation.SetSerialNumber(v)
@@ -812,6 +864,11 @@ func (_u *PartUsageUpdateOne) check() error {
 			return &ValidationError{Name: "unit_cost", err: fmt.Errorf(`ent: validator failed for field "PartUsage.unit_cost": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ChargeClass(); ok {
+		if err := partusage.ChargeClassValidator(v); err != nil {
+			return &ValidationError{Name: "charge_class", err: fmt.Errorf(`ent: validator failed for field "PartUsage.charge_class": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.SerialNumber(); ok {
 		if err := partusage.SerialNumberValidator(v); err != nil {
 			return &ValidationError{Name: "serial_number", err: fmt.Errorf(`ent: validator failed for field "PartUsage.serial_number": %w`, err)}
@@ -889,6 +946,12 @@ func (_u *PartUsageUpdateOne) sqlSave(ctx context.Context) (_node *PartUsage, er
 	}
 	if _u.mutation.UnitCostCleared() {
 		_spec.ClearField(partusage.FieldUnitCost, field.TypeInt64)
+	}
+	if value, ok := _u.mutation.ChargeClass(); ok {
+		_spec.SetField(partusage.FieldChargeClass, field.TypeEnum, value)
+	}
+	if _u.mutation.ChargeClassCleared() {
+		_spec.ClearField(partusage.FieldChargeClass, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.SerialNumber(); ok {
 		_spec.SetField(partusage.FieldSerialNumber, field.TypeString, value)

@@ -11,6 +11,7 @@ import (
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"strings"
 	"time"
@@ -56,8 +57,12 @@ type ProductUnit struct {
 	Promises string `json:"promises,omitempty"`
 	// The product of which it is a unit.
 	ProductID int `json:"product_id,omitempty"`
+	// What becomes of the unit when its free maintenance ends.
+	Renewal fieldwork.Renewal `json:"renewal,omitempty"`
 	// Who owns it, where known.
 	CustomerID *int `json:"customer_id,omitempty"`
+	// The unit that it replaced in an exchange.
+	ReplacesID *int `json:"replaces_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ProductUnitQuery when eager-loading is set.
 	Edges        ProductUnitEdges `json:"edges"`
@@ -70,18 +75,31 @@ type ProductUnitEdges struct {
 	Product *Product `json:"product,omitempty"`
 	// Who owns it, where known.
 	Customer *Customer `json:"customer,omitempty"`
+	// The unit that it replaced in an exchange.
+	Replaces *ProductUnit `json:"replaces,omitempty"`
+	// The unit that replaced it in an exchange.
+	ReplacedBy *ProductUnit `json:"replaced_by,omitempty"`
+	// The ledger of its three guarantees.
+	WarrantyEvents []*WarrantyEvent `json:"warranty_events,omitempty"`
+	// Notifications holds the value of the notifications edge.
+	Notifications []*Notification `json:"notifications,omitempty"`
+	// Where it went, hand by hand.
+	CustodyTransfers []*CustodyTransfer `json:"custody_transfers,omitempty"`
 	// The warranties on it, the policy's and any extension or contract.
 	Warranties []*Warranty `json:"warranties,omitempty"`
 	// The unit's service records.
 	ServiceRecords []*ServiceRecord `json:"service_records,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [9]bool
 	// totalCount holds the count of the edges above.
-	totalCount [4]map[string]int
+	totalCount [8]map[string]int
 
-	namedWarranties     map[string][]*Warranty
-	namedServiceRecords map[string][]*ServiceRecord
+	namedWarrantyEvents   map[string][]*WarrantyEvent
+	namedNotifications    map[string][]*Notification
+	namedCustodyTransfers map[string][]*CustodyTransfer
+	namedWarranties       map[string][]*Warranty
+	namedServiceRecords   map[string][]*ServiceRecord
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -106,10 +124,59 @@ func (e ProductUnitEdges) CustomerOrErr() (*Customer, error) {
 	return nil, &NotLoadedError{edge: "customer"}
 }
 
+// ReplacesOrErr returns the Replaces value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ProductUnitEdges) ReplacesOrErr() (*ProductUnit, error) {
+	if e.Replaces != nil {
+		return e.Replaces, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: productunit.Label}
+	}
+	return nil, &NotLoadedError{edge: "replaces"}
+}
+
+// ReplacedByOrErr returns the ReplacedBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ProductUnitEdges) ReplacedByOrErr() (*ProductUnit, error) {
+	if e.ReplacedBy != nil {
+		return e.ReplacedBy, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: productunit.Label}
+	}
+	return nil, &NotLoadedError{edge: "replaced_by"}
+}
+
+// WarrantyEventsOrErr returns the WarrantyEvents value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProductUnitEdges) WarrantyEventsOrErr() ([]*WarrantyEvent, error) {
+	if e.loadedTypes[4] {
+		return e.WarrantyEvents, nil
+	}
+	return nil, &NotLoadedError{edge: "warranty_events"}
+}
+
+// NotificationsOrErr returns the Notifications value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProductUnitEdges) NotificationsOrErr() ([]*Notification, error) {
+	if e.loadedTypes[5] {
+		return e.Notifications, nil
+	}
+	return nil, &NotLoadedError{edge: "notifications"}
+}
+
+// CustodyTransfersOrErr returns the CustodyTransfers value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProductUnitEdges) CustodyTransfersOrErr() ([]*CustodyTransfer, error) {
+	if e.loadedTypes[6] {
+		return e.CustodyTransfers, nil
+	}
+	return nil, &NotLoadedError{edge: "custody_transfers"}
+}
+
 // WarrantiesOrErr returns the Warranties value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProductUnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[7] {
 		return e.Warranties, nil
 	}
 	return nil, &NotLoadedError{edge: "warranties"}
@@ -118,7 +185,7 @@ func (e ProductUnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
 // ServiceRecordsOrErr returns the ServiceRecords value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProductUnitEdges) ServiceRecordsOrErr() ([]*ServiceRecord, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[8] {
 		return e.ServiceRecords, nil
 	}
 	return nil, &NotLoadedError{edge: "service_records"}
@@ -131,9 +198,9 @@ func (*ProductUnit) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case productunit.FieldShippedOn, productunit.FieldPurchasedOn, productunit.FieldInstalledOn, productunit.FieldAcceptedOn, productunit.FieldWarrantyStartsOn:
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
-		case productunit.FieldID, productunit.FieldVersion, productunit.FieldProductID, productunit.FieldCustomerID:
+		case productunit.FieldID, productunit.FieldVersion, productunit.FieldProductID, productunit.FieldCustomerID, productunit.FieldReplacesID:
 			values[i] = new(sql.NullInt64)
-		case productunit.FieldSerialNumber, productunit.FieldStatus, productunit.FieldOrderNumber, productunit.FieldContractNumber, productunit.FieldJobNumber, productunit.FieldSiteAddress, productunit.FieldPromises:
+		case productunit.FieldSerialNumber, productunit.FieldStatus, productunit.FieldOrderNumber, productunit.FieldContractNumber, productunit.FieldJobNumber, productunit.FieldSiteAddress, productunit.FieldPromises, productunit.FieldRenewal:
 			values[i] = new(sql.NullString)
 		case productunit.FieldCreatedAt, productunit.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -259,12 +326,25 @@ func (_m *ProductUnit) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ProductID = int(value.Int64)
 			}
+		case productunit.FieldRenewal:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field renewal", values[i])
+			} else if value.Valid {
+				_m.Renewal = fieldwork.Renewal(value.String)
+			}
 		case productunit.FieldCustomerID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field customer_id", values[i])
 			} else if value.Valid {
 				_m.CustomerID = new(int)
 				*_m.CustomerID = int(value.Int64)
+			}
+		case productunit.FieldReplacesID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field replaces_id", values[i])
+			} else if value.Valid {
+				_m.ReplacesID = new(int)
+				*_m.ReplacesID = int(value.Int64)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -287,6 +367,31 @@ func (_m *ProductUnit) QueryProduct() *ProductQuery {
 // QueryCustomer queries the "customer" edge of the ProductUnit entity.
 func (_m *ProductUnit) QueryCustomer() *CustomerQuery {
 	return NewProductUnitClient(_m.config).QueryCustomer(_m)
+}
+
+// QueryReplaces queries the "replaces" edge of the ProductUnit entity.
+func (_m *ProductUnit) QueryReplaces() *ProductUnitQuery {
+	return NewProductUnitClient(_m.config).QueryReplaces(_m)
+}
+
+// QueryReplacedBy queries the "replaced_by" edge of the ProductUnit entity.
+func (_m *ProductUnit) QueryReplacedBy() *ProductUnitQuery {
+	return NewProductUnitClient(_m.config).QueryReplacedBy(_m)
+}
+
+// QueryWarrantyEvents queries the "warranty_events" edge of the ProductUnit entity.
+func (_m *ProductUnit) QueryWarrantyEvents() *WarrantyEventQuery {
+	return NewProductUnitClient(_m.config).QueryWarrantyEvents(_m)
+}
+
+// QueryNotifications queries the "notifications" edge of the ProductUnit entity.
+func (_m *ProductUnit) QueryNotifications() *NotificationQuery {
+	return NewProductUnitClient(_m.config).QueryNotifications(_m)
+}
+
+// QueryCustodyTransfers queries the "custody_transfers" edge of the ProductUnit entity.
+func (_m *ProductUnit) QueryCustodyTransfers() *CustodyTransferQuery {
+	return NewProductUnitClient(_m.config).QueryCustodyTransfers(_m)
 }
 
 // QueryWarranties queries the "warranties" edge of the ProductUnit entity.
@@ -380,8 +485,16 @@ func (_m *ProductUnit) String() string {
 	builder.WriteString("product_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ProductID))
 	builder.WriteString(", ")
+	builder.WriteString("renewal=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Renewal))
+	builder.WriteString(", ")
 	if v := _m.CustomerID; v != nil {
 		builder.WriteString("customer_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ReplacesID; v != nil {
+		builder.WriteString("replaces_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
@@ -417,7 +530,9 @@ func (_m *ProductUnit) AuditRow() audit.Row {
 		{Name: productunit.FieldSiteAddress, Value: _m.SiteAddress},
 		{Name: productunit.FieldPromises, Value: _m.Promises},
 		{Name: productunit.FieldProductID, Value: _m.ProductID, Refers: true},
+		{Name: productunit.FieldRenewal, Value: _m.Renewal},
 		{Name: productunit.FieldCustomerID, Value: _m.CustomerID, Refers: true},
+		{Name: productunit.FieldReplacesID, Value: _m.ReplacesID, Refers: true},
 	}}
 }
 
@@ -458,6 +573,12 @@ func (m *ProductUnitMutation) AuditName(ctx context.Context, column string, id i
 			return "", MaskNotFound(err)
 		}
 		return node.AuditRow().Label(), nil
+	case productunit.FieldReplacesID:
+		node, err := m.Client().ProductUnit.Get(ctx, id)
+		if err != nil {
+			return "", MaskNotFound(err)
+		}
+		return node.AuditRow().Label(), nil
 	}
 	return fmt.Sprint(id), nil
 }
@@ -465,6 +586,78 @@ func (m *ProductUnitMutation) AuditName(ctx context.Context, column string, id i
 // WriteAudit writes entries of the audit in the mutation's transaction.
 func (m *ProductUnitMutation) WriteAudit(ctx context.Context, entries ...audit.Entry) error {
 	return m.Client().AuditEntry.Note(ctx, entries...)
+}
+
+// NamedWarrantyEvents returns the WarrantyEvents named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ProductUnit) NamedWarrantyEvents(name string) ([]*WarrantyEvent, error) {
+	if _m.Edges.namedWarrantyEvents == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedWarrantyEvents[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ProductUnit) appendNamedWarrantyEvents(name string, edges ...*WarrantyEvent) {
+	if _m.Edges.namedWarrantyEvents == nil {
+		_m.Edges.namedWarrantyEvents = make(map[string][]*WarrantyEvent)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedWarrantyEvents[name] = []*WarrantyEvent{}
+	} else {
+		_m.Edges.namedWarrantyEvents[name] = append(_m.Edges.namedWarrantyEvents[name], edges...)
+	}
+}
+
+// NamedNotifications returns the Notifications named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ProductUnit) NamedNotifications(name string) ([]*Notification, error) {
+	if _m.Edges.namedNotifications == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedNotifications[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ProductUnit) appendNamedNotifications(name string, edges ...*Notification) {
+	if _m.Edges.namedNotifications == nil {
+		_m.Edges.namedNotifications = make(map[string][]*Notification)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedNotifications[name] = []*Notification{}
+	} else {
+		_m.Edges.namedNotifications[name] = append(_m.Edges.namedNotifications[name], edges...)
+	}
+}
+
+// NamedCustodyTransfers returns the CustodyTransfers named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ProductUnit) NamedCustodyTransfers(name string) ([]*CustodyTransfer, error) {
+	if _m.Edges.namedCustodyTransfers == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCustodyTransfers[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ProductUnit) appendNamedCustodyTransfers(name string, edges ...*CustodyTransfer) {
+	if _m.Edges.namedCustodyTransfers == nil {
+		_m.Edges.namedCustodyTransfers = make(map[string][]*CustodyTransfer)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCustodyTransfers[name] = []*CustodyTransfer{}
+	} else {
+		_m.Edges.namedCustodyTransfers[name] = append(_m.Edges.namedCustodyTransfers[name], edges...)
+	}
 }
 
 // NamedWarranties returns the Warranties named value or an error if the edge was not

@@ -6,13 +6,17 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
+	"sanbao/ent/notification"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -237,6 +241,20 @@ func (_c *ProductUnitCreate) SetProductID(v int) *ProductUnitCreate {
 	return _c
 }
 
+// SetRenewal sets the "renewal" field.
+func (_c *ProductUnitCreate) SetRenewal(v fieldwork.Renewal) *ProductUnitCreate {
+	_c.mutation.SetRenewal(v)
+	return _c
+}
+
+// SetNillableRenewal sets the "renewal" field if the given value is not nil.
+func (_c *ProductUnitCreate) SetNillableRenewal(v *fieldwork.Renewal) *ProductUnitCreate {
+	if v != nil {
+		_c.SetRenewal(*v)
+	}
+	return _c
+}
+
 // SetCustomerID sets the "customer_id" field.
 func (_c *ProductUnitCreate) SetCustomerID(v int) *ProductUnitCreate {
 	_c.mutation.SetCustomerID(v)
@@ -251,6 +269,20 @@ func (_c *ProductUnitCreate) SetNillableCustomerID(v *int) *ProductUnitCreate {
 	return _c
 }
 
+// SetReplacesID sets the "replaces_id" field.
+func (_c *ProductUnitCreate) SetReplacesID(v int) *ProductUnitCreate {
+	_c.mutation.SetReplacesID(v)
+	return _c
+}
+
+// SetNillableReplacesID sets the "replaces_id" field if the given value is not nil.
+func (_c *ProductUnitCreate) SetNillableReplacesID(v *int) *ProductUnitCreate {
+	if v != nil {
+		_c.SetReplacesID(*v)
+	}
+	return _c
+}
+
 // SetProduct sets the "product" edge to the Product entity.
 func (_c *ProductUnitCreate) SetProduct(v *Product) *ProductUnitCreate {
 	return _c.SetProductID(v.ID)
@@ -259,6 +291,75 @@ func (_c *ProductUnitCreate) SetProduct(v *Product) *ProductUnitCreate {
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_c *ProductUnitCreate) SetCustomer(v *Customer) *ProductUnitCreate {
 	return _c.SetCustomerID(v.ID)
+}
+
+// SetReplaces sets the "replaces" edge to the ProductUnit entity.
+func (_c *ProductUnitCreate) SetReplaces(v *ProductUnit) *ProductUnitCreate {
+	return _c.SetReplacesID(v.ID)
+}
+
+// SetReplacedByID sets the "replaced_by" edge to the ProductUnit entity by ID.
+func (_c *ProductUnitCreate) SetReplacedByID(id int) *ProductUnitCreate {
+	_c.mutation.SetReplacedByID(id)
+	return _c
+}
+
+// SetNillableReplacedByID sets the "replaced_by" edge to the ProductUnit entity by ID if the given value is not nil.
+func (_c *ProductUnitCreate) SetNillableReplacedByID(id *int) *ProductUnitCreate {
+	if id != nil {
+		_c = _c.SetReplacedByID(*id)
+	}
+	return _c
+}
+
+// SetReplacedBy sets the "replaced_by" edge to the ProductUnit entity.
+func (_c *ProductUnitCreate) SetReplacedBy(v *ProductUnit) *ProductUnitCreate {
+	return _c.SetReplacedByID(v.ID)
+}
+
+// AddWarrantyEventIDs adds the "warranty_events" edge to the WarrantyEvent entity by IDs.
+func (_c *ProductUnitCreate) AddWarrantyEventIDs(ids ...int) *ProductUnitCreate {
+	_c.mutation.AddWarrantyEventIDs(ids...)
+	return _c
+}
+
+// AddWarrantyEvents adds the "warranty_events" edges to the WarrantyEvent entity.
+func (_c *ProductUnitCreate) AddWarrantyEvents(v ...*WarrantyEvent) *ProductUnitCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddWarrantyEventIDs(ids...)
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
+func (_c *ProductUnitCreate) AddNotificationIDs(ids ...int) *ProductUnitCreate {
+	_c.mutation.AddNotificationIDs(ids...)
+	return _c
+}
+
+// AddNotifications adds the "notifications" edges to the Notification entity.
+func (_c *ProductUnitCreate) AddNotifications(v ...*Notification) *ProductUnitCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNotificationIDs(ids...)
+}
+
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_c *ProductUnitCreate) AddCustodyTransferIDs(ids ...int) *ProductUnitCreate {
+	_c.mutation.AddCustodyTransferIDs(ids...)
+	return _c
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_c *ProductUnitCreate) AddCustodyTransfers(v ...*CustodyTransfer) *ProductUnitCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCustodyTransferIDs(ids...)
 }
 
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
@@ -366,6 +467,10 @@ func (_c *ProductUnitCreate) defaults() error {
 		v := productunit.DefaultPromises
 		_c.mutation.SetPromises(v)
 	}
+	if _, ok := _c.mutation.Renewal(); !ok {
+		v := productunit.DefaultRenewal
+		_c.mutation.SetRenewal(v)
+	}
 	return nil
 }
 
@@ -440,6 +545,14 @@ func (_c *ProductUnitCreate) check() error {
 	}
 	if _, ok := _c.mutation.ProductID(); !ok {
 		return &ValidationError{Name: "product_id", err: errors.New(`ent: missing required field "ProductUnit.product_id"`)}
+	}
+	if _, ok := _c.mutation.Renewal(); !ok {
+		return &ValidationError{Name: "renewal", err: errors.New(`ent: missing required field "ProductUnit.renewal"`)}
+	}
+	if v, ok := _c.mutation.Renewal(); ok {
+		if err := productunit.RenewalValidator(v); err != nil {
+			return &ValidationError{Name: "renewal", err: fmt.Errorf(`ent: validator failed for field "ProductUnit.renewal": %w`, err)}
+		}
 	}
 	if len(_c.mutation.ProductIDs()) == 0 {
 		return &ValidationError{Name: "product", err: errors.New(`ent: missing required edge "ProductUnit.product"`)}
@@ -534,6 +647,10 @@ func (_c *ProductUnitCreate) createSpec() (*ProductUnit, *sqlgraph.CreateSpec) {
 		_spec.SetField(productunit.FieldPromises, field.TypeString, value)
 		_node.Promises = value
 	}
+	if value, ok := _c.mutation.Renewal(); ok {
+		_spec.SetField(productunit.FieldRenewal, field.TypeEnum, value)
+		_node.Renewal = value
+	}
 	if nodes := _c.mutation.ProductIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -566,6 +683,87 @@ func (_c *ProductUnitCreate) createSpec() (*ProductUnit, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.CustomerID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReplacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: true,
+			Table:   productunit.ReplacesTable,
+			Columns: []string{productunit.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ReplacesID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReplacedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   productunit.ReplacedByTable,
+			Columns: []string{productunit.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.WarrantyEventsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.WarrantyEventsTable,
+			Columns: []string{productunit.WarrantyEventsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.NotificationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.NotificationsTable,
+			Columns: []string{productunit.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.WarrantiesIDs(); len(nodes) > 0 {
@@ -874,6 +1072,18 @@ func (u *ProductUnitUpsert) UpdateProductID() *ProductUnitUpsert {
 	return u
 }
 
+// SetRenewal sets the "renewal" field.
+func (u *ProductUnitUpsert) SetRenewal(v fieldwork.Renewal) *ProductUnitUpsert {
+	u.Set(productunit.FieldRenewal, v)
+	return u
+}
+
+// UpdateRenewal sets the "renewal" field to the value that was provided on create.
+func (u *ProductUnitUpsert) UpdateRenewal() *ProductUnitUpsert {
+	u.SetExcluded(productunit.FieldRenewal)
+	return u
+}
+
 // SetCustomerID sets the "customer_id" field.
 func (u *ProductUnitUpsert) SetCustomerID(v int) *ProductUnitUpsert {
 	u.Set(productunit.FieldCustomerID, v)
@@ -889,6 +1099,24 @@ func (u *ProductUnitUpsert) UpdateCustomerID() *ProductUnitUpsert {
 // ClearCustomerID clears the value of the "customer_id" field.
 func (u *ProductUnitUpsert) ClearCustomerID() *ProductUnitUpsert {
 	u.SetNull(productunit.FieldCustomerID)
+	return u
+}
+
+// SetReplacesID sets the "replaces_id" field.
+func (u *ProductUnitUpsert) SetReplacesID(v int) *ProductUnitUpsert {
+	u.Set(productunit.FieldReplacesID, v)
+	return u
+}
+
+// UpdateReplacesID sets the "replaces_id" field to the value that was provided on create.
+func (u *ProductUnitUpsert) UpdateReplacesID() *ProductUnitUpsert {
+	u.SetExcluded(productunit.FieldReplacesID)
+	return u
+}
+
+// ClearReplacesID clears the value of the "replaces_id" field.
+func (u *ProductUnitUpsert) ClearReplacesID() *ProductUnitUpsert {
+	u.SetNull(productunit.FieldReplacesID)
 	return u
 }
 
@@ -1196,6 +1424,20 @@ func (u *ProductUnitUpsertOne) UpdateProductID() *ProductUnitUpsertOne {
 	})
 }
 
+// SetRenewal sets the "renewal" field.
+func (u *ProductUnitUpsertOne) SetRenewal(v fieldwork.Renewal) *ProductUnitUpsertOne {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.SetRenewal(v)
+	})
+}
+
+// UpdateRenewal sets the "renewal" field to the value that was provided on create.
+func (u *ProductUnitUpsertOne) UpdateRenewal() *ProductUnitUpsertOne {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.UpdateRenewal()
+	})
+}
+
 // SetCustomerID sets the "customer_id" field.
 func (u *ProductUnitUpsertOne) SetCustomerID(v int) *ProductUnitUpsertOne {
 	return u.Update(func(s *ProductUnitUpsert) {
@@ -1214,6 +1456,27 @@ func (u *ProductUnitUpsertOne) UpdateCustomerID() *ProductUnitUpsertOne {
 func (u *ProductUnitUpsertOne) ClearCustomerID() *ProductUnitUpsertOne {
 	return u.Update(func(s *ProductUnitUpsert) {
 		s.ClearCustomerID()
+	})
+}
+
+// SetReplacesID sets the "replaces_id" field.
+func (u *ProductUnitUpsertOne) SetReplacesID(v int) *ProductUnitUpsertOne {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.SetReplacesID(v)
+	})
+}
+
+// UpdateReplacesID sets the "replaces_id" field to the value that was provided on create.
+func (u *ProductUnitUpsertOne) UpdateReplacesID() *ProductUnitUpsertOne {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.UpdateReplacesID()
+	})
+}
+
+// ClearReplacesID clears the value of the "replaces_id" field.
+func (u *ProductUnitUpsertOne) ClearReplacesID() *ProductUnitUpsertOne {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.ClearReplacesID()
 	})
 }
 
@@ -1690,6 +1953,20 @@ func (u *ProductUnitUpsertBulk) UpdateProductID() *ProductUnitUpsertBulk {
 	})
 }
 
+// SetRenewal sets the "renewal" field.
+func (u *ProductUnitUpsertBulk) SetRenewal(v fieldwork.Renewal) *ProductUnitUpsertBulk {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.SetRenewal(v)
+	})
+}
+
+// UpdateRenewal sets the "renewal" field to the value that was provided on create.
+func (u *ProductUnitUpsertBulk) UpdateRenewal() *ProductUnitUpsertBulk {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.UpdateRenewal()
+	})
+}
+
 // SetCustomerID sets the "customer_id" field.
 func (u *ProductUnitUpsertBulk) SetCustomerID(v int) *ProductUnitUpsertBulk {
 	return u.Update(func(s *ProductUnitUpsert) {
@@ -1708,6 +1985,27 @@ func (u *ProductUnitUpsertBulk) UpdateCustomerID() *ProductUnitUpsertBulk {
 func (u *ProductUnitUpsertBulk) ClearCustomerID() *ProductUnitUpsertBulk {
 	return u.Update(func(s *ProductUnitUpsert) {
 		s.ClearCustomerID()
+	})
+}
+
+// SetReplacesID sets the "replaces_id" field.
+func (u *ProductUnitUpsertBulk) SetReplacesID(v int) *ProductUnitUpsertBulk {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.SetReplacesID(v)
+	})
+}
+
+// UpdateReplacesID sets the "replaces_id" field to the value that was provided on create.
+func (u *ProductUnitUpsertBulk) UpdateReplacesID() *ProductUnitUpsertBulk {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.UpdateReplacesID()
+	})
+}
+
+// ClearReplacesID clears the value of the "replaces_id" field.
+func (u *ProductUnitUpsertBulk) ClearReplacesID() *ProductUnitUpsertBulk {
+	return u.Update(func(s *ProductUnitUpsert) {
+		s.ClearReplacesID()
 	})
 }
 

@@ -8,12 +8,15 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
+	"sanbao/ent/notification"
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -25,18 +28,26 @@ import (
 // ProductUnitQuery is the builder for querying ProductUnit entities.
 type ProductUnitQuery struct {
 	config
-	ctx                     *QueryContext
-	order                   []productunit.OrderOption
-	inters                  []Interceptor
-	predicates              []predicate.ProductUnit
-	withProduct             *ProductQuery
-	withCustomer            *CustomerQuery
-	withWarranties          *WarrantyQuery
-	withServiceRecords      *ServiceRecordQuery
-	loadTotal               []func(context.Context, []*ProductUnit) error
-	modifiers               []func(*sql.Selector)
-	withNamedWarranties     map[string]*WarrantyQuery
-	withNamedServiceRecords map[string]*ServiceRecordQuery
+	ctx                       *QueryContext
+	order                     []productunit.OrderOption
+	inters                    []Interceptor
+	predicates                []predicate.ProductUnit
+	withProduct               *ProductQuery
+	withCustomer              *CustomerQuery
+	withReplaces              *ProductUnitQuery
+	withReplacedBy            *ProductUnitQuery
+	withWarrantyEvents        *WarrantyEventQuery
+	withNotifications         *NotificationQuery
+	withCustodyTransfers      *CustodyTransferQuery
+	withWarranties            *WarrantyQuery
+	withServiceRecords        *ServiceRecordQuery
+	loadTotal                 []func(context.Context, []*ProductUnit) error
+	modifiers                 []func(*sql.Selector)
+	withNamedWarrantyEvents   map[string]*WarrantyEventQuery
+	withNamedNotifications    map[string]*NotificationQuery
+	withNamedCustodyTransfers map[string]*CustodyTransferQuery
+	withNamedWarranties       map[string]*WarrantyQuery
+	withNamedServiceRecords   map[string]*ServiceRecordQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -110,6 +121,116 @@ func (_q *ProductUnitQuery) QueryCustomer() *CustomerQuery {
 			sqlgraph.From(productunit.Table, productunit.FieldID, selector),
 			sqlgraph.To(customer.Table, customer.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, productunit.CustomerTable, productunit.CustomerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReplaces chains the current query on the "replaces" edge.
+func (_q *ProductUnitQuery) QueryReplaces() *ProductUnitQuery {
+	query := (&ProductUnitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, selector),
+			sqlgraph.To(productunit.Table, productunit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, productunit.ReplacesTable, productunit.ReplacesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReplacedBy chains the current query on the "replaced_by" edge.
+func (_q *ProductUnitQuery) QueryReplacedBy() *ProductUnitQuery {
+	query := (&ProductUnitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, selector),
+			sqlgraph.To(productunit.Table, productunit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, productunit.ReplacedByTable, productunit.ReplacedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryWarrantyEvents chains the current query on the "warranty_events" edge.
+func (_q *ProductUnitQuery) QueryWarrantyEvents() *WarrantyEventQuery {
+	query := (&WarrantyEventClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, selector),
+			sqlgraph.To(warrantyevent.Table, warrantyevent.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, productunit.WarrantyEventsTable, productunit.WarrantyEventsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryNotifications chains the current query on the "notifications" edge.
+func (_q *ProductUnitQuery) QueryNotifications() *NotificationQuery {
+	query := (&NotificationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, selector),
+			sqlgraph.To(notification.Table, notification.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, productunit.NotificationsTable, productunit.NotificationsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCustodyTransfers chains the current query on the "custody_transfers" edge.
+func (_q *ProductUnitQuery) QueryCustodyTransfers() *CustodyTransferQuery {
+	query := (&CustodyTransferClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, selector),
+			sqlgraph.To(custodytransfer.Table, custodytransfer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, productunit.CustodyTransfersTable, productunit.CustodyTransfersColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -348,15 +469,20 @@ func (_q *ProductUnitQuery) Clone() *ProductUnitQuery {
 		return nil
 	}
 	return &ProductUnitQuery{
-		config:             _q.config,
-		ctx:                _q.ctx.Clone(),
-		order:              append([]productunit.OrderOption{}, _q.order...),
-		inters:             append([]Interceptor{}, _q.inters...),
-		predicates:         append([]predicate.ProductUnit{}, _q.predicates...),
-		withProduct:        _q.withProduct.Clone(),
-		withCustomer:       _q.withCustomer.Clone(),
-		withWarranties:     _q.withWarranties.Clone(),
-		withServiceRecords: _q.withServiceRecords.Clone(),
+		config:               _q.config,
+		ctx:                  _q.ctx.Clone(),
+		order:                append([]productunit.OrderOption{}, _q.order...),
+		inters:               append([]Interceptor{}, _q.inters...),
+		predicates:           append([]predicate.ProductUnit{}, _q.predicates...),
+		withProduct:          _q.withProduct.Clone(),
+		withCustomer:         _q.withCustomer.Clone(),
+		withReplaces:         _q.withReplaces.Clone(),
+		withReplacedBy:       _q.withReplacedBy.Clone(),
+		withWarrantyEvents:   _q.withWarrantyEvents.Clone(),
+		withNotifications:    _q.withNotifications.Clone(),
+		withCustodyTransfers: _q.withCustodyTransfers.Clone(),
+		withWarranties:       _q.withWarranties.Clone(),
+		withServiceRecords:   _q.withServiceRecords.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -383,6 +509,61 @@ func (_q *ProductUnitQuery) WithCustomer(opts ...func(*CustomerQuery)) *ProductU
 		opt(query)
 	}
 	_q.withCustomer = query
+	return _q
+}
+
+// WithReplaces tells the query-builder to eager-load the nodes that are connected to
+// the "replaces" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithReplaces(opts ...func(*ProductUnitQuery)) *ProductUnitQuery {
+	query := (&ProductUnitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReplaces = query
+	return _q
+}
+
+// WithReplacedBy tells the query-builder to eager-load the nodes that are connected to
+// the "replaced_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithReplacedBy(opts ...func(*ProductUnitQuery)) *ProductUnitQuery {
+	query := (&ProductUnitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReplacedBy = query
+	return _q
+}
+
+// WithWarrantyEvents tells the query-builder to eager-load the nodes that are connected to
+// the "warranty_events" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithWarrantyEvents(opts ...func(*WarrantyEventQuery)) *ProductUnitQuery {
+	query := (&WarrantyEventClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withWarrantyEvents = query
+	return _q
+}
+
+// WithNotifications tells the query-builder to eager-load the nodes that are connected to
+// the "notifications" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithNotifications(opts ...func(*NotificationQuery)) *ProductUnitQuery {
+	query := (&NotificationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withNotifications = query
+	return _q
+}
+
+// WithCustodyTransfers tells the query-builder to eager-load the nodes that are connected to
+// the "custody_transfers" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithCustodyTransfers(opts ...func(*CustodyTransferQuery)) *ProductUnitQuery {
+	query := (&CustodyTransferClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCustodyTransfers = query
 	return _q
 }
 
@@ -492,9 +673,14 @@ func (_q *ProductUnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*ProductUnit{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [9]bool{
 			_q.withProduct != nil,
 			_q.withCustomer != nil,
+			_q.withReplaces != nil,
+			_q.withReplacedBy != nil,
+			_q.withWarrantyEvents != nil,
+			_q.withNotifications != nil,
+			_q.withCustodyTransfers != nil,
 			_q.withWarranties != nil,
 			_q.withServiceRecords != nil,
 		}
@@ -532,6 +718,41 @@ func (_q *ProductUnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 			return nil, err
 		}
 	}
+	if query := _q.withReplaces; query != nil {
+		if err := _q.loadReplaces(ctx, query, nodes, nil,
+			func(n *ProductUnit, e *ProductUnit) { n.Edges.Replaces = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReplacedBy; query != nil {
+		if err := _q.loadReplacedBy(ctx, query, nodes, nil,
+			func(n *ProductUnit, e *ProductUnit) { n.Edges.ReplacedBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withWarrantyEvents; query != nil {
+		if err := _q.loadWarrantyEvents(ctx, query, nodes,
+			func(n *ProductUnit) { n.Edges.WarrantyEvents = []*WarrantyEvent{} },
+			func(n *ProductUnit, e *WarrantyEvent) { n.Edges.WarrantyEvents = append(n.Edges.WarrantyEvents, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withNotifications; query != nil {
+		if err := _q.loadNotifications(ctx, query, nodes,
+			func(n *ProductUnit) { n.Edges.Notifications = []*Notification{} },
+			func(n *ProductUnit, e *Notification) { n.Edges.Notifications = append(n.Edges.Notifications, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withCustodyTransfers; query != nil {
+		if err := _q.loadCustodyTransfers(ctx, query, nodes,
+			func(n *ProductUnit) { n.Edges.CustodyTransfers = []*CustodyTransfer{} },
+			func(n *ProductUnit, e *CustodyTransfer) {
+				n.Edges.CustodyTransfers = append(n.Edges.CustodyTransfers, e)
+			}); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withWarranties; query != nil {
 		if err := _q.loadWarranties(ctx, query, nodes,
 			func(n *ProductUnit) { n.Edges.Warranties = []*Warranty{} },
@@ -543,6 +764,27 @@ func (_q *ProductUnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 		if err := _q.loadServiceRecords(ctx, query, nodes,
 			func(n *ProductUnit) { n.Edges.ServiceRecords = []*ServiceRecord{} },
 			func(n *ProductUnit, e *ServiceRecord) { n.Edges.ServiceRecords = append(n.Edges.ServiceRecords, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedWarrantyEvents {
+		if err := _q.loadWarrantyEvents(ctx, query, nodes,
+			func(n *ProductUnit) { n.appendNamedWarrantyEvents(name) },
+			func(n *ProductUnit, e *WarrantyEvent) { n.appendNamedWarrantyEvents(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedNotifications {
+		if err := _q.loadNotifications(ctx, query, nodes,
+			func(n *ProductUnit) { n.appendNamedNotifications(name) },
+			func(n *ProductUnit, e *Notification) { n.appendNamedNotifications(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedCustodyTransfers {
+		if err := _q.loadCustodyTransfers(ctx, query, nodes,
+			func(n *ProductUnit) { n.appendNamedCustodyTransfers(name) },
+			func(n *ProductUnit, e *CustodyTransfer) { n.appendNamedCustodyTransfers(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -626,6 +868,164 @@ func (_q *ProductUnitQuery) loadCustomer(ctx context.Context, query *CustomerQue
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *ProductUnitQuery) loadReplaces(ctx context.Context, query *ProductUnitQuery, nodes []*ProductUnit, init func(*ProductUnit), assign func(*ProductUnit, *ProductUnit)) error {
+	ids := make([]int, 0, len(nodes))
+	nodeids := make(map[int][]*ProductUnit)
+	for i := range nodes {
+		if nodes[i].ReplacesID == nil {
+			continue
+		}
+		fk := *nodes[i].ReplacesID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(productunit.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "replaces_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ProductUnitQuery) loadReplacedBy(ctx context.Context, query *ProductUnitQuery, nodes []*ProductUnit, init func(*ProductUnit), assign func(*ProductUnit, *ProductUnit)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*ProductUnit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(productunit.FieldReplacesID)
+	}
+	query.Where(predicate.ProductUnit(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(productunit.ReplacedByColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ReplacesID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "replaces_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "replaces_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ProductUnitQuery) loadWarrantyEvents(ctx context.Context, query *WarrantyEventQuery, nodes []*ProductUnit, init func(*ProductUnit), assign func(*ProductUnit, *WarrantyEvent)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*ProductUnit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(warrantyevent.FieldProductUnitID)
+	}
+	query.Where(predicate.WarrantyEvent(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(productunit.WarrantyEventsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProductUnitID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "product_unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ProductUnitQuery) loadNotifications(ctx context.Context, query *NotificationQuery, nodes []*ProductUnit, init func(*ProductUnit), assign func(*ProductUnit, *Notification)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*ProductUnit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(notification.FieldProductUnitID)
+	}
+	query.Where(predicate.Notification(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(productunit.NotificationsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProductUnitID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "product_unit_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "product_unit_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ProductUnitQuery) loadCustodyTransfers(ctx context.Context, query *CustodyTransferQuery, nodes []*ProductUnit, init func(*ProductUnit), assign func(*ProductUnit, *CustodyTransfer)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*ProductUnit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(custodytransfer.FieldProductUnitID)
+	}
+	query.Where(predicate.CustodyTransfer(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(productunit.CustodyTransfersColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProductUnitID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "product_unit_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "product_unit_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -727,6 +1127,9 @@ func (_q *ProductUnitQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withCustomer != nil {
 			_spec.Node.AddColumnOnce(productunit.FieldCustomerID)
 		}
+		if _q.withReplaces != nil {
+			_spec.Node.AddColumnOnce(productunit.FieldReplacesID)
+		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -824,6 +1227,48 @@ func (_q *ProductUnitQuery) ForShare(opts ...sql.LockOption) *ProductUnitQuery {
 func (_q *ProductUnitQuery) Modify(modifiers ...func(s *sql.Selector)) *ProductUnitSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedWarrantyEvents tells the query-builder to eager-load the nodes that are connected to the "warranty_events"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithNamedWarrantyEvents(name string, opts ...func(*WarrantyEventQuery)) *ProductUnitQuery {
+	query := (&WarrantyEventClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedWarrantyEvents == nil {
+		_q.withNamedWarrantyEvents = make(map[string]*WarrantyEventQuery)
+	}
+	_q.withNamedWarrantyEvents[name] = query
+	return _q
+}
+
+// WithNamedNotifications tells the query-builder to eager-load the nodes that are connected to the "notifications"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithNamedNotifications(name string, opts ...func(*NotificationQuery)) *ProductUnitQuery {
+	query := (&NotificationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedNotifications == nil {
+		_q.withNamedNotifications = make(map[string]*NotificationQuery)
+	}
+	_q.withNamedNotifications[name] = query
+	return _q
+}
+
+// WithNamedCustodyTransfers tells the query-builder to eager-load the nodes that are connected to the "custody_transfers"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithNamedCustodyTransfers(name string, opts ...func(*CustodyTransferQuery)) *ProductUnitQuery {
+	query := (&CustodyTransferClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCustodyTransfers == nil {
+		_q.withNamedCustodyTransfers = make(map[string]*CustodyTransferQuery)
+	}
+	_q.withNamedCustodyTransfers[name] = query
+	return _q
 }
 
 // WithNamedWarranties tells the query-builder to eager-load the nodes that are connected to the "warranties"

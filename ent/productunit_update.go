@@ -6,13 +6,17 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
+	"sanbao/ent/notification"
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -280,6 +284,20 @@ func (_u *ProductUnitUpdate) SetNillableProductID(v *int) *ProductUnitUpdate {
 	return _u
 }
 
+// SetRenewal sets the "renewal" field.
+func (_u *ProductUnitUpdate) SetRenewal(v fieldwork.Renewal) *ProductUnitUpdate {
+	_u.mutation.SetRenewal(v)
+	return _u
+}
+
+// SetNillableRenewal sets the "renewal" field if the given value is not nil.
+func (_u *ProductUnitUpdate) SetNillableRenewal(v *fieldwork.Renewal) *ProductUnitUpdate {
+	if v != nil {
+		_u.SetRenewal(*v)
+	}
+	return _u
+}
+
 // SetCustomerID sets the "customer_id" field.
 func (_u *ProductUnitUpdate) SetCustomerID(v int) *ProductUnitUpdate {
 	_u.mutation.SetCustomerID(v)
@@ -300,6 +318,26 @@ func (_u *ProductUnitUpdate) ClearCustomerID() *ProductUnitUpdate {
 	return _u
 }
 
+// SetReplacesID sets the "replaces_id" field.
+func (_u *ProductUnitUpdate) SetReplacesID(v int) *ProductUnitUpdate {
+	_u.mutation.SetReplacesID(v)
+	return _u
+}
+
+// SetNillableReplacesID sets the "replaces_id" field if the given value is not nil.
+func (_u *ProductUnitUpdate) SetNillableReplacesID(v *int) *ProductUnitUpdate {
+	if v != nil {
+		_u.SetReplacesID(*v)
+	}
+	return _u
+}
+
+// ClearReplacesID clears the value of the "replaces_id" field.
+func (_u *ProductUnitUpdate) ClearReplacesID() *ProductUnitUpdate {
+	_u.mutation.ClearReplacesID()
+	return _u
+}
+
 // SetProduct sets the "product" edge to the Product entity.
 func (_u *ProductUnitUpdate) SetProduct(v *Product) *ProductUnitUpdate {
 	return _u.SetProductID(v.ID)
@@ -308,6 +346,75 @@ func (_u *ProductUnitUpdate) SetProduct(v *Product) *ProductUnitUpdate {
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *ProductUnitUpdate) SetCustomer(v *Customer) *ProductUnitUpdate {
 	return _u.SetCustomerID(v.ID)
+}
+
+// SetReplaces sets the "replaces" edge to the ProductUnit entity.
+func (_u *ProductUnitUpdate) SetReplaces(v *ProductUnit) *ProductUnitUpdate {
+	return _u.SetReplacesID(v.ID)
+}
+
+// SetReplacedByID sets the "replaced_by" edge to the ProductUnit entity by ID.
+func (_u *ProductUnitUpdate) SetReplacedByID(id int) *ProductUnitUpdate {
+	_u.mutation.SetReplacedByID(id)
+	return _u
+}
+
+// SetNillableReplacedByID sets the "replaced_by" edge to the ProductUnit entity by ID if the given value is not nil.
+func (_u *ProductUnitUpdate) SetNillableReplacedByID(id *int) *ProductUnitUpdate {
+	if id != nil {
+		_u = _u.SetReplacedByID(*id)
+	}
+	return _u
+}
+
+// SetReplacedBy sets the "replaced_by" edge to the ProductUnit entity.
+func (_u *ProductUnitUpdate) SetReplacedBy(v *ProductUnit) *ProductUnitUpdate {
+	return _u.SetReplacedByID(v.ID)
+}
+
+// AddWarrantyEventIDs adds the "warranty_events" edge to the WarrantyEvent entity by IDs.
+func (_u *ProductUnitUpdate) AddWarrantyEventIDs(ids ...int) *ProductUnitUpdate {
+	_u.mutation.AddWarrantyEventIDs(ids...)
+	return _u
+}
+
+// AddWarrantyEvents adds the "warranty_events" edges to the WarrantyEvent entity.
+func (_u *ProductUnitUpdate) AddWarrantyEvents(v ...*WarrantyEvent) *ProductUnitUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddWarrantyEventIDs(ids...)
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
+func (_u *ProductUnitUpdate) AddNotificationIDs(ids ...int) *ProductUnitUpdate {
+	_u.mutation.AddNotificationIDs(ids...)
+	return _u
+}
+
+// AddNotifications adds the "notifications" edges to the Notification entity.
+func (_u *ProductUnitUpdate) AddNotifications(v ...*Notification) *ProductUnitUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNotificationIDs(ids...)
+}
+
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_u *ProductUnitUpdate) AddCustodyTransferIDs(ids ...int) *ProductUnitUpdate {
+	_u.mutation.AddCustodyTransferIDs(ids...)
+	return _u
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ProductUnitUpdate) AddCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustodyTransferIDs(ids...)
 }
 
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
@@ -355,6 +462,81 @@ func (_u *ProductUnitUpdate) ClearProduct() *ProductUnitUpdate {
 func (_u *ProductUnitUpdate) ClearCustomer() *ProductUnitUpdate {
 	_u.mutation.ClearCustomer()
 	return _u
+}
+
+// ClearReplaces clears the "replaces" edge to the ProductUnit entity.
+func (_u *ProductUnitUpdate) ClearReplaces() *ProductUnitUpdate {
+	_u.mutation.ClearReplaces()
+	return _u
+}
+
+// ClearReplacedBy clears the "replaced_by" edge to the ProductUnit entity.
+func (_u *ProductUnitUpdate) ClearReplacedBy() *ProductUnitUpdate {
+	_u.mutation.ClearReplacedBy()
+	return _u
+}
+
+// ClearWarrantyEvents clears all "warranty_events" edges to the WarrantyEvent entity.
+func (_u *ProductUnitUpdate) ClearWarrantyEvents() *ProductUnitUpdate {
+	_u.mutation.ClearWarrantyEvents()
+	return _u
+}
+
+// RemoveWarrantyEventIDs removes the "warranty_events" edge to WarrantyEvent entities by IDs.
+func (_u *ProductUnitUpdate) RemoveWarrantyEventIDs(ids ...int) *ProductUnitUpdate {
+	_u.mutation.RemoveWarrantyEventIDs(ids...)
+	return _u
+}
+
+// RemoveWarrantyEvents removes "warranty_events" edges to WarrantyEvent entities.
+func (_u *ProductUnitUpdate) RemoveWarrantyEvents(v ...*WarrantyEvent) *ProductUnitUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveWarrantyEventIDs(ids...)
+}
+
+// ClearNotifications clears all "notifications" edges to the Notification entity.
+func (_u *ProductUnitUpdate) ClearNotifications() *ProductUnitUpdate {
+	_u.mutation.ClearNotifications()
+	return _u
+}
+
+// RemoveNotificationIDs removes the "notifications" edge to Notification entities by IDs.
+func (_u *ProductUnitUpdate) RemoveNotificationIDs(ids ...int) *ProductUnitUpdate {
+	_u.mutation.RemoveNotificationIDs(ids...)
+	return _u
+}
+
+// RemoveNotifications removes "notifications" edges to Notification entities.
+func (_u *ProductUnitUpdate) RemoveNotifications(v ...*Notification) *ProductUnitUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNotificationIDs(ids...)
+}
+
+// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ProductUnitUpdate) ClearCustodyTransfers() *ProductUnitUpdate {
+	_u.mutation.ClearCustodyTransfers()
+	return _u
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
+func (_u *ProductUnitUpdate) RemoveCustodyTransferIDs(ids ...int) *ProductUnitUpdate {
+	_u.mutation.RemoveCustodyTransferIDs(ids...)
+	return _u
+}
+
+// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
+func (_u *ProductUnitUpdate) RemoveCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustodyTransferIDs(ids...)
 }
 
 // ClearWarranties clears all "warranties" edges to the Warranty entity.
@@ -483,6 +665,11 @@ func (_u *ProductUnitUpdate) check() error {
 			return &ValidationError{Name: "promises", err: fmt.Errorf(`ent: validator failed for field "ProductUnit.promises": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Renewal(); ok {
+		if err := productunit.RenewalValidator(v); err != nil {
+			return &ValidationError{Name: "renewal", err: fmt.Errorf(`ent: validator failed for field "ProductUnit.renewal": %w`, err)}
+		}
+	}
 	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "ProductUnit.product"`)
 	}
@@ -570,6 +757,9 @@ func (_u *ProductUnitUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if value, ok := _u.mutation.Promises(); ok {
 		_spec.SetField(productunit.FieldPromises, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Renewal(); ok {
+		_spec.SetField(productunit.FieldRenewal, field.TypeEnum, value)
+	}
 	if _u.mutation.ProductCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -621,6 +811,199 @@ func (_u *ProductUnitUpdate) sqlSave(ctx context.Context) (_node int, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(customer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: true,
+			Table:   productunit.ReplacesTable,
+			Columns: []string{productunit.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: true,
+			Table:   productunit.ReplacesTable,
+			Columns: []string{productunit.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   productunit.ReplacedByTable,
+			Columns: []string{productunit.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   productunit.ReplacedByTable,
+			Columns: []string{productunit.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.WarrantyEventsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.WarrantyEventsTable,
+			Columns: []string{productunit.WarrantyEventsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedWarrantyEventsIDs(); len(nodes) > 0 && !_u.mutation.WarrantyEventsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.WarrantyEventsTable,
+			Columns: []string{productunit.WarrantyEventsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WarrantyEventsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.WarrantyEventsTable,
+			Columns: []string{productunit.WarrantyEventsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.NotificationsTable,
+			Columns: []string{productunit.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNotificationsIDs(); len(nodes) > 0 && !_u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.NotificationsTable,
+			Columns: []string{productunit.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NotificationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.NotificationsTable,
+			Columns: []string{productunit.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -988,6 +1371,20 @@ func (_u *ProductUnitUpdateOne) SetNillableProductID(v *int) *ProductUnitUpdateO
 	return _u
 }
 
+// SetRenewal sets the "renewal" field.
+func (_u *ProductUnitUpdateOne) SetRenewal(v fieldwork.Renewal) *ProductUnitUpdateOne {
+	_u.mutation.SetRenewal(v)
+	return _u
+}
+
+// SetNillableRenewal sets the "renewal" field if the given value is not nil.
+func (_u *ProductUnitUpdateOne) SetNillableRenewal(v *fieldwork.Renewal) *ProductUnitUpdateOne {
+	if v != nil {
+		_u.SetRenewal(*v)
+	}
+	return _u
+}
+
 // SetCustomerID sets the "customer_id" field.
 func (_u *ProductUnitUpdateOne) SetCustomerID(v int) *ProductUnitUpdateOne {
 	_u.mutation.SetCustomerID(v)
@@ -1008,6 +1405,26 @@ func (_u *ProductUnitUpdateOne) ClearCustomerID() *ProductUnitUpdateOne {
 	return _u
 }
 
+// SetReplacesID sets the "replaces_id" field.
+func (_u *ProductUnitUpdateOne) SetReplacesID(v int) *ProductUnitUpdateOne {
+	_u.mutation.SetReplacesID(v)
+	return _u
+}
+
+// SetNillableReplacesID sets the "replaces_id" field if the given value is not nil.
+func (_u *ProductUnitUpdateOne) SetNillableReplacesID(v *int) *ProductUnitUpdateOne {
+	if v != nil {
+		_u.SetReplacesID(*v)
+	}
+	return _u
+}
+
+// ClearReplacesID clears the value of the "replaces_id" field.
+func (_u *ProductUnitUpdateOne) ClearReplacesID() *ProductUnitUpdateOne {
+	_u.mutation.ClearReplacesID()
+	return _u
+}
+
 // SetProduct sets the "product" edge to the Product entity.
 func (_u *ProductUnitUpdateOne) SetProduct(v *Product) *ProductUnitUpdateOne {
 	return _u.SetProductID(v.ID)
@@ -1016,6 +1433,75 @@ func (_u *ProductUnitUpdateOne) SetProduct(v *Product) *ProductUnitUpdateOne {
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *ProductUnitUpdateOne) SetCustomer(v *Customer) *ProductUnitUpdateOne {
 	return _u.SetCustomerID(v.ID)
+}
+
+// SetReplaces sets the "replaces" edge to the ProductUnit entity.
+func (_u *ProductUnitUpdateOne) SetReplaces(v *ProductUnit) *ProductUnitUpdateOne {
+	return _u.SetReplacesID(v.ID)
+}
+
+// SetReplacedByID sets the "replaced_by" edge to the ProductUnit entity by ID.
+func (_u *ProductUnitUpdateOne) SetReplacedByID(id int) *ProductUnitUpdateOne {
+	_u.mutation.SetReplacedByID(id)
+	return _u
+}
+
+// SetNillableReplacedByID sets the "replaced_by" edge to the ProductUnit entity by ID if the given value is not nil.
+func (_u *ProductUnitUpdateOne) SetNillableReplacedByID(id *int) *ProductUnitUpdateOne {
+	if id != nil {
+		_u = _u.SetReplacedByID(*id)
+	}
+	return _u
+}
+
+// SetReplacedBy sets the "replaced_by" edge to the ProductUnit entity.
+func (_u *ProductUnitUpdateOne) SetReplacedBy(v *ProductUnit) *ProductUnitUpdateOne {
+	return _u.SetReplacedByID(v.ID)
+}
+
+// AddWarrantyEventIDs adds the "warranty_events" edge to the WarrantyEvent entity by IDs.
+func (_u *ProductUnitUpdateOne) AddWarrantyEventIDs(ids ...int) *ProductUnitUpdateOne {
+	_u.mutation.AddWarrantyEventIDs(ids...)
+	return _u
+}
+
+// AddWarrantyEvents adds the "warranty_events" edges to the WarrantyEvent entity.
+func (_u *ProductUnitUpdateOne) AddWarrantyEvents(v ...*WarrantyEvent) *ProductUnitUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddWarrantyEventIDs(ids...)
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
+func (_u *ProductUnitUpdateOne) AddNotificationIDs(ids ...int) *ProductUnitUpdateOne {
+	_u.mutation.AddNotificationIDs(ids...)
+	return _u
+}
+
+// AddNotifications adds the "notifications" edges to the Notification entity.
+func (_u *ProductUnitUpdateOne) AddNotifications(v ...*Notification) *ProductUnitUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNotificationIDs(ids...)
+}
+
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_u *ProductUnitUpdateOne) AddCustodyTransferIDs(ids ...int) *ProductUnitUpdateOne {
+	_u.mutation.AddCustodyTransferIDs(ids...)
+	return _u
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ProductUnitUpdateOne) AddCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustodyTransferIDs(ids...)
 }
 
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
@@ -1063,6 +1549,81 @@ func (_u *ProductUnitUpdateOne) ClearProduct() *ProductUnitUpdateOne {
 func (_u *ProductUnitUpdateOne) ClearCustomer() *ProductUnitUpdateOne {
 	_u.mutation.ClearCustomer()
 	return _u
+}
+
+// ClearReplaces clears the "replaces" edge to the ProductUnit entity.
+func (_u *ProductUnitUpdateOne) ClearReplaces() *ProductUnitUpdateOne {
+	_u.mutation.ClearReplaces()
+	return _u
+}
+
+// ClearReplacedBy clears the "replaced_by" edge to the ProductUnit entity.
+func (_u *ProductUnitUpdateOne) ClearReplacedBy() *ProductUnitUpdateOne {
+	_u.mutation.ClearReplacedBy()
+	return _u
+}
+
+// ClearWarrantyEvents clears all "warranty_events" edges to the WarrantyEvent entity.
+func (_u *ProductUnitUpdateOne) ClearWarrantyEvents() *ProductUnitUpdateOne {
+	_u.mutation.ClearWarrantyEvents()
+	return _u
+}
+
+// RemoveWarrantyEventIDs removes the "warranty_events" edge to WarrantyEvent entities by IDs.
+func (_u *ProductUnitUpdateOne) RemoveWarrantyEventIDs(ids ...int) *ProductUnitUpdateOne {
+	_u.mutation.RemoveWarrantyEventIDs(ids...)
+	return _u
+}
+
+// RemoveWarrantyEvents removes "warranty_events" edges to WarrantyEvent entities.
+func (_u *ProductUnitUpdateOne) RemoveWarrantyEvents(v ...*WarrantyEvent) *ProductUnitUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveWarrantyEventIDs(ids...)
+}
+
+// ClearNotifications clears all "notifications" edges to the Notification entity.
+func (_u *ProductUnitUpdateOne) ClearNotifications() *ProductUnitUpdateOne {
+	_u.mutation.ClearNotifications()
+	return _u
+}
+
+// RemoveNotificationIDs removes the "notifications" edge to Notification entities by IDs.
+func (_u *ProductUnitUpdateOne) RemoveNotificationIDs(ids ...int) *ProductUnitUpdateOne {
+	_u.mutation.RemoveNotificationIDs(ids...)
+	return _u
+}
+
+// RemoveNotifications removes "notifications" edges to Notification entities.
+func (_u *ProductUnitUpdateOne) RemoveNotifications(v ...*Notification) *ProductUnitUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNotificationIDs(ids...)
+}
+
+// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ProductUnitUpdateOne) ClearCustodyTransfers() *ProductUnitUpdateOne {
+	_u.mutation.ClearCustodyTransfers()
+	return _u
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
+func (_u *ProductUnitUpdateOne) RemoveCustodyTransferIDs(ids ...int) *ProductUnitUpdateOne {
+	_u.mutation.RemoveCustodyTransferIDs(ids...)
+	return _u
+}
+
+// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
+func (_u *ProductUnitUpdateOne) RemoveCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustodyTransferIDs(ids...)
 }
 
 // ClearWarranties clears all "warranties" edges to the Warranty entity.
@@ -1204,6 +1765,11 @@ func (_u *ProductUnitUpdateOne) check() error {
 			return &ValidationError{Name: "promises", err: fmt.Errorf(`ent: validator failed for field "ProductUnit.promises": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Renewal(); ok {
+		if err := productunit.RenewalValidator(v); err != nil {
+			return &ValidationError{Name: "renewal", err: fmt.Errorf(`ent: validator failed for field "ProductUnit.renewal": %w`, err)}
+		}
+	}
 	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "ProductUnit.product"`)
 	}
@@ -1308,6 +1874,9 @@ func (_u *ProductUnitUpdateOne) sqlSave(ctx context.Context) (_node *ProductUnit
 	if value, ok := _u.mutation.Promises(); ok {
 		_spec.SetField(productunit.FieldPromises, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Renewal(); ok {
+		_spec.SetField(productunit.FieldRenewal, field.TypeEnum, value)
+	}
 	if _u.mutation.ProductCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1359,6 +1928,199 @@ func (_u *ProductUnitUpdateOne) sqlSave(ctx context.Context) (_node *ProductUnit
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(customer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: true,
+			Table:   productunit.ReplacesTable,
+			Columns: []string{productunit.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: true,
+			Table:   productunit.ReplacesTable,
+			Columns: []string{productunit.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   productunit.ReplacedByTable,
+			Columns: []string{productunit.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   productunit.ReplacedByTable,
+			Columns: []string{productunit.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(productunit.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.WarrantyEventsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.WarrantyEventsTable,
+			Columns: []string{productunit.WarrantyEventsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedWarrantyEventsIDs(); len(nodes) > 0 && !_u.mutation.WarrantyEventsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.WarrantyEventsTable,
+			Columns: []string{productunit.WarrantyEventsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WarrantyEventsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.WarrantyEventsTable,
+			Columns: []string{productunit.WarrantyEventsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.NotificationsTable,
+			Columns: []string{productunit.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNotificationsIDs(); len(nodes) > 0 && !_u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.NotificationsTable,
+			Columns: []string{productunit.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NotificationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.NotificationsTable,
+			Columns: []string{productunit.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

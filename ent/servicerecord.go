@@ -6,11 +6,13 @@ import (
 	"fmt"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/installation"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/sla"
 	"strings"
 	"time"
 
@@ -101,6 +103,14 @@ type ServiceRecord struct {
 	ConfirmedAt *time.Time `json:"confirmed_at,omitempty"`
 	// What the head said 审核意见.
 	ReviewNote string `json:"review_note,omitempty"`
+	// The response clock that runs out next.
+	NextClock *sla.ClockKind `json:"next_clock,omitempty"`
+	// When the response clock that runs out next does; none while none runs.
+	NextDueAt *time.Time `json:"next_due_at,omitempty"`
+	// Who pays for the labour, where that is another than for the record.
+	LabourChargeClass *casework.ChargeClass `json:"labour_charge_class,omitempty"`
+	// Who pays for the travel, where that is another than for the record.
+	TravelChargeClass *casework.ChargeClass `json:"travel_charge_class,omitempty"`
 	// Labour charged, in fen.
 	LabourCharge int64 `json:"labour_charge,omitempty"`
 	// Travel charged, in fen.
@@ -159,19 +169,39 @@ type ServiceRecordEdges struct {
 	OpenIssues []*OpenIssue `json:"open_issues,omitempty"`
 	// Photos, documents and signatures.
 	Attachments []*Attachment `json:"attachments,omitempty"`
+	// Its response clocks, those that others took the place of too.
+	ResponseClocks []*ResponseClock `json:"response_clocks,omitempty"`
+	// The times in which its clocks stood still.
+	ClockPauses []*ClockPause `json:"clock_pauses,omitempty"`
+	// The warnings and escalations about it.
+	Escalations []*Escalation `json:"escalations,omitempty"`
+	// Notifications holds the value of the notifications edge.
+	Notifications []*Notification `json:"notifications,omitempty"`
+	// Where its goods went, hand by hand.
+	CustodyTransfers []*CustodyTransfer `json:"custody_transfers,omitempty"`
+	// Its repairs in the workshop.
+	RepairCards []*RepairCard `json:"repair_cards,omitempty"`
+	// For installations: site, task order, checklist and acceptance.
+	Installation *Installation `json:"installation,omitempty"`
 	// The timeline.
 	Events []*ServiceEvent `json:"events,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [13]bool
+	loadedTypes [20]bool
 	// totalCount holds the count of the edges above.
-	totalCount [13]map[string]int
+	totalCount [19]map[string]int
 
-	namedVisits      map[string][]*Visit
-	namedPartUsages  map[string][]*PartUsage
-	namedOpenIssues  map[string][]*OpenIssue
-	namedAttachments map[string][]*Attachment
-	namedEvents      map[string][]*ServiceEvent
+	namedVisits           map[string][]*Visit
+	namedPartUsages       map[string][]*PartUsage
+	namedOpenIssues       map[string][]*OpenIssue
+	namedAttachments      map[string][]*Attachment
+	namedResponseClocks   map[string][]*ResponseClock
+	namedClockPauses      map[string][]*ClockPause
+	namedEscalations      map[string][]*Escalation
+	namedNotifications    map[string][]*Notification
+	namedCustodyTransfers map[string][]*CustodyTransfer
+	namedRepairCards      map[string][]*RepairCard
+	namedEvents           map[string][]*ServiceEvent
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -298,10 +328,75 @@ func (e ServiceRecordEdges) AttachmentsOrErr() ([]*Attachment, error) {
 	return nil, &NotLoadedError{edge: "attachments"}
 }
 
+// ResponseClocksOrErr returns the ResponseClocks value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceRecordEdges) ResponseClocksOrErr() ([]*ResponseClock, error) {
+	if e.loadedTypes[12] {
+		return e.ResponseClocks, nil
+	}
+	return nil, &NotLoadedError{edge: "response_clocks"}
+}
+
+// ClockPausesOrErr returns the ClockPauses value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceRecordEdges) ClockPausesOrErr() ([]*ClockPause, error) {
+	if e.loadedTypes[13] {
+		return e.ClockPauses, nil
+	}
+	return nil, &NotLoadedError{edge: "clock_pauses"}
+}
+
+// EscalationsOrErr returns the Escalations value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceRecordEdges) EscalationsOrErr() ([]*Escalation, error) {
+	if e.loadedTypes[14] {
+		return e.Escalations, nil
+	}
+	return nil, &NotLoadedError{edge: "escalations"}
+}
+
+// NotificationsOrErr returns the Notifications value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceRecordEdges) NotificationsOrErr() ([]*Notification, error) {
+	if e.loadedTypes[15] {
+		return e.Notifications, nil
+	}
+	return nil, &NotLoadedError{edge: "notifications"}
+}
+
+// CustodyTransfersOrErr returns the CustodyTransfers value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceRecordEdges) CustodyTransfersOrErr() ([]*CustodyTransfer, error) {
+	if e.loadedTypes[16] {
+		return e.CustodyTransfers, nil
+	}
+	return nil, &NotLoadedError{edge: "custody_transfers"}
+}
+
+// RepairCardsOrErr returns the RepairCards value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceRecordEdges) RepairCardsOrErr() ([]*RepairCard, error) {
+	if e.loadedTypes[17] {
+		return e.RepairCards, nil
+	}
+	return nil, &NotLoadedError{edge: "repair_cards"}
+}
+
+// InstallationOrErr returns the Installation value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceRecordEdges) InstallationOrErr() (*Installation, error) {
+	if e.Installation != nil {
+		return e.Installation, nil
+	} else if e.loadedTypes[18] {
+		return nil, &NotFoundError{label: installation.Label}
+	}
+	return nil, &NotLoadedError{edge: "installation"}
+}
+
 // EventsOrErr returns the Events value or an error if the edge
 // was not loaded in eager-loading.
 func (e ServiceRecordEdges) EventsOrErr() ([]*ServiceEvent, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[19] {
 		return e.Events, nil
 	}
 	return nil, &NotLoadedError{edge: "events"}
@@ -316,9 +411,9 @@ func (*ServiceRecord) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case servicerecord.FieldID, servicerecord.FieldVersion, servicerecord.FieldLabourCharge, servicerecord.FieldTravelCharge, servicerecord.FieldPartsCharge, servicerecord.FieldCustomerID, servicerecord.FieldProductUnitID, servicerecord.FieldProductID, servicerecord.FieldDepartmentID, servicerecord.FieldOwnerID, servicerecord.FieldRegisteredByID, servicerecord.FieldCompletedByID, servicerecord.FieldReviewedByID:
 			values[i] = new(sql.NullInt64)
-		case servicerecord.FieldNumber, servicerecord.FieldKind, servicerecord.FieldChannel, servicerecord.FieldStatus, servicerecord.FieldSeverity, servicerecord.FieldChargeClass, servicerecord.FieldSymptom, servicerecord.FieldFaultCode, servicerecord.FieldCustomerWish, servicerecord.FieldCallerName, servicerecord.FieldCallerPhone, servicerecord.FieldCallerPhoneDigits, servicerecord.FieldServiceAddress, servicerecord.FieldHeldFrom, servicerecord.FieldHoldReason, servicerecord.FieldPlan, servicerecord.FieldPlanNote, servicerecord.FieldWorkDone, servicerecord.FieldCause, servicerecord.FieldOutcome, servicerecord.FieldConfirmation, servicerecord.FieldConfirmationNote, servicerecord.FieldReviewNote, servicerecord.FieldSource, servicerecord.FieldSourceReference:
+		case servicerecord.FieldNumber, servicerecord.FieldKind, servicerecord.FieldChannel, servicerecord.FieldStatus, servicerecord.FieldSeverity, servicerecord.FieldChargeClass, servicerecord.FieldSymptom, servicerecord.FieldFaultCode, servicerecord.FieldCustomerWish, servicerecord.FieldCallerName, servicerecord.FieldCallerPhone, servicerecord.FieldCallerPhoneDigits, servicerecord.FieldServiceAddress, servicerecord.FieldHeldFrom, servicerecord.FieldHoldReason, servicerecord.FieldPlan, servicerecord.FieldPlanNote, servicerecord.FieldWorkDone, servicerecord.FieldCause, servicerecord.FieldOutcome, servicerecord.FieldConfirmation, servicerecord.FieldConfirmationNote, servicerecord.FieldReviewNote, servicerecord.FieldNextClock, servicerecord.FieldLabourChargeClass, servicerecord.FieldTravelChargeClass, servicerecord.FieldSource, servicerecord.FieldSourceReference:
 			values[i] = new(sql.NullString)
-		case servicerecord.FieldCreatedAt, servicerecord.FieldUpdatedAt, servicerecord.FieldReportedAt, servicerecord.FieldPromisedAt, servicerecord.FieldFirstRepliedAt, servicerecord.FieldTriagedAt, servicerecord.FieldPlannedAt, servicerecord.FieldStartedAt, servicerecord.FieldHeldAt, servicerecord.FieldCompletedAt, servicerecord.FieldReviewedAt, servicerecord.FieldClosedAt, servicerecord.FieldCancelledAt, servicerecord.FieldConfirmedAt:
+		case servicerecord.FieldCreatedAt, servicerecord.FieldUpdatedAt, servicerecord.FieldReportedAt, servicerecord.FieldPromisedAt, servicerecord.FieldFirstRepliedAt, servicerecord.FieldTriagedAt, servicerecord.FieldPlannedAt, servicerecord.FieldStartedAt, servicerecord.FieldHeldAt, servicerecord.FieldCompletedAt, servicerecord.FieldReviewedAt, servicerecord.FieldClosedAt, servicerecord.FieldCancelledAt, servicerecord.FieldConfirmedAt, servicerecord.FieldNextDueAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -591,6 +686,34 @@ func (_m *ServiceRecord) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ReviewNote = value.String
 			}
+		case servicerecord.FieldNextClock:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field next_clock", values[i])
+			} else if value.Valid {
+				_m.NextClock = new(sla.ClockKind)
+				*_m.NextClock = sla.ClockKind(value.String)
+			}
+		case servicerecord.FieldNextDueAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field next_due_at", values[i])
+			} else if value.Valid {
+				_m.NextDueAt = new(time.Time)
+				*_m.NextDueAt = value.Time
+			}
+		case servicerecord.FieldLabourChargeClass:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field labour_charge_class", values[i])
+			} else if value.Valid {
+				_m.LabourChargeClass = new(casework.ChargeClass)
+				*_m.LabourChargeClass = casework.ChargeClass(value.String)
+			}
+		case servicerecord.FieldTravelChargeClass:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field travel_charge_class", values[i])
+			} else if value.Valid {
+				_m.TravelChargeClass = new(casework.ChargeClass)
+				*_m.TravelChargeClass = casework.ChargeClass(value.String)
+			}
 		case servicerecord.FieldLabourCharge:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field labour_charge", values[i])
@@ -748,6 +871,41 @@ func (_m *ServiceRecord) QueryOpenIssues() *OpenIssueQuery {
 // QueryAttachments queries the "attachments" edge of the ServiceRecord entity.
 func (_m *ServiceRecord) QueryAttachments() *AttachmentQuery {
 	return NewServiceRecordClient(_m.config).QueryAttachments(_m)
+}
+
+// QueryResponseClocks queries the "response_clocks" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryResponseClocks() *ResponseClockQuery {
+	return NewServiceRecordClient(_m.config).QueryResponseClocks(_m)
+}
+
+// QueryClockPauses queries the "clock_pauses" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryClockPauses() *ClockPauseQuery {
+	return NewServiceRecordClient(_m.config).QueryClockPauses(_m)
+}
+
+// QueryEscalations queries the "escalations" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryEscalations() *EscalationQuery {
+	return NewServiceRecordClient(_m.config).QueryEscalations(_m)
+}
+
+// QueryNotifications queries the "notifications" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryNotifications() *NotificationQuery {
+	return NewServiceRecordClient(_m.config).QueryNotifications(_m)
+}
+
+// QueryCustodyTransfers queries the "custody_transfers" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryCustodyTransfers() *CustodyTransferQuery {
+	return NewServiceRecordClient(_m.config).QueryCustodyTransfers(_m)
+}
+
+// QueryRepairCards queries the "repair_cards" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryRepairCards() *RepairCardQuery {
+	return NewServiceRecordClient(_m.config).QueryRepairCards(_m)
+}
+
+// QueryInstallation queries the "installation" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryInstallation() *InstallationQuery {
+	return NewServiceRecordClient(_m.config).QueryInstallation(_m)
 }
 
 // QueryEvents queries the "events" edge of the ServiceRecord entity.
@@ -927,6 +1085,26 @@ func (_m *ServiceRecord) String() string {
 	builder.WriteString("review_note=")
 	builder.WriteString(_m.ReviewNote)
 	builder.WriteString(", ")
+	if v := _m.NextClock; v != nil {
+		builder.WriteString("next_clock=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.NextDueAt; v != nil {
+		builder.WriteString("next_due_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.LabourChargeClass; v != nil {
+		builder.WriteString("labour_charge_class=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.TravelChargeClass; v != nil {
+		builder.WriteString("travel_charge_class=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	builder.WriteString("labour_charge=")
 	builder.WriteString(fmt.Sprintf("%v", _m.LabourCharge))
 	builder.WriteString(", ")
@@ -1094,6 +1272,150 @@ func (_m *ServiceRecord) appendNamedAttachments(name string, edges ...*Attachmen
 		_m.Edges.namedAttachments[name] = []*Attachment{}
 	} else {
 		_m.Edges.namedAttachments[name] = append(_m.Edges.namedAttachments[name], edges...)
+	}
+}
+
+// NamedResponseClocks returns the ResponseClocks named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ServiceRecord) NamedResponseClocks(name string) ([]*ResponseClock, error) {
+	if _m.Edges.namedResponseClocks == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedResponseClocks[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ServiceRecord) appendNamedResponseClocks(name string, edges ...*ResponseClock) {
+	if _m.Edges.namedResponseClocks == nil {
+		_m.Edges.namedResponseClocks = make(map[string][]*ResponseClock)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedResponseClocks[name] = []*ResponseClock{}
+	} else {
+		_m.Edges.namedResponseClocks[name] = append(_m.Edges.namedResponseClocks[name], edges...)
+	}
+}
+
+// NamedClockPauses returns the ClockPauses named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ServiceRecord) NamedClockPauses(name string) ([]*ClockPause, error) {
+	if _m.Edges.namedClockPauses == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedClockPauses[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ServiceRecord) appendNamedClockPauses(name string, edges ...*ClockPause) {
+	if _m.Edges.namedClockPauses == nil {
+		_m.Edges.namedClockPauses = make(map[string][]*ClockPause)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedClockPauses[name] = []*ClockPause{}
+	} else {
+		_m.Edges.namedClockPauses[name] = append(_m.Edges.namedClockPauses[name], edges...)
+	}
+}
+
+// NamedEscalations returns the Escalations named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ServiceRecord) NamedEscalations(name string) ([]*Escalation, error) {
+	if _m.Edges.namedEscalations == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedEscalations[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ServiceRecord) appendNamedEscalations(name string, edges ...*Escalation) {
+	if _m.Edges.namedEscalations == nil {
+		_m.Edges.namedEscalations = make(map[string][]*Escalation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedEscalations[name] = []*Escalation{}
+	} else {
+		_m.Edges.namedEscalations[name] = append(_m.Edges.namedEscalations[name], edges...)
+	}
+}
+
+// NamedNotifications returns the Notifications named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ServiceRecord) NamedNotifications(name string) ([]*Notification, error) {
+	if _m.Edges.namedNotifications == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedNotifications[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ServiceRecord) appendNamedNotifications(name string, edges ...*Notification) {
+	if _m.Edges.namedNotifications == nil {
+		_m.Edges.namedNotifications = make(map[string][]*Notification)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedNotifications[name] = []*Notification{}
+	} else {
+		_m.Edges.namedNotifications[name] = append(_m.Edges.namedNotifications[name], edges...)
+	}
+}
+
+// NamedCustodyTransfers returns the CustodyTransfers named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ServiceRecord) NamedCustodyTransfers(name string) ([]*CustodyTransfer, error) {
+	if _m.Edges.namedCustodyTransfers == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCustodyTransfers[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ServiceRecord) appendNamedCustodyTransfers(name string, edges ...*CustodyTransfer) {
+	if _m.Edges.namedCustodyTransfers == nil {
+		_m.Edges.namedCustodyTransfers = make(map[string][]*CustodyTransfer)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCustodyTransfers[name] = []*CustodyTransfer{}
+	} else {
+		_m.Edges.namedCustodyTransfers[name] = append(_m.Edges.namedCustodyTransfers[name], edges...)
+	}
+}
+
+// NamedRepairCards returns the RepairCards named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ServiceRecord) NamedRepairCards(name string) ([]*RepairCard, error) {
+	if _m.Edges.namedRepairCards == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedRepairCards[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ServiceRecord) appendNamedRepairCards(name string, edges ...*RepairCard) {
+	if _m.Edges.namedRepairCards == nil {
+		_m.Edges.namedRepairCards = make(map[string][]*RepairCard)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedRepairCards[name] = []*RepairCard{}
+	} else {
+		_m.Edges.namedRepairCards[name] = append(_m.Edges.namedRepairCards[name], edges...)
 	}
 }
 

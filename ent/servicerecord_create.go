@@ -7,18 +7,26 @@ import (
 	"errors"
 	"fmt"
 	"sanbao/ent/attachment"
+	"sanbao/ent/clockpause"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
+	"sanbao/ent/installation"
+	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/sla"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -548,6 +556,62 @@ func (_c *ServiceRecordCreate) SetNillableReviewNote(v *string) *ServiceRecordCr
 	return _c
 }
 
+// SetNextClock sets the "next_clock" field.
+func (_c *ServiceRecordCreate) SetNextClock(v sla.ClockKind) *ServiceRecordCreate {
+	_c.mutation.SetNextClock(v)
+	return _c
+}
+
+// SetNillableNextClock sets the "next_clock" field if the given value is not nil.
+func (_c *ServiceRecordCreate) SetNillableNextClock(v *sla.ClockKind) *ServiceRecordCreate {
+	if v != nil {
+		_c.SetNextClock(*v)
+	}
+	return _c
+}
+
+// SetNextDueAt sets the "next_due_at" field.
+func (_c *ServiceRecordCreate) SetNextDueAt(v time.Time) *ServiceRecordCreate {
+	_c.mutation.SetNextDueAt(v)
+	return _c
+}
+
+// SetNillableNextDueAt sets the "next_due_at" field if the given value is not nil.
+func (_c *ServiceRecordCreate) SetNillableNextDueAt(v *time.Time) *ServiceRecordCreate {
+	if v != nil {
+		_c.SetNextDueAt(*v)
+	}
+	return _c
+}
+
+// SetLabourChargeClass sets the "labour_charge_class" field.
+func (_c *ServiceRecordCreate) SetLabourChargeClass(v casework.ChargeClass) *ServiceRecordCreate {
+	_c.mutation.SetLabourChargeClass(v)
+	return _c
+}
+
+// SetNillableLabourChargeClass sets the "labour_charge_class" field if the given value is not nil.
+func (_c *ServiceRecordCreate) SetNillableLabourChargeClass(v *casework.ChargeClass) *ServiceRecordCreate {
+	if v != nil {
+		_c.SetLabourChargeClass(*v)
+	}
+	return _c
+}
+
+// SetTravelChargeClass sets the "travel_charge_class" field.
+func (_c *ServiceRecordCreate) SetTravelChargeClass(v casework.ChargeClass) *ServiceRecordCreate {
+	_c.mutation.SetTravelChargeClass(v)
+	return _c
+}
+
+// SetNillableTravelChargeClass sets the "travel_charge_class" field if the given value is not nil.
+func (_c *ServiceRecordCreate) SetNillableTravelChargeClass(v *casework.ChargeClass) *ServiceRecordCreate {
+	if v != nil {
+		_c.SetTravelChargeClass(*v)
+	}
+	return _c
+}
+
 // SetLabourCharge sets the "labour_charge" field.
 func (_c *ServiceRecordCreate) SetLabourCharge(v int64) *ServiceRecordCreate {
 	_c.mutation.SetLabourCharge(v)
@@ -820,6 +884,115 @@ func (_c *ServiceRecordCreate) AddAttachments(v ...*Attachment) *ServiceRecordCr
 		ids[i] = v[i].ID
 	}
 	return _c.AddAttachmentIDs(ids...)
+}
+
+// AddResponseClockIDs adds the "response_clocks" edge to the ResponseClock entity by IDs.
+func (_c *ServiceRecordCreate) AddResponseClockIDs(ids ...int) *ServiceRecordCreate {
+	_c.mutation.AddResponseClockIDs(ids...)
+	return _c
+}
+
+// AddResponseClocks adds the "response_clocks" edges to the ResponseClock entity.
+func (_c *ServiceRecordCreate) AddResponseClocks(v ...*ResponseClock) *ServiceRecordCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddResponseClockIDs(ids...)
+}
+
+// AddClockPauseIDs adds the "clock_pauses" edge to the ClockPause entity by IDs.
+func (_c *ServiceRecordCreate) AddClockPauseIDs(ids ...int) *ServiceRecordCreate {
+	_c.mutation.AddClockPauseIDs(ids...)
+	return _c
+}
+
+// AddClockPauses adds the "clock_pauses" edges to the ClockPause entity.
+func (_c *ServiceRecordCreate) AddClockPauses(v ...*ClockPause) *ServiceRecordCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddClockPauseIDs(ids...)
+}
+
+// AddEscalationIDs adds the "escalations" edge to the Escalation entity by IDs.
+func (_c *ServiceRecordCreate) AddEscalationIDs(ids ...int) *ServiceRecordCreate {
+	_c.mutation.AddEscalationIDs(ids...)
+	return _c
+}
+
+// AddEscalations adds the "escalations" edges to the Escalation entity.
+func (_c *ServiceRecordCreate) AddEscalations(v ...*Escalation) *ServiceRecordCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddEscalationIDs(ids...)
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
+func (_c *ServiceRecordCreate) AddNotificationIDs(ids ...int) *ServiceRecordCreate {
+	_c.mutation.AddNotificationIDs(ids...)
+	return _c
+}
+
+// AddNotifications adds the "notifications" edges to the Notification entity.
+func (_c *ServiceRecordCreate) AddNotifications(v ...*Notification) *ServiceRecordCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNotificationIDs(ids...)
+}
+
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_c *ServiceRecordCreate) AddCustodyTransferIDs(ids ...int) *ServiceRecordCreate {
+	_c.mutation.AddCustodyTransferIDs(ids...)
+	return _c
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_c *ServiceRecordCreate) AddCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCustodyTransferIDs(ids...)
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by IDs.
+func (_c *ServiceRecordCreate) AddRepairCardIDs(ids ...int) *ServiceRecordCreate {
+	_c.mutation.AddRepairCardIDs(ids...)
+	return _c
+}
+
+// AddRepairCards adds the "repair_cards" edges to the RepairCard entity.
+func (_c *ServiceRecordCreate) AddRepairCards(v ...*RepairCard) *ServiceRecordCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRepairCardIDs(ids...)
+}
+
+// SetInstallationID sets the "installation" edge to the Installation entity by ID.
+func (_c *ServiceRecordCreate) SetInstallationID(id int) *ServiceRecordCreate {
+	_c.mutation.SetInstallationID(id)
+	return _c
+}
+
+// SetNillableInstallationID sets the "installation" edge to the Installation entity by ID if the given value is not nil.
+func (_c *ServiceRecordCreate) SetNillableInstallationID(id *int) *ServiceRecordCreate {
+	if id != nil {
+		_c = _c.SetInstallationID(*id)
+	}
+	return _c
+}
+
+// SetInstallation sets the "installation" edge to the Installation entity.
+func (_c *ServiceRecordCreate) SetInstallation(v *Installation) *ServiceRecordCreate {
+	return _c.SetInstallationID(v.ID)
 }
 
 // AddEventIDs adds the "events" edge to the ServiceEvent entity by IDs.
@@ -1138,6 +1311,21 @@ func (_c *ServiceRecordCreate) check() error {
 			return &ValidationError{Name: "review_note", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.review_note": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.NextClock(); ok {
+		if err := servicerecord.NextClockValidator(v); err != nil {
+			return &ValidationError{Name: "next_clock", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.next_clock": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.LabourChargeClass(); ok {
+		if err := servicerecord.LabourChargeClassValidator(v); err != nil {
+			return &ValidationError{Name: "labour_charge_class", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.labour_charge_class": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.TravelChargeClass(); ok {
+		if err := servicerecord.TravelChargeClassValidator(v); err != nil {
+			return &ValidationError{Name: "travel_charge_class", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.travel_charge_class": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.LabourCharge(); !ok {
 		return &ValidationError{Name: "labour_charge", err: errors.New(`ent: missing required field "ServiceRecord.labour_charge"`)}
 	}
@@ -1367,6 +1555,22 @@ func (_c *ServiceRecordCreate) createSpec() (*ServiceRecord, *sqlgraph.CreateSpe
 		_spec.SetField(servicerecord.FieldReviewNote, field.TypeString, value)
 		_node.ReviewNote = value
 	}
+	if value, ok := _c.mutation.NextClock(); ok {
+		_spec.SetField(servicerecord.FieldNextClock, field.TypeEnum, value)
+		_node.NextClock = &value
+	}
+	if value, ok := _c.mutation.NextDueAt(); ok {
+		_spec.SetField(servicerecord.FieldNextDueAt, field.TypeTime, value)
+		_node.NextDueAt = &value
+	}
+	if value, ok := _c.mutation.LabourChargeClass(); ok {
+		_spec.SetField(servicerecord.FieldLabourChargeClass, field.TypeEnum, value)
+		_node.LabourChargeClass = &value
+	}
+	if value, ok := _c.mutation.TravelChargeClass(); ok {
+		_spec.SetField(servicerecord.FieldTravelChargeClass, field.TypeEnum, value)
+		_node.TravelChargeClass = &value
+	}
 	if value, ok := _c.mutation.LabourCharge(); ok {
 		_spec.SetField(servicerecord.FieldLabourCharge, field.TypeInt64, value)
 		_node.LabourCharge = value
@@ -1580,6 +1784,118 @@ func (_c *ServiceRecordCreate) createSpec() (*ServiceRecord, *sqlgraph.CreateSpe
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ResponseClocksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ResponseClocksTable,
+			Columns: []string{servicerecord.ResponseClocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(responseclock.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ClockPausesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ClockPausesTable,
+			Columns: []string{servicerecord.ClockPausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(clockpause.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EscalationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.EscalationsTable,
+			Columns: []string{servicerecord.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.NotificationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.NotificationsTable,
+			Columns: []string{servicerecord.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RepairCardsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.InstallationIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -2222,6 +2538,78 @@ func (u *ServiceRecordUpsert) SetReviewNote(v string) *ServiceRecordUpsert {
 // UpdateReviewNote sets the "review_note" field to the value that was provided on create.
 func (u *ServiceRecordUpsert) UpdateReviewNote() *ServiceRecordUpsert {
 	u.SetExcluded(servicerecord.FieldReviewNote)
+	return u
+}
+
+// SetNextClock sets the "next_clock" field.
+func (u *ServiceRecordUpsert) SetNextClock(v sla.ClockKind) *ServiceRecordUpsert {
+	u.Set(servicerecord.FieldNextClock, v)
+	return u
+}
+
+// UpdateNextClock sets the "next_clock" field to the value that was provided on create.
+func (u *ServiceRecordUpsert) UpdateNextClock() *ServiceRecordUpsert {
+	u.SetExcluded(servicerecord.FieldNextClock)
+	return u
+}
+
+// ClearNextClock clears the value of the "next_clock" field.
+func (u *ServiceRecordUpsert) ClearNextClock() *ServiceRecordUpsert {
+	u.SetNull(servicerecord.FieldNextClock)
+	return u
+}
+
+// SetNextDueAt sets the "next_due_at" field.
+func (u *ServiceRecordUpsert) SetNextDueAt(v time.Time) *ServiceRecordUpsert {
+	u.Set(servicerecord.FieldNextDueAt, v)
+	return u
+}
+
+// UpdateNextDueAt sets the "next_due_at" field to the value that was provided on create.
+func (u *ServiceRecordUpsert) UpdateNextDueAt() *ServiceRecordUpsert {
+	u.SetExcluded(servicerecord.FieldNextDueAt)
+	return u
+}
+
+// ClearNextDueAt clears the value of the "next_due_at" field.
+func (u *ServiceRecordUpsert) ClearNextDueAt() *ServiceRecordUpsert {
+	u.SetNull(servicerecord.FieldNextDueAt)
+	return u
+}
+
+// SetLabourChargeClass sets the "labour_charge_class" field.
+func (u *ServiceRecordUpsert) SetLabourChargeClass(v casework.ChargeClass) *ServiceRecordUpsert {
+	u.Set(servicerecord.FieldLabourChargeClass, v)
+	return u
+}
+
+// UpdateLabourChargeClass sets the "labour_charge_class" field to the value that was provided on create.
+func (u *ServiceRecordUpsert) UpdateLabourChargeClass() *ServiceRecordUpsert {
+	u.SetExcluded(servicerecord.FieldLabourChargeClass)
+	return u
+}
+
+// ClearLabourChargeClass clears the value of the "labour_charge_class" field.
+func (u *ServiceRecordUpsert) ClearLabourChargeClass() *ServiceRecordUpsert {
+	u.SetNull(servicerecord.FieldLabourChargeClass)
+	return u
+}
+
+// SetTravelChargeClass sets the "travel_charge_class" field.
+func (u *ServiceRecordUpsert) SetTravelChargeClass(v casework.ChargeClass) *ServiceRecordUpsert {
+	u.Set(servicerecord.FieldTravelChargeClass, v)
+	return u
+}
+
+// UpdateTravelChargeClass sets the "travel_charge_class" field to the value that was provided on create.
+func (u *ServiceRecordUpsert) UpdateTravelChargeClass() *ServiceRecordUpsert {
+	u.SetExcluded(servicerecord.FieldTravelChargeClass)
+	return u
+}
+
+// ClearTravelChargeClass clears the value of the "travel_charge_class" field.
+func (u *ServiceRecordUpsert) ClearTravelChargeClass() *ServiceRecordUpsert {
+	u.SetNull(servicerecord.FieldTravelChargeClass)
 	return u
 }
 
@@ -3157,6 +3545,90 @@ func (u *ServiceRecordUpsertOne) SetReviewNote(v string) *ServiceRecordUpsertOne
 func (u *ServiceRecordUpsertOne) UpdateReviewNote() *ServiceRecordUpsertOne {
 	return u.Update(func(s *ServiceRecordUpsert) {
 		s.UpdateReviewNote()
+	})
+}
+
+// SetNextClock sets the "next_clock" field.
+func (u *ServiceRecordUpsertOne) SetNextClock(v sla.ClockKind) *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.SetNextClock(v)
+	})
+}
+
+// UpdateNextClock sets the "next_clock" field to the value that was provided on create.
+func (u *ServiceRecordUpsertOne) UpdateNextClock() *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.UpdateNextClock()
+	})
+}
+
+// ClearNextClock clears the value of the "next_clock" field.
+func (u *ServiceRecordUpsertOne) ClearNextClock() *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.ClearNextClock()
+	})
+}
+
+// SetNextDueAt sets the "next_due_at" field.
+func (u *ServiceRecordUpsertOne) SetNextDueAt(v time.Time) *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.SetNextDueAt(v)
+	})
+}
+
+// UpdateNextDueAt sets the "next_due_at" field to the value that was provided on create.
+func (u *ServiceRecordUpsertOne) UpdateNextDueAt() *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.UpdateNextDueAt()
+	})
+}
+
+// ClearNextDueAt clears the value of the "next_due_at" field.
+func (u *ServiceRecordUpsertOne) ClearNextDueAt() *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.ClearNextDueAt()
+	})
+}
+
+// SetLabourChargeClass sets the "labour_charge_class" field.
+func (u *ServiceRecordUpsertOne) SetLabourChargeClass(v casework.ChargeClass) *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.SetLabourChargeClass(v)
+	})
+}
+
+// UpdateLabourChargeClass sets the "labour_charge_class" field to the value that was provided on create.
+func (u *ServiceRecordUpsertOne) UpdateLabourChargeClass() *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.UpdateLabourChargeClass()
+	})
+}
+
+// ClearLabourChargeClass clears the value of the "labour_charge_class" field.
+func (u *ServiceRecordUpsertOne) ClearLabourChargeClass() *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.ClearLabourChargeClass()
+	})
+}
+
+// SetTravelChargeClass sets the "travel_charge_class" field.
+func (u *ServiceRecordUpsertOne) SetTravelChargeClass(v casework.ChargeClass) *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.SetTravelChargeClass(v)
+	})
+}
+
+// UpdateTravelChargeClass sets the "travel_charge_class" field to the value that was provided on create.
+func (u *ServiceRecordUpsertOne) UpdateTravelChargeClass() *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.UpdateTravelChargeClass()
+	})
+}
+
+// ClearTravelChargeClass clears the value of the "travel_charge_class" field.
+func (u *ServiceRecordUpsertOne) ClearTravelChargeClass() *ServiceRecordUpsertOne {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.ClearTravelChargeClass()
 	})
 }
 
@@ -4298,6 +4770,90 @@ func (u *ServiceRecordUpsertBulk) SetReviewNote(v string) *ServiceRecordUpsertBu
 func (u *ServiceRecordUpsertBulk) UpdateReviewNote() *ServiceRecordUpsertBulk {
 	return u.Update(func(s *ServiceRecordUpsert) {
 		s.UpdateReviewNote()
+	})
+}
+
+// SetNextClock sets the "next_clock" field.
+func (u *ServiceRecordUpsertBulk) SetNextClock(v sla.ClockKind) *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.SetNextClock(v)
+	})
+}
+
+// UpdateNextClock sets the "next_clock" field to the value that was provided on create.
+func (u *ServiceRecordUpsertBulk) UpdateNextClock() *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.UpdateNextClock()
+	})
+}
+
+// ClearNextClock clears the value of the "next_clock" field.
+func (u *ServiceRecordUpsertBulk) ClearNextClock() *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.ClearNextClock()
+	})
+}
+
+// SetNextDueAt sets the "next_due_at" field.
+func (u *ServiceRecordUpsertBulk) SetNextDueAt(v time.Time) *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.SetNextDueAt(v)
+	})
+}
+
+// UpdateNextDueAt sets the "next_due_at" field to the value that was provided on create.
+func (u *ServiceRecordUpsertBulk) UpdateNextDueAt() *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.UpdateNextDueAt()
+	})
+}
+
+// ClearNextDueAt clears the value of the "next_due_at" field.
+func (u *ServiceRecordUpsertBulk) ClearNextDueAt() *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.ClearNextDueAt()
+	})
+}
+
+// SetLabourChargeClass sets the "labour_charge_class" field.
+func (u *ServiceRecordUpsertBulk) SetLabourChargeClass(v casework.ChargeClass) *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.SetLabourChargeClass(v)
+	})
+}
+
+// UpdateLabourChargeClass sets the "labour_charge_class" field to the value that was provided on create.
+func (u *ServiceRecordUpsertBulk) UpdateLabourChargeClass() *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.UpdateLabourChargeClass()
+	})
+}
+
+// ClearLabourChargeClass clears the value of the "labour_charge_class" field.
+func (u *ServiceRecordUpsertBulk) ClearLabourChargeClass() *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.ClearLabourChargeClass()
+	})
+}
+
+// SetTravelChargeClass sets the "travel_charge_class" field.
+func (u *ServiceRecordUpsertBulk) SetTravelChargeClass(v casework.ChargeClass) *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.SetTravelChargeClass(v)
+	})
+}
+
+// UpdateTravelChargeClass sets the "travel_charge_class" field to the value that was provided on create.
+func (u *ServiceRecordUpsertBulk) UpdateTravelChargeClass() *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.UpdateTravelChargeClass()
+	})
+}
+
+// ClearTravelChargeClass clears the value of the "travel_charge_class" field.
+func (u *ServiceRecordUpsertBulk) ClearTravelChargeClass() *ServiceRecordUpsertBulk {
+	return u.Update(func(s *ServiceRecordUpsert) {
+		s.ClearTravelChargeClass()
 	})
 }
 

@@ -7,18 +7,26 @@ import (
 	"errors"
 	"fmt"
 	"sanbao/ent/attachment"
+	"sanbao/ent/clockpause"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
+	"sanbao/ent/installation"
+	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/partusage"
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/sla"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -677,6 +685,86 @@ func (_u *ServiceRecordUpdate) SetNillableReviewNote(v *string) *ServiceRecordUp
 	return _u
 }
 
+// SetNextClock sets the "next_clock" field.
+func (_u *ServiceRecordUpdate) SetNextClock(v sla.ClockKind) *ServiceRecordUpdate {
+	_u.mutation.SetNextClock(v)
+	return _u
+}
+
+// SetNillableNextClock sets the "next_clock" field if the given value is not nil.
+func (_u *ServiceRecordUpdate) SetNillableNextClock(v *sla.ClockKind) *ServiceRecordUpdate {
+	if v != nil {
+		_u.SetNextClock(*v)
+	}
+	return _u
+}
+
+// ClearNextClock clears the value of the "next_clock" field.
+func (_u *ServiceRecordUpdate) ClearNextClock() *ServiceRecordUpdate {
+	_u.mutation.ClearNextClock()
+	return _u
+}
+
+// SetNextDueAt sets the "next_due_at" field.
+func (_u *ServiceRecordUpdate) SetNextDueAt(v time.Time) *ServiceRecordUpdate {
+	_u.mutation.SetNextDueAt(v)
+	return _u
+}
+
+// SetNillableNextDueAt sets the "next_due_at" field if the given value is not nil.
+func (_u *ServiceRecordUpdate) SetNillableNextDueAt(v *time.Time) *ServiceRecordUpdate {
+	if v != nil {
+		_u.SetNextDueAt(*v)
+	}
+	return _u
+}
+
+// ClearNextDueAt clears the value of the "next_due_at" field.
+func (_u *ServiceRecordUpdate) ClearNextDueAt() *ServiceRecordUpdate {
+	_u.mutation.ClearNextDueAt()
+	return _u
+}
+
+// SetLabourChargeClass sets the "labour_charge_class" field.
+func (_u *ServiceRecordUpdate) SetLabourChargeClass(v casework.ChargeClass) *ServiceRecordUpdate {
+	_u.mutation.SetLabourChargeClass(v)
+	return _u
+}
+
+// SetNillableLabourChargeClass sets the "labour_charge_class" field if the given value is not nil.
+func (_u *ServiceRecordUpdate) SetNillableLabourChargeClass(v *casework.ChargeClass) *ServiceRecordUpdate {
+	if v != nil {
+		_u.SetLabourChargeClass(*v)
+	}
+	return _u
+}
+
+// ClearLabourChargeClass clears the value of the "labour_charge_class" field.
+func (_u *ServiceRecordUpdate) ClearLabourChargeClass() *ServiceRecordUpdate {
+	_u.mutation.ClearLabourChargeClass()
+	return _u
+}
+
+// SetTravelChargeClass sets the "travel_charge_class" field.
+func (_u *ServiceRecordUpdate) SetTravelChargeClass(v casework.ChargeClass) *ServiceRecordUpdate {
+	_u.mutation.SetTravelChargeClass(v)
+	return _u
+}
+
+// SetNillableTravelChargeClass sets the "travel_charge_class" field if the given value is not nil.
+func (_u *ServiceRecordUpdate) SetNillableTravelChargeClass(v *casework.ChargeClass) *ServiceRecordUpdate {
+	if v != nil {
+		_u.SetTravelChargeClass(*v)
+	}
+	return _u
+}
+
+// ClearTravelChargeClass clears the value of the "travel_charge_class" field.
+func (_u *ServiceRecordUpdate) ClearTravelChargeClass() *ServiceRecordUpdate {
+	_u.mutation.ClearTravelChargeClass()
+	return _u
+}
+
 // SetLabourCharge sets the "labour_charge" field.
 func (_u *ServiceRecordUpdate) SetLabourCharge(v int64) *ServiceRecordUpdate {
 	_u.mutation.ResetLabourCharge()
@@ -1028,6 +1116,115 @@ func (_u *ServiceRecordUpdate) AddAttachments(v ...*Attachment) *ServiceRecordUp
 	return _u.AddAttachmentIDs(ids...)
 }
 
+// AddResponseClockIDs adds the "response_clocks" edge to the ResponseClock entity by IDs.
+func (_u *ServiceRecordUpdate) AddResponseClockIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.AddResponseClockIDs(ids...)
+	return _u
+}
+
+// AddResponseClocks adds the "response_clocks" edges to the ResponseClock entity.
+func (_u *ServiceRecordUpdate) AddResponseClocks(v ...*ResponseClock) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddResponseClockIDs(ids...)
+}
+
+// AddClockPauseIDs adds the "clock_pauses" edge to the ClockPause entity by IDs.
+func (_u *ServiceRecordUpdate) AddClockPauseIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.AddClockPauseIDs(ids...)
+	return _u
+}
+
+// AddClockPauses adds the "clock_pauses" edges to the ClockPause entity.
+func (_u *ServiceRecordUpdate) AddClockPauses(v ...*ClockPause) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddClockPauseIDs(ids...)
+}
+
+// AddEscalationIDs adds the "escalations" edge to the Escalation entity by IDs.
+func (_u *ServiceRecordUpdate) AddEscalationIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.AddEscalationIDs(ids...)
+	return _u
+}
+
+// AddEscalations adds the "escalations" edges to the Escalation entity.
+func (_u *ServiceRecordUpdate) AddEscalations(v ...*Escalation) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEscalationIDs(ids...)
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
+func (_u *ServiceRecordUpdate) AddNotificationIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.AddNotificationIDs(ids...)
+	return _u
+}
+
+// AddNotifications adds the "notifications" edges to the Notification entity.
+func (_u *ServiceRecordUpdate) AddNotifications(v ...*Notification) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNotificationIDs(ids...)
+}
+
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_u *ServiceRecordUpdate) AddCustodyTransferIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.AddCustodyTransferIDs(ids...)
+	return _u
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ServiceRecordUpdate) AddCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustodyTransferIDs(ids...)
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by IDs.
+func (_u *ServiceRecordUpdate) AddRepairCardIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.AddRepairCardIDs(ids...)
+	return _u
+}
+
+// AddRepairCards adds the "repair_cards" edges to the RepairCard entity.
+func (_u *ServiceRecordUpdate) AddRepairCards(v ...*RepairCard) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRepairCardIDs(ids...)
+}
+
+// SetInstallationID sets the "installation" edge to the Installation entity by ID.
+func (_u *ServiceRecordUpdate) SetInstallationID(id int) *ServiceRecordUpdate {
+	_u.mutation.SetInstallationID(id)
+	return _u
+}
+
+// SetNillableInstallationID sets the "installation" edge to the Installation entity by ID if the given value is not nil.
+func (_u *ServiceRecordUpdate) SetNillableInstallationID(id *int) *ServiceRecordUpdate {
+	if id != nil {
+		_u = _u.SetInstallationID(*id)
+	}
+	return _u
+}
+
+// SetInstallation sets the "installation" edge to the Installation entity.
+func (_u *ServiceRecordUpdate) SetInstallation(v *Installation) *ServiceRecordUpdate {
+	return _u.SetInstallationID(v.ID)
+}
+
 // AddEventIDs adds the "events" edge to the ServiceEvent entity by IDs.
 func (_u *ServiceRecordUpdate) AddEventIDs(ids ...int) *ServiceRecordUpdate {
 	_u.mutation.AddEventIDs(ids...)
@@ -1178,6 +1375,138 @@ func (_u *ServiceRecordUpdate) RemoveAttachments(v ...*Attachment) *ServiceRecor
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveAttachmentIDs(ids...)
+}
+
+// ClearResponseClocks clears all "response_clocks" edges to the ResponseClock entity.
+func (_u *ServiceRecordUpdate) ClearResponseClocks() *ServiceRecordUpdate {
+	_u.mutation.ClearResponseClocks()
+	return _u
+}
+
+// RemoveResponseClockIDs removes the "response_clocks" edge to ResponseClock entities by IDs.
+func (_u *ServiceRecordUpdate) RemoveResponseClockIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.RemoveResponseClockIDs(ids...)
+	return _u
+}
+
+// RemoveResponseClocks removes "response_clocks" edges to ResponseClock entities.
+func (_u *ServiceRecordUpdate) RemoveResponseClocks(v ...*ResponseClock) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveResponseClockIDs(ids...)
+}
+
+// ClearClockPauses clears all "clock_pauses" edges to the ClockPause entity.
+func (_u *ServiceRecordUpdate) ClearClockPauses() *ServiceRecordUpdate {
+	_u.mutation.ClearClockPauses()
+	return _u
+}
+
+// RemoveClockPauseIDs removes the "clock_pauses" edge to ClockPause entities by IDs.
+func (_u *ServiceRecordUpdate) RemoveClockPauseIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.RemoveClockPauseIDs(ids...)
+	return _u
+}
+
+// RemoveClockPauses removes "clock_pauses" edges to ClockPause entities.
+func (_u *ServiceRecordUpdate) RemoveClockPauses(v ...*ClockPause) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveClockPauseIDs(ids...)
+}
+
+// ClearEscalations clears all "escalations" edges to the Escalation entity.
+func (_u *ServiceRecordUpdate) ClearEscalations() *ServiceRecordUpdate {
+	_u.mutation.ClearEscalations()
+	return _u
+}
+
+// RemoveEscalationIDs removes the "escalations" edge to Escalation entities by IDs.
+func (_u *ServiceRecordUpdate) RemoveEscalationIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.RemoveEscalationIDs(ids...)
+	return _u
+}
+
+// RemoveEscalations removes "escalations" edges to Escalation entities.
+func (_u *ServiceRecordUpdate) RemoveEscalations(v ...*Escalation) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEscalationIDs(ids...)
+}
+
+// ClearNotifications clears all "notifications" edges to the Notification entity.
+func (_u *ServiceRecordUpdate) ClearNotifications() *ServiceRecordUpdate {
+	_u.mutation.ClearNotifications()
+	return _u
+}
+
+// RemoveNotificationIDs removes the "notifications" edge to Notification entities by IDs.
+func (_u *ServiceRecordUpdate) RemoveNotificationIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.RemoveNotificationIDs(ids...)
+	return _u
+}
+
+// RemoveNotifications removes "notifications" edges to Notification entities.
+func (_u *ServiceRecordUpdate) RemoveNotifications(v ...*Notification) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNotificationIDs(ids...)
+}
+
+// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ServiceRecordUpdate) ClearCustodyTransfers() *ServiceRecordUpdate {
+	_u.mutation.ClearCustodyTransfers()
+	return _u
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
+func (_u *ServiceRecordUpdate) RemoveCustodyTransferIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.RemoveCustodyTransferIDs(ids...)
+	return _u
+}
+
+// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
+func (_u *ServiceRecordUpdate) RemoveCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustodyTransferIDs(ids...)
+}
+
+// ClearRepairCards clears all "repair_cards" edges to the RepairCard entity.
+func (_u *ServiceRecordUpdate) ClearRepairCards() *ServiceRecordUpdate {
+	_u.mutation.ClearRepairCards()
+	return _u
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to RepairCard entities by IDs.
+func (_u *ServiceRecordUpdate) RemoveRepairCardIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.RemoveRepairCardIDs(ids...)
+	return _u
+}
+
+// RemoveRepairCards removes "repair_cards" edges to RepairCard entities.
+func (_u *ServiceRecordUpdate) RemoveRepairCards(v ...*RepairCard) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRepairCardIDs(ids...)
+}
+
+// ClearInstallation clears the "installation" edge to the Installation entity.
+func (_u *ServiceRecordUpdate) ClearInstallation() *ServiceRecordUpdate {
+	_u.mutation.ClearInstallation()
+	return _u
 }
 
 // ClearEvents clears all "events" edges to the ServiceEvent entity.
@@ -1358,6 +1687,21 @@ func (_u *ServiceRecordUpdate) check() error {
 	if v, ok := _u.mutation.ReviewNote(); ok {
 		if err := servicerecord.ReviewNoteValidator(v); err != nil {
 			return &ValidationError{Name: "review_note", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.review_note": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.NextClock(); ok {
+		if err := servicerecord.NextClockValidator(v); err != nil {
+			return &ValidationError{Name: "next_clock", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.next_clock": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.LabourChargeClass(); ok {
+		if err := servicerecord.LabourChargeClassValidator(v); err != nil {
+			return &ValidationError{Name: "labour_charge_class", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.labour_charge_class": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.TravelChargeClass(); ok {
+		if err := servicerecord.TravelChargeClassValidator(v); err != nil {
+			return &ValidationError{Name: "travel_charge_class", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.travel_charge_class": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.LabourCharge(); ok {
@@ -1582,6 +1926,30 @@ func (_u *ServiceRecordUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if value, ok := _u.mutation.ReviewNote(); ok {
 		_spec.SetField(servicerecord.FieldReviewNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.NextClock(); ok {
+		_spec.SetField(servicerecord.FieldNextClock, field.TypeEnum, value)
+	}
+	if _u.mutation.NextClockCleared() {
+		_spec.ClearField(servicerecord.FieldNextClock, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.NextDueAt(); ok {
+		_spec.SetField(servicerecord.FieldNextDueAt, field.TypeTime, value)
+	}
+	if _u.mutation.NextDueAtCleared() {
+		_spec.ClearField(servicerecord.FieldNextDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.LabourChargeClass(); ok {
+		_spec.SetField(servicerecord.FieldLabourChargeClass, field.TypeEnum, value)
+	}
+	if _u.mutation.LabourChargeClassCleared() {
+		_spec.ClearField(servicerecord.FieldLabourChargeClass, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.TravelChargeClass(); ok {
+		_spec.SetField(servicerecord.FieldTravelChargeClass, field.TypeEnum, value)
+	}
+	if _u.mutation.TravelChargeClassCleared() {
+		_spec.ClearField(servicerecord.FieldTravelChargeClass, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.LabourCharge(); ok {
 		_spec.SetField(servicerecord.FieldLabourCharge, field.TypeInt64, value)
@@ -2015,6 +2383,305 @@ func (_u *ServiceRecordUpdate) sqlSave(ctx context.Context) (_node int, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ResponseClocksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ResponseClocksTable,
+			Columns: []string{servicerecord.ResponseClocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(responseclock.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedResponseClocksIDs(); len(nodes) > 0 && !_u.mutation.ResponseClocksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ResponseClocksTable,
+			Columns: []string{servicerecord.ResponseClocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(responseclock.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ResponseClocksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ResponseClocksTable,
+			Columns: []string{servicerecord.ResponseClocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(responseclock.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ClockPausesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ClockPausesTable,
+			Columns: []string{servicerecord.ClockPausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(clockpause.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedClockPausesIDs(); len(nodes) > 0 && !_u.mutation.ClockPausesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ClockPausesTable,
+			Columns: []string{servicerecord.ClockPausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(clockpause.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ClockPausesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ClockPausesTable,
+			Columns: []string{servicerecord.ClockPausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(clockpause.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EscalationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.EscalationsTable,
+			Columns: []string{servicerecord.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEscalationsIDs(); len(nodes) > 0 && !_u.mutation.EscalationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.EscalationsTable,
+			Columns: []string{servicerecord.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EscalationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.EscalationsTable,
+			Columns: []string{servicerecord.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.NotificationsTable,
+			Columns: []string{servicerecord.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNotificationsIDs(); len(nodes) > 0 && !_u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.NotificationsTable,
+			Columns: []string{servicerecord.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NotificationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.NotificationsTable,
+			Columns: []string{servicerecord.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRepairCardsIDs(); len(nodes) > 0 && !_u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RepairCardsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InstallationCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InstallationIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -2729,6 +3396,86 @@ func (_u *ServiceRecordUpdateOne) SetNillableReviewNote(v *string) *ServiceRecor
 	return _u
 }
 
+// SetNextClock sets the "next_clock" field.
+func (_u *ServiceRecordUpdateOne) SetNextClock(v sla.ClockKind) *ServiceRecordUpdateOne {
+	_u.mutation.SetNextClock(v)
+	return _u
+}
+
+// SetNillableNextClock sets the "next_clock" field if the given value is not nil.
+func (_u *ServiceRecordUpdateOne) SetNillableNextClock(v *sla.ClockKind) *ServiceRecordUpdateOne {
+	if v != nil {
+		_u.SetNextClock(*v)
+	}
+	return _u
+}
+
+// ClearNextClock clears the value of the "next_clock" field.
+func (_u *ServiceRecordUpdateOne) ClearNextClock() *ServiceRecordUpdateOne {
+	_u.mutation.ClearNextClock()
+	return _u
+}
+
+// SetNextDueAt sets the "next_due_at" field.
+func (_u *ServiceRecordUpdateOne) SetNextDueAt(v time.Time) *ServiceRecordUpdateOne {
+	_u.mutation.SetNextDueAt(v)
+	return _u
+}
+
+// SetNillableNextDueAt sets the "next_due_at" field if the given value is not nil.
+func (_u *ServiceRecordUpdateOne) SetNillableNextDueAt(v *time.Time) *ServiceRecordUpdateOne {
+	if v != nil {
+		_u.SetNextDueAt(*v)
+	}
+	return _u
+}
+
+// ClearNextDueAt clears the value of the "next_due_at" field.
+func (_u *ServiceRecordUpdateOne) ClearNextDueAt() *ServiceRecordUpdateOne {
+	_u.mutation.ClearNextDueAt()
+	return _u
+}
+
+// SetLabourChargeClass sets the "labour_charge_class" field.
+func (_u *ServiceRecordUpdateOne) SetLabourChargeClass(v casework.ChargeClass) *ServiceRecordUpdateOne {
+	_u.mutation.SetLabourChargeClass(v)
+	return _u
+}
+
+// SetNillableLabourChargeClass sets the "labour_charge_class" field if the given value is not nil.
+func (_u *ServiceRecordUpdateOne) SetNillableLabourChargeClass(v *casework.ChargeClass) *ServiceRecordUpdateOne {
+	if v != nil {
+		_u.SetLabourChargeClass(*v)
+	}
+	return _u
+}
+
+// ClearLabourChargeClass clears the value of the "labour_charge_class" field.
+func (_u *ServiceRecordUpdateOne) ClearLabourChargeClass() *ServiceRecordUpdateOne {
+	_u.mutation.ClearLabourChargeClass()
+	return _u
+}
+
+// SetTravelChargeClass sets the "travel_charge_class" field.
+func (_u *ServiceRecordUpdateOne) SetTravelChargeClass(v casework.ChargeClass) *ServiceRecordUpdateOne {
+	_u.mutation.SetTravelChargeClass(v)
+	return _u
+}
+
+// SetNillableTravelChargeClass sets the "travel_charge_class" field if the given value is not nil.
+func (_u *ServiceRecordUpdateOne) SetNillableTravelChargeClass(v *casework.ChargeClass) *ServiceRecordUpdateOne {
+	if v != nil {
+		_u.SetTravelChargeClass(*v)
+	}
+	return _u
+}
+
+// ClearTravelChargeClass clears the value of the "travel_charge_class" field.
+func (_u *ServiceRecordUpdateOne) ClearTravelChargeClass() *ServiceRecordUpdateOne {
+	_u.mutation.ClearTravelChargeClass()
+	return _u
+}
+
 // SetLabourCharge sets the "labour_charge" field.
 func (_u *ServiceRecordUpdateOne) SetLabourCharge(v int64) *ServiceRecordUpdateOne {
 	_u.mutation.ResetLabourCharge()
@@ -3080,6 +3827,115 @@ func (_u *ServiceRecordUpdateOne) AddAttachments(v ...*Attachment) *ServiceRecor
 	return _u.AddAttachmentIDs(ids...)
 }
 
+// AddResponseClockIDs adds the "response_clocks" edge to the ResponseClock entity by IDs.
+func (_u *ServiceRecordUpdateOne) AddResponseClockIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.AddResponseClockIDs(ids...)
+	return _u
+}
+
+// AddResponseClocks adds the "response_clocks" edges to the ResponseClock entity.
+func (_u *ServiceRecordUpdateOne) AddResponseClocks(v ...*ResponseClock) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddResponseClockIDs(ids...)
+}
+
+// AddClockPauseIDs adds the "clock_pauses" edge to the ClockPause entity by IDs.
+func (_u *ServiceRecordUpdateOne) AddClockPauseIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.AddClockPauseIDs(ids...)
+	return _u
+}
+
+// AddClockPauses adds the "clock_pauses" edges to the ClockPause entity.
+func (_u *ServiceRecordUpdateOne) AddClockPauses(v ...*ClockPause) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddClockPauseIDs(ids...)
+}
+
+// AddEscalationIDs adds the "escalations" edge to the Escalation entity by IDs.
+func (_u *ServiceRecordUpdateOne) AddEscalationIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.AddEscalationIDs(ids...)
+	return _u
+}
+
+// AddEscalations adds the "escalations" edges to the Escalation entity.
+func (_u *ServiceRecordUpdateOne) AddEscalations(v ...*Escalation) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEscalationIDs(ids...)
+}
+
+// AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
+func (_u *ServiceRecordUpdateOne) AddNotificationIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.AddNotificationIDs(ids...)
+	return _u
+}
+
+// AddNotifications adds the "notifications" edges to the Notification entity.
+func (_u *ServiceRecordUpdateOne) AddNotifications(v ...*Notification) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNotificationIDs(ids...)
+}
+
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_u *ServiceRecordUpdateOne) AddCustodyTransferIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.AddCustodyTransferIDs(ids...)
+	return _u
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ServiceRecordUpdateOne) AddCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustodyTransferIDs(ids...)
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by IDs.
+func (_u *ServiceRecordUpdateOne) AddRepairCardIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.AddRepairCardIDs(ids...)
+	return _u
+}
+
+// AddRepairCards adds the "repair_cards" edges to the RepairCard entity.
+func (_u *ServiceRecordUpdateOne) AddRepairCards(v ...*RepairCard) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRepairCardIDs(ids...)
+}
+
+// SetInstallationID sets the "installation" edge to the Installation entity by ID.
+func (_u *ServiceRecordUpdateOne) SetInstallationID(id int) *ServiceRecordUpdateOne {
+	_u.mutation.SetInstallationID(id)
+	return _u
+}
+
+// SetNillableInstallationID sets the "installation" edge to the Installation entity by ID if the given value is not nil.
+func (_u *ServiceRecordUpdateOne) SetNillableInstallationID(id *int) *ServiceRecordUpdateOne {
+	if id != nil {
+		_u = _u.SetInstallationID(*id)
+	}
+	return _u
+}
+
+// SetInstallation sets the "installation" edge to the Installation entity.
+func (_u *ServiceRecordUpdateOne) SetInstallation(v *Installation) *ServiceRecordUpdateOne {
+	return _u.SetInstallationID(v.ID)
+}
+
 // AddEventIDs adds the "events" edge to the ServiceEvent entity by IDs.
 func (_u *ServiceRecordUpdateOne) AddEventIDs(ids ...int) *ServiceRecordUpdateOne {
 	_u.mutation.AddEventIDs(ids...)
@@ -3230,6 +4086,138 @@ func (_u *ServiceRecordUpdateOne) RemoveAttachments(v ...*Attachment) *ServiceRe
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveAttachmentIDs(ids...)
+}
+
+// ClearResponseClocks clears all "response_clocks" edges to the ResponseClock entity.
+func (_u *ServiceRecordUpdateOne) ClearResponseClocks() *ServiceRecordUpdateOne {
+	_u.mutation.ClearResponseClocks()
+	return _u
+}
+
+// RemoveResponseClockIDs removes the "response_clocks" edge to ResponseClock entities by IDs.
+func (_u *ServiceRecordUpdateOne) RemoveResponseClockIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.RemoveResponseClockIDs(ids...)
+	return _u
+}
+
+// RemoveResponseClocks removes "response_clocks" edges to ResponseClock entities.
+func (_u *ServiceRecordUpdateOne) RemoveResponseClocks(v ...*ResponseClock) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveResponseClockIDs(ids...)
+}
+
+// ClearClockPauses clears all "clock_pauses" edges to the ClockPause entity.
+func (_u *ServiceRecordUpdateOne) ClearClockPauses() *ServiceRecordUpdateOne {
+	_u.mutation.ClearClockPauses()
+	return _u
+}
+
+// RemoveClockPauseIDs removes the "clock_pauses" edge to ClockPause entities by IDs.
+func (_u *ServiceRecordUpdateOne) RemoveClockPauseIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.RemoveClockPauseIDs(ids...)
+	return _u
+}
+
+// RemoveClockPauses removes "clock_pauses" edges to ClockPause entities.
+func (_u *ServiceRecordUpdateOne) RemoveClockPauses(v ...*ClockPause) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveClockPauseIDs(ids...)
+}
+
+// ClearEscalations clears all "escalations" edges to the Escalation entity.
+func (_u *ServiceRecordUpdateOne) ClearEscalations() *ServiceRecordUpdateOne {
+	_u.mutation.ClearEscalations()
+	return _u
+}
+
+// RemoveEscalationIDs removes the "escalations" edge to Escalation entities by IDs.
+func (_u *ServiceRecordUpdateOne) RemoveEscalationIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.RemoveEscalationIDs(ids...)
+	return _u
+}
+
+// RemoveEscalations removes "escalations" edges to Escalation entities.
+func (_u *ServiceRecordUpdateOne) RemoveEscalations(v ...*Escalation) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEscalationIDs(ids...)
+}
+
+// ClearNotifications clears all "notifications" edges to the Notification entity.
+func (_u *ServiceRecordUpdateOne) ClearNotifications() *ServiceRecordUpdateOne {
+	_u.mutation.ClearNotifications()
+	return _u
+}
+
+// RemoveNotificationIDs removes the "notifications" edge to Notification entities by IDs.
+func (_u *ServiceRecordUpdateOne) RemoveNotificationIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.RemoveNotificationIDs(ids...)
+	return _u
+}
+
+// RemoveNotifications removes "notifications" edges to Notification entities.
+func (_u *ServiceRecordUpdateOne) RemoveNotifications(v ...*Notification) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNotificationIDs(ids...)
+}
+
+// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ServiceRecordUpdateOne) ClearCustodyTransfers() *ServiceRecordUpdateOne {
+	_u.mutation.ClearCustodyTransfers()
+	return _u
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
+func (_u *ServiceRecordUpdateOne) RemoveCustodyTransferIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.RemoveCustodyTransferIDs(ids...)
+	return _u
+}
+
+// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
+func (_u *ServiceRecordUpdateOne) RemoveCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustodyTransferIDs(ids...)
+}
+
+// ClearRepairCards clears all "repair_cards" edges to the RepairCard entity.
+func (_u *ServiceRecordUpdateOne) ClearRepairCards() *ServiceRecordUpdateOne {
+	_u.mutation.ClearRepairCards()
+	return _u
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to RepairCard entities by IDs.
+func (_u *ServiceRecordUpdateOne) RemoveRepairCardIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.RemoveRepairCardIDs(ids...)
+	return _u
+}
+
+// RemoveRepairCards removes "repair_cards" edges to RepairCard entities.
+func (_u *ServiceRecordUpdateOne) RemoveRepairCards(v ...*RepairCard) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRepairCardIDs(ids...)
+}
+
+// ClearInstallation clears the "installation" edge to the Installation entity.
+func (_u *ServiceRecordUpdateOne) ClearInstallation() *ServiceRecordUpdateOne {
+	_u.mutation.ClearInstallation()
+	return _u
 }
 
 // ClearEvents clears all "events" edges to the ServiceEvent entity.
@@ -3423,6 +4411,21 @@ func (_u *ServiceRecordUpdateOne) check() error {
 	if v, ok := _u.mutation.ReviewNote(); ok {
 		if err := servicerecord.ReviewNoteValidator(v); err != nil {
 			return &ValidationError{Name: "review_note", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.review_note": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.NextClock(); ok {
+		if err := servicerecord.NextClockValidator(v); err != nil {
+			return &ValidationError{Name: "next_clock", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.next_clock": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.LabourChargeClass(); ok {
+		if err := servicerecord.LabourChargeClassValidator(v); err != nil {
+			return &ValidationError{Name: "labour_charge_class", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.labour_charge_class": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.TravelChargeClass(); ok {
+		if err := servicerecord.TravelChargeClassValidator(v); err != nil {
+			return &ValidationError{Name: "travel_charge_class", err: fmt.Errorf(`ent: validator failed for field "ServiceRecord.travel_charge_class": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.LabourCharge(); ok {
@@ -3664,6 +4667,30 @@ func (_u *ServiceRecordUpdateOne) sqlSave(ctx context.Context) (_node *ServiceRe
 	}
 	if value, ok := _u.mutation.ReviewNote(); ok {
 		_spec.SetField(servicerecord.FieldReviewNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.NextClock(); ok {
+		_spec.SetField(servicerecord.FieldNextClock, field.TypeEnum, value)
+	}
+	if _u.mutation.NextClockCleared() {
+		_spec.ClearField(servicerecord.FieldNextClock, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.NextDueAt(); ok {
+		_spec.SetField(servicerecord.FieldNextDueAt, field.TypeTime, value)
+	}
+	if _u.mutation.NextDueAtCleared() {
+		_spec.ClearField(servicerecord.FieldNextDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.LabourChargeClass(); ok {
+		_spec.SetField(servicerecord.FieldLabourChargeClass, field.TypeEnum, value)
+	}
+	if _u.mutation.LabourChargeClassCleared() {
+		_spec.ClearField(servicerecord.FieldLabourChargeClass, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.TravelChargeClass(); ok {
+		_spec.SetField(servicerecord.FieldTravelChargeClass, field.TypeEnum, value)
+	}
+	if _u.mutation.TravelChargeClassCleared() {
+		_spec.ClearField(servicerecord.FieldTravelChargeClass, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.LabourCharge(); ok {
 		_spec.SetField(servicerecord.FieldLabourCharge, field.TypeInt64, value)
@@ -4097,6 +5124,305 @@ func (_u *ServiceRecordUpdateOne) sqlSave(ctx context.Context) (_node *ServiceRe
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ResponseClocksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ResponseClocksTable,
+			Columns: []string{servicerecord.ResponseClocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(responseclock.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedResponseClocksIDs(); len(nodes) > 0 && !_u.mutation.ResponseClocksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ResponseClocksTable,
+			Columns: []string{servicerecord.ResponseClocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(responseclock.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ResponseClocksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ResponseClocksTable,
+			Columns: []string{servicerecord.ResponseClocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(responseclock.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ClockPausesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ClockPausesTable,
+			Columns: []string{servicerecord.ClockPausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(clockpause.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedClockPausesIDs(); len(nodes) > 0 && !_u.mutation.ClockPausesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ClockPausesTable,
+			Columns: []string{servicerecord.ClockPausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(clockpause.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ClockPausesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.ClockPausesTable,
+			Columns: []string{servicerecord.ClockPausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(clockpause.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EscalationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.EscalationsTable,
+			Columns: []string{servicerecord.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEscalationsIDs(); len(nodes) > 0 && !_u.mutation.EscalationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.EscalationsTable,
+			Columns: []string{servicerecord.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EscalationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.EscalationsTable,
+			Columns: []string{servicerecord.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.NotificationsTable,
+			Columns: []string{servicerecord.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNotificationsIDs(); len(nodes) > 0 && !_u.mutation.NotificationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.NotificationsTable,
+			Columns: []string{servicerecord.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NotificationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.NotificationsTable,
+			Columns: []string{servicerecord.NotificationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRepairCardsIDs(); len(nodes) > 0 && !_u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RepairCardsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InstallationCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InstallationIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -20,20 +20,40 @@ type Tx struct {
 	AttachmentContent *AttachmentContentClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
+	// CalendarDay is the client for interacting with the CalendarDay builders.
+	CalendarDay *CalendarDayClient
+	// Certificate is the client for interacting with the Certificate builders.
+	Certificate *CertificateClient
+	// ClockPause is the client for interacting with the ClockPause builders.
+	ClockPause *ClockPauseClient
 	// CompanySettings is the client for interacting with the CompanySettings builders.
 	CompanySettings *CompanySettingsClient
 	// Contact is the client for interacting with the Contact builders.
 	Contact *ContactClient
+	// CustodyTransfer is the client for interacting with the CustodyTransfer builders.
+	CustodyTransfer *CustodyTransferClient
 	// Customer is the client for interacting with the Customer builders.
 	Customer *CustomerClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
+	// Escalation is the client for interacting with the Escalation builders.
+	Escalation *EscalationClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// ImportContent is the client for interacting with the ImportContent builders.
 	ImportContent *ImportContentClient
 	// ImportJob is the client for interacting with the ImportJob builders.
 	ImportJob *ImportJobClient
+	// Installation is the client for interacting with the Installation builders.
+	Installation *InstallationClient
+	// JobRun is the client for interacting with the JobRun builders.
+	JobRun *JobRunClient
+	// MailMessage is the client for interacting with the MailMessage builders.
+	MailMessage *MailMessageClient
+	// Notification is the client for interacting with the Notification builders.
+	Notification *NotificationClient
+	// NotificationSetting is the client for interacting with the NotificationSetting builders.
+	NotificationSetting *NotificationSettingClient
 	// NumberSequence is the client for interacting with the NumberSequence builders.
 	NumberSequence *NumberSequenceClient
 	// OpenIssue is the client for interacting with the OpenIssue builders.
@@ -50,10 +70,16 @@ type Tx struct {
 	ProductUnit *ProductUnitClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
+	// RepairCard is the client for interacting with the RepairCard builders.
+	RepairCard *RepairCardClient
+	// ResponseClock is the client for interacting with the ResponseClock builders.
+	ResponseClock *ResponseClockClient
 	// SavedView is the client for interacting with the SavedView builders.
 	SavedView *SavedViewClient
 	// ServiceEvent is the client for interacting with the ServiceEvent builders.
 	ServiceEvent *ServiceEventClient
+	// ServiceLevelPolicy is the client for interacting with the ServiceLevelPolicy builders.
+	ServiceLevelPolicy *ServiceLevelPolicyClient
 	// ServiceRecord is the client for interacting with the ServiceRecord builders.
 	ServiceRecord *ServiceRecordClient
 	// Session is the client for interacting with the Session builders.
@@ -64,8 +90,12 @@ type Tx struct {
 	Visit *VisitClient
 	// Warranty is the client for interacting with the Warranty builders.
 	Warranty *WarrantyClient
+	// WarrantyEvent is the client for interacting with the WarrantyEvent builders.
+	WarrantyEvent *WarrantyEventClient
 	// WarrantyPolicy is the client for interacting with the WarrantyPolicy builders.
 	WarrantyPolicy *WarrantyPolicyClient
+	// WorkingCalendar is the client for interacting with the WorkingCalendar builders.
+	WorkingCalendar *WorkingCalendarClient
 
 	// lazily loaded.
 	client     *Client
@@ -200,13 +230,23 @@ func (tx *Tx) init() {
 	tx.Attachment = NewAttachmentClient(tx.config)
 	tx.AttachmentContent = NewAttachmentContentClient(tx.config)
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
+	tx.CalendarDay = NewCalendarDayClient(tx.config)
+	tx.Certificate = NewCertificateClient(tx.config)
+	tx.ClockPause = NewClockPauseClient(tx.config)
 	tx.CompanySettings = NewCompanySettingsClient(tx.config)
 	tx.Contact = NewContactClient(tx.config)
+	tx.CustodyTransfer = NewCustodyTransferClient(tx.config)
 	tx.Customer = NewCustomerClient(tx.config)
 	tx.Department = NewDepartmentClient(tx.config)
+	tx.Escalation = NewEscalationClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.ImportContent = NewImportContentClient(tx.config)
 	tx.ImportJob = NewImportJobClient(tx.config)
+	tx.Installation = NewInstallationClient(tx.config)
+	tx.JobRun = NewJobRunClient(tx.config)
+	tx.MailMessage = NewMailMessageClient(tx.config)
+	tx.Notification = NewNotificationClient(tx.config)
+	tx.NotificationSetting = NewNotificationSettingClient(tx.config)
 	tx.NumberSequence = NewNumberSequenceClient(tx.config)
 	tx.OpenIssue = NewOpenIssueClient(tx.config)
 	tx.Part = NewPartClient(tx.config)
@@ -215,14 +255,19 @@ func (tx *Tx) init() {
 	tx.Product = NewProductClient(tx.config)
 	tx.ProductUnit = NewProductUnitClient(tx.config)
 	tx.RefreshToken = NewRefreshTokenClient(tx.config)
+	tx.RepairCard = NewRepairCardClient(tx.config)
+	tx.ResponseClock = NewResponseClockClient(tx.config)
 	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.ServiceEvent = NewServiceEventClient(tx.config)
+	tx.ServiceLevelPolicy = NewServiceLevelPolicyClient(tx.config)
 	tx.ServiceRecord = NewServiceRecordClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 	tx.Visit = NewVisitClient(tx.config)
 	tx.Warranty = NewWarrantyClient(tx.config)
+	tx.WarrantyEvent = NewWarrantyEventClient(tx.config)
 	tx.WarrantyPolicy = NewWarrantyPolicyClient(tx.config)
+	tx.WorkingCalendar = NewWorkingCalendarClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

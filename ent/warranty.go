@@ -11,6 +11,7 @@ import (
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"strings"
 	"time"
@@ -38,6 +39,10 @@ type Warranty struct {
 	EndsOn calendar.Date `json:"ends_on,omitempty"`
 	// For extensions and contracts: the contract.
 	ContractNumber string `json:"contract_number,omitempty"`
+	// What becomes of it when it ends.
+	Renewal fieldwork.Renewal `json:"renewal,omitempty"`
+	// What was agreed about the renewal.
+	RenewalNote string `json:"renewal_note,omitempty"`
 	// What else was agreed.
 	Note string `json:"note,omitempty"`
 	// The unit that it covers.
@@ -94,7 +99,7 @@ func (*Warranty) scanValues(columns []string) ([]any, error) {
 			values[i] = new(calendar.Date)
 		case warranty.FieldID, warranty.FieldVersion, warranty.FieldProductUnitID, warranty.FieldWarrantyPolicyID:
 			values[i] = new(sql.NullInt64)
-		case warranty.FieldKind, warranty.FieldContractNumber, warranty.FieldNote:
+		case warranty.FieldKind, warranty.FieldContractNumber, warranty.FieldRenewal, warranty.FieldRenewalNote, warranty.FieldNote:
 			values[i] = new(sql.NullString)
 		case warranty.FieldCreatedAt, warranty.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -160,6 +165,18 @@ func (_m *Warranty) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field contract_number", values[i])
 			} else if value.Valid {
 				_m.ContractNumber = value.String
+			}
+		case warranty.FieldRenewal:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field renewal", values[i])
+			} else if value.Valid {
+				_m.Renewal = fieldwork.Renewal(value.String)
+			}
+		case warranty.FieldRenewalNote:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field renewal_note", values[i])
+			} else if value.Valid {
+				_m.RenewalNote = value.String
 			}
 		case warranty.FieldNote:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -247,6 +264,12 @@ func (_m *Warranty) String() string {
 	builder.WriteString("contract_number=")
 	builder.WriteString(_m.ContractNumber)
 	builder.WriteString(", ")
+	builder.WriteString("renewal=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Renewal))
+	builder.WriteString(", ")
+	builder.WriteString("renewal_note=")
+	builder.WriteString(_m.RenewalNote)
+	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
 	builder.WriteString(", ")
@@ -271,6 +294,8 @@ func (_m *Warranty) AuditRow() audit.Row {
 		{Name: warranty.FieldStartsOn, Value: _m.StartsOn},
 		{Name: warranty.FieldEndsOn, Value: _m.EndsOn},
 		{Name: warranty.FieldContractNumber, Value: _m.ContractNumber},
+		{Name: warranty.FieldRenewal, Value: _m.Renewal},
+		{Name: warranty.FieldRenewalNote, Value: _m.RenewalNote},
 		{Name: warranty.FieldNote, Value: _m.Note},
 		{Name: warranty.FieldProductUnitID, Value: _m.ProductUnitID, Refers: true},
 		{Name: warranty.FieldWarrantyPolicyID, Value: _m.WarrantyPolicyID, Refers: true},

@@ -11,6 +11,7 @@ import (
 	"sanbao/ent/warrantypolicy"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -105,6 +106,34 @@ func (_c *WarrantyCreate) SetContractNumber(v string) *WarrantyCreate {
 func (_c *WarrantyCreate) SetNillableContractNumber(v *string) *WarrantyCreate {
 	if v != nil {
 		_c.SetContractNumber(*v)
+	}
+	return _c
+}
+
+// SetRenewal sets the "renewal" field.
+func (_c *WarrantyCreate) SetRenewal(v fieldwork.Renewal) *WarrantyCreate {
+	_c.mutation.SetRenewal(v)
+	return _c
+}
+
+// SetNillableRenewal sets the "renewal" field if the given value is not nil.
+func (_c *WarrantyCreate) SetNillableRenewal(v *fieldwork.Renewal) *WarrantyCreate {
+	if v != nil {
+		_c.SetRenewal(*v)
+	}
+	return _c
+}
+
+// SetRenewalNote sets the "renewal_note" field.
+func (_c *WarrantyCreate) SetRenewalNote(v string) *WarrantyCreate {
+	_c.mutation.SetRenewalNote(v)
+	return _c
+}
+
+// SetNillableRenewalNote sets the "renewal_note" field if the given value is not nil.
+func (_c *WarrantyCreate) SetNillableRenewalNote(v *string) *WarrantyCreate {
+	if v != nil {
+		_c.SetRenewalNote(*v)
 	}
 	return _c
 }
@@ -216,6 +245,14 @@ func (_c *WarrantyCreate) defaults() error {
 		v := warranty.DefaultContractNumber
 		_c.mutation.SetContractNumber(v)
 	}
+	if _, ok := _c.mutation.Renewal(); !ok {
+		v := warranty.DefaultRenewal
+		_c.mutation.SetRenewal(v)
+	}
+	if _, ok := _c.mutation.RenewalNote(); !ok {
+		v := warranty.DefaultRenewalNote
+		_c.mutation.SetRenewalNote(v)
+	}
 	if _, ok := _c.mutation.Note(); !ok {
 		v := warranty.DefaultNote
 		_c.mutation.SetNote(v)
@@ -259,6 +296,22 @@ func (_c *WarrantyCreate) check() error {
 	if v, ok := _c.mutation.ContractNumber(); ok {
 		if err := warranty.ContractNumberValidator(v); err != nil {
 			return &ValidationError{Name: "contract_number", err: fmt.Errorf(`ent: validator failed for field "Warranty.contract_number": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Renewal(); !ok {
+		return &ValidationError{Name: "renewal", err: errors.New(`ent: missing required field "Warranty.renewal"`)}
+	}
+	if v, ok := _c.mutation.Renewal(); ok {
+		if err := warranty.RenewalValidator(v); err != nil {
+			return &ValidationError{Name: "renewal", err: fmt.Errorf(`ent: validator failed for field "Warranty.renewal": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.RenewalNote(); !ok {
+		return &ValidationError{Name: "renewal_note", err: errors.New(`ent: missing required field "Warranty.renewal_note"`)}
+	}
+	if v, ok := _c.mutation.RenewalNote(); ok {
+		if err := warranty.RenewalNoteValidator(v); err != nil {
+			return &ValidationError{Name: "renewal_note", err: fmt.Errorf(`ent: validator failed for field "Warranty.renewal_note": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Note(); !ok {
@@ -332,6 +385,14 @@ func (_c *WarrantyCreate) createSpec() (*Warranty, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ContractNumber(); ok {
 		_spec.SetField(warranty.FieldContractNumber, field.TypeString, value)
 		_node.ContractNumber = value
+	}
+	if value, ok := _c.mutation.Renewal(); ok {
+		_spec.SetField(warranty.FieldRenewal, field.TypeEnum, value)
+		_node.Renewal = value
+	}
+	if value, ok := _c.mutation.RenewalNote(); ok {
+		_spec.SetField(warranty.FieldRenewalNote, field.TypeString, value)
+		_node.RenewalNote = value
 	}
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(warranty.FieldNote, field.TypeString, value)
@@ -498,6 +559,30 @@ func (u *WarrantyUpsert) SetContractNumber(v string) *WarrantyUpsert {
 // UpdateContractNumber sets the "contract_number" field to the value that was provided on create.
 func (u *WarrantyUpsert) UpdateContractNumber() *WarrantyUpsert {
 	u.SetExcluded(warranty.FieldContractNumber)
+	return u
+}
+
+// SetRenewal sets the "renewal" field.
+func (u *WarrantyUpsert) SetRenewal(v fieldwork.Renewal) *WarrantyUpsert {
+	u.Set(warranty.FieldRenewal, v)
+	return u
+}
+
+// UpdateRenewal sets the "renewal" field to the value that was provided on create.
+func (u *WarrantyUpsert) UpdateRenewal() *WarrantyUpsert {
+	u.SetExcluded(warranty.FieldRenewal)
+	return u
+}
+
+// SetRenewalNote sets the "renewal_note" field.
+func (u *WarrantyUpsert) SetRenewalNote(v string) *WarrantyUpsert {
+	u.Set(warranty.FieldRenewalNote, v)
+	return u
+}
+
+// UpdateRenewalNote sets the "renewal_note" field to the value that was provided on create.
+func (u *WarrantyUpsert) UpdateRenewalNote() *WarrantyUpsert {
+	u.SetExcluded(warranty.FieldRenewalNote)
 	return u
 }
 
@@ -676,6 +761,34 @@ func (u *WarrantyUpsertOne) SetContractNumber(v string) *WarrantyUpsertOne {
 func (u *WarrantyUpsertOne) UpdateContractNumber() *WarrantyUpsertOne {
 	return u.Update(func(s *WarrantyUpsert) {
 		s.UpdateContractNumber()
+	})
+}
+
+// SetRenewal sets the "renewal" field.
+func (u *WarrantyUpsertOne) SetRenewal(v fieldwork.Renewal) *WarrantyUpsertOne {
+	return u.Update(func(s *WarrantyUpsert) {
+		s.SetRenewal(v)
+	})
+}
+
+// UpdateRenewal sets the "renewal" field to the value that was provided on create.
+func (u *WarrantyUpsertOne) UpdateRenewal() *WarrantyUpsertOne {
+	return u.Update(func(s *WarrantyUpsert) {
+		s.UpdateRenewal()
+	})
+}
+
+// SetRenewalNote sets the "renewal_note" field.
+func (u *WarrantyUpsertOne) SetRenewalNote(v string) *WarrantyUpsertOne {
+	return u.Update(func(s *WarrantyUpsert) {
+		s.SetRenewalNote(v)
+	})
+}
+
+// UpdateRenewalNote sets the "renewal_note" field to the value that was provided on create.
+func (u *WarrantyUpsertOne) UpdateRenewalNote() *WarrantyUpsertOne {
+	return u.Update(func(s *WarrantyUpsert) {
+		s.UpdateRenewalNote()
 	})
 }
 
@@ -1030,6 +1143,34 @@ func (u *WarrantyUpsertBulk) SetContractNumber(v string) *WarrantyUpsertBulk {
 func (u *WarrantyUpsertBulk) UpdateContractNumber() *WarrantyUpsertBulk {
 	return u.Update(func(s *WarrantyUpsert) {
 		s.UpdateContractNumber()
+	})
+}
+
+// SetRenewal sets the "renewal" field.
+func (u *WarrantyUpsertBulk) SetRenewal(v fieldwork.Renewal) *WarrantyUpsertBulk {
+	return u.Update(func(s *WarrantyUpsert) {
+		s.SetRenewal(v)
+	})
+}
+
+// UpdateRenewal sets the "renewal" field to the value that was provided on create.
+func (u *WarrantyUpsertBulk) UpdateRenewal() *WarrantyUpsertBulk {
+	return u.Update(func(s *WarrantyUpsert) {
+		s.UpdateRenewal()
+	})
+}
+
+// SetRenewalNote sets the "renewal_note" field.
+func (u *WarrantyUpsertBulk) SetRenewalNote(v string) *WarrantyUpsertBulk {
+	return u.Update(func(s *WarrantyUpsert) {
+		s.SetRenewalNote(v)
+	})
+}
+
+// UpdateRenewalNote sets the "renewal_note" field to the value that was provided on create.
+func (u *WarrantyUpsertBulk) UpdateRenewalNote() *WarrantyUpsertBulk {
+	return u.Update(func(s *WarrantyUpsert) {
+		s.UpdateRenewalNote()
 	})
 }
 

@@ -11,6 +11,7 @@ import (
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -112,6 +113,34 @@ func (_u *WarrantyUpdate) SetContractNumber(v string) *WarrantyUpdate {
 func (_u *WarrantyUpdate) SetNillableContractNumber(v *string) *WarrantyUpdate {
 	if v != nil {
 		_u.SetContractNumber(*v)
+	}
+	return _u
+}
+
+// SetRenewal sets the "renewal" field.
+func (_u *WarrantyUpdate) SetRenewal(v fieldwork.Renewal) *WarrantyUpdate {
+	_u.mutation.SetRenewal(v)
+	return _u
+}
+
+// SetNillableRenewal sets the "renewal" field if the given value is not nil.
+func (_u *WarrantyUpdate) SetNillableRenewal(v *fieldwork.Renewal) *WarrantyUpdate {
+	if v != nil {
+		_u.SetRenewal(*v)
+	}
+	return _u
+}
+
+// SetRenewalNote sets the "renewal_note" field.
+func (_u *WarrantyUpdate) SetRenewalNote(v string) *WarrantyUpdate {
+	_u.mutation.SetRenewalNote(v)
+	return _u
+}
+
+// SetNillableRenewalNote sets the "renewal_note" field if the given value is not nil.
+func (_u *WarrantyUpdate) SetNillableRenewalNote(v *string) *WarrantyUpdate {
+	if v != nil {
+		_u.SetRenewalNote(*v)
 	}
 	return _u
 }
@@ -250,6 +279,16 @@ func (_u *WarrantyUpdate) check() error {
 			return &ValidationError{Name: "contract_number", err: fmt.Errorf(`ent: validator failed for field "Warranty.contract_number": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Renewal(); ok {
+		if err := warranty.RenewalValidator(v); err != nil {
+			return &ValidationError{Name: "renewal", err: fmt.Errorf(`ent: validator failed for field "Warranty.renewal": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RenewalNote(); ok {
+		if err := warranty.RenewalNoteValidator(v); err != nil {
+			return &ValidationError{Name: "renewal_note", err: fmt.Errorf(`ent: validator failed for field "Warranty.renewal_note": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Note(); ok {
 		if err := warranty.NoteValidator(v); err != nil {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Warranty.note": %w`, err)}
@@ -299,6 +338,12 @@ func (_u *WarrantyUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.ContractNumber(); ok {
 		_spec.SetField(warranty.FieldContractNumber, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Renewal(); ok {
+		_spec.SetField(warranty.FieldRenewal, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.RenewalNote(); ok {
+		_spec.SetField(warranty.FieldRenewalNote, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(warranty.FieldNote, field.TypeString, value)
@@ -469,6 +514,34 @@ func (_u *WarrantyUpdateOne) SetNillableContractNumber(v *string) *WarrantyUpdat
 	return _u
 }
 
+// SetRenewal sets the "renewal" field.
+func (_u *WarrantyUpdateOne) SetRenewal(v fieldwork.Renewal) *WarrantyUpdateOne {
+	_u.mutation.SetRenewal(v)
+	return _u
+}
+
+// SetNillableRenewal sets the "renewal" field if the given value is not nil.
+func (_u *WarrantyUpdateOne) SetNillableRenewal(v *fieldwork.Renewal) *WarrantyUpdateOne {
+	if v != nil {
+		_u.SetRenewal(*v)
+	}
+	return _u
+}
+
+// SetRenewalNote sets the "renewal_note" field.
+func (_u *WarrantyUpdateOne) SetRenewalNote(v string) *WarrantyUpdateOne {
+	_u.mutation.SetRenewalNote(v)
+	return _u
+}
+
+// SetNillableRenewalNote sets the "renewal_note" field if the given value is not nil.
+func (_u *WarrantyUpdateOne) SetNillableRenewalNote(v *string) *WarrantyUpdateOne {
+	if v != nil {
+		_u.SetRenewalNote(*v)
+	}
+	return _u
+}
+
 // SetNote sets the "note" field.
 func (_u *WarrantyUpdateOne) SetNote(v string) *WarrantyUpdateOne {
 	_u.mutation.SetNote(v)
@@ -616,6 +689,16 @@ func (_u *WarrantyUpdateOne) check() error {
 			return &ValidationError{Name: "contract_number", err: fmt.Errorf(`ent: validator failed for field "Warranty.contract_number": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Renewal(); ok {
+		if err := warranty.RenewalValidator(v); err != nil {
+			return &ValidationError{Name: "renewal", err: fmt.Errorf(`ent: validator failed for field "Warranty.renewal": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RenewalNote(); ok {
+		if err := warranty.RenewalNoteValidator(v); err != nil {
+			return &ValidationError{Name: "renewal_note", err: fmt.Errorf(`ent: validator failed for field "Warranty.renewal_note": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Note(); ok {
 		if err := warranty.NoteValidator(v); err != nil {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Warranty.note": %w`, err)}
@@ -682,6 +765,12 @@ func (_u *WarrantyUpdateOne) sqlSave(ctx context.Context) (_node *Warranty, err 
 	}
 	if value, ok := _u.mutation.ContractNumber(); ok {
 		_spec.SetField(warranty.FieldContractNumber, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Renewal(); ok {
+		_spec.SetField(warranty.FieldRenewal, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.RenewalNote(); ok {
+		_spec.SetField(warranty.FieldRenewalNote, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(warranty.FieldNote, field.TypeString, value)

@@ -4,10 +4,13 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"sanbao/ent/warrantypolicy"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/audit"
+	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/warranty/ledger"
 	"strings"
 	"time"
 
@@ -30,6 +33,10 @@ type WarrantyPolicy struct {
 	Code string `json:"code,omitempty"`
 	// Name 名称.
 	Name string `json:"name,omitempty"`
+	// What its versions have in common; empty for a policy without others. A unit falls under the version that was in effect when its periods began.
+	Series string `json:"series,omitempty"`
+	// The first day of the version's effect; none for always.
+	ValidFrom *calendar.Date `json:"valid_from,omitempty"`
 	// Days in which the customer may choose a refund, an exchange or a repair.
 	RefundDays int `json:"refund_days,omitempty"`
 	// Days in which the customer may choose an exchange or a repair.
@@ -46,6 +53,42 @@ type WarrantyPolicy struct {
 	StopsWaitingForParts bool `json:"stops_waiting_for_parts,omitempty"`
 	// Whether an exchange starts the clock anew.
 	ExchangeRestarts bool `json:"exchange_restarts,omitempty"`
+	// The main parts with months of their own.
+	MainParts []ledger.MainPart `json:"main_parts,omitempty"`
+	// What may start the periods, the first known one counts; invoice, installation, acceptance where empty.
+	StartFrom []ledger.StartBasis `json:"start_from,omitempty"`
+	// Whether the latest of them counts instead.
+	LatestStart bool `json:"latest_start,omitempty"`
+	// Whether the days of refund and exchange stop likewise.
+	StopsDayRights bool `json:"stops_day_rights,omitempty"`
+	// Whether the day on which a unit comes in and the day on which it goes out both count as stopped.
+	BothDaysCount bool `json:"both_days_count,omitempty"`
+	// Whether an exchange starts the days of refund and exchange anew as well.
+	ExchangeRestartsDays bool `json:"exchange_restarts_days,omitempty"`
+	// Whether the months of a main part start anew when it alone is exchanged.
+	PartRestarts bool `json:"part_restarts,omitempty"`
+	// Whether only failed repairs of one and the same fault count together.
+	SameFault bool `json:"same_fault,omitempty"`
+	// Days that a repair must hold, or it counts as failed; 0 for no such rule.
+	RepairHoldsDays int `json:"repair_holds_days,omitempty"`
+	// Days that a repair may take for want of parts before an exchange is due; 0 for never.
+	PartsLimitDays int `json:"parts_limit_days,omitempty"`
+	// Days that a repair may take by the repairer's own fault before an exchange is due; 0 for never.
+	RepairerLimitDays int `json:"repairer_limit_days,omitempty"`
+	// Whether a day under repair for which nobody is named is the repairer's own.
+	UnexplainedIsRepairers bool `json:"unexplained_is_repairers,omitempty"`
+	// Whether the exchange stays due after the unit was repaired at last.
+	LateRepairKeepsExchange bool `json:"late_repair_keeps_exchange,omitempty"`
+	// Whether the price is paid back when an exchange is due and there is no unit of the model.
+	RefundWithoutUnit bool `json:"refund_without_unit,omitempty"`
+	// Whether the price less depreciation is paid back when an exchange is due and declined.
+	RefundWhenDeclined bool `json:"refund_when_declined,omitempty"`
+	// What is then kept of the price for each day in use, in ten-thousandths.
+	DepreciationRate int `json:"depreciation_rate,omitempty"`
+	// Whether the company bears the travel of a free repair.
+	FreeTravel bool `json:"free_travel,omitempty"`
+	// Whether an end on a day off moves to the next working day.
+	RollToWorkday bool `json:"roll_to_workday,omitempty"`
 	// Where the terms come from.
 	Note string `json:"note,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -93,11 +136,15 @@ func (*WarrantyPolicy) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case warrantypolicy.FieldStopsUnderRepair, warrantypolicy.FieldStopsWaitingForParts, warrantypolicy.FieldExchangeRestarts:
+		case warrantypolicy.FieldValidFrom:
+			values[i] = &sql.NullScanner{S: new(calendar.Date)}
+		case warrantypolicy.FieldMainParts, warrantypolicy.FieldStartFrom:
+			values[i] = new([]byte)
+		case warrantypolicy.FieldStopsUnderRepair, warrantypolicy.FieldStopsWaitingForParts, warrantypolicy.FieldExchangeRestarts, warrantypolicy.FieldLatestStart, warrantypolicy.FieldStopsDayRights, warrantypolicy.FieldBothDaysCount, warrantypolicy.FieldExchangeRestartsDays, warrantypolicy.FieldPartRestarts, warrantypolicy.FieldSameFault, warrantypolicy.FieldUnexplainedIsRepairers, warrantypolicy.FieldLateRepairKeepsExchange, warrantypolicy.FieldRefundWithoutUnit, warrantypolicy.FieldRefundWhenDeclined, warrantypolicy.FieldFreeTravel, warrantypolicy.FieldRollToWorkday:
 			values[i] = new(sql.NullBool)
-		case warrantypolicy.FieldID, warrantypolicy.FieldVersion, warrantypolicy.FieldRefundDays, warrantypolicy.FieldExchangeDays, warrantypolicy.FieldRepairMonths, warrantypolicy.FieldMainPartMonths, warrantypolicy.FieldFailedRepairsForExchange:
+		case warrantypolicy.FieldID, warrantypolicy.FieldVersion, warrantypolicy.FieldRefundDays, warrantypolicy.FieldExchangeDays, warrantypolicy.FieldRepairMonths, warrantypolicy.FieldMainPartMonths, warrantypolicy.FieldFailedRepairsForExchange, warrantypolicy.FieldRepairHoldsDays, warrantypolicy.FieldPartsLimitDays, warrantypolicy.FieldRepairerLimitDays, warrantypolicy.FieldDepreciationRate:
 			values[i] = new(sql.NullInt64)
-		case warrantypolicy.FieldCode, warrantypolicy.FieldName, warrantypolicy.FieldNote:
+		case warrantypolicy.FieldCode, warrantypolicy.FieldName, warrantypolicy.FieldSeries, warrantypolicy.FieldNote:
 			values[i] = new(sql.NullString)
 		case warrantypolicy.FieldCreatedAt, warrantypolicy.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -152,6 +199,19 @@ func (_m *WarrantyPolicy) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Name = value.String
 			}
+		case warrantypolicy.FieldSeries:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field series", values[i])
+			} else if value.Valid {
+				_m.Series = value.String
+			}
+		case warrantypolicy.FieldValidFrom:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field valid_from", values[i])
+			} else if value.Valid {
+				_m.ValidFrom = new(calendar.Date)
+				*_m.ValidFrom = *value.S.(*calendar.Date)
+			}
 		case warrantypolicy.FieldRefundDays:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field refund_days", values[i])
@@ -199,6 +259,118 @@ func (_m *WarrantyPolicy) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field exchange_restarts", values[i])
 			} else if value.Valid {
 				_m.ExchangeRestarts = value.Bool
+			}
+		case warrantypolicy.FieldMainParts:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field main_parts", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.MainParts); err != nil {
+					return fmt.Errorf("unmarshal field main_parts: %w", err)
+				}
+			}
+		case warrantypolicy.FieldStartFrom:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field start_from", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.StartFrom); err != nil {
+					return fmt.Errorf("unmarshal field start_from: %w", err)
+				}
+			}
+		case warrantypolicy.FieldLatestStart:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field latest_start", values[i])
+			} else if value.Valid {
+				_m.LatestStart = value.Bool
+			}
+		case warrantypolicy.FieldStopsDayRights:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field stops_day_rights", values[i])
+			} else if value.Valid {
+				_m.StopsDayRights = value.Bool
+			}
+		case warrantypolicy.FieldBothDaysCount:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field both_days_count", values[i])
+			} else if value.Valid {
+				_m.BothDaysCount = value.Bool
+			}
+		case warrantypolicy.FieldExchangeRestartsDays:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field exchange_restarts_days", values[i])
+			} else if value.Valid {
+				_m.ExchangeRestartsDays = value.Bool
+			}
+		case warrantypolicy.FieldPartRestarts:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field part_restarts", values[i])
+			} else if value.Valid {
+				_m.PartRestarts = value.Bool
+			}
+		case warrantypolicy.FieldSameFault:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field same_fault", values[i])
+			} else if value.Valid {
+				_m.SameFault = value.Bool
+			}
+		case warrantypolicy.FieldRepairHoldsDays:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field repair_holds_days", values[i])
+			} else if value.Valid {
+				_m.RepairHoldsDays = int(value.Int64)
+			}
+		case warrantypolicy.FieldPartsLimitDays:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field parts_limit_days", values[i])
+			} else if value.Valid {
+				_m.PartsLimitDays = int(value.Int64)
+			}
+		case warrantypolicy.FieldRepairerLimitDays:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field repairer_limit_days", values[i])
+			} else if value.Valid {
+				_m.RepairerLimitDays = int(value.Int64)
+			}
+		case warrantypolicy.FieldUnexplainedIsRepairers:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field unexplained_is_repairers", values[i])
+			} else if value.Valid {
+				_m.UnexplainedIsRepairers = value.Bool
+			}
+		case warrantypolicy.FieldLateRepairKeepsExchange:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field late_repair_keeps_exchange", values[i])
+			} else if value.Valid {
+				_m.LateRepairKeepsExchange = value.Bool
+			}
+		case warrantypolicy.FieldRefundWithoutUnit:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field refund_without_unit", values[i])
+			} else if value.Valid {
+				_m.RefundWithoutUnit = value.Bool
+			}
+		case warrantypolicy.FieldRefundWhenDeclined:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field refund_when_declined", values[i])
+			} else if value.Valid {
+				_m.RefundWhenDeclined = value.Bool
+			}
+		case warrantypolicy.FieldDepreciationRate:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field depreciation_rate", values[i])
+			} else if value.Valid {
+				_m.DepreciationRate = int(value.Int64)
+			}
+		case warrantypolicy.FieldFreeTravel:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field free_travel", values[i])
+			} else if value.Valid {
+				_m.FreeTravel = value.Bool
+			}
+		case warrantypolicy.FieldRollToWorkday:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field roll_to_workday", values[i])
+			} else if value.Valid {
+				_m.RollToWorkday = value.Bool
 			}
 		case warrantypolicy.FieldNote:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -267,6 +439,14 @@ func (_m *WarrantyPolicy) String() string {
 	builder.WriteString("name=")
 	builder.WriteString(_m.Name)
 	builder.WriteString(", ")
+	builder.WriteString("series=")
+	builder.WriteString(_m.Series)
+	builder.WriteString(", ")
+	if v := _m.ValidFrom; v != nil {
+		builder.WriteString("valid_from=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	builder.WriteString("refund_days=")
 	builder.WriteString(fmt.Sprintf("%v", _m.RefundDays))
 	builder.WriteString(", ")
@@ -291,6 +471,60 @@ func (_m *WarrantyPolicy) String() string {
 	builder.WriteString("exchange_restarts=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ExchangeRestarts))
 	builder.WriteString(", ")
+	builder.WriteString("main_parts=")
+	builder.WriteString(fmt.Sprintf("%v", _m.MainParts))
+	builder.WriteString(", ")
+	builder.WriteString("start_from=")
+	builder.WriteString(fmt.Sprintf("%v", _m.StartFrom))
+	builder.WriteString(", ")
+	builder.WriteString("latest_start=")
+	builder.WriteString(fmt.Sprintf("%v", _m.LatestStart))
+	builder.WriteString(", ")
+	builder.WriteString("stops_day_rights=")
+	builder.WriteString(fmt.Sprintf("%v", _m.StopsDayRights))
+	builder.WriteString(", ")
+	builder.WriteString("both_days_count=")
+	builder.WriteString(fmt.Sprintf("%v", _m.BothDaysCount))
+	builder.WriteString(", ")
+	builder.WriteString("exchange_restarts_days=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ExchangeRestartsDays))
+	builder.WriteString(", ")
+	builder.WriteString("part_restarts=")
+	builder.WriteString(fmt.Sprintf("%v", _m.PartRestarts))
+	builder.WriteString(", ")
+	builder.WriteString("same_fault=")
+	builder.WriteString(fmt.Sprintf("%v", _m.SameFault))
+	builder.WriteString(", ")
+	builder.WriteString("repair_holds_days=")
+	builder.WriteString(fmt.Sprintf("%v", _m.RepairHoldsDays))
+	builder.WriteString(", ")
+	builder.WriteString("parts_limit_days=")
+	builder.WriteString(fmt.Sprintf("%v", _m.PartsLimitDays))
+	builder.WriteString(", ")
+	builder.WriteString("repairer_limit_days=")
+	builder.WriteString(fmt.Sprintf("%v", _m.RepairerLimitDays))
+	builder.WriteString(", ")
+	builder.WriteString("unexplained_is_repairers=")
+	builder.WriteString(fmt.Sprintf("%v", _m.UnexplainedIsRepairers))
+	builder.WriteString(", ")
+	builder.WriteString("late_repair_keeps_exchange=")
+	builder.WriteString(fmt.Sprintf("%v", _m.LateRepairKeepsExchange))
+	builder.WriteString(", ")
+	builder.WriteString("refund_without_unit=")
+	builder.WriteString(fmt.Sprintf("%v", _m.RefundWithoutUnit))
+	builder.WriteString(", ")
+	builder.WriteString("refund_when_declined=")
+	builder.WriteString(fmt.Sprintf("%v", _m.RefundWhenDeclined))
+	builder.WriteString(", ")
+	builder.WriteString("depreciation_rate=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DepreciationRate))
+	builder.WriteString(", ")
+	builder.WriteString("free_travel=")
+	builder.WriteString(fmt.Sprintf("%v", _m.FreeTravel))
+	builder.WriteString(", ")
+	builder.WriteString("roll_to_workday=")
+	builder.WriteString(fmt.Sprintf("%v", _m.RollToWorkday))
+	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
 	builder.WriteByte(')')
@@ -305,6 +539,8 @@ func (_m *WarrantyPolicy) AuditRow() audit.Row {
 		{Name: warrantypolicy.FieldVersion, Value: _m.Version},
 		{Name: warrantypolicy.FieldCode, Value: _m.Code},
 		{Name: warrantypolicy.FieldName, Value: _m.Name},
+		{Name: warrantypolicy.FieldSeries, Value: _m.Series},
+		{Name: warrantypolicy.FieldValidFrom, Value: _m.ValidFrom},
 		{Name: warrantypolicy.FieldRefundDays, Value: _m.RefundDays},
 		{Name: warrantypolicy.FieldExchangeDays, Value: _m.ExchangeDays},
 		{Name: warrantypolicy.FieldRepairMonths, Value: _m.RepairMonths},
@@ -313,6 +549,24 @@ func (_m *WarrantyPolicy) AuditRow() audit.Row {
 		{Name: warrantypolicy.FieldStopsUnderRepair, Value: _m.StopsUnderRepair},
 		{Name: warrantypolicy.FieldStopsWaitingForParts, Value: _m.StopsWaitingForParts},
 		{Name: warrantypolicy.FieldExchangeRestarts, Value: _m.ExchangeRestarts},
+		{Name: warrantypolicy.FieldMainParts, Value: _m.MainParts},
+		{Name: warrantypolicy.FieldStartFrom, Value: _m.StartFrom},
+		{Name: warrantypolicy.FieldLatestStart, Value: _m.LatestStart},
+		{Name: warrantypolicy.FieldStopsDayRights, Value: _m.StopsDayRights},
+		{Name: warrantypolicy.FieldBothDaysCount, Value: _m.BothDaysCount},
+		{Name: warrantypolicy.FieldExchangeRestartsDays, Value: _m.ExchangeRestartsDays},
+		{Name: warrantypolicy.FieldPartRestarts, Value: _m.PartRestarts},
+		{Name: warrantypolicy.FieldSameFault, Value: _m.SameFault},
+		{Name: warrantypolicy.FieldRepairHoldsDays, Value: _m.RepairHoldsDays},
+		{Name: warrantypolicy.FieldPartsLimitDays, Value: _m.PartsLimitDays},
+		{Name: warrantypolicy.FieldRepairerLimitDays, Value: _m.RepairerLimitDays},
+		{Name: warrantypolicy.FieldUnexplainedIsRepairers, Value: _m.UnexplainedIsRepairers},
+		{Name: warrantypolicy.FieldLateRepairKeepsExchange, Value: _m.LateRepairKeepsExchange},
+		{Name: warrantypolicy.FieldRefundWithoutUnit, Value: _m.RefundWithoutUnit},
+		{Name: warrantypolicy.FieldRefundWhenDeclined, Value: _m.RefundWhenDeclined},
+		{Name: warrantypolicy.FieldDepreciationRate, Value: _m.DepreciationRate},
+		{Name: warrantypolicy.FieldFreeTravel, Value: _m.FreeTravel},
+		{Name: warrantypolicy.FieldRollToWorkday, Value: _m.RollToWorkday},
 		{Name: warrantypolicy.FieldNote, Value: _m.Note},
 	}}
 }

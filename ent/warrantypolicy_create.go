@@ -10,6 +10,8 @@ import (
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
 	"sanbao/server/authz"
+	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/warranty/ledger"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -76,6 +78,34 @@ func (_c *WarrantyPolicyCreate) SetCode(v string) *WarrantyPolicyCreate {
 // SetName sets the "name" field.
 func (_c *WarrantyPolicyCreate) SetName(v string) *WarrantyPolicyCreate {
 	_c.mutation.SetName(v)
+	return _c
+}
+
+// SetSeries sets the "series" field.
+func (_c *WarrantyPolicyCreate) SetSeries(v string) *WarrantyPolicyCreate {
+	_c.mutation.SetSeries(v)
+	return _c
+}
+
+// SetNillableSeries sets the "series" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableSeries(v *string) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetSeries(*v)
+	}
+	return _c
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (_c *WarrantyPolicyCreate) SetValidFrom(v calendar.Date) *WarrantyPolicyCreate {
+	_c.mutation.SetValidFrom(v)
+	return _c
+}
+
+// SetNillableValidFrom sets the "valid_from" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableValidFrom(v *calendar.Date) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetValidFrom(*v)
+	}
 	return _c
 }
 
@@ -191,6 +221,242 @@ func (_c *WarrantyPolicyCreate) SetNillableExchangeRestarts(v *bool) *WarrantyPo
 	return _c
 }
 
+// SetMainParts sets the "main_parts" field.
+func (_c *WarrantyPolicyCreate) SetMainParts(v []ledger.MainPart) *WarrantyPolicyCreate {
+	_c.mutation.SetMainParts(v)
+	return _c
+}
+
+// SetStartFrom sets the "start_from" field.
+func (_c *WarrantyPolicyCreate) SetStartFrom(v []ledger.StartBasis) *WarrantyPolicyCreate {
+	_c.mutation.SetStartFrom(v)
+	return _c
+}
+
+// SetLatestStart sets the "latest_start" field.
+func (_c *WarrantyPolicyCreate) SetLatestStart(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetLatestStart(v)
+	return _c
+}
+
+// SetNillableLatestStart sets the "latest_start" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableLatestStart(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetLatestStart(*v)
+	}
+	return _c
+}
+
+// SetStopsDayRights sets the "stops_day_rights" field.
+func (_c *WarrantyPolicyCreate) SetStopsDayRights(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetStopsDayRights(v)
+	return _c
+}
+
+// SetNillableStopsDayRights sets the "stops_day_rights" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableStopsDayRights(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetStopsDayRights(*v)
+	}
+	return _c
+}
+
+// SetBothDaysCount sets the "both_days_count" field.
+func (_c *WarrantyPolicyCreate) SetBothDaysCount(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetBothDaysCount(v)
+	return _c
+}
+
+// SetNillableBothDaysCount sets the "both_days_count" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableBothDaysCount(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetBothDaysCount(*v)
+	}
+	return _c
+}
+
+// SetExchangeRestartsDays sets the "exchange_restarts_days" field.
+func (_c *WarrantyPolicyCreate) SetExchangeRestartsDays(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetExchangeRestartsDays(v)
+	return _c
+}
+
+// SetNillableExchangeRestartsDays sets the "exchange_restarts_days" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableExchangeRestartsDays(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetExchangeRestartsDays(*v)
+	}
+	return _c
+}
+
+// SetPartRestarts sets the "part_restarts" field.
+func (_c *WarrantyPolicyCreate) SetPartRestarts(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetPartRestarts(v)
+	return _c
+}
+
+// SetNillablePartRestarts sets the "part_restarts" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillablePartRestarts(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetPartRestarts(*v)
+	}
+	return _c
+}
+
+// SetSameFault sets the "same_fault" field.
+func (_c *WarrantyPolicyCreate) SetSameFault(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetSameFault(v)
+	return _c
+}
+
+// SetNillableSameFault sets the "same_fault" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableSameFault(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetSameFault(*v)
+	}
+	return _c
+}
+
+// SetRepairHoldsDays sets the "repair_holds_days" field.
+func (_c *WarrantyPolicyCreate) SetRepairHoldsDays(v int) *WarrantyPolicyCreate {
+	_c.mutation.SetRepairHoldsDays(v)
+	return _c
+}
+
+// SetNillableRepairHoldsDays sets the "repair_holds_days" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableRepairHoldsDays(v *int) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetRepairHoldsDays(*v)
+	}
+	return _c
+}
+
+// SetPartsLimitDays sets the "parts_limit_days" field.
+func (_c *WarrantyPolicyCreate) SetPartsLimitDays(v int) *WarrantyPolicyCreate {
+	_c.mutation.SetPartsLimitDays(v)
+	return _c
+}
+
+// SetNillablePartsLimitDays sets the "parts_limit_days" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillablePartsLimitDays(v *int) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetPartsLimitDays(*v)
+	}
+	return _c
+}
+
+// SetRepairerLimitDays sets the "repairer_limit_days" field.
+func (_c *WarrantyPolicyCreate) SetRepairerLimitDays(v int) *WarrantyPolicyCreate {
+	_c.mutation.SetRepairerLimitDays(v)
+	return _c
+}
+
+// SetNillableRepairerLimitDays sets the "repairer_limit_days" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableRepairerLimitDays(v *int) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetRepairerLimitDays(*v)
+	}
+	return _c
+}
+
+// SetUnexplainedIsRepairers sets the "unexplained_is_repairers" field.
+func (_c *WarrantyPolicyCreate) SetUnexplainedIsRepairers(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetUnexplainedIsRepairers(v)
+	return _c
+}
+
+// SetNillableUnexplainedIsRepairers sets the "unexplained_is_repairers" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableUnexplainedIsRepairers(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetUnexplainedIsRepairers(*v)
+	}
+	return _c
+}
+
+// SetLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field.
+func (_c *WarrantyPolicyCreate) SetLateRepairKeepsExchange(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetLateRepairKeepsExchange(v)
+	return _c
+}
+
+// SetNillableLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableLateRepairKeepsExchange(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetLateRepairKeepsExchange(*v)
+	}
+	return _c
+}
+
+// SetRefundWithoutUnit sets the "refund_without_unit" field.
+func (_c *WarrantyPolicyCreate) SetRefundWithoutUnit(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetRefundWithoutUnit(v)
+	return _c
+}
+
+// SetNillableRefundWithoutUnit sets the "refund_without_unit" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableRefundWithoutUnit(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetRefundWithoutUnit(*v)
+	}
+	return _c
+}
+
+// SetRefundWhenDeclined sets the "refund_when_declined" field.
+func (_c *WarrantyPolicyCreate) SetRefundWhenDeclined(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetRefundWhenDeclined(v)
+	return _c
+}
+
+// SetNillableRefundWhenDeclined sets the "refund_when_declined" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableRefundWhenDeclined(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetRefundWhenDeclined(*v)
+	}
+	return _c
+}
+
+// SetDepreciationRate sets the "depreciation_rate" field.
+func (_c *WarrantyPolicyCreate) SetDepreciationRate(v int) *WarrantyPolicyCreate {
+	_c.mutation.SetDepreciationRate(v)
+	return _c
+}
+
+// SetNillableDepreciationRate sets the "depreciation_rate" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableDepreciationRate(v *int) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetDepreciationRate(*v)
+	}
+	return _c
+}
+
+// SetFreeTravel sets the "free_travel" field.
+func (_c *WarrantyPolicyCreate) SetFreeTravel(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetFreeTravel(v)
+	return _c
+}
+
+// SetNillableFreeTravel sets the "free_travel" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableFreeTravel(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetFreeTravel(*v)
+	}
+	return _c
+}
+
+// SetRollToWorkday sets the "roll_to_workday" field.
+func (_c *WarrantyPolicyCreate) SetRollToWorkday(v bool) *WarrantyPolicyCreate {
+	_c.mutation.SetRollToWorkday(v)
+	return _c
+}
+
+// SetNillableRollToWorkday sets the "roll_to_workday" field if the given value is not nil.
+func (_c *WarrantyPolicyCreate) SetNillableRollToWorkday(v *bool) *WarrantyPolicyCreate {
+	if v != nil {
+		_c.SetRollToWorkday(*v)
+	}
+	return _c
+}
+
 // SetNote sets the "note" field.
 func (_c *WarrantyPolicyCreate) SetNote(v string) *WarrantyPolicyCreate {
 	_c.mutation.SetNote(v)
@@ -290,6 +556,10 @@ func (_c *WarrantyPolicyCreate) defaults() error {
 		v := warrantypolicy.DefaultVersion
 		_c.mutation.SetVersion(v)
 	}
+	if _, ok := _c.mutation.Series(); !ok {
+		v := warrantypolicy.DefaultSeries
+		_c.mutation.SetSeries(v)
+	}
 	if _, ok := _c.mutation.RefundDays(); !ok {
 		v := warrantypolicy.DefaultRefundDays
 		_c.mutation.SetRefundDays(v)
@@ -321,6 +591,70 @@ func (_c *WarrantyPolicyCreate) defaults() error {
 	if _, ok := _c.mutation.ExchangeRestarts(); !ok {
 		v := warrantypolicy.DefaultExchangeRestarts
 		_c.mutation.SetExchangeRestarts(v)
+	}
+	if _, ok := _c.mutation.LatestStart(); !ok {
+		v := warrantypolicy.DefaultLatestStart
+		_c.mutation.SetLatestStart(v)
+	}
+	if _, ok := _c.mutation.StopsDayRights(); !ok {
+		v := warrantypolicy.DefaultStopsDayRights
+		_c.mutation.SetStopsDayRights(v)
+	}
+	if _, ok := _c.mutation.BothDaysCount(); !ok {
+		v := warrantypolicy.DefaultBothDaysCount
+		_c.mutation.SetBothDaysCount(v)
+	}
+	if _, ok := _c.mutation.ExchangeRestartsDays(); !ok {
+		v := warrantypolicy.DefaultExchangeRestartsDays
+		_c.mutation.SetExchangeRestartsDays(v)
+	}
+	if _, ok := _c.mutation.PartRestarts(); !ok {
+		v := warrantypolicy.DefaultPartRestarts
+		_c.mutation.SetPartRestarts(v)
+	}
+	if _, ok := _c.mutation.SameFault(); !ok {
+		v := warrantypolicy.DefaultSameFault
+		_c.mutation.SetSameFault(v)
+	}
+	if _, ok := _c.mutation.RepairHoldsDays(); !ok {
+		v := warrantypolicy.DefaultRepairHoldsDays
+		_c.mutation.SetRepairHoldsDays(v)
+	}
+	if _, ok := _c.mutation.PartsLimitDays(); !ok {
+		v := warrantypolicy.DefaultPartsLimitDays
+		_c.mutation.SetPartsLimitDays(v)
+	}
+	if _, ok := _c.mutation.RepairerLimitDays(); !ok {
+		v := warrantypolicy.DefaultRepairerLimitDays
+		_c.mutation.SetRepairerLimitDays(v)
+	}
+	if _, ok := _c.mutation.UnexplainedIsRepairers(); !ok {
+		v := warrantypolicy.DefaultUnexplainedIsRepairers
+		_c.mutation.SetUnexplainedIsRepairers(v)
+	}
+	if _, ok := _c.mutation.LateRepairKeepsExchange(); !ok {
+		v := warrantypolicy.DefaultLateRepairKeepsExchange
+		_c.mutation.SetLateRepairKeepsExchange(v)
+	}
+	if _, ok := _c.mutation.RefundWithoutUnit(); !ok {
+		v := warrantypolicy.DefaultRefundWithoutUnit
+		_c.mutation.SetRefundWithoutUnit(v)
+	}
+	if _, ok := _c.mutation.RefundWhenDeclined(); !ok {
+		v := warrantypolicy.DefaultRefundWhenDeclined
+		_c.mutation.SetRefundWhenDeclined(v)
+	}
+	if _, ok := _c.mutation.DepreciationRate(); !ok {
+		v := warrantypolicy.DefaultDepreciationRate
+		_c.mutation.SetDepreciationRate(v)
+	}
+	if _, ok := _c.mutation.FreeTravel(); !ok {
+		v := warrantypolicy.DefaultFreeTravel
+		_c.mutation.SetFreeTravel(v)
+	}
+	if _, ok := _c.mutation.RollToWorkday(); !ok {
+		v := warrantypolicy.DefaultRollToWorkday
+		_c.mutation.SetRollToWorkday(v)
 	}
 	if _, ok := _c.mutation.Note(); !ok {
 		v := warrantypolicy.DefaultNote
@@ -359,6 +693,14 @@ func (_c *WarrantyPolicyCreate) check() error {
 	if v, ok := _c.mutation.Name(); ok {
 		if err := warrantypolicy.NameValidator(v); err != nil {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.name": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Series(); !ok {
+		return &ValidationError{Name: "series", err: errors.New(`ent: missing required field "WarrantyPolicy.series"`)}
+	}
+	if v, ok := _c.mutation.Series(); ok {
+		if err := warrantypolicy.SeriesValidator(v); err != nil {
+			return &ValidationError{Name: "series", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.series": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.RefundDays(); !ok {
@@ -409,6 +751,74 @@ func (_c *WarrantyPolicyCreate) check() error {
 	}
 	if _, ok := _c.mutation.ExchangeRestarts(); !ok {
 		return &ValidationError{Name: "exchange_restarts", err: errors.New(`ent: missing required field "WarrantyPolicy.exchange_restarts"`)}
+	}
+	if _, ok := _c.mutation.LatestStart(); !ok {
+		return &ValidationError{Name: "latest_start", err: errors.New(`ent: missing required field "WarrantyPolicy.latest_start"`)}
+	}
+	if _, ok := _c.mutation.StopsDayRights(); !ok {
+		return &ValidationError{Name: "stops_day_rights", err: errors.New(`ent: missing required field "WarrantyPolicy.stops_day_rights"`)}
+	}
+	if _, ok := _c.mutation.BothDaysCount(); !ok {
+		return &ValidationError{Name: "both_days_count", err: errors.New(`ent: missing required field "WarrantyPolicy.both_days_count"`)}
+	}
+	if _, ok := _c.mutation.ExchangeRestartsDays(); !ok {
+		return &ValidationError{Name: "exchange_restarts_days", err: errors.New(`ent: missing required field "WarrantyPolicy.exchange_restarts_days"`)}
+	}
+	if _, ok := _c.mutation.PartRestarts(); !ok {
+		return &ValidationError{Name: "part_restarts", err: errors.New(`ent: missing required field "WarrantyPolicy.part_restarts"`)}
+	}
+	if _, ok := _c.mutation.SameFault(); !ok {
+		return &ValidationError{Name: "same_fault", err: errors.New(`ent: missing required field "WarrantyPolicy.same_fault"`)}
+	}
+	if _, ok := _c.mutation.RepairHoldsDays(); !ok {
+		return &ValidationError{Name: "repair_holds_days", err: errors.New(`ent: missing required field "WarrantyPolicy.repair_holds_days"`)}
+	}
+	if v, ok := _c.mutation.RepairHoldsDays(); ok {
+		if err := warrantypolicy.RepairHoldsDaysValidator(v); err != nil {
+			return &ValidationError{Name: "repair_holds_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.repair_holds_days": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.PartsLimitDays(); !ok {
+		return &ValidationError{Name: "parts_limit_days", err: errors.New(`ent: missing required field "WarrantyPolicy.parts_limit_days"`)}
+	}
+	if v, ok := _c.mutation.PartsLimitDays(); ok {
+		if err := warrantypolicy.PartsLimitDaysValidator(v); err != nil {
+			return &ValidationError{Name: "parts_limit_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.parts_limit_days": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.RepairerLimitDays(); !ok {
+		return &ValidationError{Name: "repairer_limit_days", err: errors.New(`ent: missing required field "WarrantyPolicy.repairer_limit_days"`)}
+	}
+	if v, ok := _c.mutation.RepairerLimitDays(); ok {
+		if err := warrantypolicy.RepairerLimitDaysValidator(v); err != nil {
+			return &ValidationError{Name: "repairer_limit_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.repairer_limit_days": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.UnexplainedIsRepairers(); !ok {
+		return &ValidationError{Name: "unexplained_is_repairers", err: errors.New(`ent: missing required field "WarrantyPolicy.unexplained_is_repairers"`)}
+	}
+	if _, ok := _c.mutation.LateRepairKeepsExchange(); !ok {
+		return &ValidationError{Name: "late_repair_keeps_exchange", err: errors.New(`ent: missing required field "WarrantyPolicy.late_repair_keeps_exchange"`)}
+	}
+	if _, ok := _c.mutation.RefundWithoutUnit(); !ok {
+		return &ValidationError{Name: "refund_without_unit", err: errors.New(`ent: missing required field "WarrantyPolicy.refund_without_unit"`)}
+	}
+	if _, ok := _c.mutation.RefundWhenDeclined(); !ok {
+		return &ValidationError{Name: "refund_when_declined", err: errors.New(`ent: missing required field "WarrantyPolicy.refund_when_declined"`)}
+	}
+	if _, ok := _c.mutation.DepreciationRate(); !ok {
+		return &ValidationError{Name: "depreciation_rate", err: errors.New(`ent: missing required field "WarrantyPolicy.depreciation_rate"`)}
+	}
+	if v, ok := _c.mutation.DepreciationRate(); ok {
+		if err := warrantypolicy.DepreciationRateValidator(v); err != nil {
+			return &ValidationError{Name: "depreciation_rate", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.depreciation_rate": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.FreeTravel(); !ok {
+		return &ValidationError{Name: "free_travel", err: errors.New(`ent: missing required field "WarrantyPolicy.free_travel"`)}
+	}
+	if _, ok := _c.mutation.RollToWorkday(); !ok {
+		return &ValidationError{Name: "roll_to_workday", err: errors.New(`ent: missing required field "WarrantyPolicy.roll_to_workday"`)}
 	}
 	if _, ok := _c.mutation.Note(); !ok {
 		return &ValidationError{Name: "note", err: errors.New(`ent: missing required field "WarrantyPolicy.note"`)}
@@ -468,6 +878,14 @@ func (_c *WarrantyPolicyCreate) createSpec() (*WarrantyPolicy, *sqlgraph.CreateS
 		_spec.SetField(warrantypolicy.FieldName, field.TypeString, value)
 		_node.Name = value
 	}
+	if value, ok := _c.mutation.Series(); ok {
+		_spec.SetField(warrantypolicy.FieldSeries, field.TypeString, value)
+		_node.Series = value
+	}
+	if value, ok := _c.mutation.ValidFrom(); ok {
+		_spec.SetField(warrantypolicy.FieldValidFrom, field.TypeTime, value)
+		_node.ValidFrom = &value
+	}
 	if value, ok := _c.mutation.RefundDays(); ok {
 		_spec.SetField(warrantypolicy.FieldRefundDays, field.TypeInt, value)
 		_node.RefundDays = value
@@ -499,6 +917,78 @@ func (_c *WarrantyPolicyCreate) createSpec() (*WarrantyPolicy, *sqlgraph.CreateS
 	if value, ok := _c.mutation.ExchangeRestarts(); ok {
 		_spec.SetField(warrantypolicy.FieldExchangeRestarts, field.TypeBool, value)
 		_node.ExchangeRestarts = value
+	}
+	if value, ok := _c.mutation.MainParts(); ok {
+		_spec.SetField(warrantypolicy.FieldMainParts, field.TypeJSON, value)
+		_node.MainParts = value
+	}
+	if value, ok := _c.mutation.StartFrom(); ok {
+		_spec.SetField(warrantypolicy.FieldStartFrom, field.TypeJSON, value)
+		_node.StartFrom = value
+	}
+	if value, ok := _c.mutation.LatestStart(); ok {
+		_spec.SetField(warrantypolicy.FieldLatestStart, field.TypeBool, value)
+		_node.LatestStart = value
+	}
+	if value, ok := _c.mutation.StopsDayRights(); ok {
+		_spec.SetField(warrantypolicy.FieldStopsDayRights, field.TypeBool, value)
+		_node.StopsDayRights = value
+	}
+	if value, ok := _c.mutation.BothDaysCount(); ok {
+		_spec.SetField(warrantypolicy.FieldBothDaysCount, field.TypeBool, value)
+		_node.BothDaysCount = value
+	}
+	if value, ok := _c.mutation.ExchangeRestartsDays(); ok {
+		_spec.SetField(warrantypolicy.FieldExchangeRestartsDays, field.TypeBool, value)
+		_node.ExchangeRestartsDays = value
+	}
+	if value, ok := _c.mutation.PartRestarts(); ok {
+		_spec.SetField(warrantypolicy.FieldPartRestarts, field.TypeBool, value)
+		_node.PartRestarts = value
+	}
+	if value, ok := _c.mutation.SameFault(); ok {
+		_spec.SetField(warrantypolicy.FieldSameFault, field.TypeBool, value)
+		_node.SameFault = value
+	}
+	if value, ok := _c.mutation.RepairHoldsDays(); ok {
+		_spec.SetField(warrantypolicy.FieldRepairHoldsDays, field.TypeInt, value)
+		_node.RepairHoldsDays = value
+	}
+	if value, ok := _c.mutation.PartsLimitDays(); ok {
+		_spec.SetField(warrantypolicy.FieldPartsLimitDays, field.TypeInt, value)
+		_node.PartsLimitDays = value
+	}
+	if value, ok := _c.mutation.RepairerLimitDays(); ok {
+		_spec.SetField(warrantypolicy.FieldRepairerLimitDays, field.TypeInt, value)
+		_node.RepairerLimitDays = value
+	}
+	if value, ok := _c.mutation.UnexplainedIsRepairers(); ok {
+		_spec.SetField(warrantypolicy.FieldUnexplainedIsRepairers, field.TypeBool, value)
+		_node.UnexplainedIsRepairers = value
+	}
+	if value, ok := _c.mutation.LateRepairKeepsExchange(); ok {
+		_spec.SetField(warrantypolicy.FieldLateRepairKeepsExchange, field.TypeBool, value)
+		_node.LateRepairKeepsExchange = value
+	}
+	if value, ok := _c.mutation.RefundWithoutUnit(); ok {
+		_spec.SetField(warrantypolicy.FieldRefundWithoutUnit, field.TypeBool, value)
+		_node.RefundWithoutUnit = value
+	}
+	if value, ok := _c.mutation.RefundWhenDeclined(); ok {
+		_spec.SetField(warrantypolicy.FieldRefundWhenDeclined, field.TypeBool, value)
+		_node.RefundWhenDeclined = value
+	}
+	if value, ok := _c.mutation.DepreciationRate(); ok {
+		_spec.SetField(warrantypolicy.FieldDepreciationRate, field.TypeInt, value)
+		_node.DepreciationRate = value
+	}
+	if value, ok := _c.mutation.FreeTravel(); ok {
+		_spec.SetField(warrantypolicy.FieldFreeTravel, field.TypeBool, value)
+		_node.FreeTravel = value
+	}
+	if value, ok := _c.mutation.RollToWorkday(); ok {
+		_spec.SetField(warrantypolicy.FieldRollToWorkday, field.TypeBool, value)
+		_node.RollToWorkday = value
 	}
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(warrantypolicy.FieldNote, field.TypeString, value)
@@ -642,6 +1132,36 @@ func (u *WarrantyPolicyUpsert) UpdateName() *WarrantyPolicyUpsert {
 	return u
 }
 
+// SetSeries sets the "series" field.
+func (u *WarrantyPolicyUpsert) SetSeries(v string) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldSeries, v)
+	return u
+}
+
+// UpdateSeries sets the "series" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateSeries() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldSeries)
+	return u
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (u *WarrantyPolicyUpsert) SetValidFrom(v calendar.Date) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldValidFrom, v)
+	return u
+}
+
+// UpdateValidFrom sets the "valid_from" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateValidFrom() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldValidFrom)
+	return u
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (u *WarrantyPolicyUpsert) ClearValidFrom() *WarrantyPolicyUpsert {
+	u.SetNull(warrantypolicy.FieldValidFrom)
+	return u
+}
+
 // SetRefundDays sets the "refund_days" field.
 func (u *WarrantyPolicyUpsert) SetRefundDays(v int) *WarrantyPolicyUpsert {
 	u.Set(warrantypolicy.FieldRefundDays, v)
@@ -768,6 +1288,258 @@ func (u *WarrantyPolicyUpsert) UpdateExchangeRestarts() *WarrantyPolicyUpsert {
 	return u
 }
 
+// SetMainParts sets the "main_parts" field.
+func (u *WarrantyPolicyUpsert) SetMainParts(v []ledger.MainPart) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldMainParts, v)
+	return u
+}
+
+// UpdateMainParts sets the "main_parts" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateMainParts() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldMainParts)
+	return u
+}
+
+// ClearMainParts clears the value of the "main_parts" field.
+func (u *WarrantyPolicyUpsert) ClearMainParts() *WarrantyPolicyUpsert {
+	u.SetNull(warrantypolicy.FieldMainParts)
+	return u
+}
+
+// SetStartFrom sets the "start_from" field.
+func (u *WarrantyPolicyUpsert) SetStartFrom(v []ledger.StartBasis) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldStartFrom, v)
+	return u
+}
+
+// UpdateStartFrom sets the "start_from" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateStartFrom() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldStartFrom)
+	return u
+}
+
+// ClearStartFrom clears the value of the "start_from" field.
+func (u *WarrantyPolicyUpsert) ClearStartFrom() *WarrantyPolicyUpsert {
+	u.SetNull(warrantypolicy.FieldStartFrom)
+	return u
+}
+
+// SetLatestStart sets the "latest_start" field.
+func (u *WarrantyPolicyUpsert) SetLatestStart(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldLatestStart, v)
+	return u
+}
+
+// UpdateLatestStart sets the "latest_start" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateLatestStart() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldLatestStart)
+	return u
+}
+
+// SetStopsDayRights sets the "stops_day_rights" field.
+func (u *WarrantyPolicyUpsert) SetStopsDayRights(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldStopsDayRights, v)
+	return u
+}
+
+// UpdateStopsDayRights sets the "stops_day_rights" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateStopsDayRights() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldStopsDayRights)
+	return u
+}
+
+// SetBothDaysCount sets the "both_days_count" field.
+func (u *WarrantyPolicyUpsert) SetBothDaysCount(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldBothDaysCount, v)
+	return u
+}
+
+// UpdateBothDaysCount sets the "both_days_count" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateBothDaysCount() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldBothDaysCount)
+	return u
+}
+
+// SetExchangeRestartsDays sets the "exchange_restarts_days" field.
+func (u *WarrantyPolicyUpsert) SetExchangeRestartsDays(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldExchangeRestartsDays, v)
+	return u
+}
+
+// UpdateExchangeRestartsDays sets the "exchange_restarts_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateExchangeRestartsDays() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldExchangeRestartsDays)
+	return u
+}
+
+// SetPartRestarts sets the "part_restarts" field.
+func (u *WarrantyPolicyUpsert) SetPartRestarts(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldPartRestarts, v)
+	return u
+}
+
+// UpdatePartRestarts sets the "part_restarts" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdatePartRestarts() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldPartRestarts)
+	return u
+}
+
+// SetSameFault sets the "same_fault" field.
+func (u *WarrantyPolicyUpsert) SetSameFault(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldSameFault, v)
+	return u
+}
+
+// UpdateSameFault sets the "same_fault" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateSameFault() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldSameFault)
+	return u
+}
+
+// SetRepairHoldsDays sets the "repair_holds_days" field.
+func (u *WarrantyPolicyUpsert) SetRepairHoldsDays(v int) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldRepairHoldsDays, v)
+	return u
+}
+
+// UpdateRepairHoldsDays sets the "repair_holds_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateRepairHoldsDays() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldRepairHoldsDays)
+	return u
+}
+
+// AddRepairHoldsDays adds v to the "repair_holds_days" field.
+func (u *WarrantyPolicyUpsert) AddRepairHoldsDays(v int) *WarrantyPolicyUpsert {
+	u.Add(warrantypolicy.FieldRepairHoldsDays, v)
+	return u
+}
+
+// SetPartsLimitDays sets the "parts_limit_days" field.
+func (u *WarrantyPolicyUpsert) SetPartsLimitDays(v int) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldPartsLimitDays, v)
+	return u
+}
+
+// UpdatePartsLimitDays sets the "parts_limit_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdatePartsLimitDays() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldPartsLimitDays)
+	return u
+}
+
+// AddPartsLimitDays adds v to the "parts_limit_days" field.
+func (u *WarrantyPolicyUpsert) AddPartsLimitDays(v int) *WarrantyPolicyUpsert {
+	u.Add(warrantypolicy.FieldPartsLimitDays, v)
+	return u
+}
+
+// SetRepairerLimitDays sets the "repairer_limit_days" field.
+func (u *WarrantyPolicyUpsert) SetRepairerLimitDays(v int) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldRepairerLimitDays, v)
+	return u
+}
+
+// UpdateRepairerLimitDays sets the "repairer_limit_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateRepairerLimitDays() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldRepairerLimitDays)
+	return u
+}
+
+// AddRepairerLimitDays adds v to the "repairer_limit_days" field.
+func (u *WarrantyPolicyUpsert) AddRepairerLimitDays(v int) *WarrantyPolicyUpsert {
+	u.Add(warrantypolicy.FieldRepairerLimitDays, v)
+	return u
+}
+
+// SetUnexplainedIsRepairers sets the "unexplained_is_repairers" field.
+func (u *WarrantyPolicyUpsert) SetUnexplainedIsRepairers(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldUnexplainedIsRepairers, v)
+	return u
+}
+
+// UpdateUnexplainedIsRepairers sets the "unexplained_is_repairers" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateUnexplainedIsRepairers() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldUnexplainedIsRepairers)
+	return u
+}
+
+// SetLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field.
+func (u *WarrantyPolicyUpsert) SetLateRepairKeepsExchange(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldLateRepairKeepsExchange, v)
+	return u
+}
+
+// UpdateLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateLateRepairKeepsExchange() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldLateRepairKeepsExchange)
+	return u
+}
+
+// SetRefundWithoutUnit sets the "refund_without_unit" field.
+func (u *WarrantyPolicyUpsert) SetRefundWithoutUnit(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldRefundWithoutUnit, v)
+	return u
+}
+
+// UpdateRefundWithoutUnit sets the "refund_without_unit" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateRefundWithoutUnit() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldRefundWithoutUnit)
+	return u
+}
+
+// SetRefundWhenDeclined sets the "refund_when_declined" field.
+func (u *WarrantyPolicyUpsert) SetRefundWhenDeclined(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldRefundWhenDeclined, v)
+	return u
+}
+
+// UpdateRefundWhenDeclined sets the "refund_when_declined" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateRefundWhenDeclined() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldRefundWhenDeclined)
+	return u
+}
+
+// SetDepreciationRate sets the "depreciation_rate" field.
+func (u *WarrantyPolicyUpsert) SetDepreciationRate(v int) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldDepreciationRate, v)
+	return u
+}
+
+// UpdateDepreciationRate sets the "depreciation_rate" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateDepreciationRate() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldDepreciationRate)
+	return u
+}
+
+// AddDepreciationRate adds v to the "depreciation_rate" field.
+func (u *WarrantyPolicyUpsert) AddDepreciationRate(v int) *WarrantyPolicyUpsert {
+	u.Add(warrantypolicy.FieldDepreciationRate, v)
+	return u
+}
+
+// SetFreeTravel sets the "free_travel" field.
+func (u *WarrantyPolicyUpsert) SetFreeTravel(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldFreeTravel, v)
+	return u
+}
+
+// UpdateFreeTravel sets the "free_travel" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateFreeTravel() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldFreeTravel)
+	return u
+}
+
+// SetRollToWorkday sets the "roll_to_workday" field.
+func (u *WarrantyPolicyUpsert) SetRollToWorkday(v bool) *WarrantyPolicyUpsert {
+	u.Set(warrantypolicy.FieldRollToWorkday, v)
+	return u
+}
+
+// UpdateRollToWorkday sets the "roll_to_workday" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsert) UpdateRollToWorkday() *WarrantyPolicyUpsert {
+	u.SetExcluded(warrantypolicy.FieldRollToWorkday)
+	return u
+}
+
 // SetNote sets the "note" field.
 func (u *WarrantyPolicyUpsert) SetNote(v string) *WarrantyPolicyUpsert {
 	u.Set(warrantypolicy.FieldNote, v)
@@ -885,6 +1657,41 @@ func (u *WarrantyPolicyUpsertOne) SetName(v string) *WarrantyPolicyUpsertOne {
 func (u *WarrantyPolicyUpsertOne) UpdateName() *WarrantyPolicyUpsertOne {
 	return u.Update(func(s *WarrantyPolicyUpsert) {
 		s.UpdateName()
+	})
+}
+
+// SetSeries sets the "series" field.
+func (u *WarrantyPolicyUpsertOne) SetSeries(v string) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetSeries(v)
+	})
+}
+
+// UpdateSeries sets the "series" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateSeries() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateSeries()
+	})
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (u *WarrantyPolicyUpsertOne) SetValidFrom(v calendar.Date) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetValidFrom(v)
+	})
+}
+
+// UpdateValidFrom sets the "valid_from" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateValidFrom() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateValidFrom()
+	})
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (u *WarrantyPolicyUpsertOne) ClearValidFrom() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.ClearValidFrom()
 	})
 }
 
@@ -1032,6 +1839,300 @@ func (u *WarrantyPolicyUpsertOne) SetExchangeRestarts(v bool) *WarrantyPolicyUps
 func (u *WarrantyPolicyUpsertOne) UpdateExchangeRestarts() *WarrantyPolicyUpsertOne {
 	return u.Update(func(s *WarrantyPolicyUpsert) {
 		s.UpdateExchangeRestarts()
+	})
+}
+
+// SetMainParts sets the "main_parts" field.
+func (u *WarrantyPolicyUpsertOne) SetMainParts(v []ledger.MainPart) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetMainParts(v)
+	})
+}
+
+// UpdateMainParts sets the "main_parts" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateMainParts() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateMainParts()
+	})
+}
+
+// ClearMainParts clears the value of the "main_parts" field.
+func (u *WarrantyPolicyUpsertOne) ClearMainParts() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.ClearMainParts()
+	})
+}
+
+// SetStartFrom sets the "start_from" field.
+func (u *WarrantyPolicyUpsertOne) SetStartFrom(v []ledger.StartBasis) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetStartFrom(v)
+	})
+}
+
+// UpdateStartFrom sets the "start_from" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateStartFrom() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateStartFrom()
+	})
+}
+
+// ClearStartFrom clears the value of the "start_from" field.
+func (u *WarrantyPolicyUpsertOne) ClearStartFrom() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.ClearStartFrom()
+	})
+}
+
+// SetLatestStart sets the "latest_start" field.
+func (u *WarrantyPolicyUpsertOne) SetLatestStart(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetLatestStart(v)
+	})
+}
+
+// UpdateLatestStart sets the "latest_start" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateLatestStart() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateLatestStart()
+	})
+}
+
+// SetStopsDayRights sets the "stops_day_rights" field.
+func (u *WarrantyPolicyUpsertOne) SetStopsDayRights(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetStopsDayRights(v)
+	})
+}
+
+// UpdateStopsDayRights sets the "stops_day_rights" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateStopsDayRights() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateStopsDayRights()
+	})
+}
+
+// SetBothDaysCount sets the "both_days_count" field.
+func (u *WarrantyPolicyUpsertOne) SetBothDaysCount(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetBothDaysCount(v)
+	})
+}
+
+// UpdateBothDaysCount sets the "both_days_count" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateBothDaysCount() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateBothDaysCount()
+	})
+}
+
+// SetExchangeRestartsDays sets the "exchange_restarts_days" field.
+func (u *WarrantyPolicyUpsertOne) SetExchangeRestartsDays(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetExchangeRestartsDays(v)
+	})
+}
+
+// UpdateExchangeRestartsDays sets the "exchange_restarts_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateExchangeRestartsDays() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateExchangeRestartsDays()
+	})
+}
+
+// SetPartRestarts sets the "part_restarts" field.
+func (u *WarrantyPolicyUpsertOne) SetPartRestarts(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetPartRestarts(v)
+	})
+}
+
+// UpdatePartRestarts sets the "part_restarts" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdatePartRestarts() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdatePartRestarts()
+	})
+}
+
+// SetSameFault sets the "same_fault" field.
+func (u *WarrantyPolicyUpsertOne) SetSameFault(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetSameFault(v)
+	})
+}
+
+// UpdateSameFault sets the "same_fault" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateSameFault() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateSameFault()
+	})
+}
+
+// SetRepairHoldsDays sets the "repair_holds_days" field.
+func (u *WarrantyPolicyUpsertOne) SetRepairHoldsDays(v int) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRepairHoldsDays(v)
+	})
+}
+
+// AddRepairHoldsDays adds v to the "repair_holds_days" field.
+func (u *WarrantyPolicyUpsertOne) AddRepairHoldsDays(v int) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.AddRepairHoldsDays(v)
+	})
+}
+
+// UpdateRepairHoldsDays sets the "repair_holds_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateRepairHoldsDays() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRepairHoldsDays()
+	})
+}
+
+// SetPartsLimitDays sets the "parts_limit_days" field.
+func (u *WarrantyPolicyUpsertOne) SetPartsLimitDays(v int) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetPartsLimitDays(v)
+	})
+}
+
+// AddPartsLimitDays adds v to the "parts_limit_days" field.
+func (u *WarrantyPolicyUpsertOne) AddPartsLimitDays(v int) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.AddPartsLimitDays(v)
+	})
+}
+
+// UpdatePartsLimitDays sets the "parts_limit_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdatePartsLimitDays() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdatePartsLimitDays()
+	})
+}
+
+// SetRepairerLimitDays sets the "repairer_limit_days" field.
+func (u *WarrantyPolicyUpsertOne) SetRepairerLimitDays(v int) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRepairerLimitDays(v)
+	})
+}
+
+// AddRepairerLimitDays adds v to the "repairer_limit_days" field.
+func (u *WarrantyPolicyUpsertOne) AddRepairerLimitDays(v int) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.AddRepairerLimitDays(v)
+	})
+}
+
+// UpdateRepairerLimitDays sets the "repairer_limit_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateRepairerLimitDays() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRepairerLimitDays()
+	})
+}
+
+// SetUnexplainedIsRepairers sets the "unexplained_is_repairers" field.
+func (u *WarrantyPolicyUpsertOne) SetUnexplainedIsRepairers(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetUnexplainedIsRepairers(v)
+	})
+}
+
+// UpdateUnexplainedIsRepairers sets the "unexplained_is_repairers" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateUnexplainedIsRepairers() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateUnexplainedIsRepairers()
+	})
+}
+
+// SetLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field.
+func (u *WarrantyPolicyUpsertOne) SetLateRepairKeepsExchange(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetLateRepairKeepsExchange(v)
+	})
+}
+
+// UpdateLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateLateRepairKeepsExchange() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateLateRepairKeepsExchange()
+	})
+}
+
+// SetRefundWithoutUnit sets the "refund_without_unit" field.
+func (u *WarrantyPolicyUpsertOne) SetRefundWithoutUnit(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRefundWithoutUnit(v)
+	})
+}
+
+// UpdateRefundWithoutUnit sets the "refund_without_unit" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateRefundWithoutUnit() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRefundWithoutUnit()
+	})
+}
+
+// SetRefundWhenDeclined sets the "refund_when_declined" field.
+func (u *WarrantyPolicyUpsertOne) SetRefundWhenDeclined(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRefundWhenDeclined(v)
+	})
+}
+
+// UpdateRefundWhenDeclined sets the "refund_when_declined" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateRefundWhenDeclined() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRefundWhenDeclined()
+	})
+}
+
+// SetDepreciationRate sets the "depreciation_rate" field.
+func (u *WarrantyPolicyUpsertOne) SetDepreciationRate(v int) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetDepreciationRate(v)
+	})
+}
+
+// AddDepreciationRate adds v to the "depreciation_rate" field.
+func (u *WarrantyPolicyUpsertOne) AddDepreciationRate(v int) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.AddDepreciationRate(v)
+	})
+}
+
+// UpdateDepreciationRate sets the "depreciation_rate" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateDepreciationRate() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateDepreciationRate()
+	})
+}
+
+// SetFreeTravel sets the "free_travel" field.
+func (u *WarrantyPolicyUpsertOne) SetFreeTravel(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetFreeTravel(v)
+	})
+}
+
+// UpdateFreeTravel sets the "free_travel" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateFreeTravel() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateFreeTravel()
+	})
+}
+
+// SetRollToWorkday sets the "roll_to_workday" field.
+func (u *WarrantyPolicyUpsertOne) SetRollToWorkday(v bool) *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRollToWorkday(v)
+	})
+}
+
+// UpdateRollToWorkday sets the "roll_to_workday" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertOne) UpdateRollToWorkday() *WarrantyPolicyUpsertOne {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRollToWorkday()
 	})
 }
 
@@ -1326,6 +2427,41 @@ func (u *WarrantyPolicyUpsertBulk) UpdateName() *WarrantyPolicyUpsertBulk {
 	})
 }
 
+// SetSeries sets the "series" field.
+func (u *WarrantyPolicyUpsertBulk) SetSeries(v string) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetSeries(v)
+	})
+}
+
+// UpdateSeries sets the "series" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateSeries() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateSeries()
+	})
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (u *WarrantyPolicyUpsertBulk) SetValidFrom(v calendar.Date) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetValidFrom(v)
+	})
+}
+
+// UpdateValidFrom sets the "valid_from" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateValidFrom() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateValidFrom()
+	})
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (u *WarrantyPolicyUpsertBulk) ClearValidFrom() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.ClearValidFrom()
+	})
+}
+
 // SetRefundDays sets the "refund_days" field.
 func (u *WarrantyPolicyUpsertBulk) SetRefundDays(v int) *WarrantyPolicyUpsertBulk {
 	return u.Update(func(s *WarrantyPolicyUpsert) {
@@ -1470,6 +2606,300 @@ func (u *WarrantyPolicyUpsertBulk) SetExchangeRestarts(v bool) *WarrantyPolicyUp
 func (u *WarrantyPolicyUpsertBulk) UpdateExchangeRestarts() *WarrantyPolicyUpsertBulk {
 	return u.Update(func(s *WarrantyPolicyUpsert) {
 		s.UpdateExchangeRestarts()
+	})
+}
+
+// SetMainParts sets the "main_parts" field.
+func (u *WarrantyPolicyUpsertBulk) SetMainParts(v []ledger.MainPart) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetMainParts(v)
+	})
+}
+
+// UpdateMainParts sets the "main_parts" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateMainParts() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateMainParts()
+	})
+}
+
+// ClearMainParts clears the value of the "main_parts" field.
+func (u *WarrantyPolicyUpsertBulk) ClearMainParts() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.ClearMainParts()
+	})
+}
+
+// SetStartFrom sets the "start_from" field.
+func (u *WarrantyPolicyUpsertBulk) SetStartFrom(v []ledger.StartBasis) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetStartFrom(v)
+	})
+}
+
+// UpdateStartFrom sets the "start_from" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateStartFrom() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateStartFrom()
+	})
+}
+
+// ClearStartFrom clears the value of the "start_from" field.
+func (u *WarrantyPolicyUpsertBulk) ClearStartFrom() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.ClearStartFrom()
+	})
+}
+
+// SetLatestStart sets the "latest_start" field.
+func (u *WarrantyPolicyUpsertBulk) SetLatestStart(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetLatestStart(v)
+	})
+}
+
+// UpdateLatestStart sets the "latest_start" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateLatestStart() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateLatestStart()
+	})
+}
+
+// SetStopsDayRights sets the "stops_day_rights" field.
+func (u *WarrantyPolicyUpsertBulk) SetStopsDayRights(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetStopsDayRights(v)
+	})
+}
+
+// UpdateStopsDayRights sets the "stops_day_rights" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateStopsDayRights() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateStopsDayRights()
+	})
+}
+
+// SetBothDaysCount sets the "both_days_count" field.
+func (u *WarrantyPolicyUpsertBulk) SetBothDaysCount(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetBothDaysCount(v)
+	})
+}
+
+// UpdateBothDaysCount sets the "both_days_count" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateBothDaysCount() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateBothDaysCount()
+	})
+}
+
+// SetExchangeRestartsDays sets the "exchange_restarts_days" field.
+func (u *WarrantyPolicyUpsertBulk) SetExchangeRestartsDays(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetExchangeRestartsDays(v)
+	})
+}
+
+// UpdateExchangeRestartsDays sets the "exchange_restarts_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateExchangeRestartsDays() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateExchangeRestartsDays()
+	})
+}
+
+// SetPartRestarts sets the "part_restarts" field.
+func (u *WarrantyPolicyUpsertBulk) SetPartRestarts(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetPartRestarts(v)
+	})
+}
+
+// UpdatePartRestarts sets the "part_restarts" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdatePartRestarts() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdatePartRestarts()
+	})
+}
+
+// SetSameFault sets the "same_fault" field.
+func (u *WarrantyPolicyUpsertBulk) SetSameFault(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetSameFault(v)
+	})
+}
+
+// UpdateSameFault sets the "same_fault" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateSameFault() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateSameFault()
+	})
+}
+
+// SetRepairHoldsDays sets the "repair_holds_days" field.
+func (u *WarrantyPolicyUpsertBulk) SetRepairHoldsDays(v int) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRepairHoldsDays(v)
+	})
+}
+
+// AddRepairHoldsDays adds v to the "repair_holds_days" field.
+func (u *WarrantyPolicyUpsertBulk) AddRepairHoldsDays(v int) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.AddRepairHoldsDays(v)
+	})
+}
+
+// UpdateRepairHoldsDays sets the "repair_holds_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateRepairHoldsDays() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRepairHoldsDays()
+	})
+}
+
+// SetPartsLimitDays sets the "parts_limit_days" field.
+func (u *WarrantyPolicyUpsertBulk) SetPartsLimitDays(v int) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetPartsLimitDays(v)
+	})
+}
+
+// AddPartsLimitDays adds v to the "parts_limit_days" field.
+func (u *WarrantyPolicyUpsertBulk) AddPartsLimitDays(v int) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.AddPartsLimitDays(v)
+	})
+}
+
+// UpdatePartsLimitDays sets the "parts_limit_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdatePartsLimitDays() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdatePartsLimitDays()
+	})
+}
+
+// SetRepairerLimitDays sets the "repairer_limit_days" field.
+func (u *WarrantyPolicyUpsertBulk) SetRepairerLimitDays(v int) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRepairerLimitDays(v)
+	})
+}
+
+// AddRepairerLimitDays adds v to the "repairer_limit_days" field.
+func (u *WarrantyPolicyUpsertBulk) AddRepairerLimitDays(v int) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.AddRepairerLimitDays(v)
+	})
+}
+
+// UpdateRepairerLimitDays sets the "repairer_limit_days" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateRepairerLimitDays() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRepairerLimitDays()
+	})
+}
+
+// SetUnexplainedIsRepairers sets the "unexplained_is_repairers" field.
+func (u *WarrantyPolicyUpsertBulk) SetUnexplainedIsRepairers(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetUnexplainedIsRepairers(v)
+	})
+}
+
+// UpdateUnexplainedIsRepairers sets the "unexplained_is_repairers" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateUnexplainedIsRepairers() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateUnexplainedIsRepairers()
+	})
+}
+
+// SetLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field.
+func (u *WarrantyPolicyUpsertBulk) SetLateRepairKeepsExchange(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetLateRepairKeepsExchange(v)
+	})
+}
+
+// UpdateLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateLateRepairKeepsExchange() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateLateRepairKeepsExchange()
+	})
+}
+
+// SetRefundWithoutUnit sets the "refund_without_unit" field.
+func (u *WarrantyPolicyUpsertBulk) SetRefundWithoutUnit(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRefundWithoutUnit(v)
+	})
+}
+
+// UpdateRefundWithoutUnit sets the "refund_without_unit" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateRefundWithoutUnit() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRefundWithoutUnit()
+	})
+}
+
+// SetRefundWhenDeclined sets the "refund_when_declined" field.
+func (u *WarrantyPolicyUpsertBulk) SetRefundWhenDeclined(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRefundWhenDeclined(v)
+	})
+}
+
+// UpdateRefundWhenDeclined sets the "refund_when_declined" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateRefundWhenDeclined() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRefundWhenDeclined()
+	})
+}
+
+// SetDepreciationRate sets the "depreciation_rate" field.
+func (u *WarrantyPolicyUpsertBulk) SetDepreciationRate(v int) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetDepreciationRate(v)
+	})
+}
+
+// AddDepreciationRate adds v to the "depreciation_rate" field.
+func (u *WarrantyPolicyUpsertBulk) AddDepreciationRate(v int) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.AddDepreciationRate(v)
+	})
+}
+
+// UpdateDepreciationRate sets the "depreciation_rate" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateDepreciationRate() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateDepreciationRate()
+	})
+}
+
+// SetFreeTravel sets the "free_travel" field.
+func (u *WarrantyPolicyUpsertBulk) SetFreeTravel(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetFreeTravel(v)
+	})
+}
+
+// UpdateFreeTravel sets the "free_travel" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateFreeTravel() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateFreeTravel()
+	})
+}
+
+// SetRollToWorkday sets the "roll_to_workday" field.
+func (u *WarrantyPolicyUpsertBulk) SetRollToWorkday(v bool) *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.SetRollToWorkday(v)
+	})
+}
+
+// UpdateRollToWorkday sets the "roll_to_workday" field to the value that was provided on create.
+func (u *WarrantyPolicyUpsertBulk) UpdateRollToWorkday() *WarrantyPolicyUpsertBulk {
+	return u.Update(func(s *WarrantyPolicyUpsert) {
+		s.UpdateRollToWorkday()
 	})
 }
 

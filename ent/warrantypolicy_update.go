@@ -10,10 +10,13 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/warranty/ledger"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 )
 
@@ -83,6 +86,40 @@ func (_u *WarrantyPolicyUpdate) SetNillableName(v *string) *WarrantyPolicyUpdate
 	if v != nil {
 		_u.SetName(*v)
 	}
+	return _u
+}
+
+// SetSeries sets the "series" field.
+func (_u *WarrantyPolicyUpdate) SetSeries(v string) *WarrantyPolicyUpdate {
+	_u.mutation.SetSeries(v)
+	return _u
+}
+
+// SetNillableSeries sets the "series" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableSeries(v *string) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetSeries(*v)
+	}
+	return _u
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (_u *WarrantyPolicyUpdate) SetValidFrom(v calendar.Date) *WarrantyPolicyUpdate {
+	_u.mutation.SetValidFrom(v)
+	return _u
+}
+
+// SetNillableValidFrom sets the "valid_from" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableValidFrom(v *calendar.Date) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetValidFrom(*v)
+	}
+	return _u
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (_u *WarrantyPolicyUpdate) ClearValidFrom() *WarrantyPolicyUpdate {
+	_u.mutation.ClearValidFrom()
 	return _u
 }
 
@@ -229,6 +266,294 @@ func (_u *WarrantyPolicyUpdate) SetExchangeRestarts(v bool) *WarrantyPolicyUpdat
 func (_u *WarrantyPolicyUpdate) SetNillableExchangeRestarts(v *bool) *WarrantyPolicyUpdate {
 	if v != nil {
 		_u.SetExchangeRestarts(*v)
+	}
+	return _u
+}
+
+// SetMainParts sets the "main_parts" field.
+func (_u *WarrantyPolicyUpdate) SetMainParts(v []ledger.MainPart) *WarrantyPolicyUpdate {
+	_u.mutation.SetMainParts(v)
+	return _u
+}
+
+// AppendMainParts appends value to the "main_parts" field.
+func (_u *WarrantyPolicyUpdate) AppendMainParts(v []ledger.MainPart) *WarrantyPolicyUpdate {
+	_u.mutation.AppendMainParts(v)
+	return _u
+}
+
+// ClearMainParts clears the value of the "main_parts" field.
+func (_u *WarrantyPolicyUpdate) ClearMainParts() *WarrantyPolicyUpdate {
+	_u.mutation.ClearMainParts()
+	return _u
+}
+
+// SetStartFrom sets the "start_from" field.
+func (_u *WarrantyPolicyUpdate) SetStartFrom(v []ledger.StartBasis) *WarrantyPolicyUpdate {
+	_u.mutation.SetStartFrom(v)
+	return _u
+}
+
+// AppendStartFrom appends value to the "start_from" field.
+func (_u *WarrantyPolicyUpdate) AppendStartFrom(v []ledger.StartBasis) *WarrantyPolicyUpdate {
+	_u.mutation.AppendStartFrom(v)
+	return _u
+}
+
+// ClearStartFrom clears the value of the "start_from" field.
+func (_u *WarrantyPolicyUpdate) ClearStartFrom() *WarrantyPolicyUpdate {
+	_u.mutation.ClearStartFrom()
+	return _u
+}
+
+// SetLatestStart sets the "latest_start" field.
+func (_u *WarrantyPolicyUpdate) SetLatestStart(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetLatestStart(v)
+	return _u
+}
+
+// SetNillableLatestStart sets the "latest_start" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableLatestStart(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetLatestStart(*v)
+	}
+	return _u
+}
+
+// SetStopsDayRights sets the "stops_day_rights" field.
+func (_u *WarrantyPolicyUpdate) SetStopsDayRights(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetStopsDayRights(v)
+	return _u
+}
+
+// SetNillableStopsDayRights sets the "stops_day_rights" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableStopsDayRights(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetStopsDayRights(*v)
+	}
+	return _u
+}
+
+// SetBothDaysCount sets the "both_days_count" field.
+func (_u *WarrantyPolicyUpdate) SetBothDaysCount(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetBothDaysCount(v)
+	return _u
+}
+
+// SetNillableBothDaysCount sets the "both_days_count" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableBothDaysCount(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetBothDaysCount(*v)
+	}
+	return _u
+}
+
+// SetExchangeRestartsDays sets the "exchange_restarts_days" field.
+func (_u *WarrantyPolicyUpdate) SetExchangeRestartsDays(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetExchangeRestartsDays(v)
+	return _u
+}
+
+// SetNillableExchangeRestartsDays sets the "exchange_restarts_days" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableExchangeRestartsDays(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetExchangeRestartsDays(*v)
+	}
+	return _u
+}
+
+// SetPartRestarts sets the "part_restarts" field.
+func (_u *WarrantyPolicyUpdate) SetPartRestarts(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetPartRestarts(v)
+	return _u
+}
+
+// SetNillablePartRestarts sets the "part_restarts" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillablePartRestarts(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetPartRestarts(*v)
+	}
+	return _u
+}
+
+// SetSameFault sets the "same_fault" field.
+func (_u *WarrantyPolicyUpdate) SetSameFault(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetSameFault(v)
+	return _u
+}
+
+// SetNillableSameFault sets the "same_fault" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableSameFault(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetSameFault(*v)
+	}
+	return _u
+}
+
+// SetRepairHoldsDays sets the "repair_holds_days" field.
+func (_u *WarrantyPolicyUpdate) SetRepairHoldsDays(v int) *WarrantyPolicyUpdate {
+	_u.mutation.ResetRepairHoldsDays()
+	_u.mutation.SetRepairHoldsDays(v)
+	return _u
+}
+
+// SetNillableRepairHoldsDays sets the "repair_holds_days" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableRepairHoldsDays(v *int) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetRepairHoldsDays(*v)
+	}
+	return _u
+}
+
+// AddRepairHoldsDays adds value to the "repair_holds_days" field.
+func (_u *WarrantyPolicyUpdate) AddRepairHoldsDays(v int) *WarrantyPolicyUpdate {
+	_u.mutation.AddRepairHoldsDays(v)
+	return _u
+}
+
+// SetPartsLimitDays sets the "parts_limit_days" field.
+func (_u *WarrantyPolicyUpdate) SetPartsLimitDays(v int) *WarrantyPolicyUpdate {
+	_u.mutation.ResetPartsLimitDays()
+	_u.mutation.SetPartsLimitDays(v)
+	return _u
+}
+
+// SetNillablePartsLimitDays sets the "parts_limit_days" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillablePartsLimitDays(v *int) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetPartsLimitDays(*v)
+	}
+	return _u
+}
+
+// AddPartsLimitDays adds value to the "parts_limit_days" field.
+func (_u *WarrantyPolicyUpdate) AddPartsLimitDays(v int) *WarrantyPolicyUpdate {
+	_u.mutation.AddPartsLimitDays(v)
+	return _u
+}
+
+// SetRepairerLimitDays sets the "repairer_limit_days" field.
+func (_u *WarrantyPolicyUpdate) SetRepairerLimitDays(v int) *WarrantyPolicyUpdate {
+	_u.mutation.ResetRepairerLimitDays()
+	_u.mutation.SetRepairerLimitDays(v)
+	return _u
+}
+
+// SetNillableRepairerLimitDays sets the "repairer_limit_days" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableRepairerLimitDays(v *int) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetRepairerLimitDays(*v)
+	}
+	return _u
+}
+
+// AddRepairerLimitDays adds value to the "repairer_limit_days" field.
+func (_u *WarrantyPolicyUpdate) AddRepairerLimitDays(v int) *WarrantyPolicyUpdate {
+	_u.mutation.AddRepairerLimitDays(v)
+	return _u
+}
+
+// SetUnexplainedIsRepairers sets the "unexplained_is_repairers" field.
+func (_u *WarrantyPolicyUpdate) SetUnexplainedIsRepairers(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetUnexplainedIsRepairers(v)
+	return _u
+}
+
+// SetNillableUnexplainedIsRepairers sets the "unexplained_is_repairers" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableUnexplainedIsRepairers(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetUnexplainedIsRepairers(*v)
+	}
+	return _u
+}
+
+// SetLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field.
+func (_u *WarrantyPolicyUpdate) SetLateRepairKeepsExchange(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetLateRepairKeepsExchange(v)
+	return _u
+}
+
+// SetNillableLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableLateRepairKeepsExchange(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetLateRepairKeepsExchange(*v)
+	}
+	return _u
+}
+
+// SetRefundWithoutUnit sets the "refund_without_unit" field.
+func (_u *WarrantyPolicyUpdate) SetRefundWithoutUnit(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetRefundWithoutUnit(v)
+	return _u
+}
+
+// SetNillableRefundWithoutUnit sets the "refund_without_unit" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableRefundWithoutUnit(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetRefundWithoutUnit(*v)
+	}
+	return _u
+}
+
+// SetRefundWhenDeclined sets the "refund_when_declined" field.
+func (_u *WarrantyPolicyUpdate) SetRefundWhenDeclined(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetRefundWhenDeclined(v)
+	return _u
+}
+
+// SetNillableRefundWhenDeclined sets the "refund_when_declined" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableRefundWhenDeclined(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetRefundWhenDeclined(*v)
+	}
+	return _u
+}
+
+// SetDepreciationRate sets the "depreciation_rate" field.
+func (_u *WarrantyPolicyUpdate) SetDepreciationRate(v int) *WarrantyPolicyUpdate {
+	_u.mutation.ResetDepreciationRate()
+	_u.mutation.SetDepreciationRate(v)
+	return _u
+}
+
+// SetNillableDepreciationRate sets the "depreciation_rate" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableDepreciationRate(v *int) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetDepreciationRate(*v)
+	}
+	return _u
+}
+
+// AddDepreciationRate adds value to the "depreciation_rate" field.
+func (_u *WarrantyPolicyUpdate) AddDepreciationRate(v int) *WarrantyPolicyUpdate {
+	_u.mutation.AddDepreciationRate(v)
+	return _u
+}
+
+// SetFreeTravel sets the "free_travel" field.
+func (_u *WarrantyPolicyUpdate) SetFreeTravel(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetFreeTravel(v)
+	return _u
+}
+
+// SetNillableFreeTravel sets the "free_travel" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableFreeTravel(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetFreeTravel(*v)
+	}
+	return _u
+}
+
+// SetRollToWorkday sets the "roll_to_workday" field.
+func (_u *WarrantyPolicyUpdate) SetRollToWorkday(v bool) *WarrantyPolicyUpdate {
+	_u.mutation.SetRollToWorkday(v)
+	return _u
+}
+
+// SetNillableRollToWorkday sets the "roll_to_workday" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdate) SetNillableRollToWorkday(v *bool) *WarrantyPolicyUpdate {
+	if v != nil {
+		_u.SetRollToWorkday(*v)
 	}
 	return _u
 }
@@ -383,6 +708,11 @@ func (_u *WarrantyPolicyUpdate) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.name": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Series(); ok {
+		if err := warrantypolicy.SeriesValidator(v); err != nil {
+			return &ValidationError{Name: "series", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.series": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.RefundDays(); ok {
 		if err := warrantypolicy.RefundDaysValidator(v); err != nil {
 			return &ValidationError{Name: "refund_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.refund_days": %w`, err)}
@@ -406,6 +736,26 @@ func (_u *WarrantyPolicyUpdate) check() error {
 	if v, ok := _u.mutation.FailedRepairsForExchange(); ok {
 		if err := warrantypolicy.FailedRepairsForExchangeValidator(v); err != nil {
 			return &ValidationError{Name: "failed_repairs_for_exchange", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.failed_repairs_for_exchange": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RepairHoldsDays(); ok {
+		if err := warrantypolicy.RepairHoldsDaysValidator(v); err != nil {
+			return &ValidationError{Name: "repair_holds_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.repair_holds_days": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PartsLimitDays(); ok {
+		if err := warrantypolicy.PartsLimitDaysValidator(v); err != nil {
+			return &ValidationError{Name: "parts_limit_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.parts_limit_days": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RepairerLimitDays(); ok {
+		if err := warrantypolicy.RepairerLimitDaysValidator(v); err != nil {
+			return &ValidationError{Name: "repairer_limit_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.repairer_limit_days": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.DepreciationRate(); ok {
+		if err := warrantypolicy.DepreciationRateValidator(v); err != nil {
+			return &ValidationError{Name: "depreciation_rate", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.depreciation_rate": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.Note(); ok {
@@ -449,6 +799,15 @@ func (_u *WarrantyPolicyUpdate) sqlSave(ctx context.Context) (_node int, err err
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(warrantypolicy.FieldName, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Series(); ok {
+		_spec.SetField(warrantypolicy.FieldSeries, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ValidFrom(); ok {
+		_spec.SetField(warrantypolicy.FieldValidFrom, field.TypeTime, value)
+	}
+	if _u.mutation.ValidFromCleared() {
+		_spec.ClearField(warrantypolicy.FieldValidFrom, field.TypeTime)
+	}
 	if value, ok := _u.mutation.RefundDays(); ok {
 		_spec.SetField(warrantypolicy.FieldRefundDays, field.TypeInt, value)
 	}
@@ -487,6 +846,88 @@ func (_u *WarrantyPolicyUpdate) sqlSave(ctx context.Context) (_node int, err err
 	}
 	if value, ok := _u.mutation.ExchangeRestarts(); ok {
 		_spec.SetField(warrantypolicy.FieldExchangeRestarts, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MainParts(); ok {
+		_spec.SetField(warrantypolicy.FieldMainParts, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedMainParts(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, warrantypolicy.FieldMainParts, value)
+		})
+	}
+	if _u.mutation.MainPartsCleared() {
+		_spec.ClearField(warrantypolicy.FieldMainParts, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.StartFrom(); ok {
+		_spec.SetField(warrantypolicy.FieldStartFrom, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedStartFrom(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, warrantypolicy.FieldStartFrom, value)
+		})
+	}
+	if _u.mutation.StartFromCleared() {
+		_spec.ClearField(warrantypolicy.FieldStartFrom, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.LatestStart(); ok {
+		_spec.SetField(warrantypolicy.FieldLatestStart, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.StopsDayRights(); ok {
+		_spec.SetField(warrantypolicy.FieldStopsDayRights, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.BothDaysCount(); ok {
+		_spec.SetField(warrantypolicy.FieldBothDaysCount, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.ExchangeRestartsDays(); ok {
+		_spec.SetField(warrantypolicy.FieldExchangeRestartsDays, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.PartRestarts(); ok {
+		_spec.SetField(warrantypolicy.FieldPartRestarts, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.SameFault(); ok {
+		_spec.SetField(warrantypolicy.FieldSameFault, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RepairHoldsDays(); ok {
+		_spec.SetField(warrantypolicy.FieldRepairHoldsDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRepairHoldsDays(); ok {
+		_spec.AddField(warrantypolicy.FieldRepairHoldsDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.PartsLimitDays(); ok {
+		_spec.SetField(warrantypolicy.FieldPartsLimitDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedPartsLimitDays(); ok {
+		_spec.AddField(warrantypolicy.FieldPartsLimitDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.RepairerLimitDays(); ok {
+		_spec.SetField(warrantypolicy.FieldRepairerLimitDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRepairerLimitDays(); ok {
+		_spec.AddField(warrantypolicy.FieldRepairerLimitDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.UnexplainedIsRepairers(); ok {
+		_spec.SetField(warrantypolicy.FieldUnexplainedIsRepairers, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.LateRepairKeepsExchange(); ok {
+		_spec.SetField(warrantypolicy.FieldLateRepairKeepsExchange, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RefundWithoutUnit(); ok {
+		_spec.SetField(warrantypolicy.FieldRefundWithoutUnit, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RefundWhenDeclined(); ok {
+		_spec.SetField(warrantypolicy.FieldRefundWhenDeclined, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.DepreciationRate(); ok {
+		_spec.SetField(warrantypolicy.FieldDepreciationRate, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDepreciationRate(); ok {
+		_spec.AddField(warrantypolicy.FieldDepreciationRate, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.FreeTravel(); ok {
+		_spec.SetField(warrantypolicy.FieldFreeTravel, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RollToWorkday(); ok {
+		_spec.SetField(warrantypolicy.FieldRollToWorkday, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(warrantypolicy.FieldNote, field.TypeString, value)
@@ -661,6 +1102,40 @@ func (_u *WarrantyPolicyUpdateOne) SetNillableName(v *string) *WarrantyPolicyUpd
 	return _u
 }
 
+// SetSeries sets the "series" field.
+func (_u *WarrantyPolicyUpdateOne) SetSeries(v string) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetSeries(v)
+	return _u
+}
+
+// SetNillableSeries sets the "series" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableSeries(v *string) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetSeries(*v)
+	}
+	return _u
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (_u *WarrantyPolicyUpdateOne) SetValidFrom(v calendar.Date) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetValidFrom(v)
+	return _u
+}
+
+// SetNillableValidFrom sets the "valid_from" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableValidFrom(v *calendar.Date) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetValidFrom(*v)
+	}
+	return _u
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (_u *WarrantyPolicyUpdateOne) ClearValidFrom() *WarrantyPolicyUpdateOne {
+	_u.mutation.ClearValidFrom()
+	return _u
+}
+
 // SetRefundDays sets the "refund_days" field.
 func (_u *WarrantyPolicyUpdateOne) SetRefundDays(v int) *WarrantyPolicyUpdateOne {
 	_u.mutation.ResetRefundDays()
@@ -804,6 +1279,294 @@ func (_u *WarrantyPolicyUpdateOne) SetExchangeRestarts(v bool) *WarrantyPolicyUp
 func (_u *WarrantyPolicyUpdateOne) SetNillableExchangeRestarts(v *bool) *WarrantyPolicyUpdateOne {
 	if v != nil {
 		_u.SetExchangeRestarts(*v)
+	}
+	return _u
+}
+
+// SetMainParts sets the "main_parts" field.
+func (_u *WarrantyPolicyUpdateOne) SetMainParts(v []ledger.MainPart) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetMainParts(v)
+	return _u
+}
+
+// AppendMainParts appends value to the "main_parts" field.
+func (_u *WarrantyPolicyUpdateOne) AppendMainParts(v []ledger.MainPart) *WarrantyPolicyUpdateOne {
+	_u.mutation.AppendMainParts(v)
+	return _u
+}
+
+// ClearMainParts clears the value of the "main_parts" field.
+func (_u *WarrantyPolicyUpdateOne) ClearMainParts() *WarrantyPolicyUpdateOne {
+	_u.mutation.ClearMainParts()
+	return _u
+}
+
+// SetStartFrom sets the "start_from" field.
+func (_u *WarrantyPolicyUpdateOne) SetStartFrom(v []ledger.StartBasis) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetStartFrom(v)
+	return _u
+}
+
+// AppendStartFrom appends value to the "start_from" field.
+func (_u *WarrantyPolicyUpdateOne) AppendStartFrom(v []ledger.StartBasis) *WarrantyPolicyUpdateOne {
+	_u.mutation.AppendStartFrom(v)
+	return _u
+}
+
+// ClearStartFrom clears the value of the "start_from" field.
+func (_u *WarrantyPolicyUpdateOne) ClearStartFrom() *WarrantyPolicyUpdateOne {
+	_u.mutation.ClearStartFrom()
+	return _u
+}
+
+// SetLatestStart sets the "latest_start" field.
+func (_u *WarrantyPolicyUpdateOne) SetLatestStart(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetLatestStart(v)
+	return _u
+}
+
+// SetNillableLatestStart sets the "latest_start" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableLatestStart(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetLatestStart(*v)
+	}
+	return _u
+}
+
+// SetStopsDayRights sets the "stops_day_rights" field.
+func (_u *WarrantyPolicyUpdateOne) SetStopsDayRights(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetStopsDayRights(v)
+	return _u
+}
+
+// SetNillableStopsDayRights sets the "stops_day_rights" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableStopsDayRights(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetStopsDayRights(*v)
+	}
+	return _u
+}
+
+// SetBothDaysCount sets the "both_days_count" field.
+func (_u *WarrantyPolicyUpdateOne) SetBothDaysCount(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetBothDaysCount(v)
+	return _u
+}
+
+// SetNillableBothDaysCount sets the "both_days_count" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableBothDaysCount(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetBothDaysCount(*v)
+	}
+	return _u
+}
+
+// SetExchangeRestartsDays sets the "exchange_restarts_days" field.
+func (_u *WarrantyPolicyUpdateOne) SetExchangeRestartsDays(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetExchangeRestartsDays(v)
+	return _u
+}
+
+// SetNillableExchangeRestartsDays sets the "exchange_restarts_days" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableExchangeRestartsDays(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetExchangeRestartsDays(*v)
+	}
+	return _u
+}
+
+// SetPartRestarts sets the "part_restarts" field.
+func (_u *WarrantyPolicyUpdateOne) SetPartRestarts(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetPartRestarts(v)
+	return _u
+}
+
+// SetNillablePartRestarts sets the "part_restarts" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillablePartRestarts(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetPartRestarts(*v)
+	}
+	return _u
+}
+
+// SetSameFault sets the "same_fault" field.
+func (_u *WarrantyPolicyUpdateOne) SetSameFault(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetSameFault(v)
+	return _u
+}
+
+// SetNillableSameFault sets the "same_fault" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableSameFault(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetSameFault(*v)
+	}
+	return _u
+}
+
+// SetRepairHoldsDays sets the "repair_holds_days" field.
+func (_u *WarrantyPolicyUpdateOne) SetRepairHoldsDays(v int) *WarrantyPolicyUpdateOne {
+	_u.mutation.ResetRepairHoldsDays()
+	_u.mutation.SetRepairHoldsDays(v)
+	return _u
+}
+
+// SetNillableRepairHoldsDays sets the "repair_holds_days" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableRepairHoldsDays(v *int) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetRepairHoldsDays(*v)
+	}
+	return _u
+}
+
+// AddRepairHoldsDays adds value to the "repair_holds_days" field.
+func (_u *WarrantyPolicyUpdateOne) AddRepairHoldsDays(v int) *WarrantyPolicyUpdateOne {
+	_u.mutation.AddRepairHoldsDays(v)
+	return _u
+}
+
+// SetPartsLimitDays sets the "parts_limit_days" field.
+func (_u *WarrantyPolicyUpdateOne) SetPartsLimitDays(v int) *WarrantyPolicyUpdateOne {
+	_u.mutation.ResetPartsLimitDays()
+	_u.mutation.SetPartsLimitDays(v)
+	return _u
+}
+
+// SetNillablePartsLimitDays sets the "parts_limit_days" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillablePartsLimitDays(v *int) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetPartsLimitDays(*v)
+	}
+	return _u
+}
+
+// AddPartsLimitDays adds value to the "parts_limit_days" field.
+func (_u *WarrantyPolicyUpdateOne) AddPartsLimitDays(v int) *WarrantyPolicyUpdateOne {
+	_u.mutation.AddPartsLimitDays(v)
+	return _u
+}
+
+// SetRepairerLimitDays sets the "repairer_limit_days" field.
+func (_u *WarrantyPolicyUpdateOne) SetRepairerLimitDays(v int) *WarrantyPolicyUpdateOne {
+	_u.mutation.ResetRepairerLimitDays()
+	_u.mutation.SetRepairerLimitDays(v)
+	return _u
+}
+
+// SetNillableRepairerLimitDays sets the "repairer_limit_days" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableRepairerLimitDays(v *int) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetRepairerLimitDays(*v)
+	}
+	return _u
+}
+
+// AddRepairerLimitDays adds value to the "repairer_limit_days" field.
+func (_u *WarrantyPolicyUpdateOne) AddRepairerLimitDays(v int) *WarrantyPolicyUpdateOne {
+	_u.mutation.AddRepairerLimitDays(v)
+	return _u
+}
+
+// SetUnexplainedIsRepairers sets the "unexplained_is_repairers" field.
+func (_u *WarrantyPolicyUpdateOne) SetUnexplainedIsRepairers(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetUnexplainedIsRepairers(v)
+	return _u
+}
+
+// SetNillableUnexplainedIsRepairers sets the "unexplained_is_repairers" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableUnexplainedIsRepairers(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetUnexplainedIsRepairers(*v)
+	}
+	return _u
+}
+
+// SetLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field.
+func (_u *WarrantyPolicyUpdateOne) SetLateRepairKeepsExchange(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetLateRepairKeepsExchange(v)
+	return _u
+}
+
+// SetNillableLateRepairKeepsExchange sets the "late_repair_keeps_exchange" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableLateRepairKeepsExchange(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetLateRepairKeepsExchange(*v)
+	}
+	return _u
+}
+
+// SetRefundWithoutUnit sets the "refund_without_unit" field.
+func (_u *WarrantyPolicyUpdateOne) SetRefundWithoutUnit(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetRefundWithoutUnit(v)
+	return _u
+}
+
+// SetNillableRefundWithoutUnit sets the "refund_without_unit" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableRefundWithoutUnit(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetRefundWithoutUnit(*v)
+	}
+	return _u
+}
+
+// SetRefundWhenDeclined sets the "refund_when_declined" field.
+func (_u *WarrantyPolicyUpdateOne) SetRefundWhenDeclined(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetRefundWhenDeclined(v)
+	return _u
+}
+
+// SetNillableRefundWhenDeclined sets the "refund_when_declined" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableRefundWhenDeclined(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetRefundWhenDeclined(*v)
+	}
+	return _u
+}
+
+// SetDepreciationRate sets the "depreciation_rate" field.
+func (_u *WarrantyPolicyUpdateOne) SetDepreciationRate(v int) *WarrantyPolicyUpdateOne {
+	_u.mutation.ResetDepreciationRate()
+	_u.mutation.SetDepreciationRate(v)
+	return _u
+}
+
+// SetNillableDepreciationRate sets the "depreciation_rate" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableDepreciationRate(v *int) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetDepreciationRate(*v)
+	}
+	return _u
+}
+
+// AddDepreciationRate adds value to the "depreciation_rate" field.
+func (_u *WarrantyPolicyUpdateOne) AddDepreciationRate(v int) *WarrantyPolicyUpdateOne {
+	_u.mutation.AddDepreciationRate(v)
+	return _u
+}
+
+// SetFreeTravel sets the "free_travel" field.
+func (_u *WarrantyPolicyUpdateOne) SetFreeTravel(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetFreeTravel(v)
+	return _u
+}
+
+// SetNillableFreeTravel sets the "free_travel" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableFreeTravel(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetFreeTravel(*v)
+	}
+	return _u
+}
+
+// SetRollToWorkday sets the "roll_to_workday" field.
+func (_u *WarrantyPolicyUpdateOne) SetRollToWorkday(v bool) *WarrantyPolicyUpdateOne {
+	_u.mutation.SetRollToWorkday(v)
+	return _u
+}
+
+// SetNillableRollToWorkday sets the "roll_to_workday" field if the given value is not nil.
+func (_u *WarrantyPolicyUpdateOne) SetNillableRollToWorkday(v *bool) *WarrantyPolicyUpdateOne {
+	if v != nil {
+		_u.SetRollToWorkday(*v)
 	}
 	return _u
 }
@@ -971,6 +1734,11 @@ func (_u *WarrantyPolicyUpdateOne) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.name": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Series(); ok {
+		if err := warrantypolicy.SeriesValidator(v); err != nil {
+			return &ValidationError{Name: "series", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.series": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.RefundDays(); ok {
 		if err := warrantypolicy.RefundDaysValidator(v); err != nil {
 			return &ValidationError{Name: "refund_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.refund_days": %w`, err)}
@@ -994,6 +1762,26 @@ func (_u *WarrantyPolicyUpdateOne) check() error {
 	if v, ok := _u.mutation.FailedRepairsForExchange(); ok {
 		if err := warrantypolicy.FailedRepairsForExchangeValidator(v); err != nil {
 			return &ValidationError{Name: "failed_repairs_for_exchange", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.failed_repairs_for_exchange": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RepairHoldsDays(); ok {
+		if err := warrantypolicy.RepairHoldsDaysValidator(v); err != nil {
+			return &ValidationError{Name: "repair_holds_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.repair_holds_days": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PartsLimitDays(); ok {
+		if err := warrantypolicy.PartsLimitDaysValidator(v); err != nil {
+			return &ValidationError{Name: "parts_limit_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.parts_limit_days": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RepairerLimitDays(); ok {
+		if err := warrantypolicy.RepairerLimitDaysValidator(v); err != nil {
+			return &ValidationError{Name: "repairer_limit_days", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.repairer_limit_days": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.DepreciationRate(); ok {
+		if err := warrantypolicy.DepreciationRateValidator(v); err != nil {
+			return &ValidationError{Name: "depreciation_rate", err: fmt.Errorf(`ent: validator failed for field "WarrantyPolicy.depreciation_rate": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.Note(); ok {
@@ -1054,6 +1842,15 @@ func (_u *WarrantyPolicyUpdateOne) sqlSave(ctx context.Context) (_node *Warranty
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(warrantypolicy.FieldName, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Series(); ok {
+		_spec.SetField(warrantypolicy.FieldSeries, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ValidFrom(); ok {
+		_spec.SetField(warrantypolicy.FieldValidFrom, field.TypeTime, value)
+	}
+	if _u.mutation.ValidFromCleared() {
+		_spec.ClearField(warrantypolicy.FieldValidFrom, field.TypeTime)
+	}
 	if value, ok := _u.mutation.RefundDays(); ok {
 		_spec.SetField(warrantypolicy.FieldRefundDays, field.TypeInt, value)
 	}
@@ -1092,6 +1889,88 @@ func (_u *WarrantyPolicyUpdateOne) sqlSave(ctx context.Context) (_node *Warranty
 	}
 	if value, ok := _u.mutation.ExchangeRestarts(); ok {
 		_spec.SetField(warrantypolicy.FieldExchangeRestarts, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MainParts(); ok {
+		_spec.SetField(warrantypolicy.FieldMainParts, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedMainParts(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, warrantypolicy.FieldMainParts, value)
+		})
+	}
+	if _u.mutation.MainPartsCleared() {
+		_spec.ClearField(warrantypolicy.FieldMainParts, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.StartFrom(); ok {
+		_spec.SetField(warrantypolicy.FieldStartFrom, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedStartFrom(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, warrantypolicy.FieldStartFrom, value)
+		})
+	}
+	if _u.mutation.StartFromCleared() {
+		_spec.ClearField(warrantypolicy.FieldStartFrom, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.LatestStart(); ok {
+		_spec.SetField(warrantypolicy.FieldLatestStart, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.StopsDayRights(); ok {
+		_spec.SetField(warrantypolicy.FieldStopsDayRights, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.BothDaysCount(); ok {
+		_spec.SetField(warrantypolicy.FieldBothDaysCount, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.ExchangeRestartsDays(); ok {
+		_spec.SetField(warrantypolicy.FieldExchangeRestartsDays, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.PartRestarts(); ok {
+		_spec.SetField(warrantypolicy.FieldPartRestarts, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.SameFault(); ok {
+		_spec.SetField(warrantypolicy.FieldSameFault, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RepairHoldsDays(); ok {
+		_spec.SetField(warrantypolicy.FieldRepairHoldsDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRepairHoldsDays(); ok {
+		_spec.AddField(warrantypolicy.FieldRepairHoldsDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.PartsLimitDays(); ok {
+		_spec.SetField(warrantypolicy.FieldPartsLimitDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedPartsLimitDays(); ok {
+		_spec.AddField(warrantypolicy.FieldPartsLimitDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.RepairerLimitDays(); ok {
+		_spec.SetField(warrantypolicy.FieldRepairerLimitDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRepairerLimitDays(); ok {
+		_spec.AddField(warrantypolicy.FieldRepairerLimitDays, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.UnexplainedIsRepairers(); ok {
+		_spec.SetField(warrantypolicy.FieldUnexplainedIsRepairers, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.LateRepairKeepsExchange(); ok {
+		_spec.SetField(warrantypolicy.FieldLateRepairKeepsExchange, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RefundWithoutUnit(); ok {
+		_spec.SetField(warrantypolicy.FieldRefundWithoutUnit, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RefundWhenDeclined(); ok {
+		_spec.SetField(warrantypolicy.FieldRefundWhenDeclined, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.DepreciationRate(); ok {
+		_spec.SetField(warrantypolicy.FieldDepreciationRate, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDepreciationRate(); ok {
+		_spec.AddField(warrantypolicy.FieldDepreciationRate, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.FreeTravel(); ok {
+		_spec.SetField(warrantypolicy.FieldFreeTravel, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RollToWorkday(); ok {
+		_spec.SetField(warrantypolicy.FieldRollToWorkday, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(warrantypolicy.FieldNote, field.TypeString, value)

@@ -35,10 +35,34 @@ func (r *queryResolver) AuditEntries(ctx context.Context, after *entgql.Cursor[i
 		ent.WithAuditEntryOrder(orderBy), ent.WithAuditEntryFilter(where.Filter))
 }
 
+// CalendarDays is the resolver for the calendarDays field.
+func (r *queryResolver) CalendarDays(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CalendarDayOrder, where *ent.CalendarDayWhereInput) (*ent.CalendarDayConnection, error) {
+	return r.Store.Client().CalendarDay.Query().Paginate(ctx, after, first, before, last,
+		ent.WithCalendarDayOrder(orderBy), ent.WithCalendarDayFilter(where.Filter))
+}
+
+// Certificates is the resolver for the certificates field.
+func (r *queryResolver) Certificates(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CertificateOrder, where *ent.CertificateWhereInput) (*ent.CertificateConnection, error) {
+	return r.Store.Client().Certificate.Query().Paginate(ctx, after, first, before, last,
+		ent.WithCertificateOrder(orderBy), ent.WithCertificateFilter(where.Filter))
+}
+
+// ClockPauses is the resolver for the clockPauses field.
+func (r *queryResolver) ClockPauses(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, where *ent.ClockPauseWhereInput) (*ent.ClockPauseConnection, error) {
+	return r.Store.Client().ClockPause.Query().Paginate(ctx, after, first, before, last,
+		ent.WithClockPauseFilter(where.Filter))
+}
+
 // Contacts is the resolver for the contacts field.
 func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) (*ent.ContactConnection, error) {
 	return r.Store.Client().Contact.Query().Paginate(ctx, after, first, before, last,
 		ent.WithContactOrder(orderBy), ent.WithContactFilter(where.Filter))
+}
+
+// CustodyTransfers is the resolver for the custodyTransfers field.
+func (r *queryResolver) CustodyTransfers(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustodyTransferOrder, where *ent.CustodyTransferWhereInput) (*ent.CustodyTransferConnection, error) {
+	return r.Store.Client().CustodyTransfer.Query().Paginate(ctx, after, first, before, last,
+		ent.WithCustodyTransferOrder(orderBy), ent.WithCustodyTransferFilter(where.Filter))
 }
 
 // Customers is the resolver for the customers field.
@@ -53,10 +77,28 @@ func (r *queryResolver) Departments(ctx context.Context, after *entgql.Cursor[in
 		ent.WithDepartmentOrder(orderBy), ent.WithDepartmentFilter(where.Filter))
 }
 
+// Escalations is the resolver for the escalations field.
+func (r *queryResolver) Escalations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EscalationOrder, where *ent.EscalationWhereInput) (*ent.EscalationConnection, error) {
+	return r.Store.Client().Escalation.Query().Paginate(ctx, after, first, before, last,
+		ent.WithEscalationOrder(orderBy), ent.WithEscalationFilter(where.Filter))
+}
+
 // ImportJobs is the resolver for the importJobs field.
 func (r *queryResolver) ImportJobs(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) (*ent.ImportJobConnection, error) {
 	return r.Store.Client().ImportJob.Query().Paginate(ctx, after, first, before, last,
 		ent.WithImportJobOrder(orderBy), ent.WithImportJobFilter(where.Filter))
+}
+
+// Installations is the resolver for the installations field.
+func (r *queryResolver) Installations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.InstallationOrder, where *ent.InstallationWhereInput) (*ent.InstallationConnection, error) {
+	return r.Store.Client().Installation.Query().Paginate(ctx, after, first, before, last,
+		ent.WithInstallationOrder(orderBy), ent.WithInstallationFilter(where.Filter))
+}
+
+// Notifications is the resolver for the notifications field.
+func (r *queryResolver) Notifications(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NotificationOrder, where *ent.NotificationWhereInput) (*ent.NotificationConnection, error) {
+	return r.Store.Client().Notification.Query().Paginate(ctx, after, first, before, last,
+		ent.WithNotificationOrder(orderBy), ent.WithNotificationFilter(where.Filter))
 }
 
 // OpenIssues is the resolver for the openIssues field.
@@ -89,6 +131,18 @@ func (r *queryResolver) ProductUnits(ctx context.Context, after *entgql.Cursor[i
 		ent.WithProductUnitOrder(orderBy), ent.WithProductUnitFilter(where.Filter))
 }
 
+// RepairCards is the resolver for the repairCards field.
+func (r *queryResolver) RepairCards(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) (*ent.RepairCardConnection, error) {
+	return r.Store.Client().RepairCard.Query().Paginate(ctx, after, first, before, last,
+		ent.WithRepairCardOrder(orderBy), ent.WithRepairCardFilter(where.Filter))
+}
+
+// ResponseClocks is the resolver for the responseClocks field.
+func (r *queryResolver) ResponseClocks(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ResponseClockOrder, where *ent.ResponseClockWhereInput) (*ent.ResponseClockConnection, error) {
+	return r.Store.Client().ResponseClock.Query().Paginate(ctx, after, first, before, last,
+		ent.WithResponseClockOrder(orderBy), ent.WithResponseClockFilter(where.Filter))
+}
+
 // SavedViews is the resolver for the savedViews field.
 func (r *queryResolver) SavedViews(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) (*ent.SavedViewConnection, error) {
 	return r.Store.Client().SavedView.Query().Paginate(ctx, after, first, before, last,
@@ -99,6 +153,12 @@ func (r *queryResolver) SavedViews(ctx context.Context, after *entgql.Cursor[int
 func (r *queryResolver) ServiceEvents(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) (*ent.ServiceEventConnection, error) {
 	return r.Store.Client().ServiceEvent.Query().Paginate(ctx, after, first, before, last,
 		ent.WithServiceEventOrder(orderBy), ent.WithServiceEventFilter(where.Filter))
+}
+
+// ServiceLevelPolicies is the resolver for the serviceLevelPolicies field.
+func (r *queryResolver) ServiceLevelPolicies(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceLevelPolicyOrder, where *ent.ServiceLevelPolicyWhereInput) (*ent.ServiceLevelPolicyConnection, error) {
+	return r.Store.Client().ServiceLevelPolicy.Query().Paginate(ctx, after, first, before, last,
+		ent.WithServiceLevelPolicyOrder(orderBy), ent.WithServiceLevelPolicyFilter(where.Filter))
 }
 
 // ServiceRecords is the resolver for the serviceRecords field.
@@ -131,10 +191,22 @@ func (r *queryResolver) Warranties(ctx context.Context, after *entgql.Cursor[int
 		ent.WithWarrantyOrder(orderBy), ent.WithWarrantyFilter(where.Filter))
 }
 
+// WarrantyEvents is the resolver for the warrantyEvents field.
+func (r *queryResolver) WarrantyEvents(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyEventOrder, where *ent.WarrantyEventWhereInput) (*ent.WarrantyEventConnection, error) {
+	return r.Store.Client().WarrantyEvent.Query().Paginate(ctx, after, first, before, last,
+		ent.WithWarrantyEventOrder(orderBy), ent.WithWarrantyEventFilter(where.Filter))
+}
+
 // WarrantyPolicies is the resolver for the warrantyPolicies field.
 func (r *queryResolver) WarrantyPolicies(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) (*ent.WarrantyPolicyConnection, error) {
 	return r.Store.Client().WarrantyPolicy.Query().Paginate(ctx, after, first, before, last,
 		ent.WithWarrantyPolicyOrder(orderBy), ent.WithWarrantyPolicyFilter(where.Filter))
+}
+
+// WorkingCalendars is the resolver for the workingCalendars field.
+func (r *queryResolver) WorkingCalendars(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WorkingCalendarOrder, where *ent.WorkingCalendarWhereInput) (*ent.WorkingCalendarConnection, error) {
+	return r.Store.Client().WorkingCalendar.Query().Paginate(ctx, after, first, before, last,
+		ent.WithWorkingCalendarOrder(orderBy), ent.WithWorkingCalendarFilter(where.Filter))
 }
 
 // ImportJob returns generated.ImportJobResolver implementation.

@@ -47,6 +47,10 @@ const (
 	FieldEmail = "email"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldSalesPersonID holds the string denoting the sales_person_id field in the database.
+	FieldSalesPersonID = "sales_person_id"
+	// EdgeSalesPerson holds the string denoting the sales_person edge name in mutations.
+	EdgeSalesPerson = "sales_person"
 	// EdgeContacts holds the string denoting the contacts edge name in mutations.
 	EdgeContacts = "contacts"
 	// EdgeProductUnits holds the string denoting the product_units edge name in mutations.
@@ -55,6 +59,13 @@ const (
 	EdgeServiceRecords = "service_records"
 	// Table holds the table name of the customer in the database.
 	Table = "customers"
+	// SalesPersonTable is the table that holds the sales_person relation/edge.
+	SalesPersonTable = "customers"
+	// SalesPersonInverseTable is the table name for the User entity.
+	// It exists in this package in order to avoid circular dependency with the "user" package.
+	SalesPersonInverseTable = "users"
+	// SalesPersonColumn is the table column denoting the sales_person relation/edge.
+	SalesPersonColumn = "sales_person_id"
 	// ContactsTable is the table that holds the contacts relation/edge.
 	ContactsTable = "contacts"
 	// ContactsInverseTable is the table name for the Contact entity.
@@ -95,6 +106,7 @@ var Columns = []string{
 	FieldPhoneDigits,
 	FieldEmail,
 	FieldNote,
+	FieldSalesPersonID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -260,6 +272,18 @@ func ByEmail(opts ...sql.OrderTermOption) OrderOption {
 // ByNote orders the results by the note field.
 func ByNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNote, opts...).ToFunc()
+}
+
+// BySalesPersonID orders the results by the sales_person_id field.
+func BySalesPersonID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSalesPersonID, opts...).ToFunc()
+}
+func newSalesPersonStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(SalesPersonInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, SalesPersonTable, SalesPersonColumn),
+	)
 }
 func newContactsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

@@ -112,6 +112,11 @@ func Note(v string) predicate.Customer {
 	return predicate.Customer(sql.FieldEQ(FieldNote, v))
 }
 
+// SalesPersonID applies equality check predicate on the "sales_person_id" field. It's identical to SalesPersonIDEQ.
+func SalesPersonID(v int) predicate.Customer {
+	return predicate.Customer(sql.FieldEQ(FieldSalesPersonID, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Customer {
 	return predicate.Customer(sql.FieldEQ(FieldCreatedAt, v))
@@ -880,6 +885,57 @@ func NoteEqualFold(v string) predicate.Customer {
 // NoteContainsFold applies the ContainsFold predicate on the "note" field.
 func NoteContainsFold(v string) predicate.Customer {
 	return predicate.Customer(sql.FieldContainsFold(FieldNote, v))
+}
+
+// SalesPersonIDEQ applies the EQ predicate on the "sales_person_id" field.
+func SalesPersonIDEQ(v int) predicate.Customer {
+	return predicate.Customer(sql.FieldEQ(FieldSalesPersonID, v))
+}
+
+// SalesPersonIDNEQ applies the NEQ predicate on the "sales_person_id" field.
+func SalesPersonIDNEQ(v int) predicate.Customer {
+	return predicate.Customer(sql.FieldNEQ(FieldSalesPersonID, v))
+}
+
+// SalesPersonIDIn applies the In predicate on the "sales_person_id" field.
+func SalesPersonIDIn(vs ...int) predicate.Customer {
+	return predicate.Customer(sql.FieldIn(FieldSalesPersonID, vs...))
+}
+
+// SalesPersonIDNotIn applies the NotIn predicate on the "sales_person_id" field.
+func SalesPersonIDNotIn(vs ...int) predicate.Customer {
+	return predicate.Customer(sql.FieldNotIn(FieldSalesPersonID, vs...))
+}
+
+// SalesPersonIDIsNil applies the IsNil predicate on the "sales_person_id" field.
+func SalesPersonIDIsNil() predicate.Customer {
+	return predicate.Customer(sql.FieldIsNull(FieldSalesPersonID))
+}
+
+// SalesPersonIDNotNil applies the NotNil predicate on the "sales_person_id" field.
+func SalesPersonIDNotNil() predicate.Customer {
+	return predicate.Customer(sql.FieldNotNull(FieldSalesPersonID))
+}
+
+// HasSalesPerson applies the HasEdge predicate on the "sales_person" edge.
+func HasSalesPerson() predicate.Customer {
+	return predicate.Customer(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newSalesPersonStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "users")
+		})
+	})
+}
+
+// HasSalesPersonWith applies the HasEdge predicate on the "sales_person" edge with a given conditions (other predicates).
+func HasSalesPersonWith(preds ...predicate.User) predicate.Customer {
+	return predicate.Customer(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newSalesPersonStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "users")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // HasContacts applies the HasEdge predicate on the "contacts" edge.

@@ -10,13 +10,23 @@ import (
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
+	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
+	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
+	"sanbao/ent/jobrun"
+	"sanbao/ent/mailmessage"
+	"sanbao/ent/notification"
+	"sanbao/ent/notificationsetting"
 	"sanbao/ent/numbersequence"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
@@ -26,14 +36,19 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/ent/workingcalendar"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -175,6 +190,87 @@ func (f TraverseAuditEntry) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.AuditEntryQuery", q)
 }
 
+// The CalendarDayFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CalendarDayFunc func(context.Context, *ent.CalendarDayQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CalendarDayFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CalendarDayQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CalendarDayQuery", q)
+}
+
+// The TraverseCalendarDay type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCalendarDay func(context.Context, *ent.CalendarDayQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCalendarDay) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCalendarDay) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CalendarDayQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CalendarDayQuery", q)
+}
+
+// The CertificateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CertificateFunc func(context.Context, *ent.CertificateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CertificateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CertificateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CertificateQuery", q)
+}
+
+// The TraverseCertificate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCertificate func(context.Context, *ent.CertificateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCertificate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCertificate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CertificateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CertificateQuery", q)
+}
+
+// The ClockPauseFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ClockPauseFunc func(context.Context, *ent.ClockPauseQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ClockPauseFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ClockPauseQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ClockPauseQuery", q)
+}
+
+// The TraverseClockPause type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseClockPause func(context.Context, *ent.ClockPauseQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseClockPause) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseClockPause) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ClockPauseQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ClockPauseQuery", q)
+}
+
 // The CompanySettingsFunc type is an adapter to allow the use of ordinary function as a Querier.
 type CompanySettingsFunc func(context.Context, *ent.CompanySettingsQuery) (ent.Value, error)
 
@@ -229,6 +325,33 @@ func (f TraverseContact) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ContactQuery", q)
 }
 
+// The CustodyTransferFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CustodyTransferFunc func(context.Context, *ent.CustodyTransferQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CustodyTransferFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CustodyTransferQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CustodyTransferQuery", q)
+}
+
+// The TraverseCustodyTransfer type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCustodyTransfer func(context.Context, *ent.CustodyTransferQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCustodyTransfer) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCustodyTransfer) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CustodyTransferQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CustodyTransferQuery", q)
+}
+
 // The CustomerFunc type is an adapter to allow the use of ordinary function as a Querier.
 type CustomerFunc func(context.Context, *ent.CustomerQuery) (ent.Value, error)
 
@@ -281,6 +404,33 @@ func (f TraverseDepartment) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.DepartmentQuery", q)
+}
+
+// The EscalationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EscalationFunc func(context.Context, *ent.EscalationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EscalationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EscalationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EscalationQuery", q)
+}
+
+// The TraverseEscalation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEscalation func(context.Context, *ent.EscalationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEscalation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEscalation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EscalationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EscalationQuery", q)
 }
 
 // The IdempotencyKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -362,6 +512,141 @@ func (f TraverseImportJob) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ImportJobQuery", q)
+}
+
+// The InstallationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type InstallationFunc func(context.Context, *ent.InstallationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f InstallationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.InstallationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.InstallationQuery", q)
+}
+
+// The TraverseInstallation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseInstallation func(context.Context, *ent.InstallationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseInstallation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseInstallation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InstallationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.InstallationQuery", q)
+}
+
+// The JobRunFunc type is an adapter to allow the use of ordinary function as a Querier.
+type JobRunFunc func(context.Context, *ent.JobRunQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f JobRunFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.JobRunQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.JobRunQuery", q)
+}
+
+// The TraverseJobRun type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseJobRun func(context.Context, *ent.JobRunQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseJobRun) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseJobRun) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.JobRunQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.JobRunQuery", q)
+}
+
+// The MailMessageFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MailMessageFunc func(context.Context, *ent.MailMessageQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MailMessageFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MailMessageQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MailMessageQuery", q)
+}
+
+// The TraverseMailMessage type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMailMessage func(context.Context, *ent.MailMessageQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMailMessage) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMailMessage) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MailMessageQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MailMessageQuery", q)
+}
+
+// The NotificationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NotificationFunc func(context.Context, *ent.NotificationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NotificationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NotificationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NotificationQuery", q)
+}
+
+// The TraverseNotification type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNotification func(context.Context, *ent.NotificationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNotification) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNotification) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NotificationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NotificationQuery", q)
+}
+
+// The NotificationSettingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NotificationSettingFunc func(context.Context, *ent.NotificationSettingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NotificationSettingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NotificationSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NotificationSettingQuery", q)
+}
+
+// The TraverseNotificationSetting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNotificationSetting func(context.Context, *ent.NotificationSettingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNotificationSetting) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNotificationSetting) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NotificationSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NotificationSettingQuery", q)
 }
 
 // The NumberSequenceFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -580,6 +865,60 @@ func (f TraverseRefreshToken) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.RefreshTokenQuery", q)
 }
 
+// The RepairCardFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RepairCardFunc func(context.Context, *ent.RepairCardQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RepairCardFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RepairCardQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RepairCardQuery", q)
+}
+
+// The TraverseRepairCard type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRepairCard func(context.Context, *ent.RepairCardQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRepairCard) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRepairCard) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RepairCardQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RepairCardQuery", q)
+}
+
+// The ResponseClockFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ResponseClockFunc func(context.Context, *ent.ResponseClockQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ResponseClockFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ResponseClockQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ResponseClockQuery", q)
+}
+
+// The TraverseResponseClock type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseResponseClock func(context.Context, *ent.ResponseClockQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseResponseClock) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseResponseClock) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ResponseClockQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ResponseClockQuery", q)
+}
+
 // The SavedViewFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SavedViewFunc func(context.Context, *ent.SavedViewQuery) (ent.Value, error)
 
@@ -632,6 +971,33 @@ func (f TraverseServiceEvent) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ServiceEventQuery", q)
+}
+
+// The ServiceLevelPolicyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ServiceLevelPolicyFunc func(context.Context, *ent.ServiceLevelPolicyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ServiceLevelPolicyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ServiceLevelPolicyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ServiceLevelPolicyQuery", q)
+}
+
+// The TraverseServiceLevelPolicy type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseServiceLevelPolicy func(context.Context, *ent.ServiceLevelPolicyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseServiceLevelPolicy) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseServiceLevelPolicy) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ServiceLevelPolicyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ServiceLevelPolicyQuery", q)
 }
 
 // The ServiceRecordFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -769,6 +1135,33 @@ func (f TraverseWarranty) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.WarrantyQuery", q)
 }
 
+// The WarrantyEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WarrantyEventFunc func(context.Context, *ent.WarrantyEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WarrantyEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WarrantyEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WarrantyEventQuery", q)
+}
+
+// The TraverseWarrantyEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWarrantyEvent func(context.Context, *ent.WarrantyEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWarrantyEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWarrantyEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WarrantyEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WarrantyEventQuery", q)
+}
+
 // The WarrantyPolicyFunc type is an adapter to allow the use of ordinary function as a Querier.
 type WarrantyPolicyFunc func(context.Context, *ent.WarrantyPolicyQuery) (ent.Value, error)
 
@@ -796,6 +1189,33 @@ func (f TraverseWarrantyPolicy) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.WarrantyPolicyQuery", q)
 }
 
+// The WorkingCalendarFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WorkingCalendarFunc func(context.Context, *ent.WorkingCalendarQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WorkingCalendarFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WorkingCalendarQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WorkingCalendarQuery", q)
+}
+
+// The TraverseWorkingCalendar type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWorkingCalendar func(context.Context, *ent.WorkingCalendarQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWorkingCalendar) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWorkingCalendar) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WorkingCalendarQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WorkingCalendarQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -805,20 +1225,40 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AttachmentContentQuery, predicate.AttachmentContent, attachmentcontent.OrderOption]{typ: ent.TypeAttachmentContent, tq: q}, nil
 	case *ent.AuditEntryQuery:
 		return &query[*ent.AuditEntryQuery, predicate.AuditEntry, auditentry.OrderOption]{typ: ent.TypeAuditEntry, tq: q}, nil
+	case *ent.CalendarDayQuery:
+		return &query[*ent.CalendarDayQuery, predicate.CalendarDay, calendarday.OrderOption]{typ: ent.TypeCalendarDay, tq: q}, nil
+	case *ent.CertificateQuery:
+		return &query[*ent.CertificateQuery, predicate.Certificate, certificate.OrderOption]{typ: ent.TypeCertificate, tq: q}, nil
+	case *ent.ClockPauseQuery:
+		return &query[*ent.ClockPauseQuery, predicate.ClockPause, clockpause.OrderOption]{typ: ent.TypeClockPause, tq: q}, nil
 	case *ent.CompanySettingsQuery:
 		return &query[*ent.CompanySettingsQuery, predicate.CompanySettings, companysettings.OrderOption]{typ: ent.TypeCompanySettings, tq: q}, nil
 	case *ent.ContactQuery:
 		return &query[*ent.ContactQuery, predicate.Contact, contact.OrderOption]{typ: ent.TypeContact, tq: q}, nil
+	case *ent.CustodyTransferQuery:
+		return &query[*ent.CustodyTransferQuery, predicate.CustodyTransfer, custodytransfer.OrderOption]{typ: ent.TypeCustodyTransfer, tq: q}, nil
 	case *ent.CustomerQuery:
 		return &query[*ent.CustomerQuery, predicate.Customer, customer.OrderOption]{typ: ent.TypeCustomer, tq: q}, nil
 	case *ent.DepartmentQuery:
 		return &query[*ent.DepartmentQuery, predicate.Department, department.OrderOption]{typ: ent.TypeDepartment, tq: q}, nil
+	case *ent.EscalationQuery:
+		return &query[*ent.EscalationQuery, predicate.Escalation, escalation.OrderOption]{typ: ent.TypeEscalation, tq: q}, nil
 	case *ent.IdempotencyKeyQuery:
 		return &query[*ent.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: ent.TypeIdempotencyKey, tq: q}, nil
 	case *ent.ImportContentQuery:
 		return &query[*ent.ImportContentQuery, predicate.ImportContent, importcontent.OrderOption]{typ: ent.TypeImportContent, tq: q}, nil
 	case *ent.ImportJobQuery:
 		return &query[*ent.ImportJobQuery, predicate.ImportJob, importjob.OrderOption]{typ: ent.TypeImportJob, tq: q}, nil
+	case *ent.InstallationQuery:
+		return &query[*ent.InstallationQuery, predicate.Installation, installation.OrderOption]{typ: ent.TypeInstallation, tq: q}, nil
+	case *ent.JobRunQuery:
+		return &query[*ent.JobRunQuery, predicate.JobRun, jobrun.OrderOption]{typ: ent.TypeJobRun, tq: q}, nil
+	case *ent.MailMessageQuery:
+		return &query[*ent.MailMessageQuery, predicate.MailMessage, mailmessage.OrderOption]{typ: ent.TypeMailMessage, tq: q}, nil
+	case *ent.NotificationQuery:
+		return &query[*ent.NotificationQuery, predicate.Notification, notification.OrderOption]{typ: ent.TypeNotification, tq: q}, nil
+	case *ent.NotificationSettingQuery:
+		return &query[*ent.NotificationSettingQuery, predicate.NotificationSetting, notificationsetting.OrderOption]{typ: ent.TypeNotificationSetting, tq: q}, nil
 	case *ent.NumberSequenceQuery:
 		return &query[*ent.NumberSequenceQuery, predicate.NumberSequence, numbersequence.OrderOption]{typ: ent.TypeNumberSequence, tq: q}, nil
 	case *ent.OpenIssueQuery:
@@ -835,10 +1275,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ProductUnitQuery, predicate.ProductUnit, productunit.OrderOption]{typ: ent.TypeProductUnit, tq: q}, nil
 	case *ent.RefreshTokenQuery:
 		return &query[*ent.RefreshTokenQuery, predicate.RefreshToken, refreshtoken.OrderOption]{typ: ent.TypeRefreshToken, tq: q}, nil
+	case *ent.RepairCardQuery:
+		return &query[*ent.RepairCardQuery, predicate.RepairCard, repaircard.OrderOption]{typ: ent.TypeRepairCard, tq: q}, nil
+	case *ent.ResponseClockQuery:
+		return &query[*ent.ResponseClockQuery, predicate.ResponseClock, responseclock.OrderOption]{typ: ent.TypeResponseClock, tq: q}, nil
 	case *ent.SavedViewQuery:
 		return &query[*ent.SavedViewQuery, predicate.SavedView, savedview.OrderOption]{typ: ent.TypeSavedView, tq: q}, nil
 	case *ent.ServiceEventQuery:
 		return &query[*ent.ServiceEventQuery, predicate.ServiceEvent, serviceevent.OrderOption]{typ: ent.TypeServiceEvent, tq: q}, nil
+	case *ent.ServiceLevelPolicyQuery:
+		return &query[*ent.ServiceLevelPolicyQuery, predicate.ServiceLevelPolicy, servicelevelpolicy.OrderOption]{typ: ent.TypeServiceLevelPolicy, tq: q}, nil
 	case *ent.ServiceRecordQuery:
 		return &query[*ent.ServiceRecordQuery, predicate.ServiceRecord, servicerecord.OrderOption]{typ: ent.TypeServiceRecord, tq: q}, nil
 	case *ent.SessionQuery:
@@ -849,8 +1295,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.VisitQuery, predicate.Visit, visit.OrderOption]{typ: ent.TypeVisit, tq: q}, nil
 	case *ent.WarrantyQuery:
 		return &query[*ent.WarrantyQuery, predicate.Warranty, warranty.OrderOption]{typ: ent.TypeWarranty, tq: q}, nil
+	case *ent.WarrantyEventQuery:
+		return &query[*ent.WarrantyEventQuery, predicate.WarrantyEvent, warrantyevent.OrderOption]{typ: ent.TypeWarrantyEvent, tq: q}, nil
 	case *ent.WarrantyPolicyQuery:
 		return &query[*ent.WarrantyPolicyQuery, predicate.WarrantyPolicy, warrantypolicy.OrderOption]{typ: ent.TypeWarrantyPolicy, tq: q}, nil
+	case *ent.WorkingCalendarQuery:
+		return &query[*ent.WorkingCalendarQuery, predicate.WorkingCalendar, workingcalendar.OrderOption]{typ: ent.TypeWorkingCalendar, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

@@ -148,6 +148,149 @@ var (
 			},
 		},
 	}
+	// CalendarDaysColumns holds the columns for the "calendar_days" table.
+	CalendarDaysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "date", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "rule", Type: field.TypeEnum, Enums: []string{"DAY_OFF", "WORKED_LIKE", "OWN_HOURS"}},
+		{Name: "worked_like", Type: field.TypeEnum, Nullable: true, Enums: []string{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"}},
+		{Name: "hours", Type: field.TypeJSON, Nullable: true},
+		{Name: "name", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "working_calendar_id", Type: field.TypeInt},
+	}
+	// CalendarDaysTable holds the schema information for the "calendar_days" table.
+	CalendarDaysTable = &schema.Table{
+		Name:       "calendar_days",
+		Columns:    CalendarDaysColumns,
+		PrimaryKey: []*schema.Column{CalendarDaysColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "calendar_days_working_calendars_calendar_days",
+				Columns:    []*schema.Column{CalendarDaysColumns[8]},
+				RefColumns: []*schema.Column{WorkingCalendarsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "calendarday_working_calendar_id_date",
+				Unique:  true,
+				Columns: []*schema.Column{CalendarDaysColumns[8], CalendarDaysColumns[3]},
+			},
+			{
+				Name:    "calendarday_date_id",
+				Unique:  false,
+				Columns: []*schema.Column{CalendarDaysColumns[3], CalendarDaysColumns[0]},
+			},
+		},
+	}
+	// CertificatesColumns holds the columns for the "certificates" table.
+	CertificatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Size: 100},
+		{Name: "product_category", Type: field.TypeString, Size: 100},
+		{Name: "issuer", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "issued_on", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "expires_on", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "user_id", Type: field.TypeInt},
+	}
+	// CertificatesTable holds the schema information for the "certificates" table.
+	CertificatesTable = &schema.Table{
+		Name:       "certificates",
+		Columns:    CertificatesColumns,
+		PrimaryKey: []*schema.Column{CertificatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "certificates_users_certificates",
+				Columns:    []*schema.Column{CertificatesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "certificate_user_id_product_category_number",
+				Unique:  true,
+				Columns: []*schema.Column{CertificatesColumns[11], CertificatesColumns[5], CertificatesColumns[4]},
+			},
+			{
+				Name:    "certificate_expires_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[8], CertificatesColumns[0]},
+			},
+			{
+				Name:    "certificate_product_category_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[5], CertificatesColumns[0]},
+			},
+			{
+				Name:    "certificate_number_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[4], CertificatesColumns[0]},
+			},
+			{
+				Name:    "certificate_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[1], CertificatesColumns[0]},
+			},
+			{
+				Name:    "certificate_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[2], CertificatesColumns[0]},
+			},
+		},
+	}
+	// ClockPausesColumns holds the columns for the "clock_pauses" table.
+	ClockPausesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "paused_at", Type: field.TypeTime},
+		{Name: "resumed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeEnum, Enums: []string{"WAITING_FOR_CUSTOMER", "WAITING_FOR_PARTS", "WAITING_FOR_SITE", "WAITING_FOR_SUPPLIER", "OTHER"}},
+		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "paused_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "resumed_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "service_record_id", Type: field.TypeInt},
+	}
+	// ClockPausesTable holds the schema information for the "clock_pauses" table.
+	ClockPausesTable = &schema.Table{
+		Name:       "clock_pauses",
+		Columns:    ClockPausesColumns,
+		PrimaryKey: []*schema.Column{ClockPausesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "clock_pauses_users_paused_by",
+				Columns:    []*schema.Column{ClockPausesColumns[5]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "clock_pauses_users_resumed_by",
+				Columns:    []*schema.Column{ClockPausesColumns[6]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "clock_pauses_service_records_clock_pauses",
+				Columns:    []*schema.Column{ClockPausesColumns[7]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "clockpause_service_record_id_paused_at",
+				Unique:  false,
+				Columns: []*schema.Column{ClockPausesColumns[7], ClockPausesColumns[1]},
+			},
+		},
+	}
 	// CompanySettingsColumns holds the columns for the "company_settings" table.
 	CompanySettingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -158,6 +301,7 @@ var (
 		{Name: "name", Type: field.TypeString, Size: 200, Default: ""},
 		{Name: "address", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "phone", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "certified_categories", Type: field.TypeJSON, Nullable: true},
 		{Name: "hotline_hours", Type: field.TypeString, Size: 200, Default: ""},
 	}
 	// CompanySettingsTable holds the schema information for the "company_settings" table.
@@ -209,6 +353,99 @@ var (
 			},
 		},
 	}
+	// CustodyTransfersColumns holds the columns for the "custody_transfers" table.
+	CustodyTransfersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Unique: true, Size: 32},
+		{Name: "from_party", Type: field.TypeEnum, Enums: []string{"CUSTOMER", "OUTLET", "FACTORY", "SUPPLIER"}},
+		{Name: "to_party", Type: field.TypeEnum, Enums: []string{"CUSTOMER", "OUTLET", "FACTORY", "SUPPLIER"}},
+		{Name: "goods", Type: field.TypeString, Size: 500},
+		{Name: "condition", Type: field.TypeString, Size: 5000, Default: ""},
+		{Name: "handed_over_at", Type: field.TypeTime},
+		{Name: "handed_over_by", Type: field.TypeString, Size: 100},
+		{Name: "taken_over_by", Type: field.TypeString, Size: 100},
+		{Name: "tracking_number", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "expected_back_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "void_at", Type: field.TypeTime, Nullable: true},
+		{Name: "recorded_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "handed_over_signature_id", Type: field.TypeInt, Nullable: true},
+		{Name: "taken_over_signature_id", Type: field.TypeInt, Nullable: true},
+		{Name: "product_unit_id", Type: field.TypeInt, Nullable: true},
+		{Name: "service_record_id", Type: field.TypeInt},
+	}
+	// CustodyTransfersTable holds the schema information for the "custody_transfers" table.
+	CustodyTransfersTable = &schema.Table{
+		Name:       "custody_transfers",
+		Columns:    CustodyTransfersColumns,
+		PrimaryKey: []*schema.Column{CustodyTransfersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "custody_transfers_users_recorded_by",
+				Columns:    []*schema.Column{CustodyTransfersColumns[15]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "custody_transfers_attachments_handed_over_signature",
+				Columns:    []*schema.Column{CustodyTransfersColumns[16]},
+				RefColumns: []*schema.Column{AttachmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "custody_transfers_attachments_taken_over_signature",
+				Columns:    []*schema.Column{CustodyTransfersColumns[17]},
+				RefColumns: []*schema.Column{AttachmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "custody_transfers_product_units_custody_transfers",
+				Columns:    []*schema.Column{CustodyTransfersColumns[18]},
+				RefColumns: []*schema.Column{ProductUnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "custody_transfers_service_records_custody_transfers",
+				Columns:    []*schema.Column{CustodyTransfersColumns[19]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "custodytransfer_service_record_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[19], CustodyTransfersColumns[0]},
+			},
+			{
+				Name:    "custodytransfer_handed_over_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[9], CustodyTransfersColumns[0]},
+			},
+			{
+				Name:    "custodytransfer_void_at_expected_back_on",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[14], CustodyTransfersColumns[13]},
+			},
+			{
+				Name:    "custodytransfer_product_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[18]},
+			},
+			{
+				Name:    "custodytransfer_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[1], CustodyTransfersColumns[0]},
+			},
+			{
+				Name:    "custodytransfer_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[2], CustodyTransfersColumns[0]},
+			},
+		},
+	}
 	// CustomersColumns holds the columns for the "customers" table.
 	CustomersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -226,17 +463,31 @@ var (
 		{Name: "phone_digits", Type: field.TypeString, Nullable: true, Size: 32},
 		{Name: "email", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "sales_person_id", Type: field.TypeInt, Nullable: true},
 	}
 	// CustomersTable holds the schema information for the "customers" table.
 	CustomersTable = &schema.Table{
 		Name:       "customers",
 		Columns:    CustomersColumns,
 		PrimaryKey: []*schema.Column{CustomersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "customers_users_sales_person",
+				Columns:    []*schema.Column{CustomersColumns[15]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "customer_name",
 				Unique:  false,
 				Columns: []*schema.Column{CustomersColumns[5]},
+			},
+			{
+				Name:    "customer_sales_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustomersColumns[15]},
 			},
 			{
 				Name:    "customer_phone_digits_prefix",
@@ -303,6 +554,53 @@ var (
 				Name:    "department_parent_id_position",
 				Unique:  false,
 				Columns: []*schema.Column{DepartmentsColumns[8], DepartmentsColumns[6]},
+			},
+		},
+	}
+	// EscalationsColumns holds the columns for the "escalations" table.
+	EscalationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "step", Type: field.TypeEnum, Enums: []string{"WARN", "BREACH_OWNER", "BREACH_HEAD", "BREACH_EXECUTIVE"}},
+		{Name: "fell_due_at", Type: field.TypeTime},
+		{Name: "taken_at", Type: field.TypeTime},
+		{Name: "told", Type: field.TypeInt, Default: 0},
+		{Name: "response_clock_id", Type: field.TypeInt},
+		{Name: "service_record_id", Type: field.TypeInt},
+	}
+	// EscalationsTable holds the schema information for the "escalations" table.
+	EscalationsTable = &schema.Table{
+		Name:       "escalations",
+		Columns:    EscalationsColumns,
+		PrimaryKey: []*schema.Column{EscalationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "escalations_response_clocks_escalations",
+				Columns:    []*schema.Column{EscalationsColumns[5]},
+				RefColumns: []*schema.Column{ResponseClocksColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "escalations_service_records_escalations",
+				Columns:    []*schema.Column{EscalationsColumns[6]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "escalation_response_clock_id_step",
+				Unique:  true,
+				Columns: []*schema.Column{EscalationsColumns[5], EscalationsColumns[1]},
+			},
+			{
+				Name:    "escalation_taken_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{EscalationsColumns[3], EscalationsColumns[0]},
+			},
+			{
+				Name:    "escalation_service_record_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{EscalationsColumns[6], EscalationsColumns[0]},
 			},
 		},
 	}
@@ -424,6 +722,225 @@ var (
 			},
 		},
 	}
+	// InstallationsColumns holds the columns for the "installations" table.
+	InstallationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "scope", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "site_contact", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "task_order_number", Type: field.TypeString, Unique: true, Nullable: true, Size: 32},
+		{Name: "task_ordered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "site_ready_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "checklist", Type: field.TypeJSON, Nullable: true},
+		{Name: "acceptance", Type: field.TypeEnum, Nullable: true, Enums: []string{"SIGNED", "DEEMED"}},
+		{Name: "accepted_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "accepted_by", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "acceptance_note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "trip_summary", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "task_ordered_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "acceptance_report_id", Type: field.TypeInt, Nullable: true},
+		{Name: "service_record_id", Type: field.TypeInt, Unique: true},
+	}
+	// InstallationsTable holds the schema information for the "installations" table.
+	InstallationsTable = &schema.Table{
+		Name:       "installations",
+		Columns:    InstallationsColumns,
+		PrimaryKey: []*schema.Column{InstallationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "installations_users_task_ordered_by",
+				Columns:    []*schema.Column{InstallationsColumns[15]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "installations_attachments_acceptance_report",
+				Columns:    []*schema.Column{InstallationsColumns[16]},
+				RefColumns: []*schema.Column{AttachmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "installations_service_records_installation",
+				Columns:    []*schema.Column{InstallationsColumns[17]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "installation_accepted_on",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[11]},
+			},
+			{
+				Name:    "installation_task_ordered_at",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[7]},
+			},
+			{
+				Name:    "installation_site_ready_on",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[8]},
+			},
+			{
+				Name:    "installation_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[1], InstallationsColumns[0]},
+			},
+			{
+				Name:    "installation_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[2], InstallationsColumns[0]},
+			},
+		},
+	}
+	// JobRunsColumns holds the columns for the "job_runs" table.
+	JobRunsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "job", Type: field.TypeString, Size: 60},
+		{Name: "day", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "at", Type: field.TypeTime},
+	}
+	// JobRunsTable holds the schema information for the "job_runs" table.
+	JobRunsTable = &schema.Table{
+		Name:       "job_runs",
+		Columns:    JobRunsColumns,
+		PrimaryKey: []*schema.Column{JobRunsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "jobrun_job_day",
+				Unique:  true,
+				Columns: []*schema.Column{JobRunsColumns[1], JobRunsColumns[2]},
+			},
+		},
+	}
+	// MailMessagesColumns holds the columns for the "mail_messages" table.
+	MailMessagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "recipient", Type: field.TypeString, Size: 320},
+		{Name: "subject", Type: field.TypeString, Size: 300},
+		{Name: "body", Type: field.TypeString, Size: 2147483647},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "next_try_at", Type: field.TypeTime},
+		{Name: "tries", Type: field.TypeInt, Default: 0},
+		{Name: "sent_at", Type: field.TypeTime, Nullable: true},
+		{Name: "given_up_at", Type: field.TypeTime, Nullable: true},
+		{Name: "last_error", Type: field.TypeString, Size: 500, Default: ""},
+	}
+	// MailMessagesTable holds the schema information for the "mail_messages" table.
+	MailMessagesTable = &schema.Table{
+		Name:       "mail_messages",
+		Columns:    MailMessagesColumns,
+		PrimaryKey: []*schema.Column{MailMessagesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mailmessage_sent_at_given_up_at_next_try_at",
+				Unique:  false,
+				Columns: []*schema.Column{MailMessagesColumns[7], MailMessagesColumns[8], MailMessagesColumns[5]},
+			},
+		},
+	}
+	// NotificationsColumns holds the columns for the "notifications" table.
+	NotificationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS"}},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "read_at", Type: field.TypeTime, Nullable: true},
+		{Name: "params", Type: field.TypeJSON, Nullable: true},
+		{Name: "key", Type: field.TypeString, Size: 200},
+		{Name: "in_page", Type: field.TypeBool, Default: true},
+		{Name: "mailing", Type: field.TypeEnum, Enums: []string{"NEVER", "AT_ONCE", "DAILY"}, Default: "NEVER"},
+		{Name: "mailed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_unit_id", Type: field.TypeInt, Nullable: true},
+		{Name: "service_record_id", Type: field.TypeInt, Nullable: true},
+		{Name: "user_id", Type: field.TypeInt},
+	}
+	// NotificationsTable holds the schema information for the "notifications" table.
+	NotificationsTable = &schema.Table{
+		Name:       "notifications",
+		Columns:    NotificationsColumns,
+		PrimaryKey: []*schema.Column{NotificationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "notifications_product_units_notifications",
+				Columns:    []*schema.Column{NotificationsColumns[9]},
+				RefColumns: []*schema.Column{ProductUnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "notifications_service_records_notifications",
+				Columns:    []*schema.Column{NotificationsColumns[10]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "notifications_users_notifications",
+				Columns:    []*schema.Column{NotificationsColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "notification_user_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{NotificationsColumns[11], NotificationsColumns[5]},
+			},
+			{
+				Name:    "notification_user_id_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[11], NotificationsColumns[2], NotificationsColumns[0]},
+			},
+			{
+				Name:    "notification_user_id_read_at",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[11], NotificationsColumns[3]},
+			},
+			{
+				Name:    "notification_mailing_mailed_at_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[7], NotificationsColumns[8], NotificationsColumns[11]},
+			},
+			{
+				Name:    "notification_service_record_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[10]},
+			},
+			{
+				Name:    "notification_product_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[9]},
+			},
+			{
+				Name:    "notification_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[2], NotificationsColumns[0]},
+			},
+		},
+	}
+	// NotificationSettingsColumns holds the columns for the "notification_settings" table.
+	NotificationSettingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS"}},
+		{Name: "in_page", Type: field.TypeBool, Default: true},
+		{Name: "mailing", Type: field.TypeEnum, Enums: []string{"NEVER", "AT_ONCE", "DAILY"}, Default: "NEVER"},
+		{Name: "user_id", Type: field.TypeInt},
+	}
+	// NotificationSettingsTable holds the schema information for the "notification_settings" table.
+	NotificationSettingsTable = &schema.Table{
+		Name:       "notification_settings",
+		Columns:    NotificationSettingsColumns,
+		PrimaryKey: []*schema.Column{NotificationSettingsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "notificationsetting_user_id_kind",
+				Unique:  true,
+				Columns: []*schema.Column{NotificationSettingsColumns[4], NotificationSettingsColumns[1]},
+			},
+		},
+	}
 	// NumberSequencesColumns holds the columns for the "number_sequences" table.
 	NumberSequencesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -532,6 +1049,7 @@ var (
 		{Name: "unit_price", Type: field.TypeInt64, Default: 0},
 		{Name: "safety_stock", Type: field.TypeInt, Default: 0},
 		{Name: "main_part", Type: field.TypeBool, Default: false},
+		{Name: "main_part_key", Type: field.TypeString, Size: 200, Default: ""},
 		{Name: "obsolete", Type: field.TypeBool, Default: false},
 		{Name: "active", Type: field.TypeBool, Default: true},
 	}
@@ -571,6 +1089,7 @@ var (
 		{Name: "quantity", Type: field.TypeInt},
 		{Name: "unit_price", Type: field.TypeInt64, Default: 0},
 		{Name: "unit_cost", Type: field.TypeInt64, Nullable: true},
+		{Name: "charge_class", Type: field.TypeEnum, Nullable: true, Enums: []string{"FREE_WARRANTY", "CONTRACT", "PAID", "INTERNAL"}},
 		{Name: "serial_number", Type: field.TypeString, Size: 200, Default: ""},
 		{Name: "note", Type: field.TypeString, Size: 200, Default: ""},
 		{Name: "part_id", Type: field.TypeInt},
@@ -586,25 +1105,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "part_usages_parts_part_usages",
-				Columns:    []*schema.Column{PartUsagesColumns[8]},
+				Columns:    []*schema.Column{PartUsagesColumns[9]},
 				RefColumns: []*schema.Column{PartsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "part_usages_users_used_by",
-				Columns:    []*schema.Column{PartUsagesColumns[9]},
+				Columns:    []*schema.Column{PartUsagesColumns[10]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "part_usages_service_records_part_usages",
-				Columns:    []*schema.Column{PartUsagesColumns[10]},
+				Columns:    []*schema.Column{PartUsagesColumns[11]},
 				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "part_usages_visits_part_usages",
-				Columns:    []*schema.Column{PartUsagesColumns[11]},
+				Columns:    []*schema.Column{PartUsagesColumns[12]},
 				RefColumns: []*schema.Column{VisitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -613,17 +1132,17 @@ var (
 			{
 				Name:    "partusage_service_record_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{PartUsagesColumns[10], PartUsagesColumns[0]},
+				Columns: []*schema.Column{PartUsagesColumns[11], PartUsagesColumns[0]},
 			},
 			{
 				Name:    "partusage_part_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{PartUsagesColumns[8], PartUsagesColumns[0]},
+				Columns: []*schema.Column{PartUsagesColumns[9], PartUsagesColumns[0]},
 			},
 			{
 				Name:    "partusage_visit_id",
 				Unique:  false,
-				Columns: []*schema.Column{PartUsagesColumns[11]},
+				Columns: []*schema.Column{PartUsagesColumns[12]},
 			},
 		},
 	}
@@ -731,8 +1250,10 @@ var (
 		{Name: "warranty_starts_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
 		{Name: "site_address", Type: field.TypeString, Nullable: true, Size: 300},
 		{Name: "promises", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "renewal", Type: field.TypeEnum, Enums: []string{"OPEN", "RENEWED", "LET_GO"}, Default: "OPEN"},
 		{Name: "customer_id", Type: field.TypeInt, Nullable: true},
 		{Name: "product_id", Type: field.TypeInt},
+		{Name: "replaces_id", Type: field.TypeInt, Unique: true, Nullable: true},
 	}
 	// ProductUnitsTable holds the schema information for the "product_units" table.
 	ProductUnitsTable = &schema.Table{
@@ -742,22 +1263,28 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "product_units_customers_product_units",
-				Columns:    []*schema.Column{ProductUnitsColumns[16]},
+				Columns:    []*schema.Column{ProductUnitsColumns[17]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "product_units_products_product_units",
-				Columns:    []*schema.Column{ProductUnitsColumns[17]},
+				Columns:    []*schema.Column{ProductUnitsColumns[18]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "product_units_product_units_replaced_by",
+				Columns:    []*schema.Column{ProductUnitsColumns[19]},
+				RefColumns: []*schema.Column{ProductUnitsColumns[0]},
+				OnDelete:   schema.SetNull,
 			},
 		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "productunit_product_id_serial_number",
 				Unique:  true,
-				Columns: []*schema.Column{ProductUnitsColumns[17], ProductUnitsColumns[4]},
+				Columns: []*schema.Column{ProductUnitsColumns[18], ProductUnitsColumns[4]},
 			},
 			{
 				Name:    "productunit_serial_number",
@@ -775,7 +1302,7 @@ var (
 			{
 				Name:    "productunit_customer_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProductUnitsColumns[16], ProductUnitsColumns[0]},
+				Columns: []*schema.Column{ProductUnitsColumns[17], ProductUnitsColumns[0]},
 			},
 			{
 				Name:    "productunit_status",
@@ -826,6 +1353,164 @@ var (
 				Name:    "refreshtoken_session_id",
 				Unique:  false,
 				Columns: []*schema.Column{RefreshTokensColumns[5]},
+			},
+		},
+	}
+	// RepairCardsColumns holds the columns for the "repair_cards" table.
+	RepairCardsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Unique: true, Size: 32},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "due_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "labour_minutes", Type: field.TypeInt, Default: 0},
+		{Name: "findings", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "work_done", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "check_result", Type: field.TypeEnum, Nullable: true, Enums: []string{"PASSED", "FAILED"}},
+		{Name: "check_note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "checked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "checked_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "service_record_id", Type: field.TypeInt},
+		{Name: "technician_id", Type: field.TypeInt},
+	}
+	// RepairCardsTable holds the schema information for the "repair_cards" table.
+	RepairCardsTable = &schema.Table{
+		Name:       "repair_cards",
+		Columns:    RepairCardsColumns,
+		PrimaryKey: []*schema.Column{RepairCardsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "repair_cards_users_checked_by",
+				Columns:    []*schema.Column{RepairCardsColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "repair_cards_service_records_repair_cards",
+				Columns:    []*schema.Column{RepairCardsColumns[15]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "repair_cards_users_repair_cards",
+				Columns:    []*schema.Column{RepairCardsColumns[16]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "repaircard_service_record_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[15], RepairCardsColumns[0]},
+			},
+			{
+				Name:    "repaircard_technician_id_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[16], RepairCardsColumns[5]},
+			},
+			{
+				Name:    "repaircard_started_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[5], RepairCardsColumns[0]},
+			},
+			{
+				Name:    "repaircard_finished_at_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[7], RepairCardsColumns[6]},
+			},
+			{
+				Name:    "repaircard_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[1], RepairCardsColumns[0]},
+			},
+			{
+				Name:    "repaircard_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[2], RepairCardsColumns[0]},
+			},
+		},
+	}
+	// ResponseClocksColumns holds the columns for the "response_clocks" table.
+	ResponseClocksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"REPLY", "ON_SITE", "RESOLUTION"}},
+		{Name: "measure", Type: field.TypeEnum, Enums: []string{"ELAPSED", "BUSINESS", "WORKING_DAYS"}},
+		{Name: "amount", Type: field.TypeInt},
+		{Name: "calendar", Type: field.TypeString, Size: 32, Default: ""},
+		{Name: "paused_by", Type: field.TypeJSON, Nullable: true},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "due_at", Type: field.TypeTime, Nullable: true},
+		{Name: "stopped_at", Type: field.TypeTime, Nullable: true},
+		{Name: "missed", Type: field.TypeBool, Default: false},
+		{Name: "missed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "cancelled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "unpublished_year", Type: field.TypeInt, Default: 0},
+		{Name: "next_step_at", Type: field.TypeTime, Nullable: true},
+		{Name: "superseded_at", Type: field.TypeTime, Nullable: true},
+		{Name: "superseded_because", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "service_level_policy_id", Type: field.TypeInt},
+		{Name: "service_record_id", Type: field.TypeInt},
+	}
+	// ResponseClocksTable holds the schema information for the "response_clocks" table.
+	ResponseClocksTable = &schema.Table{
+		Name:       "response_clocks",
+		Columns:    ResponseClocksColumns,
+		PrimaryKey: []*schema.Column{ResponseClocksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "response_clocks_service_level_policies_response_clocks",
+				Columns:    []*schema.Column{ResponseClocksColumns[18]},
+				RefColumns: []*schema.Column{ServiceLevelPoliciesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "response_clocks_service_records_response_clocks",
+				Columns:    []*schema.Column{ResponseClocksColumns[19]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "responseclock_service_record_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResponseClocksColumns[19], ResponseClocksColumns[0]},
+			},
+			{
+				Name:    "responseclock_next_step_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResponseClocksColumns[15], ResponseClocksColumns[0]},
+			},
+			{
+				Name:    "responseclock_due_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResponseClocksColumns[9], ResponseClocksColumns[0]},
+			},
+			{
+				Name:    "responseclock_service_level_policy_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResponseClocksColumns[18], ResponseClocksColumns[0]},
+			},
+			{
+				Name:    "responseclock_missed_due_at",
+				Unique:  false,
+				Columns: []*schema.Column{ResponseClocksColumns[11], ResponseClocksColumns[9]},
+			},
+			{
+				Name:    "responseclock_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResponseClocksColumns[1], ResponseClocksColumns[0]},
+			},
+			{
+				Name:    "responseclock_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResponseClocksColumns[2], ResponseClocksColumns[0]},
 			},
 		},
 	}
@@ -945,6 +1630,45 @@ var (
 			},
 		},
 	}
+	// ServiceLevelPoliciesColumns holds the columns for the "service_level_policies" table.
+	ServiceLevelPoliciesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "code", Type: field.TypeString, Unique: true, Size: 32},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "kinds", Type: field.TypeJSON, Nullable: true},
+		{Name: "severities", Type: field.TypeJSON, Nullable: true},
+		{Name: "service_zones", Type: field.TypeJSON, Nullable: true},
+		{Name: "customer_tiers", Type: field.TypeJSON, Nullable: true},
+		{Name: "product_categories", Type: field.TypeJSON, Nullable: true},
+		{Name: "promises", Type: field.TypeJSON},
+		{Name: "warn_percent", Type: field.TypeInt, Default: 75},
+		{Name: "warn_minutes", Type: field.TypeInt, Default: 0},
+		{Name: "head_after", Type: field.TypeInt, Default: 240},
+		{Name: "executive_after", Type: field.TypeInt, Default: 1440},
+		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
+	}
+	// ServiceLevelPoliciesTable holds the schema information for the "service_level_policies" table.
+	ServiceLevelPoliciesTable = &schema.Table{
+		Name:       "service_level_policies",
+		Columns:    ServiceLevelPoliciesColumns,
+		PrimaryKey: []*schema.Column{ServiceLevelPoliciesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "servicelevelpolicy_active_code",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceLevelPoliciesColumns[6], ServiceLevelPoliciesColumns[4]},
+			},
+			{
+				Name:    "servicelevelpolicy_name_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceLevelPoliciesColumns[5], ServiceLevelPoliciesColumns[0]},
+			},
+		},
+	}
 	// ServiceRecordsColumns holds the columns for the "service_records" table.
 	ServiceRecordsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -987,6 +1711,10 @@ var (
 		{Name: "confirmation_note", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "confirmed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "review_note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "next_clock", Type: field.TypeEnum, Nullable: true, Enums: []string{"REPLY", "ON_SITE", "RESOLUTION"}},
+		{Name: "next_due_at", Type: field.TypeTime, Nullable: true},
+		{Name: "labour_charge_class", Type: field.TypeEnum, Nullable: true, Enums: []string{"FREE_WARRANTY", "CONTRACT", "PAID", "INTERNAL"}},
+		{Name: "travel_charge_class", Type: field.TypeEnum, Nullable: true, Enums: []string{"FREE_WARRANTY", "CONTRACT", "PAID", "INTERNAL"}},
 		{Name: "labour_charge", Type: field.TypeInt64, Default: 0},
 		{Name: "travel_charge", Type: field.TypeInt64, Default: 0},
 		{Name: "parts_charge", Type: field.TypeInt64, Default: 0},
@@ -1009,49 +1737,49 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "service_records_customers_service_records",
-				Columns:    []*schema.Column{ServiceRecordsColumns[45]},
+				Columns:    []*schema.Column{ServiceRecordsColumns[49]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "service_records_departments_service_records",
-				Columns:    []*schema.Column{ServiceRecordsColumns[46]},
+				Columns:    []*schema.Column{ServiceRecordsColumns[50]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_records_products_service_records",
-				Columns:    []*schema.Column{ServiceRecordsColumns[47]},
+				Columns:    []*schema.Column{ServiceRecordsColumns[51]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_records_product_units_service_records",
-				Columns:    []*schema.Column{ServiceRecordsColumns[48]},
+				Columns:    []*schema.Column{ServiceRecordsColumns[52]},
 				RefColumns: []*schema.Column{ProductUnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_records_users_registered_by",
-				Columns:    []*schema.Column{ServiceRecordsColumns[49]},
+				Columns:    []*schema.Column{ServiceRecordsColumns[53]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_records_users_completed_by",
-				Columns:    []*schema.Column{ServiceRecordsColumns[50]},
+				Columns:    []*schema.Column{ServiceRecordsColumns[54]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_records_users_reviewed_by",
-				Columns:    []*schema.Column{ServiceRecordsColumns[51]},
+				Columns:    []*schema.Column{ServiceRecordsColumns[55]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_records_users_owned_service_records",
-				Columns:    []*schema.Column{ServiceRecordsColumns[52]},
+				Columns:    []*schema.Column{ServiceRecordsColumns[56]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1060,12 +1788,12 @@ var (
 			{
 				Name:    "servicerecord_department_id_reported_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRecordsColumns[46], ServiceRecordsColumns[18], ServiceRecordsColumns[0]},
+				Columns: []*schema.Column{ServiceRecordsColumns[50], ServiceRecordsColumns[18], ServiceRecordsColumns[0]},
 			},
 			{
 				Name:    "servicerecord_department_id_status_reported_at",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRecordsColumns[46], ServiceRecordsColumns[7], ServiceRecordsColumns[18]},
+				Columns: []*schema.Column{ServiceRecordsColumns[50], ServiceRecordsColumns[7], ServiceRecordsColumns[18]},
 			},
 			{
 				Name:    "servicerecord_status_reported_at_id",
@@ -1081,6 +1809,11 @@ var (
 				Name:    "servicerecord_promised_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{ServiceRecordsColumns[19], ServiceRecordsColumns[0]},
+			},
+			{
+				Name:    "servicerecord_next_due_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceRecordsColumns[41], ServiceRecordsColumns[0]},
 			},
 			{
 				Name:    "servicerecord_updated_at_id",
@@ -1100,22 +1833,22 @@ var (
 			{
 				Name:    "servicerecord_customer_id_reported_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRecordsColumns[45], ServiceRecordsColumns[18], ServiceRecordsColumns[0]},
+				Columns: []*schema.Column{ServiceRecordsColumns[49], ServiceRecordsColumns[18], ServiceRecordsColumns[0]},
 			},
 			{
 				Name:    "servicerecord_product_unit_id_reported_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRecordsColumns[48], ServiceRecordsColumns[18], ServiceRecordsColumns[0]},
+				Columns: []*schema.Column{ServiceRecordsColumns[52], ServiceRecordsColumns[18], ServiceRecordsColumns[0]},
 			},
 			{
 				Name:    "servicerecord_product_id_reported_at",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRecordsColumns[47], ServiceRecordsColumns[18]},
+				Columns: []*schema.Column{ServiceRecordsColumns[51], ServiceRecordsColumns[18]},
 			},
 			{
 				Name:    "servicerecord_owner_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRecordsColumns[52], ServiceRecordsColumns[7]},
+				Columns: []*schema.Column{ServiceRecordsColumns[56], ServiceRecordsColumns[7]},
 			},
 			{
 				Name:    "servicerecord_kind_reported_at",
@@ -1138,7 +1871,7 @@ var (
 			{
 				Name:    "servicerecord_source_source_reference",
 				Unique:  true,
-				Columns: []*schema.Column{ServiceRecordsColumns[43], ServiceRecordsColumns[44]},
+				Columns: []*schema.Column{ServiceRecordsColumns[47], ServiceRecordsColumns[48]},
 			},
 		},
 	}
@@ -1331,6 +2064,8 @@ var (
 		{Name: "starts_on", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
 		{Name: "ends_on", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
 		{Name: "contract_number", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "renewal", Type: field.TypeEnum, Enums: []string{"OPEN", "RENEWED", "LET_GO"}, Default: "OPEN"},
+		{Name: "renewal_note", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "product_unit_id", Type: field.TypeInt},
 		{Name: "warranty_policy_id", Type: field.TypeInt, Nullable: true},
@@ -1343,13 +2078,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "warranties_product_units_warranties",
-				Columns:    []*schema.Column{WarrantiesColumns[9]},
+				Columns:    []*schema.Column{WarrantiesColumns[11]},
 				RefColumns: []*schema.Column{ProductUnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "warranties_warranty_policies_warranties",
-				Columns:    []*schema.Column{WarrantiesColumns[10]},
+				Columns:    []*schema.Column{WarrantiesColumns[12]},
 				RefColumns: []*schema.Column{WarrantyPoliciesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1358,7 +2093,7 @@ var (
 			{
 				Name:    "warranty_product_unit_id_ends_on",
 				Unique:  false,
-				Columns: []*schema.Column{WarrantiesColumns[9], WarrantiesColumns[6]},
+				Columns: []*schema.Column{WarrantiesColumns[11], WarrantiesColumns[6]},
 			},
 			{
 				Name:    "warranty_ends_on",
@@ -1373,7 +2108,75 @@ var (
 			{
 				Name:    "warranty_warranty_policy_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{WarrantiesColumns[10], WarrantiesColumns[0]},
+				Columns: []*schema.Column{WarrantiesColumns[12], WarrantiesColumns[0]},
+			},
+		},
+	}
+	// WarrantyEventsColumns holds the columns for the "warranty_events" table.
+	WarrantyEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"START", "SUSPEND", "RESUME", "RESTART", "REPAIRED"}},
+		{Name: "day", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "main_part", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "stay", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "basis", Type: field.TypeEnum, Nullable: true, Enums: []string{"INVOICE", "INSTALLATION", "ACCEPTANCE"}},
+		{Name: "reason", Type: field.TypeEnum, Nullable: true, Enums: []string{"UNDER_REPAIR", "WAITING_FOR_PARTS"}},
+		{Name: "delay_by", Type: field.TypeEnum, Nullable: true, Enums: []string{"MAKER", "REPAIRER", "CONTRACT", "CUSTOMER"}},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"HELD", "FAILED"}},
+		{Name: "fault", Type: field.TypeString, Size: 150, Default: ""},
+		{Name: "note", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "product_unit_id", Type: field.TypeInt},
+		{Name: "service_record_id", Type: field.TypeInt, Nullable: true},
+		{Name: "recorded_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "takes_back_id", Type: field.TypeInt, Unique: true, Nullable: true},
+	}
+	// WarrantyEventsTable holds the schema information for the "warranty_events" table.
+	WarrantyEventsTable = &schema.Table{
+		Name:       "warranty_events",
+		Columns:    WarrantyEventsColumns,
+		PrimaryKey: []*schema.Column{WarrantyEventsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "warranty_events_product_units_warranty_events",
+				Columns:    []*schema.Column{WarrantyEventsColumns[12]},
+				RefColumns: []*schema.Column{ProductUnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "warranty_events_service_records_service_record",
+				Columns:    []*schema.Column{WarrantyEventsColumns[13]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "warranty_events_users_recorded_by",
+				Columns:    []*schema.Column{WarrantyEventsColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "warranty_events_warranty_events_taken_back_by",
+				Columns:    []*schema.Column{WarrantyEventsColumns[15]},
+				RefColumns: []*schema.Column{WarrantyEventsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "warrantyevent_product_unit_id_day_id",
+				Unique:  false,
+				Columns: []*schema.Column{WarrantyEventsColumns[12], WarrantyEventsColumns[2], WarrantyEventsColumns[0]},
+			},
+			{
+				Name:    "warrantyevent_service_record_id",
+				Unique:  false,
+				Columns: []*schema.Column{WarrantyEventsColumns[13]},
+			},
+			{
+				Name:    "warrantyevent_day_id",
+				Unique:  false,
+				Columns: []*schema.Column{WarrantyEventsColumns[2], WarrantyEventsColumns[0]},
 			},
 		},
 	}
@@ -1385,6 +2188,8 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "code", Type: field.TypeString, Unique: true, Size: 32},
 		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "series", Type: field.TypeString, Size: 32, Default: ""},
+		{Name: "valid_from", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
 		{Name: "refund_days", Type: field.TypeInt, Default: 7},
 		{Name: "exchange_days", Type: field.TypeInt, Default: 15},
 		{Name: "repair_months", Type: field.TypeInt, Default: 12},
@@ -1393,6 +2198,24 @@ var (
 		{Name: "stops_under_repair", Type: field.TypeBool, Default: true},
 		{Name: "stops_waiting_for_parts", Type: field.TypeBool, Default: true},
 		{Name: "exchange_restarts", Type: field.TypeBool, Default: true},
+		{Name: "main_parts", Type: field.TypeJSON, Nullable: true},
+		{Name: "start_from", Type: field.TypeJSON, Nullable: true},
+		{Name: "latest_start", Type: field.TypeBool, Default: false},
+		{Name: "stops_day_rights", Type: field.TypeBool, Default: false},
+		{Name: "both_days_count", Type: field.TypeBool, Default: false},
+		{Name: "exchange_restarts_days", Type: field.TypeBool, Default: true},
+		{Name: "part_restarts", Type: field.TypeBool, Default: false},
+		{Name: "same_fault", Type: field.TypeBool, Default: false},
+		{Name: "repair_holds_days", Type: field.TypeInt, Default: 30},
+		{Name: "parts_limit_days", Type: field.TypeInt, Default: 90},
+		{Name: "repairer_limit_days", Type: field.TypeInt, Default: 30},
+		{Name: "unexplained_is_repairers", Type: field.TypeBool, Default: true},
+		{Name: "late_repair_keeps_exchange", Type: field.TypeBool, Default: false},
+		{Name: "refund_without_unit", Type: field.TypeBool, Default: true},
+		{Name: "refund_when_declined", Type: field.TypeBool, Default: true},
+		{Name: "depreciation_rate", Type: field.TypeInt, Default: 5},
+		{Name: "free_travel", Type: field.TypeBool, Default: true},
+		{Name: "roll_to_workday", Type: field.TypeBool, Default: true},
 		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
 	}
 	// WarrantyPoliciesTable holds the schema information for the "warranty_policies" table.
@@ -1400,6 +2223,34 @@ var (
 		Name:       "warranty_policies",
 		Columns:    WarrantyPoliciesColumns,
 		PrimaryKey: []*schema.Column{WarrantyPoliciesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "warrantypolicy_series_valid_from",
+				Unique:  false,
+				Columns: []*schema.Column{WarrantyPoliciesColumns[6], WarrantyPoliciesColumns[7]},
+			},
+		},
+	}
+	// WorkingCalendarsColumns holds the columns for the "working_calendars" table.
+	WorkingCalendarsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "code", Type: field.TypeString, Unique: true, Size: 32},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "week", Type: field.TypeJSON},
+		{Name: "follows_public_holidays", Type: field.TypeBool, Default: true},
+		{Name: "make_up_like", Type: field.TypeEnum, Enums: []string{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"}, Default: "MONDAY"},
+		{Name: "entered_years", Type: field.TypeJSON, Nullable: true},
+		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
+	}
+	// WorkingCalendarsTable holds the schema information for the "working_calendars" table.
+	WorkingCalendarsTable = &schema.Table{
+		Name:       "working_calendars",
+		Columns:    WorkingCalendarsColumns,
+		PrimaryKey: []*schema.Column{WorkingCalendarsColumns[0]},
 	}
 	// ServiceEventMentionsColumns holds the columns for the "service_event_mentions" table.
 	ServiceEventMentionsColumns = []*schema.Column{
@@ -1456,13 +2307,23 @@ var (
 		AttachmentsTable,
 		AttachmentContentsTable,
 		AuditEntriesTable,
+		CalendarDaysTable,
+		CertificatesTable,
+		ClockPausesTable,
 		CompanySettingsTable,
 		ContactsTable,
+		CustodyTransfersTable,
 		CustomersTable,
 		DepartmentsTable,
+		EscalationsTable,
 		IdempotencyKeysTable,
 		ImportContentsTable,
 		ImportJobsTable,
+		InstallationsTable,
+		JobRunsTable,
+		MailMessagesTable,
+		NotificationsTable,
+		NotificationSettingsTable,
 		NumberSequencesTable,
 		OpenIssuesTable,
 		PartsTable,
@@ -1471,14 +2332,19 @@ var (
 		ProductsTable,
 		ProductUnitsTable,
 		RefreshTokensTable,
+		RepairCardsTable,
+		ResponseClocksTable,
 		SavedViewsTable,
 		ServiceEventsTable,
+		ServiceLevelPoliciesTable,
 		ServiceRecordsTable,
 		SessionsTable,
 		UsersTable,
 		VisitsTable,
 		WarrantiesTable,
+		WarrantyEventsTable,
 		WarrantyPoliciesTable,
+		WorkingCalendarsTable,
 		ServiceEventMentionsTable,
 		VisitTechniciansTable,
 	}
@@ -1500,6 +2366,20 @@ func init() {
 	AuditEntriesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(85899345920),
 	}
+	CalendarDaysTable.ForeignKeys[0].RefTable = WorkingCalendarsTable
+	CalendarDaysTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(111669149696),
+	}
+	CertificatesTable.ForeignKeys[0].RefTable = UsersTable
+	CertificatesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(115964116992),
+	}
+	ClockPausesTable.ForeignKeys[0].RefTable = UsersTable
+	ClockPausesTable.ForeignKeys[1].RefTable = UsersTable
+	ClockPausesTable.ForeignKeys[2].RefTable = ServiceRecordsTable
+	ClockPausesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(120259084288),
+	}
 	CompanySettingsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(90194313216),
 	}
@@ -1507,12 +2387,26 @@ func init() {
 	ContactsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(8589934592),
 	}
+	CustodyTransfersTable.ForeignKeys[0].RefTable = UsersTable
+	CustodyTransfersTable.ForeignKeys[1].RefTable = AttachmentsTable
+	CustodyTransfersTable.ForeignKeys[2].RefTable = AttachmentsTable
+	CustodyTransfersTable.ForeignKeys[3].RefTable = ProductUnitsTable
+	CustodyTransfersTable.ForeignKeys[4].RefTable = ServiceRecordsTable
+	CustodyTransfersTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(124554051584),
+	}
+	CustomersTable.ForeignKeys[0].RefTable = UsersTable
 	CustomersTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(12884901888),
 	}
 	DepartmentsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	DepartmentsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(17179869184),
+	}
+	EscalationsTable.ForeignKeys[0].RefTable = ResponseClocksTable
+	EscalationsTable.ForeignKeys[1].RefTable = ServiceRecordsTable
+	EscalationsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(128849018880),
 	}
 	IdempotencyKeysTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(21474836480),
@@ -1525,6 +2419,27 @@ func init() {
 	ImportJobsTable.ForeignKeys[1].RefTable = UsersTable
 	ImportJobsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(98784247808),
+	}
+	InstallationsTable.ForeignKeys[0].RefTable = UsersTable
+	InstallationsTable.ForeignKeys[1].RefTable = AttachmentsTable
+	InstallationsTable.ForeignKeys[2].RefTable = ServiceRecordsTable
+	InstallationsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(133143986176),
+	}
+	JobRunsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(137438953472),
+	}
+	MailMessagesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(141733920768),
+	}
+	NotificationsTable.ForeignKeys[0].RefTable = ProductUnitsTable
+	NotificationsTable.ForeignKeys[1].RefTable = ServiceRecordsTable
+	NotificationsTable.ForeignKeys[2].RefTable = UsersTable
+	NotificationsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(146028888064),
+	}
+	NotificationSettingsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(150323855360),
 	}
 	NumberSequencesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(25769803776),
@@ -1556,12 +2471,24 @@ func init() {
 	}
 	ProductUnitsTable.ForeignKeys[0].RefTable = CustomersTable
 	ProductUnitsTable.ForeignKeys[1].RefTable = ProductsTable
+	ProductUnitsTable.ForeignKeys[2].RefTable = ProductUnitsTable
 	ProductUnitsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(47244640256),
 	}
 	RefreshTokensTable.ForeignKeys[0].RefTable = SessionsTable
 	RefreshTokensTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(51539607552),
+	}
+	RepairCardsTable.ForeignKeys[0].RefTable = UsersTable
+	RepairCardsTable.ForeignKeys[1].RefTable = ServiceRecordsTable
+	RepairCardsTable.ForeignKeys[2].RefTable = UsersTable
+	RepairCardsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(154618822656),
+	}
+	ResponseClocksTable.ForeignKeys[0].RefTable = ServiceLevelPoliciesTable
+	ResponseClocksTable.ForeignKeys[1].RefTable = ServiceRecordsTable
+	ResponseClocksTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(158913789952),
 	}
 	SavedViewsTable.ForeignKeys[0].RefTable = UsersTable
 	SavedViewsTable.ForeignKeys[1].RefTable = DepartmentsTable
@@ -1573,6 +2500,9 @@ func init() {
 	ServiceEventsTable.ForeignKeys[2].RefTable = ServiceRecordsTable
 	ServiceEventsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(55834574848),
+	}
+	ServiceLevelPoliciesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(163208757248),
 	}
 	ServiceRecordsTable.ForeignKeys[0].RefTable = CustomersTable
 	ServiceRecordsTable.ForeignKeys[1].RefTable = DepartmentsTable
@@ -1604,8 +2534,18 @@ func init() {
 	WarrantiesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(77309411328),
 	}
+	WarrantyEventsTable.ForeignKeys[0].RefTable = ProductUnitsTable
+	WarrantyEventsTable.ForeignKeys[1].RefTable = ServiceRecordsTable
+	WarrantyEventsTable.ForeignKeys[2].RefTable = UsersTable
+	WarrantyEventsTable.ForeignKeys[3].RefTable = WarrantyEventsTable
+	WarrantyEventsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(167503724544),
+	}
 	WarrantyPoliciesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(81604378624),
+	}
+	WorkingCalendarsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(171798691840),
 	}
 	ServiceEventMentionsTable.ForeignKeys[0].RefTable = ServiceEventsTable
 	ServiceEventMentionsTable.ForeignKeys[1].RefTable = UsersTable

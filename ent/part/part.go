@@ -38,6 +38,8 @@ const (
 	FieldSafetyStock = "safety_stock"
 	// FieldMainPart holds the string denoting the main_part field in the database.
 	FieldMainPart = "main_part"
+	// FieldMainPartKey holds the string denoting the main_part_key field in the database.
+	FieldMainPartKey = "main_part_key"
 	// FieldObsolete holds the string denoting the obsolete field in the database.
 	FieldObsolete = "obsolete"
 	// FieldActive holds the string denoting the active field in the database.
@@ -69,6 +71,7 @@ var Columns = []string{
 	FieldUnitPrice,
 	FieldSafetyStock,
 	FieldMainPart,
+	FieldMainPartKey,
 	FieldObsolete,
 	FieldActive,
 }
@@ -126,6 +129,10 @@ var (
 	SafetyStockValidator func(int) error
 	// DefaultMainPart holds the default value on creation for the "main_part" field.
 	DefaultMainPart bool
+	// DefaultMainPartKey holds the default value on creation for the "main_part_key" field.
+	DefaultMainPartKey string
+	// MainPartKeyValidator is a validator for the "main_part_key" field. It is called by the builders before save.
+	MainPartKeyValidator func(string) error
 	// DefaultObsolete holds the default value on creation for the "obsolete" field.
 	DefaultObsolete bool
 	// DefaultActive holds the default value on creation for the "active" field.
@@ -193,6 +200,11 @@ func BySafetyStock(opts ...sql.OrderTermOption) OrderOption {
 // ByMainPart orders the results by the main_part field.
 func ByMainPart(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldMainPart, opts...).ToFunc()
+}
+
+// ByMainPartKey orders the results by the main_part_key field.
+func ByMainPartKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMainPartKey, opts...).ToFunc()
 }
 
 // ByObsolete orders the results by the obsolete field.

@@ -111,6 +111,11 @@ func MainPart(v bool) predicate.Part {
 	return predicate.Part(sql.FieldEQ(FieldMainPart, v))
 }
 
+// MainPartKey applies equality check predicate on the "main_part_key" field. It's identical to MainPartKeyEQ.
+func MainPartKey(v string) predicate.Part {
+	return predicate.Part(sql.FieldEQ(FieldMainPartKey, v))
+}
+
 // Obsolete applies equality check predicate on the "obsolete" field. It's identical to ObsoleteEQ.
 func Obsolete(v bool) predicate.Part {
 	return predicate.Part(sql.FieldEQ(FieldObsolete, v))
@@ -639,6 +644,71 @@ func MainPartEQ(v bool) predicate.Part {
 // MainPartNEQ applies the NEQ predicate on the "main_part" field.
 func MainPartNEQ(v bool) predicate.Part {
 	return predicate.Part(sql.FieldNEQ(FieldMainPart, v))
+}
+
+// MainPartKeyEQ applies the EQ predicate on the "main_part_key" field.
+func MainPartKeyEQ(v string) predicate.Part {
+	return predicate.Part(sql.FieldEQ(FieldMainPartKey, v))
+}
+
+// MainPartKeyNEQ applies the NEQ predicate on the "main_part_key" field.
+func MainPartKeyNEQ(v string) predicate.Part {
+	return predicate.Part(sql.FieldNEQ(FieldMainPartKey, v))
+}
+
+// MainPartKeyIn applies the In predicate on the "main_part_key" field.
+func MainPartKeyIn(vs ...string) predicate.Part {
+	return predicate.Part(sql.FieldIn(FieldMainPartKey, vs...))
+}
+
+// MainPartKeyNotIn applies the NotIn predicate on the "main_part_key" field.
+func MainPartKeyNotIn(vs ...string) predicate.Part {
+	return predicate.Part(sql.FieldNotIn(FieldMainPartKey, vs...))
+}
+
+// MainPartKeyGT applies the GT predicate on the "main_part_key" field.
+func MainPartKeyGT(v string) predicate.Part {
+	return predicate.Part(sql.FieldGT(FieldMainPartKey, v))
+}
+
+// MainPartKeyGTE applies the GTE predicate on the "main_part_key" field.
+func MainPartKeyGTE(v string) predicate.Part {
+	return predicate.Part(sql.FieldGTE(FieldMainPartKey, v))
+}
+
+// MainPartKeyLT applies the LT predicate on the "main_part_key" field.
+func MainPartKeyLT(v string) predicate.Part {
+	return predicate.Part(sql.FieldLT(FieldMainPartKey, v))
+}
+
+// MainPartKeyLTE applies the LTE predicate on the "main_part_key" field.
+func MainPartKeyLTE(v string) predicate.Part {
+	return predicate.Part(sql.FieldLTE(FieldMainPartKey, v))
+}
+
+// MainPartKeyContains applies the Contains predicate on the "main_part_key" field.
+func MainPartKeyContains(v string) predicate.Part {
+	return predicate.Part(sql.FieldContains(FieldMainPartKey, v))
+}
+
+// MainPartKeyHasPrefix applies the HasPrefix predicate on the "main_part_key" field.
+func MainPartKeyHasPrefix(v string) predicate.Part {
+	return predicate.Part(sql.FieldHasPrefix(FieldMainPartKey, v))
+}
+
+// MainPartKeyHasSuffix applies the HasSuffix predicate on the "main_part_key" field.
+func MainPartKeyHasSuffix(v string) predicate.Part {
+	return predicate.Part(sql.FieldHasSuffix(FieldMainPartKey, v))
+}
+
+// MainPartKeyEqualFold applies the EqualFold predicate on the "main_part_key" field.
+func MainPartKeyEqualFold(v string) predicate.Part {
+	return predicate.Part(sql.FieldEqualFold(FieldMainPartKey, v))
+}
+
+// MainPartKeyContainsFold applies the ContainsFold predicate on the "main_part_key" field.
+func MainPartKeyContainsFold(v string) predicate.Part {
+	return predicate.Part(sql.FieldContainsFold(FieldMainPartKey, v))
 }
 
 // ObsoleteEQ applies the EQ predicate on the "obsolete" field.

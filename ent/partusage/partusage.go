@@ -3,12 +3,15 @@
 package partusage
 
 import (
+	"fmt"
 	"sanbao/server/authz"
+	"sanbao/server/domain/casework"
 	"time"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/99designs/gqlgen/graphql"
 )
 
 const (
@@ -26,6 +29,8 @@ const (
 	FieldUnitPrice = "unit_price"
 	// FieldUnitCost holds the string denoting the unit_cost field in the database.
 	FieldUnitCost = "unit_cost"
+	// FieldChargeClass holds the string denoting the charge_class field in the database.
+	FieldChargeClass = "charge_class"
 	// FieldSerialNumber holds the string denoting the serial_number field in the database.
 	FieldSerialNumber = "serial_number"
 	// FieldNote holds the string denoting the note field in the database.
@@ -86,6 +91,7 @@ var Columns = []string{
 	FieldQuantity,
 	FieldUnitPrice,
 	FieldUnitCost,
+	FieldChargeClass,
 	FieldSerialNumber,
 	FieldNote,
 	FieldServiceRecordID,
@@ -137,6 +143,16 @@ var (
 	NoteValidator func(string) error
 )
 
+// ChargeClassValidator is a validator for the "charge_class" field enum values. It is called by the builders before save.
+func ChargeClassValidator(cc casework.ChargeClass) error {
+	switch cc {
+	case "FREE_WARRANTY", "CONTRACT", "PAID", "INTERNAL":
+		return nil
+	default:
+		return fmt.Errorf("partusage: invalid enum value for charge_class field: %q", cc)
+	}
+}
+
 // OrderOption defines the ordering options for the PartUsage queries.
 type OrderOption func(*sql.Selector)
 
@@ -168,6 +184,11 @@ func ByUnitPrice(opts ...sql.OrderTermOption) OrderOption {
 // ByUnitCost orders the results by the unit_cost field.
 func ByUnitCost(opts ...sql.OrderTermOption) OrderOption {
 	return authz.Guard(Table, FieldUnitCost, sql.OrderByField(FieldUnitCost, opts...).ToFunc())
+}
+
+// ByChargeClass orders the results by the charge_class field.
+func ByChargeClass(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldChargeClass, opts...).ToFunc()
 }
 
 // BySerialNumber orders the results by the serial_number field.
@@ -227,3 +248,10 @@ func newUsedByStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, false, UsedByTable, UsedByColumn),
 	)
 }
+
+var (
+	// casework.ChargeClass must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*casework.ChargeClass)(nil)
+	// casework.ChargeClass must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*casework.ChargeClass)(nil)
+)

@@ -5,6 +5,7 @@ package partusage
 import (
 	"sanbao/ent/predicate"
 	"sanbao/server/authz"
+	"sanbao/server/domain/casework"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -319,6 +320,46 @@ func UnitCostIsNil() predicate.PartUsage {
 // UnitCostNotNil applies the NotNil predicate on the "unit_cost" field.
 func UnitCostNotNil() predicate.PartUsage {
 	return predicate.PartUsage(authz.Guard(Table, FieldUnitCost, sql.FieldNotNull(FieldUnitCost)))
+}
+
+// ChargeClassEQ applies the EQ predicate on the "charge_class" field.
+func ChargeClassEQ(v casework.ChargeClass) predicate.PartUsage {
+	vc := v
+	return predicate.PartUsage(sql.FieldEQ(FieldChargeClass, vc))
+}
+
+// ChargeClassNEQ applies the NEQ predicate on the "charge_class" field.
+func ChargeClassNEQ(v casework.ChargeClass) predicate.PartUsage {
+	vc := v
+	return predicate.PartUsage(sql.FieldNEQ(FieldChargeClass, vc))
+}
+
+// ChargeClassIn applies the In predicate on the "charge_class" field.
+func ChargeClassIn(vs ...casework.ChargeClass) predicate.PartUsage {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.PartUsage(sql.FieldIn(FieldChargeClass, v...))
+}
+
+// ChargeClassNotIn applies the NotIn predicate on the "charge_class" field.
+func ChargeClassNotIn(vs ...casework.ChargeClass) predicate.PartUsage {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.PartUsage(sql.FieldNotIn(FieldChargeClass, v...))
+}
+
+// ChargeClassIsNil applies the IsNil predicate on the "charge_class" field.
+func ChargeClassIsNil() predicate.PartUsage {
+	return predicate.PartUsage(sql.FieldIsNull(FieldChargeClass))
+}
+
+// ChargeClassNotNil applies the NotNil predicate on the "charge_class" field.
+func ChargeClassNotNil() predicate.PartUsage {
+	return predicate.PartUsage(sql.FieldNotNull(FieldChargeClass))
 }
 
 // SerialNumberEQ applies the EQ predicate on the "serial_number" field.

@@ -15,17 +15,32 @@ type AttachmentContent func(*sql.Selector)
 // AuditEntry is the predicate function for auditentry builders.
 type AuditEntry func(*sql.Selector)
 
+// CalendarDay is the predicate function for calendarday builders.
+type CalendarDay func(*sql.Selector)
+
+// Certificate is the predicate function for certificate builders.
+type Certificate func(*sql.Selector)
+
+// ClockPause is the predicate function for clockpause builders.
+type ClockPause func(*sql.Selector)
+
 // CompanySettings is the predicate function for companysettings builders.
 type CompanySettings func(*sql.Selector)
 
 // Contact is the predicate function for contact builders.
 type Contact func(*sql.Selector)
 
+// CustodyTransfer is the predicate function for custodytransfer builders.
+type CustodyTransfer func(*sql.Selector)
+
 // Customer is the predicate function for customer builders.
 type Customer func(*sql.Selector)
 
 // Department is the predicate function for department builders.
 type Department func(*sql.Selector)
+
+// Escalation is the predicate function for escalation builders.
+type Escalation func(*sql.Selector)
 
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
@@ -35,6 +50,21 @@ type ImportContent func(*sql.Selector)
 
 // ImportJob is the predicate function for importjob builders.
 type ImportJob func(*sql.Selector)
+
+// Installation is the predicate function for installation builders.
+type Installation func(*sql.Selector)
+
+// JobRun is the predicate function for jobrun builders.
+type JobRun func(*sql.Selector)
+
+// MailMessage is the predicate function for mailmessage builders.
+type MailMessage func(*sql.Selector)
+
+// Notification is the predicate function for notification builders.
+type Notification func(*sql.Selector)
+
+// NotificationSetting is the predicate function for notificationsetting builders.
+type NotificationSetting func(*sql.Selector)
 
 // NumberSequence is the predicate function for numbersequence builders.
 type NumberSequence func(*sql.Selector)
@@ -60,11 +90,20 @@ type ProductUnit func(*sql.Selector)
 // RefreshToken is the predicate function for refreshtoken builders.
 type RefreshToken func(*sql.Selector)
 
+// RepairCard is the predicate function for repaircard builders.
+type RepairCard func(*sql.Selector)
+
+// ResponseClock is the predicate function for responseclock builders.
+type ResponseClock func(*sql.Selector)
+
 // SavedView is the predicate function for savedview builders.
 type SavedView func(*sql.Selector)
 
 // ServiceEvent is the predicate function for serviceevent builders.
 type ServiceEvent func(*sql.Selector)
+
+// ServiceLevelPolicy is the predicate function for servicelevelpolicy builders.
+type ServiceLevelPolicy func(*sql.Selector)
 
 // ServiceRecord is the predicate function for servicerecord builders.
 type ServiceRecord func(*sql.Selector)
@@ -81,5 +120,11 @@ type Visit func(*sql.Selector)
 // Warranty is the predicate function for warranty builders.
 type Warranty func(*sql.Selector)
 
+// WarrantyEvent is the predicate function for warrantyevent builders.
+type WarrantyEvent func(*sql.Selector)
+
 // WarrantyPolicy is the predicate function for warrantypolicy builders.
 type WarrantyPolicy func(*sql.Selector)
+
+// WorkingCalendar is the predicate function for workingcalendar builders.
+type WorkingCalendar func(*sql.Selector)

@@ -182,6 +182,78 @@ func (f AuditEntryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AuditEntryMutation", m)
 }
 
+// The CalendarDayQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CalendarDayQueryRuleFunc func(context.Context, *ent.CalendarDayQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CalendarDayQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CalendarDayQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CalendarDayQuery", q)
+}
+
+// The CalendarDayMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CalendarDayMutationRuleFunc func(context.Context, *ent.CalendarDayMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CalendarDayMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CalendarDayMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CalendarDayMutation", m)
+}
+
+// The CertificateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CertificateQueryRuleFunc func(context.Context, *ent.CertificateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CertificateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CertificateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CertificateQuery", q)
+}
+
+// The CertificateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CertificateMutationRuleFunc func(context.Context, *ent.CertificateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CertificateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CertificateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CertificateMutation", m)
+}
+
+// The ClockPauseQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ClockPauseQueryRuleFunc func(context.Context, *ent.ClockPauseQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ClockPauseQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ClockPauseQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ClockPauseQuery", q)
+}
+
+// The ClockPauseMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ClockPauseMutationRuleFunc func(context.Context, *ent.ClockPauseMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ClockPauseMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ClockPauseMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ClockPauseMutation", m)
+}
+
 // The CompanySettingsQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CompanySettingsQueryRuleFunc func(context.Context, *ent.CompanySettingsQuery) error
@@ -230,6 +302,30 @@ func (f ContactMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ContactMutation", m)
 }
 
+// The CustodyTransferQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CustodyTransferQueryRuleFunc func(context.Context, *ent.CustodyTransferQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CustodyTransferQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CustodyTransferQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CustodyTransferQuery", q)
+}
+
+// The CustodyTransferMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CustodyTransferMutationRuleFunc func(context.Context, *ent.CustodyTransferMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CustodyTransferMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CustodyTransferMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CustodyTransferMutation", m)
+}
+
 // The CustomerQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CustomerQueryRuleFunc func(context.Context, *ent.CustomerQuery) error
@@ -276,6 +372,30 @@ func (f DepartmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DepartmentMutation", m)
+}
+
+// The EscalationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EscalationQueryRuleFunc func(context.Context, *ent.EscalationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EscalationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EscalationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EscalationQuery", q)
+}
+
+// The EscalationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EscalationMutationRuleFunc func(context.Context, *ent.EscalationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EscalationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EscalationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EscalationMutation", m)
 }
 
 // The IdempotencyKeyQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -348,6 +468,126 @@ func (f ImportJobMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImportJobMutation", m)
+}
+
+// The InstallationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type InstallationQueryRuleFunc func(context.Context, *ent.InstallationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f InstallationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InstallationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.InstallationQuery", q)
+}
+
+// The InstallationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type InstallationMutationRuleFunc func(context.Context, *ent.InstallationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f InstallationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.InstallationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InstallationMutation", m)
+}
+
+// The JobRunQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type JobRunQueryRuleFunc func(context.Context, *ent.JobRunQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f JobRunQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.JobRunQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.JobRunQuery", q)
+}
+
+// The JobRunMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type JobRunMutationRuleFunc func(context.Context, *ent.JobRunMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f JobRunMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.JobRunMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.JobRunMutation", m)
+}
+
+// The MailMessageQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MailMessageQueryRuleFunc func(context.Context, *ent.MailMessageQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MailMessageQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MailMessageQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MailMessageQuery", q)
+}
+
+// The MailMessageMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MailMessageMutationRuleFunc func(context.Context, *ent.MailMessageMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MailMessageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MailMessageMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MailMessageMutation", m)
+}
+
+// The NotificationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NotificationQueryRuleFunc func(context.Context, *ent.NotificationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NotificationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NotificationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NotificationQuery", q)
+}
+
+// The NotificationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NotificationMutationRuleFunc func(context.Context, *ent.NotificationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NotificationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NotificationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NotificationMutation", m)
+}
+
+// The NotificationSettingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NotificationSettingQueryRuleFunc func(context.Context, *ent.NotificationSettingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NotificationSettingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NotificationSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NotificationSettingQuery", q)
+}
+
+// The NotificationSettingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NotificationSettingMutationRuleFunc func(context.Context, *ent.NotificationSettingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NotificationSettingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NotificationSettingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NotificationSettingMutation", m)
 }
 
 // The NumberSequenceQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -542,6 +782,54 @@ func (f RefreshTokenMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RefreshTokenMutation", m)
 }
 
+// The RepairCardQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RepairCardQueryRuleFunc func(context.Context, *ent.RepairCardQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RepairCardQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RepairCardQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RepairCardQuery", q)
+}
+
+// The RepairCardMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RepairCardMutationRuleFunc func(context.Context, *ent.RepairCardMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RepairCardMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RepairCardMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RepairCardMutation", m)
+}
+
+// The ResponseClockQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ResponseClockQueryRuleFunc func(context.Context, *ent.ResponseClockQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ResponseClockQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ResponseClockQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ResponseClockQuery", q)
+}
+
+// The ResponseClockMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ResponseClockMutationRuleFunc func(context.Context, *ent.ResponseClockMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ResponseClockMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ResponseClockMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ResponseClockMutation", m)
+}
+
 // The SavedViewQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SavedViewQueryRuleFunc func(context.Context, *ent.SavedViewQuery) error
@@ -588,6 +876,30 @@ func (f ServiceEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ServiceEventMutation", m)
+}
+
+// The ServiceLevelPolicyQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ServiceLevelPolicyQueryRuleFunc func(context.Context, *ent.ServiceLevelPolicyQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ServiceLevelPolicyQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ServiceLevelPolicyQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ServiceLevelPolicyQuery", q)
+}
+
+// The ServiceLevelPolicyMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ServiceLevelPolicyMutationRuleFunc func(context.Context, *ent.ServiceLevelPolicyMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ServiceLevelPolicyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ServiceLevelPolicyMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ServiceLevelPolicyMutation", m)
 }
 
 // The ServiceRecordQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -710,6 +1022,30 @@ func (f WarrantyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.WarrantyMutation", m)
 }
 
+// The WarrantyEventQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type WarrantyEventQueryRuleFunc func(context.Context, *ent.WarrantyEventQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f WarrantyEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WarrantyEventQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.WarrantyEventQuery", q)
+}
+
+// The WarrantyEventMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type WarrantyEventMutationRuleFunc func(context.Context, *ent.WarrantyEventMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f WarrantyEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.WarrantyEventMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.WarrantyEventMutation", m)
+}
+
 // The WarrantyPolicyQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type WarrantyPolicyQueryRuleFunc func(context.Context, *ent.WarrantyPolicyQuery) error
@@ -732,4 +1068,28 @@ func (f WarrantyPolicyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.WarrantyPolicyMutation", m)
+}
+
+// The WorkingCalendarQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type WorkingCalendarQueryRuleFunc func(context.Context, *ent.WorkingCalendarQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f WorkingCalendarQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WorkingCalendarQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.WorkingCalendarQuery", q)
+}
+
+// The WorkingCalendarMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type WorkingCalendarMutationRuleFunc func(context.Context, *ent.WorkingCalendarMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f WorkingCalendarMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.WorkingCalendarMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.WorkingCalendarMutation", m)
 }

@@ -5,6 +5,7 @@ package productunit
 import (
 	"fmt"
 	"sanbao/server/authz"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -51,12 +52,26 @@ const (
 	FieldPromises = "promises"
 	// FieldProductID holds the string denoting the product_id field in the database.
 	FieldProductID = "product_id"
+	// FieldRenewal holds the string denoting the renewal field in the database.
+	FieldRenewal = "renewal"
 	// FieldCustomerID holds the string denoting the customer_id field in the database.
 	FieldCustomerID = "customer_id"
+	// FieldReplacesID holds the string denoting the replaces_id field in the database.
+	FieldReplacesID = "replaces_id"
 	// EdgeProduct holds the string denoting the product edge name in mutations.
 	EdgeProduct = "product"
 	// EdgeCustomer holds the string denoting the customer edge name in mutations.
 	EdgeCustomer = "customer"
+	// EdgeReplaces holds the string denoting the replaces edge name in mutations.
+	EdgeReplaces = "replaces"
+	// EdgeReplacedBy holds the string denoting the replaced_by edge name in mutations.
+	EdgeReplacedBy = "replaced_by"
+	// EdgeWarrantyEvents holds the string denoting the warranty_events edge name in mutations.
+	EdgeWarrantyEvents = "warranty_events"
+	// EdgeNotifications holds the string denoting the notifications edge name in mutations.
+	EdgeNotifications = "notifications"
+	// EdgeCustodyTransfers holds the string denoting the custody_transfers edge name in mutations.
+	EdgeCustodyTransfers = "custody_transfers"
 	// EdgeWarranties holds the string denoting the warranties edge name in mutations.
 	EdgeWarranties = "warranties"
 	// EdgeServiceRecords holds the string denoting the service_records edge name in mutations.
@@ -77,6 +92,35 @@ const (
 	CustomerInverseTable = "customers"
 	// CustomerColumn is the table column denoting the customer relation/edge.
 	CustomerColumn = "customer_id"
+	// ReplacesTable is the table that holds the replaces relation/edge.
+	ReplacesTable = "product_units"
+	// ReplacesColumn is the table column denoting the replaces relation/edge.
+	ReplacesColumn = "replaces_id"
+	// ReplacedByTable is the table that holds the replaced_by relation/edge.
+	ReplacedByTable = "product_units"
+	// ReplacedByColumn is the table column denoting the replaced_by relation/edge.
+	ReplacedByColumn = "replaces_id"
+	// WarrantyEventsTable is the table that holds the warranty_events relation/edge.
+	WarrantyEventsTable = "warranty_events"
+	// WarrantyEventsInverseTable is the table name for the WarrantyEvent entity.
+	// It exists in this package in order to avoid circular dependency with the "warrantyevent" package.
+	WarrantyEventsInverseTable = "warranty_events"
+	// WarrantyEventsColumn is the table column denoting the warranty_events relation/edge.
+	WarrantyEventsColumn = "product_unit_id"
+	// NotificationsTable is the table that holds the notifications relation/edge.
+	NotificationsTable = "notifications"
+	// NotificationsInverseTable is the table name for the Notification entity.
+	// It exists in this package in order to avoid circular dependency with the "notification" package.
+	NotificationsInverseTable = "notifications"
+	// NotificationsColumn is the table column denoting the notifications relation/edge.
+	NotificationsColumn = "product_unit_id"
+	// CustodyTransfersTable is the table that holds the custody_transfers relation/edge.
+	CustodyTransfersTable = "custody_transfers"
+	// CustodyTransfersInverseTable is the table name for the CustodyTransfer entity.
+	// It exists in this package in order to avoid circular dependency with the "custodytransfer" package.
+	CustodyTransfersInverseTable = "custody_transfers"
+	// CustodyTransfersColumn is the table column denoting the custody_transfers relation/edge.
+	CustodyTransfersColumn = "product_unit_id"
 	// WarrantiesTable is the table that holds the warranties relation/edge.
 	WarrantiesTable = "warranties"
 	// WarrantiesInverseTable is the table name for the Warranty entity.
@@ -112,7 +156,9 @@ var Columns = []string{
 	FieldSiteAddress,
 	FieldPromises,
 	FieldProductID,
+	FieldRenewal,
 	FieldCustomerID,
+	FieldReplacesID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -175,6 +221,18 @@ func StatusValidator(s installedbase.UnitStatus) error {
 		return nil
 	default:
 		return fmt.Errorf("productunit: invalid enum value for status field: %q", s)
+	}
+}
+
+const DefaultRenewal fieldwork.Renewal = "OPEN"
+
+// RenewalValidator is a validator for the "renewal" field enum values. It is called by the builders before save.
+func RenewalValidator(r fieldwork.Renewal) error {
+	switch r {
+	case "OPEN", "RENEWED", "LET_GO":
+		return nil
+	default:
+		return fmt.Errorf("productunit: invalid enum value for renewal field: %q", r)
 	}
 }
 
@@ -266,9 +324,19 @@ func ByProductID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProductID, opts...).ToFunc()
 }
 
+// ByRenewal orders the results by the renewal field.
+func ByRenewal(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRenewal, opts...).ToFunc()
+}
+
 // ByCustomerID orders the results by the customer_id field.
 func ByCustomerID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCustomerID, opts...).ToFunc()
+}
+
+// ByReplacesID orders the results by the replaces_id field.
+func ByReplacesID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReplacesID, opts...).ToFunc()
 }
 func newProductStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
@@ -282,6 +350,41 @@ func newCustomerStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CustomerInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, true, CustomerTable, CustomerColumn),
+	)
+}
+func newReplacesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, true, ReplacesTable, ReplacesColumn),
+	)
+}
+func newReplacedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, false, ReplacedByTable, ReplacedByColumn),
+	)
+}
+func newWarrantyEventsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(WarrantyEventsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, WarrantyEventsTable, WarrantyEventsColumn),
+	)
+}
+func newNotificationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(NotificationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, NotificationsTable, NotificationsColumn),
+	)
+}
+func newCustodyTransfersStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CustodyTransfersInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CustodyTransfersTable, CustodyTransfersColumn),
 	)
 }
 func newWarrantiesStep() *sqlgraph.Step {
@@ -304,4 +407,11 @@ var (
 	_ graphql.Marshaler = (*installedbase.UnitStatus)(nil)
 	// installedbase.UnitStatus must implement graphql.Unmarshaler.
 	_ graphql.Unmarshaler = (*installedbase.UnitStatus)(nil)
+)
+
+var (
+	// fieldwork.Renewal must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*fieldwork.Renewal)(nil)
+	// fieldwork.Renewal must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*fieldwork.Renewal)(nil)
 )

@@ -6,6 +6,7 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -136,6 +137,11 @@ func ProductID(v int) predicate.ProductUnit {
 // CustomerID applies equality check predicate on the "customer_id" field. It's identical to CustomerIDEQ.
 func CustomerID(v int) predicate.ProductUnit {
 	return predicate.ProductUnit(sql.FieldEQ(FieldCustomerID, v))
+}
+
+// ReplacesID applies equality check predicate on the "replaces_id" field. It's identical to ReplacesIDEQ.
+func ReplacesID(v int) predicate.ProductUnit {
+	return predicate.ProductUnit(sql.FieldEQ(FieldReplacesID, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -958,6 +964,36 @@ func ProductIDNotIn(vs ...int) predicate.ProductUnit {
 	return predicate.ProductUnit(sql.FieldNotIn(FieldProductID, vs...))
 }
 
+// RenewalEQ applies the EQ predicate on the "renewal" field.
+func RenewalEQ(v fieldwork.Renewal) predicate.ProductUnit {
+	vc := v
+	return predicate.ProductUnit(sql.FieldEQ(FieldRenewal, vc))
+}
+
+// RenewalNEQ applies the NEQ predicate on the "renewal" field.
+func RenewalNEQ(v fieldwork.Renewal) predicate.ProductUnit {
+	vc := v
+	return predicate.ProductUnit(sql.FieldNEQ(FieldRenewal, vc))
+}
+
+// RenewalIn applies the In predicate on the "renewal" field.
+func RenewalIn(vs ...fieldwork.Renewal) predicate.ProductUnit {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ProductUnit(sql.FieldIn(FieldRenewal, v...))
+}
+
+// RenewalNotIn applies the NotIn predicate on the "renewal" field.
+func RenewalNotIn(vs ...fieldwork.Renewal) predicate.ProductUnit {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ProductUnit(sql.FieldNotIn(FieldRenewal, v...))
+}
+
 // CustomerIDEQ applies the EQ predicate on the "customer_id" field.
 func CustomerIDEQ(v int) predicate.ProductUnit {
 	return predicate.ProductUnit(sql.FieldEQ(FieldCustomerID, v))
@@ -986,6 +1022,36 @@ func CustomerIDIsNil() predicate.ProductUnit {
 // CustomerIDNotNil applies the NotNil predicate on the "customer_id" field.
 func CustomerIDNotNil() predicate.ProductUnit {
 	return predicate.ProductUnit(sql.FieldNotNull(FieldCustomerID))
+}
+
+// ReplacesIDEQ applies the EQ predicate on the "replaces_id" field.
+func ReplacesIDEQ(v int) predicate.ProductUnit {
+	return predicate.ProductUnit(sql.FieldEQ(FieldReplacesID, v))
+}
+
+// ReplacesIDNEQ applies the NEQ predicate on the "replaces_id" field.
+func ReplacesIDNEQ(v int) predicate.ProductUnit {
+	return predicate.ProductUnit(sql.FieldNEQ(FieldReplacesID, v))
+}
+
+// ReplacesIDIn applies the In predicate on the "replaces_id" field.
+func ReplacesIDIn(vs ...int) predicate.ProductUnit {
+	return predicate.ProductUnit(sql.FieldIn(FieldReplacesID, vs...))
+}
+
+// ReplacesIDNotIn applies the NotIn predicate on the "replaces_id" field.
+func ReplacesIDNotIn(vs ...int) predicate.ProductUnit {
+	return predicate.ProductUnit(sql.FieldNotIn(FieldReplacesID, vs...))
+}
+
+// ReplacesIDIsNil applies the IsNil predicate on the "replaces_id" field.
+func ReplacesIDIsNil() predicate.ProductUnit {
+	return predicate.ProductUnit(sql.FieldIsNull(FieldReplacesID))
+}
+
+// ReplacesIDNotNil applies the NotNil predicate on the "replaces_id" field.
+func ReplacesIDNotNil() predicate.ProductUnit {
+	return predicate.ProductUnit(sql.FieldNotNull(FieldReplacesID))
 }
 
 // HasProduct applies the HasEdge predicate on the "product" edge.
@@ -1023,6 +1089,111 @@ func HasCustomerWith(preds ...predicate.Customer) predicate.ProductUnit {
 	return predicate.ProductUnit(func(s *sql.Selector) {
 		sqlgraph.HasNeighborsWith(s, newCustomerStep(), func(s *sql.Selector) {
 			authz.Narrow(s, "customers")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReplaces applies the HasEdge predicate on the "replaces" edge.
+func HasReplaces() predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newReplacesStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "product_units")
+		})
+	})
+}
+
+// HasReplacesWith applies the HasEdge predicate on the "replaces" edge with a given conditions (other predicates).
+func HasReplacesWith(preds ...predicate.ProductUnit) predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newReplacesStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "product_units")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReplacedBy applies the HasEdge predicate on the "replaced_by" edge.
+func HasReplacedBy() predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newReplacedByStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "product_units")
+		})
+	})
+}
+
+// HasReplacedByWith applies the HasEdge predicate on the "replaced_by" edge with a given conditions (other predicates).
+func HasReplacedByWith(preds ...predicate.ProductUnit) predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newReplacedByStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "product_units")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasWarrantyEvents applies the HasEdge predicate on the "warranty_events" edge.
+func HasWarrantyEvents() predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newWarrantyEventsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "warranty_events")
+		})
+	})
+}
+
+// HasWarrantyEventsWith applies the HasEdge predicate on the "warranty_events" edge with a given conditions (other predicates).
+func HasWarrantyEventsWith(preds ...predicate.WarrantyEvent) predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newWarrantyEventsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "warranty_events")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasNotifications applies the HasEdge predicate on the "notifications" edge.
+func HasNotifications() predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newNotificationsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "notifications")
+		})
+	})
+}
+
+// HasNotificationsWith applies the HasEdge predicate on the "notifications" edge with a given conditions (other predicates).
+func HasNotificationsWith(preds ...predicate.Notification) predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newNotificationsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "notifications")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCustodyTransfers applies the HasEdge predicate on the "custody_transfers" edge.
+func HasCustodyTransfers() predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "custody_transfers")
+		})
+	})
+}
+
+// HasCustodyTransfersWith applies the HasEdge predicate on the "custody_transfers" edge with a given conditions (other predicates).
+func HasCustodyTransfersWith(preds ...predicate.CustodyTransfer) predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "custody_transfers")
 			for _, p := range preds {
 				p(s)
 			}

@@ -7,13 +7,23 @@ import (
 	"sanbao/ent/attachment"
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
+	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
+	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
+	"sanbao/ent/jobrun"
+	"sanbao/ent/mailmessage"
+	"sanbao/ent/notification"
+	"sanbao/ent/notificationsetting"
 	"sanbao/ent/numbersequence"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
@@ -22,15 +32,20 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
+	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/schema"
 	"sanbao/ent/serviceevent"
+	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
+	"sanbao/ent/workingcalendar"
 	"time"
 
 	"entgo.io/ent"
@@ -175,6 +190,142 @@ func init() {
 	auditentry.DefaultRequestID = auditentryDescRequestID.Default.(string)
 	// auditentry.RequestIDValidator is a validator for the "request_id" field. It is called by the builders before save.
 	auditentry.RequestIDValidator = auditentryDescRequestID.Validators[0].(func(string) error)
+	calendardayMixin := schema.CalendarDay{}.Mixin()
+	calendarday.Policy = privacy.NewPolicies(schema.CalendarDay{})
+	calendarday.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := calendarday.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	calendardayMixinHooks1 := calendardayMixin[1].Hooks()
+
+	calendarday.Hooks[1] = calendardayMixinHooks1[0]
+	calendardayMixinFields0 := calendardayMixin[0].Fields()
+	_ = calendardayMixinFields0
+	calendardayFields := schema.CalendarDay{}.Fields()
+	_ = calendardayFields
+	// calendardayDescCreatedAt is the schema descriptor for created_at field.
+	calendardayDescCreatedAt := calendardayMixinFields0[0].Descriptor()
+	// calendarday.DefaultCreatedAt holds the default value on creation for the created_at field.
+	calendarday.DefaultCreatedAt = calendardayDescCreatedAt.Default.(func() time.Time)
+	// calendardayDescUpdatedAt is the schema descriptor for updated_at field.
+	calendardayDescUpdatedAt := calendardayMixinFields0[1].Descriptor()
+	// calendarday.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	calendarday.DefaultUpdatedAt = calendardayDescUpdatedAt.Default.(func() time.Time)
+	// calendarday.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	calendarday.UpdateDefaultUpdatedAt = calendardayDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// calendardayDescName is the schema descriptor for name field.
+	calendardayDescName := calendardayFields[4].Descriptor()
+	// calendarday.DefaultName holds the default value on creation for the name field.
+	calendarday.DefaultName = calendardayDescName.Default.(string)
+	// calendarday.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	calendarday.NameValidator = calendardayDescName.Validators[0].(func(string) error)
+	certificateMixin := schema.Certificate{}.Mixin()
+	certificate.Policy = privacy.NewPolicies(schema.Certificate{})
+	certificate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := certificate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	certificateMixinHooks1 := certificateMixin[1].Hooks()
+	certificateMixinHooks2 := certificateMixin[2].Hooks()
+
+	certificate.Hooks[1] = certificateMixinHooks1[0]
+
+	certificate.Hooks[2] = certificateMixinHooks2[0]
+	certificateMixinFields0 := certificateMixin[0].Fields()
+	_ = certificateMixinFields0
+	certificateMixinFields1 := certificateMixin[1].Fields()
+	_ = certificateMixinFields1
+	certificateFields := schema.Certificate{}.Fields()
+	_ = certificateFields
+	// certificateDescCreatedAt is the schema descriptor for created_at field.
+	certificateDescCreatedAt := certificateMixinFields0[0].Descriptor()
+	// certificate.DefaultCreatedAt holds the default value on creation for the created_at field.
+	certificate.DefaultCreatedAt = certificateDescCreatedAt.Default.(func() time.Time)
+	// certificateDescUpdatedAt is the schema descriptor for updated_at field.
+	certificateDescUpdatedAt := certificateMixinFields0[1].Descriptor()
+	// certificate.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	certificate.DefaultUpdatedAt = certificateDescUpdatedAt.Default.(func() time.Time)
+	// certificate.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	certificate.UpdateDefaultUpdatedAt = certificateDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// certificateDescVersion is the schema descriptor for version field.
+	certificateDescVersion := certificateMixinFields1[0].Descriptor()
+	// certificate.DefaultVersion holds the default value on creation for the version field.
+	certificate.DefaultVersion = certificateDescVersion.Default.(int)
+	// certificate.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	certificate.VersionValidator = certificateDescVersion.Validators[0].(func(int) error)
+	// certificateDescNumber is the schema descriptor for number field.
+	certificateDescNumber := certificateFields[0].Descriptor()
+	// certificate.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	certificate.NumberValidator = func() func(string) error {
+		validators := certificateDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// certificateDescProductCategory is the schema descriptor for product_category field.
+	certificateDescProductCategory := certificateFields[1].Descriptor()
+	// certificate.ProductCategoryValidator is a validator for the "product_category" field. It is called by the builders before save.
+	certificate.ProductCategoryValidator = func() func(string) error {
+		validators := certificateDescProductCategory.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(product_category string) error {
+			for _, fn := range fns {
+				if err := fn(product_category); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// certificateDescIssuer is the schema descriptor for issuer field.
+	certificateDescIssuer := certificateFields[2].Descriptor()
+	// certificate.DefaultIssuer holds the default value on creation for the issuer field.
+	certificate.DefaultIssuer = certificateDescIssuer.Default.(string)
+	// certificate.IssuerValidator is a validator for the "issuer" field. It is called by the builders before save.
+	certificate.IssuerValidator = certificateDescIssuer.Validators[0].(func(string) error)
+	// certificateDescNote is the schema descriptor for note field.
+	certificateDescNote := certificateFields[6].Descriptor()
+	// certificate.DefaultNote holds the default value on creation for the note field.
+	certificate.DefaultNote = certificateDescNote.Default.(string)
+	// certificate.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	certificate.NoteValidator = certificateDescNote.Validators[0].(func(string) error)
+	clockpause.Policy = privacy.NewPolicies(schema.ClockPause{})
+	clockpause.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := clockpause.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	clockpauseFields := schema.ClockPause{}.Fields()
+	_ = clockpauseFields
+	// clockpauseDescNote is the schema descriptor for note field.
+	clockpauseDescNote := clockpauseFields[3].Descriptor()
+	// clockpause.DefaultNote holds the default value on creation for the note field.
+	clockpause.DefaultNote = clockpauseDescNote.Default.(string)
+	// clockpause.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	clockpause.NoteValidator = clockpauseDescNote.Validators[0].(func(string) error)
 	companysettingsMixin := schema.CompanySettings{}.Mixin()
 	companysettings.Policy = privacy.NewPolicies(schema.CompanySettings{})
 	companysettings.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -232,7 +383,7 @@ func init() {
 	// companysettings.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
 	companysettings.PhoneValidator = companysettingsDescPhone.Validators[0].(func(string) error)
 	// companysettingsDescHotlineHours is the schema descriptor for hotline_hours field.
-	companysettingsDescHotlineHours := companysettingsFields[4].Descriptor()
+	companysettingsDescHotlineHours := companysettingsFields[5].Descriptor()
 	// companysettings.DefaultHotlineHours holds the default value on creation for the hotline_hours field.
 	companysettings.DefaultHotlineHours = companysettingsDescHotlineHours.Default.(string)
 	// companysettings.HotlineHoursValidator is a validator for the "hotline_hours" field. It is called by the builders before save.
@@ -317,6 +468,127 @@ func init() {
 	contactDescMain := contactFields[5].Descriptor()
 	// contact.DefaultMain holds the default value on creation for the main field.
 	contact.DefaultMain = contactDescMain.Default.(bool)
+	custodytransferMixin := schema.CustodyTransfer{}.Mixin()
+	custodytransfer.Policy = privacy.NewPolicies(schema.CustodyTransfer{})
+	custodytransfer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := custodytransfer.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	custodytransferMixinHooks1 := custodytransferMixin[1].Hooks()
+
+	custodytransfer.Hooks[1] = custodytransferMixinHooks1[0]
+	custodytransferInters := schema.CustodyTransfer{}.Interceptors()
+	custodytransfer.Interceptors[0] = custodytransferInters[0]
+	custodytransferMixinFields0 := custodytransferMixin[0].Fields()
+	_ = custodytransferMixinFields0
+	custodytransferMixinFields1 := custodytransferMixin[1].Fields()
+	_ = custodytransferMixinFields1
+	custodytransferFields := schema.CustodyTransfer{}.Fields()
+	_ = custodytransferFields
+	// custodytransferDescCreatedAt is the schema descriptor for created_at field.
+	custodytransferDescCreatedAt := custodytransferMixinFields0[0].Descriptor()
+	// custodytransfer.DefaultCreatedAt holds the default value on creation for the created_at field.
+	custodytransfer.DefaultCreatedAt = custodytransferDescCreatedAt.Default.(func() time.Time)
+	// custodytransferDescUpdatedAt is the schema descriptor for updated_at field.
+	custodytransferDescUpdatedAt := custodytransferMixinFields0[1].Descriptor()
+	// custodytransfer.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	custodytransfer.DefaultUpdatedAt = custodytransferDescUpdatedAt.Default.(func() time.Time)
+	// custodytransfer.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	custodytransfer.UpdateDefaultUpdatedAt = custodytransferDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// custodytransferDescVersion is the schema descriptor for version field.
+	custodytransferDescVersion := custodytransferMixinFields1[0].Descriptor()
+	// custodytransfer.DefaultVersion holds the default value on creation for the version field.
+	custodytransfer.DefaultVersion = custodytransferDescVersion.Default.(int)
+	// custodytransfer.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	custodytransfer.VersionValidator = custodytransferDescVersion.Validators[0].(func(int) error)
+	// custodytransferDescNumber is the schema descriptor for number field.
+	custodytransferDescNumber := custodytransferFields[0].Descriptor()
+	// custodytransfer.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	custodytransfer.NumberValidator = func() func(string) error {
+		validators := custodytransferDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// custodytransferDescGoods is the schema descriptor for goods field.
+	custodytransferDescGoods := custodytransferFields[3].Descriptor()
+	// custodytransfer.GoodsValidator is a validator for the "goods" field. It is called by the builders before save.
+	custodytransfer.GoodsValidator = func() func(string) error {
+		validators := custodytransferDescGoods.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(goods string) error {
+			for _, fn := range fns {
+				if err := fn(goods); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// custodytransferDescCondition is the schema descriptor for condition field.
+	custodytransferDescCondition := custodytransferFields[4].Descriptor()
+	// custodytransfer.DefaultCondition holds the default value on creation for the condition field.
+	custodytransfer.DefaultCondition = custodytransferDescCondition.Default.(string)
+	// custodytransfer.ConditionValidator is a validator for the "condition" field. It is called by the builders before save.
+	custodytransfer.ConditionValidator = custodytransferDescCondition.Validators[0].(func(string) error)
+	// custodytransferDescHandedOverBy is the schema descriptor for handed_over_by field.
+	custodytransferDescHandedOverBy := custodytransferFields[6].Descriptor()
+	// custodytransfer.HandedOverByValidator is a validator for the "handed_over_by" field. It is called by the builders before save.
+	custodytransfer.HandedOverByValidator = func() func(string) error {
+		validators := custodytransferDescHandedOverBy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(handed_over_by string) error {
+			for _, fn := range fns {
+				if err := fn(handed_over_by); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// custodytransferDescTakenOverBy is the schema descriptor for taken_over_by field.
+	custodytransferDescTakenOverBy := custodytransferFields[7].Descriptor()
+	// custodytransfer.TakenOverByValidator is a validator for the "taken_over_by" field. It is called by the builders before save.
+	custodytransfer.TakenOverByValidator = func() func(string) error {
+		validators := custodytransferDescTakenOverBy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(taken_over_by string) error {
+			for _, fn := range fns {
+				if err := fn(taken_over_by); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// custodytransferDescTrackingNumber is the schema descriptor for tracking_number field.
+	custodytransferDescTrackingNumber := custodytransferFields[8].Descriptor()
+	// custodytransfer.DefaultTrackingNumber holds the default value on creation for the tracking_number field.
+	custodytransfer.DefaultTrackingNumber = custodytransferDescTrackingNumber.Default.(string)
+	// custodytransfer.TrackingNumberValidator is a validator for the "tracking_number" field. It is called by the builders before save.
+	custodytransfer.TrackingNumberValidator = custodytransferDescTrackingNumber.Validators[0].(func(string) error)
 	customerMixin := schema.Customer{}.Mixin()
 	customer.Policy = privacy.NewPolicies(schema.Customer{})
 	customer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -503,6 +775,24 @@ func init() {
 	departmentDescActive := departmentFields[3].Descriptor()
 	// department.DefaultActive holds the default value on creation for the active field.
 	department.DefaultActive = departmentDescActive.Default.(bool)
+	escalation.Policy = privacy.NewPolicies(schema.Escalation{})
+	escalation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := escalation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	escalationHooks := schema.Escalation{}.Hooks()
+
+	escalation.Hooks[1] = escalationHooks[0]
+	escalationFields := schema.Escalation{}.Fields()
+	_ = escalationFields
+	// escalationDescTold is the schema descriptor for told field.
+	escalationDescTold := escalationFields[3].Descriptor()
+	// escalation.DefaultTold holds the default value on creation for the told field.
+	escalation.DefaultTold = escalationDescTold.Default.(int)
 	idempotencykey.Policy = privacy.NewPolicies(schema.IdempotencyKey{})
 	idempotencykey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -667,6 +957,197 @@ func init() {
 	importjobDescCancelRequested := importjobFields[23].Descriptor()
 	// importjob.DefaultCancelRequested holds the default value on creation for the cancel_requested field.
 	importjob.DefaultCancelRequested = importjobDescCancelRequested.Default.(bool)
+	installationMixin := schema.Installation{}.Mixin()
+	installation.Policy = privacy.NewPolicies(schema.Installation{})
+	installation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := installation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	installationMixinHooks1 := installationMixin[1].Hooks()
+
+	installation.Hooks[1] = installationMixinHooks1[0]
+	installationInters := schema.Installation{}.Interceptors()
+	installation.Interceptors[0] = installationInters[0]
+	installationMixinFields0 := installationMixin[0].Fields()
+	_ = installationMixinFields0
+	installationMixinFields1 := installationMixin[1].Fields()
+	_ = installationMixinFields1
+	installationFields := schema.Installation{}.Fields()
+	_ = installationFields
+	// installationDescCreatedAt is the schema descriptor for created_at field.
+	installationDescCreatedAt := installationMixinFields0[0].Descriptor()
+	// installation.DefaultCreatedAt holds the default value on creation for the created_at field.
+	installation.DefaultCreatedAt = installationDescCreatedAt.Default.(func() time.Time)
+	// installationDescUpdatedAt is the schema descriptor for updated_at field.
+	installationDescUpdatedAt := installationMixinFields0[1].Descriptor()
+	// installation.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	installation.DefaultUpdatedAt = installationDescUpdatedAt.Default.(func() time.Time)
+	// installation.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	installation.UpdateDefaultUpdatedAt = installationDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// installationDescVersion is the schema descriptor for version field.
+	installationDescVersion := installationMixinFields1[0].Descriptor()
+	// installation.DefaultVersion holds the default value on creation for the version field.
+	installation.DefaultVersion = installationDescVersion.Default.(int)
+	// installation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	installation.VersionValidator = installationDescVersion.Validators[0].(func(int) error)
+	// installationDescScope is the schema descriptor for scope field.
+	installationDescScope := installationFields[0].Descriptor()
+	// installation.DefaultScope holds the default value on creation for the scope field.
+	installation.DefaultScope = installationDescScope.Default.(string)
+	// installation.ScopeValidator is a validator for the "scope" field. It is called by the builders before save.
+	installation.ScopeValidator = installationDescScope.Validators[0].(func(string) error)
+	// installationDescSiteContact is the schema descriptor for site_contact field.
+	installationDescSiteContact := installationFields[1].Descriptor()
+	// installation.DefaultSiteContact holds the default value on creation for the site_contact field.
+	installation.DefaultSiteContact = installationDescSiteContact.Default.(string)
+	// installation.SiteContactValidator is a validator for the "site_contact" field. It is called by the builders before save.
+	installation.SiteContactValidator = installationDescSiteContact.Validators[0].(func(string) error)
+	// installationDescTaskOrderNumber is the schema descriptor for task_order_number field.
+	installationDescTaskOrderNumber := installationFields[2].Descriptor()
+	// installation.TaskOrderNumberValidator is a validator for the "task_order_number" field. It is called by the builders before save.
+	installation.TaskOrderNumberValidator = installationDescTaskOrderNumber.Validators[0].(func(string) error)
+	// installationDescAcceptedBy is the schema descriptor for accepted_by field.
+	installationDescAcceptedBy := installationFields[8].Descriptor()
+	// installation.DefaultAcceptedBy holds the default value on creation for the accepted_by field.
+	installation.DefaultAcceptedBy = installationDescAcceptedBy.Default.(string)
+	// installation.AcceptedByValidator is a validator for the "accepted_by" field. It is called by the builders before save.
+	installation.AcceptedByValidator = installationDescAcceptedBy.Validators[0].(func(string) error)
+	// installationDescAcceptanceNote is the schema descriptor for acceptance_note field.
+	installationDescAcceptanceNote := installationFields[9].Descriptor()
+	// installation.DefaultAcceptanceNote holds the default value on creation for the acceptance_note field.
+	installation.DefaultAcceptanceNote = installationDescAcceptanceNote.Default.(string)
+	// installation.AcceptanceNoteValidator is a validator for the "acceptance_note" field. It is called by the builders before save.
+	installation.AcceptanceNoteValidator = installationDescAcceptanceNote.Validators[0].(func(string) error)
+	// installationDescTripSummary is the schema descriptor for trip_summary field.
+	installationDescTripSummary := installationFields[10].Descriptor()
+	// installation.DefaultTripSummary holds the default value on creation for the trip_summary field.
+	installation.DefaultTripSummary = installationDescTripSummary.Default.(string)
+	// installation.TripSummaryValidator is a validator for the "trip_summary" field. It is called by the builders before save.
+	installation.TripSummaryValidator = installationDescTripSummary.Validators[0].(func(string) error)
+	jobrun.Policy = privacy.NewPolicies(schema.JobRun{})
+	jobrun.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := jobrun.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	jobrunFields := schema.JobRun{}.Fields()
+	_ = jobrunFields
+	// jobrunDescJob is the schema descriptor for job field.
+	jobrunDescJob := jobrunFields[0].Descriptor()
+	// jobrun.JobValidator is a validator for the "job" field. It is called by the builders before save.
+	jobrun.JobValidator = func() func(string) error {
+		validators := jobrunDescJob.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(job string) error {
+			for _, fn := range fns {
+				if err := fn(job); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	mailmessage.Policy = privacy.NewPolicies(schema.MailMessage{})
+	mailmessage.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mailmessage.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	mailmessageFields := schema.MailMessage{}.Fields()
+	_ = mailmessageFields
+	// mailmessageDescRecipient is the schema descriptor for recipient field.
+	mailmessageDescRecipient := mailmessageFields[0].Descriptor()
+	// mailmessage.RecipientValidator is a validator for the "recipient" field. It is called by the builders before save.
+	mailmessage.RecipientValidator = func() func(string) error {
+		validators := mailmessageDescRecipient.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(recipient string) error {
+			for _, fn := range fns {
+				if err := fn(recipient); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// mailmessageDescSubject is the schema descriptor for subject field.
+	mailmessageDescSubject := mailmessageFields[1].Descriptor()
+	// mailmessage.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	mailmessage.SubjectValidator = mailmessageDescSubject.Validators[0].(func(string) error)
+	// mailmessageDescTries is the schema descriptor for tries field.
+	mailmessageDescTries := mailmessageFields[5].Descriptor()
+	// mailmessage.DefaultTries holds the default value on creation for the tries field.
+	mailmessage.DefaultTries = mailmessageDescTries.Default.(int)
+	// mailmessageDescLastError is the schema descriptor for last_error field.
+	mailmessageDescLastError := mailmessageFields[8].Descriptor()
+	// mailmessage.DefaultLastError holds the default value on creation for the last_error field.
+	mailmessage.DefaultLastError = mailmessageDescLastError.Default.(string)
+	// mailmessage.LastErrorValidator is a validator for the "last_error" field. It is called by the builders before save.
+	mailmessage.LastErrorValidator = mailmessageDescLastError.Validators[0].(func(string) error)
+	notification.Policy = privacy.NewPolicies(schema.Notification{})
+	notification.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := notification.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	notificationFields := schema.Notification{}.Fields()
+	_ = notificationFields
+	// notificationDescKey is the schema descriptor for key field.
+	notificationDescKey := notificationFields[4].Descriptor()
+	// notification.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	notification.KeyValidator = func() func(string) error {
+		validators := notificationDescKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(key string) error {
+			for _, fn := range fns {
+				if err := fn(key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// notificationDescInPage is the schema descriptor for in_page field.
+	notificationDescInPage := notificationFields[5].Descriptor()
+	// notification.DefaultInPage holds the default value on creation for the in_page field.
+	notification.DefaultInPage = notificationDescInPage.Default.(bool)
+	notificationsetting.Policy = privacy.NewPolicies(schema.NotificationSetting{})
+	notificationsetting.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := notificationsetting.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	notificationsettingFields := schema.NotificationSetting{}.Fields()
+	_ = notificationsettingFields
+	// notificationsettingDescInPage is the schema descriptor for in_page field.
+	notificationsettingDescInPage := notificationsettingFields[1].Descriptor()
+	// notificationsetting.DefaultInPage holds the default value on creation for the in_page field.
+	notificationsetting.DefaultInPage = notificationsettingDescInPage.Default.(bool)
 	numbersequence.Policy = privacy.NewPolicies(schema.NumberSequence{})
 	numbersequence.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -853,12 +1334,18 @@ func init() {
 	partDescMainPart := partFields[7].Descriptor()
 	// part.DefaultMainPart holds the default value on creation for the main_part field.
 	part.DefaultMainPart = partDescMainPart.Default.(bool)
+	// partDescMainPartKey is the schema descriptor for main_part_key field.
+	partDescMainPartKey := partFields[8].Descriptor()
+	// part.DefaultMainPartKey holds the default value on creation for the main_part_key field.
+	part.DefaultMainPartKey = partDescMainPartKey.Default.(string)
+	// part.MainPartKeyValidator is a validator for the "main_part_key" field. It is called by the builders before save.
+	part.MainPartKeyValidator = partDescMainPartKey.Validators[0].(func(string) error)
 	// partDescObsolete is the schema descriptor for obsolete field.
-	partDescObsolete := partFields[8].Descriptor()
+	partDescObsolete := partFields[9].Descriptor()
 	// part.DefaultObsolete holds the default value on creation for the obsolete field.
 	part.DefaultObsolete = partDescObsolete.Default.(bool)
 	// partDescActive is the schema descriptor for active field.
-	partDescActive := partFields[9].Descriptor()
+	partDescActive := partFields[10].Descriptor()
 	// part.DefaultActive holds the default value on creation for the active field.
 	part.DefaultActive = partDescActive.Default.(bool)
 	partusageMixin := schema.PartUsage{}.Mixin()
@@ -905,13 +1392,13 @@ func init() {
 	// partusage.UnitCostValidator is a validator for the "unit_cost" field. It is called by the builders before save.
 	partusage.UnitCostValidator = partusageDescUnitCost.Validators[0].(func(int64) error)
 	// partusageDescSerialNumber is the schema descriptor for serial_number field.
-	partusageDescSerialNumber := partusageFields[3].Descriptor()
+	partusageDescSerialNumber := partusageFields[4].Descriptor()
 	// partusage.DefaultSerialNumber holds the default value on creation for the serial_number field.
 	partusage.DefaultSerialNumber = partusageDescSerialNumber.Default.(string)
 	// partusage.SerialNumberValidator is a validator for the "serial_number" field. It is called by the builders before save.
 	partusage.SerialNumberValidator = partusageDescSerialNumber.Validators[0].(func(string) error)
 	// partusageDescNote is the schema descriptor for note field.
-	partusageDescNote := partusageFields[4].Descriptor()
+	partusageDescNote := partusageFields[5].Descriptor()
 	// partusage.DefaultNote holds the default value on creation for the note field.
 	partusage.DefaultNote = partusageDescNote.Default.(string)
 	// partusage.NoteValidator is a validator for the "note" field. It is called by the builders before save.
@@ -1116,6 +1603,131 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	repaircardMixin := schema.RepairCard{}.Mixin()
+	repaircard.Policy = privacy.NewPolicies(schema.RepairCard{})
+	repaircard.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := repaircard.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	repaircardMixinHooks1 := repaircardMixin[1].Hooks()
+
+	repaircard.Hooks[1] = repaircardMixinHooks1[0]
+	repaircardMixinFields0 := repaircardMixin[0].Fields()
+	_ = repaircardMixinFields0
+	repaircardMixinFields1 := repaircardMixin[1].Fields()
+	_ = repaircardMixinFields1
+	repaircardFields := schema.RepairCard{}.Fields()
+	_ = repaircardFields
+	// repaircardDescCreatedAt is the schema descriptor for created_at field.
+	repaircardDescCreatedAt := repaircardMixinFields0[0].Descriptor()
+	// repaircard.DefaultCreatedAt holds the default value on creation for the created_at field.
+	repaircard.DefaultCreatedAt = repaircardDescCreatedAt.Default.(func() time.Time)
+	// repaircardDescUpdatedAt is the schema descriptor for updated_at field.
+	repaircardDescUpdatedAt := repaircardMixinFields0[1].Descriptor()
+	// repaircard.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	repaircard.DefaultUpdatedAt = repaircardDescUpdatedAt.Default.(func() time.Time)
+	// repaircard.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	repaircard.UpdateDefaultUpdatedAt = repaircardDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// repaircardDescVersion is the schema descriptor for version field.
+	repaircardDescVersion := repaircardMixinFields1[0].Descriptor()
+	// repaircard.DefaultVersion holds the default value on creation for the version field.
+	repaircard.DefaultVersion = repaircardDescVersion.Default.(int)
+	// repaircard.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	repaircard.VersionValidator = repaircardDescVersion.Validators[0].(func(int) error)
+	// repaircardDescNumber is the schema descriptor for number field.
+	repaircardDescNumber := repaircardFields[0].Descriptor()
+	// repaircard.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	repaircard.NumberValidator = func() func(string) error {
+		validators := repaircardDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// repaircardDescLabourMinutes is the schema descriptor for labour_minutes field.
+	repaircardDescLabourMinutes := repaircardFields[4].Descriptor()
+	// repaircard.DefaultLabourMinutes holds the default value on creation for the labour_minutes field.
+	repaircard.DefaultLabourMinutes = repaircardDescLabourMinutes.Default.(int)
+	// repaircard.LabourMinutesValidator is a validator for the "labour_minutes" field. It is called by the builders before save.
+	repaircard.LabourMinutesValidator = repaircardDescLabourMinutes.Validators[0].(func(int) error)
+	// repaircardDescFindings is the schema descriptor for findings field.
+	repaircardDescFindings := repaircardFields[5].Descriptor()
+	// repaircard.DefaultFindings holds the default value on creation for the findings field.
+	repaircard.DefaultFindings = repaircardDescFindings.Default.(string)
+	// repaircard.FindingsValidator is a validator for the "findings" field. It is called by the builders before save.
+	repaircard.FindingsValidator = repaircardDescFindings.Validators[0].(func(string) error)
+	// repaircardDescWorkDone is the schema descriptor for work_done field.
+	repaircardDescWorkDone := repaircardFields[6].Descriptor()
+	// repaircard.DefaultWorkDone holds the default value on creation for the work_done field.
+	repaircard.DefaultWorkDone = repaircardDescWorkDone.Default.(string)
+	// repaircard.WorkDoneValidator is a validator for the "work_done" field. It is called by the builders before save.
+	repaircard.WorkDoneValidator = repaircardDescWorkDone.Validators[0].(func(string) error)
+	// repaircardDescCheckNote is the schema descriptor for check_note field.
+	repaircardDescCheckNote := repaircardFields[8].Descriptor()
+	// repaircard.DefaultCheckNote holds the default value on creation for the check_note field.
+	repaircard.DefaultCheckNote = repaircardDescCheckNote.Default.(string)
+	// repaircard.CheckNoteValidator is a validator for the "check_note" field. It is called by the builders before save.
+	repaircard.CheckNoteValidator = repaircardDescCheckNote.Validators[0].(func(string) error)
+	responseclockMixin := schema.ResponseClock{}.Mixin()
+	responseclock.Policy = privacy.NewPolicies(schema.ResponseClock{})
+	responseclock.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := responseclock.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	responseclockMixinFields0 := responseclockMixin[0].Fields()
+	_ = responseclockMixinFields0
+	responseclockFields := schema.ResponseClock{}.Fields()
+	_ = responseclockFields
+	// responseclockDescCreatedAt is the schema descriptor for created_at field.
+	responseclockDescCreatedAt := responseclockMixinFields0[0].Descriptor()
+	// responseclock.DefaultCreatedAt holds the default value on creation for the created_at field.
+	responseclock.DefaultCreatedAt = responseclockDescCreatedAt.Default.(func() time.Time)
+	// responseclockDescUpdatedAt is the schema descriptor for updated_at field.
+	responseclockDescUpdatedAt := responseclockMixinFields0[1].Descriptor()
+	// responseclock.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	responseclock.DefaultUpdatedAt = responseclockDescUpdatedAt.Default.(func() time.Time)
+	// responseclock.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	responseclock.UpdateDefaultUpdatedAt = responseclockDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// responseclockDescAmount is the schema descriptor for amount field.
+	responseclockDescAmount := responseclockFields[2].Descriptor()
+	// responseclock.AmountValidator is a validator for the "amount" field. It is called by the builders before save.
+	responseclock.AmountValidator = responseclockDescAmount.Validators[0].(func(int) error)
+	// responseclockDescCalendar is the schema descriptor for calendar field.
+	responseclockDescCalendar := responseclockFields[3].Descriptor()
+	// responseclock.DefaultCalendar holds the default value on creation for the calendar field.
+	responseclock.DefaultCalendar = responseclockDescCalendar.Default.(string)
+	// responseclock.CalendarValidator is a validator for the "calendar" field. It is called by the builders before save.
+	responseclock.CalendarValidator = responseclockDescCalendar.Validators[0].(func(string) error)
+	// responseclockDescMissed is the schema descriptor for missed field.
+	responseclockDescMissed := responseclockFields[8].Descriptor()
+	// responseclock.DefaultMissed holds the default value on creation for the missed field.
+	responseclock.DefaultMissed = responseclockDescMissed.Default.(bool)
+	// responseclockDescUnpublishedYear is the schema descriptor for unpublished_year field.
+	responseclockDescUnpublishedYear := responseclockFields[11].Descriptor()
+	// responseclock.DefaultUnpublishedYear holds the default value on creation for the unpublished_year field.
+	responseclock.DefaultUnpublishedYear = responseclockDescUnpublishedYear.Default.(int)
+	// responseclockDescSupersededBecause is the schema descriptor for superseded_because field.
+	responseclockDescSupersededBecause := responseclockFields[14].Descriptor()
+	// responseclock.DefaultSupersededBecause holds the default value on creation for the superseded_because field.
+	responseclock.DefaultSupersededBecause = responseclockDescSupersededBecause.Default.(string)
+	// responseclock.SupersededBecauseValidator is a validator for the "superseded_because" field. It is called by the builders before save.
+	responseclock.SupersededBecauseValidator = responseclockDescSupersededBecause.Validators[0].(func(string) error)
 	savedviewMixin := schema.SavedView{}.Mixin()
 	savedview.Policy = privacy.NewPolicies(schema.SavedView{})
 	savedview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1198,6 +1810,114 @@ func init() {
 	serviceevent.DefaultNote = serviceeventDescNote.Default.(string)
 	// serviceevent.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	serviceevent.NoteValidator = serviceeventDescNote.Validators[0].(func(string) error)
+	servicelevelpolicyMixin := schema.ServiceLevelPolicy{}.Mixin()
+	servicelevelpolicy.Policy = privacy.NewPolicies(schema.ServiceLevelPolicy{})
+	servicelevelpolicy.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := servicelevelpolicy.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	servicelevelpolicyMixinHooks1 := servicelevelpolicyMixin[1].Hooks()
+	servicelevelpolicyMixinHooks2 := servicelevelpolicyMixin[2].Hooks()
+
+	servicelevelpolicy.Hooks[1] = servicelevelpolicyMixinHooks1[0]
+
+	servicelevelpolicy.Hooks[2] = servicelevelpolicyMixinHooks2[0]
+	servicelevelpolicyMixinFields0 := servicelevelpolicyMixin[0].Fields()
+	_ = servicelevelpolicyMixinFields0
+	servicelevelpolicyMixinFields1 := servicelevelpolicyMixin[1].Fields()
+	_ = servicelevelpolicyMixinFields1
+	servicelevelpolicyFields := schema.ServiceLevelPolicy{}.Fields()
+	_ = servicelevelpolicyFields
+	// servicelevelpolicyDescCreatedAt is the schema descriptor for created_at field.
+	servicelevelpolicyDescCreatedAt := servicelevelpolicyMixinFields0[0].Descriptor()
+	// servicelevelpolicy.DefaultCreatedAt holds the default value on creation for the created_at field.
+	servicelevelpolicy.DefaultCreatedAt = servicelevelpolicyDescCreatedAt.Default.(func() time.Time)
+	// servicelevelpolicyDescUpdatedAt is the schema descriptor for updated_at field.
+	servicelevelpolicyDescUpdatedAt := servicelevelpolicyMixinFields0[1].Descriptor()
+	// servicelevelpolicy.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	servicelevelpolicy.DefaultUpdatedAt = servicelevelpolicyDescUpdatedAt.Default.(func() time.Time)
+	// servicelevelpolicy.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	servicelevelpolicy.UpdateDefaultUpdatedAt = servicelevelpolicyDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// servicelevelpolicyDescVersion is the schema descriptor for version field.
+	servicelevelpolicyDescVersion := servicelevelpolicyMixinFields1[0].Descriptor()
+	// servicelevelpolicy.DefaultVersion holds the default value on creation for the version field.
+	servicelevelpolicy.DefaultVersion = servicelevelpolicyDescVersion.Default.(int)
+	// servicelevelpolicy.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	servicelevelpolicy.VersionValidator = servicelevelpolicyDescVersion.Validators[0].(func(int) error)
+	// servicelevelpolicyDescCode is the schema descriptor for code field.
+	servicelevelpolicyDescCode := servicelevelpolicyFields[0].Descriptor()
+	// servicelevelpolicy.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	servicelevelpolicy.CodeValidator = func() func(string) error {
+		validators := servicelevelpolicyDescCode.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code string) error {
+			for _, fn := range fns {
+				if err := fn(code); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// servicelevelpolicyDescName is the schema descriptor for name field.
+	servicelevelpolicyDescName := servicelevelpolicyFields[1].Descriptor()
+	// servicelevelpolicy.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	servicelevelpolicy.NameValidator = func() func(string) error {
+		validators := servicelevelpolicyDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// servicelevelpolicyDescActive is the schema descriptor for active field.
+	servicelevelpolicyDescActive := servicelevelpolicyFields[2].Descriptor()
+	// servicelevelpolicy.DefaultActive holds the default value on creation for the active field.
+	servicelevelpolicy.DefaultActive = servicelevelpolicyDescActive.Default.(bool)
+	// servicelevelpolicyDescWarnPercent is the schema descriptor for warn_percent field.
+	servicelevelpolicyDescWarnPercent := servicelevelpolicyFields[9].Descriptor()
+	// servicelevelpolicy.DefaultWarnPercent holds the default value on creation for the warn_percent field.
+	servicelevelpolicy.DefaultWarnPercent = servicelevelpolicyDescWarnPercent.Default.(int)
+	// servicelevelpolicy.WarnPercentValidator is a validator for the "warn_percent" field. It is called by the builders before save.
+	servicelevelpolicy.WarnPercentValidator = servicelevelpolicyDescWarnPercent.Validators[0].(func(int) error)
+	// servicelevelpolicyDescWarnMinutes is the schema descriptor for warn_minutes field.
+	servicelevelpolicyDescWarnMinutes := servicelevelpolicyFields[10].Descriptor()
+	// servicelevelpolicy.DefaultWarnMinutes holds the default value on creation for the warn_minutes field.
+	servicelevelpolicy.DefaultWarnMinutes = servicelevelpolicyDescWarnMinutes.Default.(int)
+	// servicelevelpolicy.WarnMinutesValidator is a validator for the "warn_minutes" field. It is called by the builders before save.
+	servicelevelpolicy.WarnMinutesValidator = servicelevelpolicyDescWarnMinutes.Validators[0].(func(int) error)
+	// servicelevelpolicyDescHeadAfter is the schema descriptor for head_after field.
+	servicelevelpolicyDescHeadAfter := servicelevelpolicyFields[11].Descriptor()
+	// servicelevelpolicy.DefaultHeadAfter holds the default value on creation for the head_after field.
+	servicelevelpolicy.DefaultHeadAfter = servicelevelpolicyDescHeadAfter.Default.(int)
+	// servicelevelpolicy.HeadAfterValidator is a validator for the "head_after" field. It is called by the builders before save.
+	servicelevelpolicy.HeadAfterValidator = servicelevelpolicyDescHeadAfter.Validators[0].(func(int) error)
+	// servicelevelpolicyDescExecutiveAfter is the schema descriptor for executive_after field.
+	servicelevelpolicyDescExecutiveAfter := servicelevelpolicyFields[12].Descriptor()
+	// servicelevelpolicy.DefaultExecutiveAfter holds the default value on creation for the executive_after field.
+	servicelevelpolicy.DefaultExecutiveAfter = servicelevelpolicyDescExecutiveAfter.Default.(int)
+	// servicelevelpolicy.ExecutiveAfterValidator is a validator for the "executive_after" field. It is called by the builders before save.
+	servicelevelpolicy.ExecutiveAfterValidator = servicelevelpolicyDescExecutiveAfter.Validators[0].(func(int) error)
+	// servicelevelpolicyDescNote is the schema descriptor for note field.
+	servicelevelpolicyDescNote := servicelevelpolicyFields[13].Descriptor()
+	// servicelevelpolicy.DefaultNote holds the default value on creation for the note field.
+	servicelevelpolicy.DefaultNote = servicelevelpolicyDescNote.Default.(string)
+	// servicelevelpolicy.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	servicelevelpolicy.NoteValidator = servicelevelpolicyDescNote.Validators[0].(func(string) error)
 	servicerecordMixin := schema.ServiceRecord{}.Mixin()
 	servicerecord.Policy = privacy.NewPolicies(schema.ServiceRecord{})
 	servicerecord.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1337,31 +2057,31 @@ func init() {
 	// servicerecord.ReviewNoteValidator is a validator for the "review_note" field. It is called by the builders before save.
 	servicerecord.ReviewNoteValidator = servicerecordDescReviewNote.Validators[0].(func(string) error)
 	// servicerecordDescLabourCharge is the schema descriptor for labour_charge field.
-	servicerecordDescLabourCharge := servicerecordFields[36].Descriptor()
+	servicerecordDescLabourCharge := servicerecordFields[40].Descriptor()
 	// servicerecord.DefaultLabourCharge holds the default value on creation for the labour_charge field.
 	servicerecord.DefaultLabourCharge = servicerecordDescLabourCharge.Default.(int64)
 	// servicerecord.LabourChargeValidator is a validator for the "labour_charge" field. It is called by the builders before save.
 	servicerecord.LabourChargeValidator = servicerecordDescLabourCharge.Validators[0].(func(int64) error)
 	// servicerecordDescTravelCharge is the schema descriptor for travel_charge field.
-	servicerecordDescTravelCharge := servicerecordFields[37].Descriptor()
+	servicerecordDescTravelCharge := servicerecordFields[41].Descriptor()
 	// servicerecord.DefaultTravelCharge holds the default value on creation for the travel_charge field.
 	servicerecord.DefaultTravelCharge = servicerecordDescTravelCharge.Default.(int64)
 	// servicerecord.TravelChargeValidator is a validator for the "travel_charge" field. It is called by the builders before save.
 	servicerecord.TravelChargeValidator = servicerecordDescTravelCharge.Validators[0].(func(int64) error)
 	// servicerecordDescPartsCharge is the schema descriptor for parts_charge field.
-	servicerecordDescPartsCharge := servicerecordFields[38].Descriptor()
+	servicerecordDescPartsCharge := servicerecordFields[42].Descriptor()
 	// servicerecord.DefaultPartsCharge holds the default value on creation for the parts_charge field.
 	servicerecord.DefaultPartsCharge = servicerecordDescPartsCharge.Default.(int64)
 	// servicerecord.PartsChargeValidator is a validator for the "parts_charge" field. It is called by the builders before save.
 	servicerecord.PartsChargeValidator = servicerecordDescPartsCharge.Validators[0].(func(int64) error)
 	// servicerecordDescSource is the schema descriptor for source field.
-	servicerecordDescSource := servicerecordFields[39].Descriptor()
+	servicerecordDescSource := servicerecordFields[43].Descriptor()
 	// servicerecord.DefaultSource holds the default value on creation for the source field.
 	servicerecord.DefaultSource = servicerecordDescSource.Default.(string)
 	// servicerecord.SourceValidator is a validator for the "source" field. It is called by the builders before save.
 	servicerecord.SourceValidator = servicerecordDescSource.Validators[0].(func(string) error)
 	// servicerecordDescSourceReference is the schema descriptor for source_reference field.
-	servicerecordDescSourceReference := servicerecordFields[40].Descriptor()
+	servicerecordDescSourceReference := servicerecordFields[44].Descriptor()
 	// servicerecord.SourceReferenceValidator is a validator for the "source_reference" field. It is called by the builders before save.
 	servicerecord.SourceReferenceValidator = servicerecordDescSourceReference.Validators[0].(func(string) error)
 	session.Policy = privacy.NewPolicies(schema.Session{})
@@ -1643,12 +2363,56 @@ func init() {
 	warranty.DefaultContractNumber = warrantyDescContractNumber.Default.(string)
 	// warranty.ContractNumberValidator is a validator for the "contract_number" field. It is called by the builders before save.
 	warranty.ContractNumberValidator = warrantyDescContractNumber.Validators[0].(func(string) error)
+	// warrantyDescRenewalNote is the schema descriptor for renewal_note field.
+	warrantyDescRenewalNote := warrantyFields[5].Descriptor()
+	// warranty.DefaultRenewalNote holds the default value on creation for the renewal_note field.
+	warranty.DefaultRenewalNote = warrantyDescRenewalNote.Default.(string)
+	// warranty.RenewalNoteValidator is a validator for the "renewal_note" field. It is called by the builders before save.
+	warranty.RenewalNoteValidator = warrantyDescRenewalNote.Validators[0].(func(string) error)
 	// warrantyDescNote is the schema descriptor for note field.
-	warrantyDescNote := warrantyFields[4].Descriptor()
+	warrantyDescNote := warrantyFields[6].Descriptor()
 	// warranty.DefaultNote holds the default value on creation for the note field.
 	warranty.DefaultNote = warrantyDescNote.Default.(string)
 	// warranty.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	warranty.NoteValidator = warrantyDescNote.Validators[0].(func(string) error)
+	warrantyevent.Policy = privacy.NewPolicies(schema.WarrantyEvent{})
+	warrantyevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := warrantyevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	warrantyeventHooks := schema.WarrantyEvent{}.Hooks()
+
+	warrantyevent.Hooks[1] = warrantyeventHooks[0]
+	warrantyeventFields := schema.WarrantyEvent{}.Fields()
+	_ = warrantyeventFields
+	// warrantyeventDescMainPart is the schema descriptor for main_part field.
+	warrantyeventDescMainPart := warrantyeventFields[2].Descriptor()
+	// warrantyevent.DefaultMainPart holds the default value on creation for the main_part field.
+	warrantyevent.DefaultMainPart = warrantyeventDescMainPart.Default.(string)
+	// warrantyevent.MainPartValidator is a validator for the "main_part" field. It is called by the builders before save.
+	warrantyevent.MainPartValidator = warrantyeventDescMainPart.Validators[0].(func(string) error)
+	// warrantyeventDescStay is the schema descriptor for stay field.
+	warrantyeventDescStay := warrantyeventFields[3].Descriptor()
+	// warrantyevent.DefaultStay holds the default value on creation for the stay field.
+	warrantyevent.DefaultStay = warrantyeventDescStay.Default.(string)
+	// warrantyevent.StayValidator is a validator for the "stay" field. It is called by the builders before save.
+	warrantyevent.StayValidator = warrantyeventDescStay.Validators[0].(func(string) error)
+	// warrantyeventDescFault is the schema descriptor for fault field.
+	warrantyeventDescFault := warrantyeventFields[8].Descriptor()
+	// warrantyevent.DefaultFault holds the default value on creation for the fault field.
+	warrantyevent.DefaultFault = warrantyeventDescFault.Default.(string)
+	// warrantyevent.FaultValidator is a validator for the "fault" field. It is called by the builders before save.
+	warrantyevent.FaultValidator = warrantyeventDescFault.Validators[0].(func(string) error)
+	// warrantyeventDescNote is the schema descriptor for note field.
+	warrantyeventDescNote := warrantyeventFields[9].Descriptor()
+	// warrantyevent.DefaultNote holds the default value on creation for the note field.
+	warrantyevent.DefaultNote = warrantyeventDescNote.Default.(string)
+	// warrantyevent.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	warrantyevent.NoteValidator = warrantyeventDescNote.Validators[0].(func(string) error)
 	warrantypolicyMixin := schema.WarrantyPolicy{}.Mixin()
 	warrantypolicy.Policy = privacy.NewPolicies(schema.WarrantyPolicy{})
 	warrantypolicy.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1723,54 +2487,220 @@ func init() {
 			return nil
 		}
 	}()
+	// warrantypolicyDescSeries is the schema descriptor for series field.
+	warrantypolicyDescSeries := warrantypolicyFields[2].Descriptor()
+	// warrantypolicy.DefaultSeries holds the default value on creation for the series field.
+	warrantypolicy.DefaultSeries = warrantypolicyDescSeries.Default.(string)
+	// warrantypolicy.SeriesValidator is a validator for the "series" field. It is called by the builders before save.
+	warrantypolicy.SeriesValidator = warrantypolicyDescSeries.Validators[0].(func(string) error)
 	// warrantypolicyDescRefundDays is the schema descriptor for refund_days field.
-	warrantypolicyDescRefundDays := warrantypolicyFields[2].Descriptor()
+	warrantypolicyDescRefundDays := warrantypolicyFields[4].Descriptor()
 	// warrantypolicy.DefaultRefundDays holds the default value on creation for the refund_days field.
 	warrantypolicy.DefaultRefundDays = warrantypolicyDescRefundDays.Default.(int)
 	// warrantypolicy.RefundDaysValidator is a validator for the "refund_days" field. It is called by the builders before save.
 	warrantypolicy.RefundDaysValidator = warrantypolicyDescRefundDays.Validators[0].(func(int) error)
 	// warrantypolicyDescExchangeDays is the schema descriptor for exchange_days field.
-	warrantypolicyDescExchangeDays := warrantypolicyFields[3].Descriptor()
+	warrantypolicyDescExchangeDays := warrantypolicyFields[5].Descriptor()
 	// warrantypolicy.DefaultExchangeDays holds the default value on creation for the exchange_days field.
 	warrantypolicy.DefaultExchangeDays = warrantypolicyDescExchangeDays.Default.(int)
 	// warrantypolicy.ExchangeDaysValidator is a validator for the "exchange_days" field. It is called by the builders before save.
 	warrantypolicy.ExchangeDaysValidator = warrantypolicyDescExchangeDays.Validators[0].(func(int) error)
 	// warrantypolicyDescRepairMonths is the schema descriptor for repair_months field.
-	warrantypolicyDescRepairMonths := warrantypolicyFields[4].Descriptor()
+	warrantypolicyDescRepairMonths := warrantypolicyFields[6].Descriptor()
 	// warrantypolicy.DefaultRepairMonths holds the default value on creation for the repair_months field.
 	warrantypolicy.DefaultRepairMonths = warrantypolicyDescRepairMonths.Default.(int)
 	// warrantypolicy.RepairMonthsValidator is a validator for the "repair_months" field. It is called by the builders before save.
 	warrantypolicy.RepairMonthsValidator = warrantypolicyDescRepairMonths.Validators[0].(func(int) error)
 	// warrantypolicyDescMainPartMonths is the schema descriptor for main_part_months field.
-	warrantypolicyDescMainPartMonths := warrantypolicyFields[5].Descriptor()
+	warrantypolicyDescMainPartMonths := warrantypolicyFields[7].Descriptor()
 	// warrantypolicy.DefaultMainPartMonths holds the default value on creation for the main_part_months field.
 	warrantypolicy.DefaultMainPartMonths = warrantypolicyDescMainPartMonths.Default.(int)
 	// warrantypolicy.MainPartMonthsValidator is a validator for the "main_part_months" field. It is called by the builders before save.
 	warrantypolicy.MainPartMonthsValidator = warrantypolicyDescMainPartMonths.Validators[0].(func(int) error)
 	// warrantypolicyDescFailedRepairsForExchange is the schema descriptor for failed_repairs_for_exchange field.
-	warrantypolicyDescFailedRepairsForExchange := warrantypolicyFields[6].Descriptor()
+	warrantypolicyDescFailedRepairsForExchange := warrantypolicyFields[8].Descriptor()
 	// warrantypolicy.DefaultFailedRepairsForExchange holds the default value on creation for the failed_repairs_for_exchange field.
 	warrantypolicy.DefaultFailedRepairsForExchange = warrantypolicyDescFailedRepairsForExchange.Default.(int)
 	// warrantypolicy.FailedRepairsForExchangeValidator is a validator for the "failed_repairs_for_exchange" field. It is called by the builders before save.
 	warrantypolicy.FailedRepairsForExchangeValidator = warrantypolicyDescFailedRepairsForExchange.Validators[0].(func(int) error)
 	// warrantypolicyDescStopsUnderRepair is the schema descriptor for stops_under_repair field.
-	warrantypolicyDescStopsUnderRepair := warrantypolicyFields[7].Descriptor()
+	warrantypolicyDescStopsUnderRepair := warrantypolicyFields[9].Descriptor()
 	// warrantypolicy.DefaultStopsUnderRepair holds the default value on creation for the stops_under_repair field.
 	warrantypolicy.DefaultStopsUnderRepair = warrantypolicyDescStopsUnderRepair.Default.(bool)
 	// warrantypolicyDescStopsWaitingForParts is the schema descriptor for stops_waiting_for_parts field.
-	warrantypolicyDescStopsWaitingForParts := warrantypolicyFields[8].Descriptor()
+	warrantypolicyDescStopsWaitingForParts := warrantypolicyFields[10].Descriptor()
 	// warrantypolicy.DefaultStopsWaitingForParts holds the default value on creation for the stops_waiting_for_parts field.
 	warrantypolicy.DefaultStopsWaitingForParts = warrantypolicyDescStopsWaitingForParts.Default.(bool)
 	// warrantypolicyDescExchangeRestarts is the schema descriptor for exchange_restarts field.
-	warrantypolicyDescExchangeRestarts := warrantypolicyFields[9].Descriptor()
+	warrantypolicyDescExchangeRestarts := warrantypolicyFields[11].Descriptor()
 	// warrantypolicy.DefaultExchangeRestarts holds the default value on creation for the exchange_restarts field.
 	warrantypolicy.DefaultExchangeRestarts = warrantypolicyDescExchangeRestarts.Default.(bool)
+	// warrantypolicyDescLatestStart is the schema descriptor for latest_start field.
+	warrantypolicyDescLatestStart := warrantypolicyFields[14].Descriptor()
+	// warrantypolicy.DefaultLatestStart holds the default value on creation for the latest_start field.
+	warrantypolicy.DefaultLatestStart = warrantypolicyDescLatestStart.Default.(bool)
+	// warrantypolicyDescStopsDayRights is the schema descriptor for stops_day_rights field.
+	warrantypolicyDescStopsDayRights := warrantypolicyFields[15].Descriptor()
+	// warrantypolicy.DefaultStopsDayRights holds the default value on creation for the stops_day_rights field.
+	warrantypolicy.DefaultStopsDayRights = warrantypolicyDescStopsDayRights.Default.(bool)
+	// warrantypolicyDescBothDaysCount is the schema descriptor for both_days_count field.
+	warrantypolicyDescBothDaysCount := warrantypolicyFields[16].Descriptor()
+	// warrantypolicy.DefaultBothDaysCount holds the default value on creation for the both_days_count field.
+	warrantypolicy.DefaultBothDaysCount = warrantypolicyDescBothDaysCount.Default.(bool)
+	// warrantypolicyDescExchangeRestartsDays is the schema descriptor for exchange_restarts_days field.
+	warrantypolicyDescExchangeRestartsDays := warrantypolicyFields[17].Descriptor()
+	// warrantypolicy.DefaultExchangeRestartsDays holds the default value on creation for the exchange_restarts_days field.
+	warrantypolicy.DefaultExchangeRestartsDays = warrantypolicyDescExchangeRestartsDays.Default.(bool)
+	// warrantypolicyDescPartRestarts is the schema descriptor for part_restarts field.
+	warrantypolicyDescPartRestarts := warrantypolicyFields[18].Descriptor()
+	// warrantypolicy.DefaultPartRestarts holds the default value on creation for the part_restarts field.
+	warrantypolicy.DefaultPartRestarts = warrantypolicyDescPartRestarts.Default.(bool)
+	// warrantypolicyDescSameFault is the schema descriptor for same_fault field.
+	warrantypolicyDescSameFault := warrantypolicyFields[19].Descriptor()
+	// warrantypolicy.DefaultSameFault holds the default value on creation for the same_fault field.
+	warrantypolicy.DefaultSameFault = warrantypolicyDescSameFault.Default.(bool)
+	// warrantypolicyDescRepairHoldsDays is the schema descriptor for repair_holds_days field.
+	warrantypolicyDescRepairHoldsDays := warrantypolicyFields[20].Descriptor()
+	// warrantypolicy.DefaultRepairHoldsDays holds the default value on creation for the repair_holds_days field.
+	warrantypolicy.DefaultRepairHoldsDays = warrantypolicyDescRepairHoldsDays.Default.(int)
+	// warrantypolicy.RepairHoldsDaysValidator is a validator for the "repair_holds_days" field. It is called by the builders before save.
+	warrantypolicy.RepairHoldsDaysValidator = warrantypolicyDescRepairHoldsDays.Validators[0].(func(int) error)
+	// warrantypolicyDescPartsLimitDays is the schema descriptor for parts_limit_days field.
+	warrantypolicyDescPartsLimitDays := warrantypolicyFields[21].Descriptor()
+	// warrantypolicy.DefaultPartsLimitDays holds the default value on creation for the parts_limit_days field.
+	warrantypolicy.DefaultPartsLimitDays = warrantypolicyDescPartsLimitDays.Default.(int)
+	// warrantypolicy.PartsLimitDaysValidator is a validator for the "parts_limit_days" field. It is called by the builders before save.
+	warrantypolicy.PartsLimitDaysValidator = warrantypolicyDescPartsLimitDays.Validators[0].(func(int) error)
+	// warrantypolicyDescRepairerLimitDays is the schema descriptor for repairer_limit_days field.
+	warrantypolicyDescRepairerLimitDays := warrantypolicyFields[22].Descriptor()
+	// warrantypolicy.DefaultRepairerLimitDays holds the default value on creation for the repairer_limit_days field.
+	warrantypolicy.DefaultRepairerLimitDays = warrantypolicyDescRepairerLimitDays.Default.(int)
+	// warrantypolicy.RepairerLimitDaysValidator is a validator for the "repairer_limit_days" field. It is called by the builders before save.
+	warrantypolicy.RepairerLimitDaysValidator = warrantypolicyDescRepairerLimitDays.Validators[0].(func(int) error)
+	// warrantypolicyDescUnexplainedIsRepairers is the schema descriptor for unexplained_is_repairers field.
+	warrantypolicyDescUnexplainedIsRepairers := warrantypolicyFields[23].Descriptor()
+	// warrantypolicy.DefaultUnexplainedIsRepairers holds the default value on creation for the unexplained_is_repairers field.
+	warrantypolicy.DefaultUnexplainedIsRepairers = warrantypolicyDescUnexplainedIsRepairers.Default.(bool)
+	// warrantypolicyDescLateRepairKeepsExchange is the schema descriptor for late_repair_keeps_exchange field.
+	warrantypolicyDescLateRepairKeepsExchange := warrantypolicyFields[24].Descriptor()
+	// warrantypolicy.DefaultLateRepairKeepsExchange holds the default value on creation for the late_repair_keeps_exchange field.
+	warrantypolicy.DefaultLateRepairKeepsExchange = warrantypolicyDescLateRepairKeepsExchange.Default.(bool)
+	// warrantypolicyDescRefundWithoutUnit is the schema descriptor for refund_without_unit field.
+	warrantypolicyDescRefundWithoutUnit := warrantypolicyFields[25].Descriptor()
+	// warrantypolicy.DefaultRefundWithoutUnit holds the default value on creation for the refund_without_unit field.
+	warrantypolicy.DefaultRefundWithoutUnit = warrantypolicyDescRefundWithoutUnit.Default.(bool)
+	// warrantypolicyDescRefundWhenDeclined is the schema descriptor for refund_when_declined field.
+	warrantypolicyDescRefundWhenDeclined := warrantypolicyFields[26].Descriptor()
+	// warrantypolicy.DefaultRefundWhenDeclined holds the default value on creation for the refund_when_declined field.
+	warrantypolicy.DefaultRefundWhenDeclined = warrantypolicyDescRefundWhenDeclined.Default.(bool)
+	// warrantypolicyDescDepreciationRate is the schema descriptor for depreciation_rate field.
+	warrantypolicyDescDepreciationRate := warrantypolicyFields[27].Descriptor()
+	// warrantypolicy.DefaultDepreciationRate holds the default value on creation for the depreciation_rate field.
+	warrantypolicy.DefaultDepreciationRate = warrantypolicyDescDepreciationRate.Default.(int)
+	// warrantypolicy.DepreciationRateValidator is a validator for the "depreciation_rate" field. It is called by the builders before save.
+	warrantypolicy.DepreciationRateValidator = warrantypolicyDescDepreciationRate.Validators[0].(func(int) error)
+	// warrantypolicyDescFreeTravel is the schema descriptor for free_travel field.
+	warrantypolicyDescFreeTravel := warrantypolicyFields[28].Descriptor()
+	// warrantypolicy.DefaultFreeTravel holds the default value on creation for the free_travel field.
+	warrantypolicy.DefaultFreeTravel = warrantypolicyDescFreeTravel.Default.(bool)
+	// warrantypolicyDescRollToWorkday is the schema descriptor for roll_to_workday field.
+	warrantypolicyDescRollToWorkday := warrantypolicyFields[29].Descriptor()
+	// warrantypolicy.DefaultRollToWorkday holds the default value on creation for the roll_to_workday field.
+	warrantypolicy.DefaultRollToWorkday = warrantypolicyDescRollToWorkday.Default.(bool)
 	// warrantypolicyDescNote is the schema descriptor for note field.
-	warrantypolicyDescNote := warrantypolicyFields[10].Descriptor()
+	warrantypolicyDescNote := warrantypolicyFields[30].Descriptor()
 	// warrantypolicy.DefaultNote holds the default value on creation for the note field.
 	warrantypolicy.DefaultNote = warrantypolicyDescNote.Default.(string)
 	// warrantypolicy.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	warrantypolicy.NoteValidator = warrantypolicyDescNote.Validators[0].(func(string) error)
+	workingcalendarMixin := schema.WorkingCalendar{}.Mixin()
+	workingcalendar.Policy = privacy.NewPolicies(schema.WorkingCalendar{})
+	workingcalendar.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := workingcalendar.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	workingcalendarMixinHooks1 := workingcalendarMixin[1].Hooks()
+	workingcalendarMixinHooks2 := workingcalendarMixin[2].Hooks()
+
+	workingcalendar.Hooks[1] = workingcalendarMixinHooks1[0]
+
+	workingcalendar.Hooks[2] = workingcalendarMixinHooks2[0]
+	workingcalendarMixinFields0 := workingcalendarMixin[0].Fields()
+	_ = workingcalendarMixinFields0
+	workingcalendarMixinFields1 := workingcalendarMixin[1].Fields()
+	_ = workingcalendarMixinFields1
+	workingcalendarFields := schema.WorkingCalendar{}.Fields()
+	_ = workingcalendarFields
+	// workingcalendarDescCreatedAt is the schema descriptor for created_at field.
+	workingcalendarDescCreatedAt := workingcalendarMixinFields0[0].Descriptor()
+	// workingcalendar.DefaultCreatedAt holds the default value on creation for the created_at field.
+	workingcalendar.DefaultCreatedAt = workingcalendarDescCreatedAt.Default.(func() time.Time)
+	// workingcalendarDescUpdatedAt is the schema descriptor for updated_at field.
+	workingcalendarDescUpdatedAt := workingcalendarMixinFields0[1].Descriptor()
+	// workingcalendar.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	workingcalendar.DefaultUpdatedAt = workingcalendarDescUpdatedAt.Default.(func() time.Time)
+	// workingcalendar.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	workingcalendar.UpdateDefaultUpdatedAt = workingcalendarDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// workingcalendarDescVersion is the schema descriptor for version field.
+	workingcalendarDescVersion := workingcalendarMixinFields1[0].Descriptor()
+	// workingcalendar.DefaultVersion holds the default value on creation for the version field.
+	workingcalendar.DefaultVersion = workingcalendarDescVersion.Default.(int)
+	// workingcalendar.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	workingcalendar.VersionValidator = workingcalendarDescVersion.Validators[0].(func(int) error)
+	// workingcalendarDescCode is the schema descriptor for code field.
+	workingcalendarDescCode := workingcalendarFields[0].Descriptor()
+	// workingcalendar.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	workingcalendar.CodeValidator = func() func(string) error {
+		validators := workingcalendarDescCode.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code string) error {
+			for _, fn := range fns {
+				if err := fn(code); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// workingcalendarDescName is the schema descriptor for name field.
+	workingcalendarDescName := workingcalendarFields[1].Descriptor()
+	// workingcalendar.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	workingcalendar.NameValidator = func() func(string) error {
+		validators := workingcalendarDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// workingcalendarDescFollowsPublicHolidays is the schema descriptor for follows_public_holidays field.
+	workingcalendarDescFollowsPublicHolidays := workingcalendarFields[3].Descriptor()
+	// workingcalendar.DefaultFollowsPublicHolidays holds the default value on creation for the follows_public_holidays field.
+	workingcalendar.DefaultFollowsPublicHolidays = workingcalendarDescFollowsPublicHolidays.Default.(bool)
+	// workingcalendarDescActive is the schema descriptor for active field.
+	workingcalendarDescActive := workingcalendarFields[6].Descriptor()
+	// workingcalendar.DefaultActive holds the default value on creation for the active field.
+	workingcalendar.DefaultActive = workingcalendarDescActive.Default.(bool)
+	// workingcalendarDescNote is the schema descriptor for note field.
+	workingcalendarDescNote := workingcalendarFields[7].Descriptor()
+	// workingcalendar.DefaultNote holds the default value on creation for the note field.
+	workingcalendar.DefaultNote = workingcalendarDescNote.Default.(string)
+	// workingcalendar.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	workingcalendar.NoteValidator = workingcalendarDescNote.Validators[0].(func(string) error)
 }
 
 const (

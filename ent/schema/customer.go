@@ -40,6 +40,7 @@ func (Customer) Fields() []ent.Field {
 		field.String("phone_digits").MaxRuneLen(32).Optional().Comment("The telephone's digits alone, for look-ups."),
 		field.String("email").MaxRuneLen(200).Optional().Comment("E-mail; empty for roles from which it is hidden."),
 		prose("note", "What the desk should know."),
+		optionalReference("sales_person_id", "Who looks after the customer in sales; reminders of contracts that end go there."),
 	}
 }
 
@@ -47,6 +48,7 @@ func (Customer) Fields() []ent.Field {
 func (Customer) Edges() []ent.Edge {
 	return []ent.Edge{
 
+		edge.To("sales_person", User.Type).Field("sales_person_id").Unique().Comment("Who looks after the customer in sales."),
 		edge.To("contacts", Contact.Type).Comment("The people to talk to."),
 		edge.To("product_units", ProductUnit.Type).Comment("The installed base: all units that the customer owns.").Annotations(many()),
 		edge.To("service_records", ServiceRecord.Type).Comment("The customer's service records.").Annotations(many()),
@@ -56,7 +58,7 @@ func (Customer) Edges() []ent.Edge {
 // Indexes of the entity: one for every order and filter that lists use.
 func (Customer) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("name"), byPrefix("customer", "phone_digits"), index.Fields("region"), index.Fields("service_zone"), index.Fields("tier"), index.Fields("updated_at"), index.Fields("created_at"),
+		index.Fields("name"), index.Fields("sales_person_id"), byPrefix("customer", "phone_digits"), index.Fields("region"), index.Fields("service_zone"), index.Fields("tier"), index.Fields("updated_at"), index.Fields("created_at"),
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/casework"
 )
 
 // Part is a spare part 配件.
@@ -36,6 +37,7 @@ func (Part) Fields() []ent.Field {
 		money("unit_price", "What a customer pays for one, in fen."),
 		field.Int("safety_stock").NonNegative().Default(0).Comment("The stock below which more is ordered."),
 		field.Bool("main_part").Default(false).Comment("Whether it is a named main part with a longer guarantee 主要部件."),
+		line("main_part_key", "The key by which policies name the main part, e.g. COMPRESSOR; empty for a main part that none names."),
 		field.Bool("obsolete").Default(false).Comment("Whether it serves only products no longer made."),
 		field.Bool("active").Default(true).Comment("Whether it may be used."),
 	}
@@ -83,6 +85,7 @@ func (PartUsage) Fields() []ent.Field {
 		field.Int("quantity").Positive().Comment("How many."),
 		money("unit_price", "What the customer pays for one, in fen, as it stood on that day."),
 		field.Int64("unit_cost").NonNegative().Optional().Nillable().Comment("What one cost the company, in fen, as it stood on that day; null for roles from which it is hidden.").Annotations(entgql.Type("Money")),
+		field.Enum("charge_class").GoType(casework.ChargeClass("")).Annotations(entgql.Type("ChargeClass")).Optional().Nillable().Comment("Who pays for it, where that is another than for the record."),
 		line("serial_number", "Serial number of the fitted part, where it has one."),
 		line("note", "Remark."),
 		reference("service_record_id", "The record on which it was used."),

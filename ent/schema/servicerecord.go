@@ -11,6 +11,7 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/sla"
 )
 
 // ServiceRecord is a service record 服务记录: a call, from its registration to the archive. Its status moves by actions alone.
@@ -68,6 +69,10 @@ func (ServiceRecord) Fields() []ent.Field {
 		prose("confirmation_note", "What the customer said, or why there is no confirmation."),
 		moment("confirmed_at", "When the customer confirmed."),
 		prose("review_note", "What the head said 审核意见."),
+		field.Enum("next_clock").GoType(sla.ClockKind("")).Annotations(entgql.Type("ResponseClockKind")).Optional().Nillable().Comment("The response clock that runs out next."),
+		field.Time("next_due_at").Optional().Nillable().Comment("When the response clock that runs out next does; none while none runs.").Annotations(entgql.OrderField("NEXT_DUE_AT")),
+		field.Enum("labour_charge_class").GoType(casework.ChargeClass("")).Annotations(entgql.Type("ChargeClass")).Optional().Nillable().Comment("Who pays for the labour, where that is another than for the record."),
+		field.Enum("travel_charge_class").GoType(casework.ChargeClass("")).Annotations(entgql.Type("ChargeClass")).Optional().Nillable().Comment("Who pays for the travel, where that is another than for the record."),
 		money("labour_charge", "Labour charged, in fen."),
 		money("travel_charge", "Travel charged, in fen."),
 		money("parts_charge", "Parts charged, in fen: the sum over the parts used."),
@@ -100,6 +105,13 @@ func (ServiceRecord) Edges() []ent.Edge {
 		edge.To("part_usages", PartUsage.Type).Comment("The parts used on it, at most a few dozen."),
 		edge.To("open_issues", OpenIssue.Type).Comment("The issues left over, settled or not."),
 		edge.To("attachments", Attachment.Type).Comment("Photos, documents and signatures."),
+		edge.To("response_clocks", ResponseClock.Type).Comment("Its response clocks, those that others took the place of too."),
+		edge.To("clock_pauses", ClockPause.Type).Comment("The times in which its clocks stood still."),
+		edge.To("escalations", Escalation.Type).Comment("The warnings and escalations about it."),
+		edge.To("notifications", Notification.Type).Annotations(private()),
+		edge.To("custody_transfers", CustodyTransfer.Type).Comment("Where its goods went, hand by hand."),
+		edge.To("repair_cards", RepairCard.Type).Comment("Its repairs in the workshop."),
+		edge.To("installation", Installation.Type).Unique().Comment("For installations: site, task order, checklist and acceptance."),
 		edge.To("events", ServiceEvent.Type).Comment("The timeline.").Annotations(many()),
 	}
 }
@@ -113,6 +125,7 @@ func (ServiceRecord) Indexes() []ent.Index {
 		index.Fields("status", "reported_at", "id"),
 		index.Fields("reported_at", "id"),
 		index.Fields("promised_at", "id"),
+		index.Fields("next_due_at", "id"),
 		index.Fields("updated_at", "id"),
 		index.Fields("created_at", "id"),
 		index.Fields("severity", "id"),

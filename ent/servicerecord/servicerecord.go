@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/sla"
 	"time"
 
 	"entgo.io/ent"
@@ -97,6 +98,14 @@ const (
 	FieldConfirmedAt = "confirmed_at"
 	// FieldReviewNote holds the string denoting the review_note field in the database.
 	FieldReviewNote = "review_note"
+	// FieldNextClock holds the string denoting the next_clock field in the database.
+	FieldNextClock = "next_clock"
+	// FieldNextDueAt holds the string denoting the next_due_at field in the database.
+	FieldNextDueAt = "next_due_at"
+	// FieldLabourChargeClass holds the string denoting the labour_charge_class field in the database.
+	FieldLabourChargeClass = "labour_charge_class"
+	// FieldTravelChargeClass holds the string denoting the travel_charge_class field in the database.
+	FieldTravelChargeClass = "travel_charge_class"
 	// FieldLabourCharge holds the string denoting the labour_charge field in the database.
 	FieldLabourCharge = "labour_charge"
 	// FieldTravelCharge holds the string denoting the travel_charge field in the database.
@@ -147,6 +156,20 @@ const (
 	EdgeOpenIssues = "open_issues"
 	// EdgeAttachments holds the string denoting the attachments edge name in mutations.
 	EdgeAttachments = "attachments"
+	// EdgeResponseClocks holds the string denoting the response_clocks edge name in mutations.
+	EdgeResponseClocks = "response_clocks"
+	// EdgeClockPauses holds the string denoting the clock_pauses edge name in mutations.
+	EdgeClockPauses = "clock_pauses"
+	// EdgeEscalations holds the string denoting the escalations edge name in mutations.
+	EdgeEscalations = "escalations"
+	// EdgeNotifications holds the string denoting the notifications edge name in mutations.
+	EdgeNotifications = "notifications"
+	// EdgeCustodyTransfers holds the string denoting the custody_transfers edge name in mutations.
+	EdgeCustodyTransfers = "custody_transfers"
+	// EdgeRepairCards holds the string denoting the repair_cards edge name in mutations.
+	EdgeRepairCards = "repair_cards"
+	// EdgeInstallation holds the string denoting the installation edge name in mutations.
+	EdgeInstallation = "installation"
 	// EdgeEvents holds the string denoting the events edge name in mutations.
 	EdgeEvents = "events"
 	// Table holds the table name of the servicerecord in the database.
@@ -235,6 +258,55 @@ const (
 	AttachmentsInverseTable = "attachments"
 	// AttachmentsColumn is the table column denoting the attachments relation/edge.
 	AttachmentsColumn = "service_record_id"
+	// ResponseClocksTable is the table that holds the response_clocks relation/edge.
+	ResponseClocksTable = "response_clocks"
+	// ResponseClocksInverseTable is the table name for the ResponseClock entity.
+	// It exists in this package in order to avoid circular dependency with the "responseclock" package.
+	ResponseClocksInverseTable = "response_clocks"
+	// ResponseClocksColumn is the table column denoting the response_clocks relation/edge.
+	ResponseClocksColumn = "service_record_id"
+	// ClockPausesTable is the table that holds the clock_pauses relation/edge.
+	ClockPausesTable = "clock_pauses"
+	// ClockPausesInverseTable is the table name for the ClockPause entity.
+	// It exists in this package in order to avoid circular dependency with the "clockpause" package.
+	ClockPausesInverseTable = "clock_pauses"
+	// ClockPausesColumn is the table column denoting the clock_pauses relation/edge.
+	ClockPausesColumn = "service_record_id"
+	// EscalationsTable is the table that holds the escalations relation/edge.
+	EscalationsTable = "escalations"
+	// EscalationsInverseTable is the table name for the Escalation entity.
+	// It exists in this package in order to avoid circular dependency with the "escalation" package.
+	EscalationsInverseTable = "escalations"
+	// EscalationsColumn is the table column denoting the escalations relation/edge.
+	EscalationsColumn = "service_record_id"
+	// NotificationsTable is the table that holds the notifications relation/edge.
+	NotificationsTable = "notifications"
+	// NotificationsInverseTable is the table name for the Notification entity.
+	// It exists in this package in order to avoid circular dependency with the "notification" package.
+	NotificationsInverseTable = "notifications"
+	// NotificationsColumn is the table column denoting the notifications relation/edge.
+	NotificationsColumn = "service_record_id"
+	// CustodyTransfersTable is the table that holds the custody_transfers relation/edge.
+	CustodyTransfersTable = "custody_transfers"
+	// CustodyTransfersInverseTable is the table name for the CustodyTransfer entity.
+	// It exists in this package in order to avoid circular dependency with the "custodytransfer" package.
+	CustodyTransfersInverseTable = "custody_transfers"
+	// CustodyTransfersColumn is the table column denoting the custody_transfers relation/edge.
+	CustodyTransfersColumn = "service_record_id"
+	// RepairCardsTable is the table that holds the repair_cards relation/edge.
+	RepairCardsTable = "repair_cards"
+	// RepairCardsInverseTable is the table name for the RepairCard entity.
+	// It exists in this package in order to avoid circular dependency with the "repaircard" package.
+	RepairCardsInverseTable = "repair_cards"
+	// RepairCardsColumn is the table column denoting the repair_cards relation/edge.
+	RepairCardsColumn = "service_record_id"
+	// InstallationTable is the table that holds the installation relation/edge.
+	InstallationTable = "installations"
+	// InstallationInverseTable is the table name for the Installation entity.
+	// It exists in this package in order to avoid circular dependency with the "installation" package.
+	InstallationInverseTable = "installations"
+	// InstallationColumn is the table column denoting the installation relation/edge.
+	InstallationColumn = "service_record_id"
 	// EventsTable is the table that holds the events relation/edge.
 	EventsTable = "service_events"
 	// EventsInverseTable is the table name for the ServiceEvent entity.
@@ -286,6 +358,10 @@ var Columns = []string{
 	FieldConfirmationNote,
 	FieldConfirmedAt,
 	FieldReviewNote,
+	FieldNextClock,
+	FieldNextDueAt,
+	FieldLabourChargeClass,
+	FieldTravelChargeClass,
 	FieldLabourCharge,
 	FieldTravelCharge,
 	FieldPartsCharge,
@@ -500,6 +576,36 @@ func ConfirmationValidator(c casework.Confirmation) error {
 	}
 }
 
+// NextClockValidator is a validator for the "next_clock" field enum values. It is called by the builders before save.
+func NextClockValidator(nc sla.ClockKind) error {
+	switch nc {
+	case "REPLY", "ON_SITE", "RESOLUTION":
+		return nil
+	default:
+		return fmt.Errorf("servicerecord: invalid enum value for next_clock field: %q", nc)
+	}
+}
+
+// LabourChargeClassValidator is a validator for the "labour_charge_class" field enum values. It is called by the builders before save.
+func LabourChargeClassValidator(lcc casework.ChargeClass) error {
+	switch lcc {
+	case "FREE_WARRANTY", "CONTRACT", "PAID", "INTERNAL":
+		return nil
+	default:
+		return fmt.Errorf("servicerecord: invalid enum value for labour_charge_class field: %q", lcc)
+	}
+}
+
+// TravelChargeClassValidator is a validator for the "travel_charge_class" field enum values. It is called by the builders before save.
+func TravelChargeClassValidator(tcc casework.ChargeClass) error {
+	switch tcc {
+	case "FREE_WARRANTY", "CONTRACT", "PAID", "INTERNAL":
+		return nil
+	default:
+		return fmt.Errorf("servicerecord: invalid enum value for travel_charge_class field: %q", tcc)
+	}
+}
+
 // OrderOption defines the ordering options for the ServiceRecord queries.
 type OrderOption func(*sql.Selector)
 
@@ -703,6 +809,26 @@ func ByReviewNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReviewNote, opts...).ToFunc()
 }
 
+// ByNextClock orders the results by the next_clock field.
+func ByNextClock(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldNextClock, opts...).ToFunc()
+}
+
+// ByNextDueAt orders the results by the next_due_at field.
+func ByNextDueAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldNextDueAt, opts...).ToFunc()
+}
+
+// ByLabourChargeClass orders the results by the labour_charge_class field.
+func ByLabourChargeClass(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLabourChargeClass, opts...).ToFunc()
+}
+
+// ByTravelChargeClass orders the results by the travel_charge_class field.
+func ByTravelChargeClass(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTravelChargeClass, opts...).ToFunc()
+}
+
 // ByLabourCharge orders the results by the labour_charge field.
 func ByLabourCharge(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLabourCharge, opts...).ToFunc()
@@ -851,6 +977,55 @@ func newAttachmentsStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.O2M, false, AttachmentsTable, AttachmentsColumn),
 	)
 }
+func newResponseClocksStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ResponseClocksInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ResponseClocksTable, ResponseClocksColumn),
+	)
+}
+func newClockPausesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ClockPausesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ClockPausesTable, ClockPausesColumn),
+	)
+}
+func newEscalationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EscalationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, EscalationsTable, EscalationsColumn),
+	)
+}
+func newNotificationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(NotificationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, NotificationsTable, NotificationsColumn),
+	)
+}
+func newCustodyTransfersStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CustodyTransfersInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CustodyTransfersTable, CustodyTransfersColumn),
+	)
+}
+func newRepairCardsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RepairCardsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, RepairCardsTable, RepairCardsColumn),
+	)
+}
+func newInstallationStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(InstallationInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, false, InstallationTable, InstallationColumn),
+	)
+}
 func newEventsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -927,4 +1102,25 @@ var (
 	_ graphql.Marshaler = (*casework.Confirmation)(nil)
 	// casework.Confirmation must implement graphql.Unmarshaler.
 	_ graphql.Unmarshaler = (*casework.Confirmation)(nil)
+)
+
+var (
+	// sla.ClockKind must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*sla.ClockKind)(nil)
+	// sla.ClockKind must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*sla.ClockKind)(nil)
+)
+
+var (
+	// casework.ChargeClass must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*casework.ChargeClass)(nil)
+	// casework.ChargeClass must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*casework.ChargeClass)(nil)
+)
+
+var (
+	// casework.ChargeClass must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*casework.ChargeClass)(nil)
+	// casework.ChargeClass must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*casework.ChargeClass)(nil)
 )

@@ -6,6 +6,7 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/sla"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -200,6 +201,11 @@ func ConfirmedAt(v time.Time) predicate.ServiceRecord {
 // ReviewNote applies equality check predicate on the "review_note" field. It's identical to ReviewNoteEQ.
 func ReviewNote(v string) predicate.ServiceRecord {
 	return predicate.ServiceRecord(sql.FieldEQ(FieldReviewNote, v))
+}
+
+// NextDueAt applies equality check predicate on the "next_due_at" field. It's identical to NextDueAtEQ.
+func NextDueAt(v time.Time) predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldEQ(FieldNextDueAt, v))
 }
 
 // LabourCharge applies equality check predicate on the "labour_charge" field. It's identical to LabourChargeEQ.
@@ -2222,6 +2228,176 @@ func ReviewNoteContainsFold(v string) predicate.ServiceRecord {
 	return predicate.ServiceRecord(sql.FieldContainsFold(FieldReviewNote, v))
 }
 
+// NextClockEQ applies the EQ predicate on the "next_clock" field.
+func NextClockEQ(v sla.ClockKind) predicate.ServiceRecord {
+	vc := v
+	return predicate.ServiceRecord(sql.FieldEQ(FieldNextClock, vc))
+}
+
+// NextClockNEQ applies the NEQ predicate on the "next_clock" field.
+func NextClockNEQ(v sla.ClockKind) predicate.ServiceRecord {
+	vc := v
+	return predicate.ServiceRecord(sql.FieldNEQ(FieldNextClock, vc))
+}
+
+// NextClockIn applies the In predicate on the "next_clock" field.
+func NextClockIn(vs ...sla.ClockKind) predicate.ServiceRecord {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ServiceRecord(sql.FieldIn(FieldNextClock, v...))
+}
+
+// NextClockNotIn applies the NotIn predicate on the "next_clock" field.
+func NextClockNotIn(vs ...sla.ClockKind) predicate.ServiceRecord {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ServiceRecord(sql.FieldNotIn(FieldNextClock, v...))
+}
+
+// NextClockIsNil applies the IsNil predicate on the "next_clock" field.
+func NextClockIsNil() predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldIsNull(FieldNextClock))
+}
+
+// NextClockNotNil applies the NotNil predicate on the "next_clock" field.
+func NextClockNotNil() predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldNotNull(FieldNextClock))
+}
+
+// NextDueAtEQ applies the EQ predicate on the "next_due_at" field.
+func NextDueAtEQ(v time.Time) predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldEQ(FieldNextDueAt, v))
+}
+
+// NextDueAtNEQ applies the NEQ predicate on the "next_due_at" field.
+func NextDueAtNEQ(v time.Time) predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldNEQ(FieldNextDueAt, v))
+}
+
+// NextDueAtIn applies the In predicate on the "next_due_at" field.
+func NextDueAtIn(vs ...time.Time) predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldIn(FieldNextDueAt, vs...))
+}
+
+// NextDueAtNotIn applies the NotIn predicate on the "next_due_at" field.
+func NextDueAtNotIn(vs ...time.Time) predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldNotIn(FieldNextDueAt, vs...))
+}
+
+// NextDueAtGT applies the GT predicate on the "next_due_at" field.
+func NextDueAtGT(v time.Time) predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldGT(FieldNextDueAt, v))
+}
+
+// NextDueAtGTE applies the GTE predicate on the "next_due_at" field.
+func NextDueAtGTE(v time.Time) predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldGTE(FieldNextDueAt, v))
+}
+
+// NextDueAtLT applies the LT predicate on the "next_due_at" field.
+func NextDueAtLT(v time.Time) predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldLT(FieldNextDueAt, v))
+}
+
+// NextDueAtLTE applies the LTE predicate on the "next_due_at" field.
+func NextDueAtLTE(v time.Time) predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldLTE(FieldNextDueAt, v))
+}
+
+// NextDueAtIsNil applies the IsNil predicate on the "next_due_at" field.
+func NextDueAtIsNil() predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldIsNull(FieldNextDueAt))
+}
+
+// NextDueAtNotNil applies the NotNil predicate on the "next_due_at" field.
+func NextDueAtNotNil() predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldNotNull(FieldNextDueAt))
+}
+
+// LabourChargeClassEQ applies the EQ predicate on the "labour_charge_class" field.
+func LabourChargeClassEQ(v casework.ChargeClass) predicate.ServiceRecord {
+	vc := v
+	return predicate.ServiceRecord(sql.FieldEQ(FieldLabourChargeClass, vc))
+}
+
+// LabourChargeClassNEQ applies the NEQ predicate on the "labour_charge_class" field.
+func LabourChargeClassNEQ(v casework.ChargeClass) predicate.ServiceRecord {
+	vc := v
+	return predicate.ServiceRecord(sql.FieldNEQ(FieldLabourChargeClass, vc))
+}
+
+// LabourChargeClassIn applies the In predicate on the "labour_charge_class" field.
+func LabourChargeClassIn(vs ...casework.ChargeClass) predicate.ServiceRecord {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ServiceRecord(sql.FieldIn(FieldLabourChargeClass, v...))
+}
+
+// LabourChargeClassNotIn applies the NotIn predicate on the "labour_charge_class" field.
+func LabourChargeClassNotIn(vs ...casework.ChargeClass) predicate.ServiceRecord {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ServiceRecord(sql.FieldNotIn(FieldLabourChargeClass, v...))
+}
+
+// LabourChargeClassIsNil applies the IsNil predicate on the "labour_charge_class" field.
+func LabourChargeClassIsNil() predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldIsNull(FieldLabourChargeClass))
+}
+
+// LabourChargeClassNotNil applies the NotNil predicate on the "labour_charge_class" field.
+func LabourChargeClassNotNil() predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldNotNull(FieldLabourChargeClass))
+}
+
+// TravelChargeClassEQ applies the EQ predicate on the "travel_charge_class" field.
+func TravelChargeClassEQ(v casework.ChargeClass) predicate.ServiceRecord {
+	vc := v
+	return predicate.ServiceRecord(sql.FieldEQ(FieldTravelChargeClass, vc))
+}
+
+// TravelChargeClassNEQ applies the NEQ predicate on the "travel_charge_class" field.
+func TravelChargeClassNEQ(v casework.ChargeClass) predicate.ServiceRecord {
+	vc := v
+	return predicate.ServiceRecord(sql.FieldNEQ(FieldTravelChargeClass, vc))
+}
+
+// TravelChargeClassIn applies the In predicate on the "travel_charge_class" field.
+func TravelChargeClassIn(vs ...casework.ChargeClass) predicate.ServiceRecord {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ServiceRecord(sql.FieldIn(FieldTravelChargeClass, v...))
+}
+
+// TravelChargeClassNotIn applies the NotIn predicate on the "travel_charge_class" field.
+func TravelChargeClassNotIn(vs ...casework.ChargeClass) predicate.ServiceRecord {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ServiceRecord(sql.FieldNotIn(FieldTravelChargeClass, v...))
+}
+
+// TravelChargeClassIsNil applies the IsNil predicate on the "travel_charge_class" field.
+func TravelChargeClassIsNil() predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldIsNull(FieldTravelChargeClass))
+}
+
+// TravelChargeClassNotNil applies the NotNil predicate on the "travel_charge_class" field.
+func TravelChargeClassNotNil() predicate.ServiceRecord {
+	return predicate.ServiceRecord(sql.FieldNotNull(FieldTravelChargeClass))
+}
+
 // LabourChargeEQ applies the EQ predicate on the "labour_charge" field.
 func LabourChargeEQ(v int64) predicate.ServiceRecord {
 	return predicate.ServiceRecord(sql.FieldEQ(FieldLabourCharge, v))
@@ -2957,6 +3133,153 @@ func HasAttachmentsWith(preds ...predicate.Attachment) predicate.ServiceRecord {
 	return predicate.ServiceRecord(func(s *sql.Selector) {
 		sqlgraph.HasNeighborsWith(s, newAttachmentsStep(), func(s *sql.Selector) {
 			authz.Narrow(s, "attachments")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasResponseClocks applies the HasEdge predicate on the "response_clocks" edge.
+func HasResponseClocks() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newResponseClocksStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "response_clocks")
+		})
+	})
+}
+
+// HasResponseClocksWith applies the HasEdge predicate on the "response_clocks" edge with a given conditions (other predicates).
+func HasResponseClocksWith(preds ...predicate.ResponseClock) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newResponseClocksStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "response_clocks")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasClockPauses applies the HasEdge predicate on the "clock_pauses" edge.
+func HasClockPauses() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newClockPausesStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "clock_pauses")
+		})
+	})
+}
+
+// HasClockPausesWith applies the HasEdge predicate on the "clock_pauses" edge with a given conditions (other predicates).
+func HasClockPausesWith(preds ...predicate.ClockPause) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newClockPausesStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "clock_pauses")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEscalations applies the HasEdge predicate on the "escalations" edge.
+func HasEscalations() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newEscalationsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "escalations")
+		})
+	})
+}
+
+// HasEscalationsWith applies the HasEdge predicate on the "escalations" edge with a given conditions (other predicates).
+func HasEscalationsWith(preds ...predicate.Escalation) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newEscalationsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "escalations")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasNotifications applies the HasEdge predicate on the "notifications" edge.
+func HasNotifications() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newNotificationsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "notifications")
+		})
+	})
+}
+
+// HasNotificationsWith applies the HasEdge predicate on the "notifications" edge with a given conditions (other predicates).
+func HasNotificationsWith(preds ...predicate.Notification) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newNotificationsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "notifications")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCustodyTransfers applies the HasEdge predicate on the "custody_transfers" edge.
+func HasCustodyTransfers() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "custody_transfers")
+		})
+	})
+}
+
+// HasCustodyTransfersWith applies the HasEdge predicate on the "custody_transfers" edge with a given conditions (other predicates).
+func HasCustodyTransfersWith(preds ...predicate.CustodyTransfer) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "custody_transfers")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRepairCards applies the HasEdge predicate on the "repair_cards" edge.
+func HasRepairCards() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newRepairCardsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "repair_cards")
+		})
+	})
+}
+
+// HasRepairCardsWith applies the HasEdge predicate on the "repair_cards" edge with a given conditions (other predicates).
+func HasRepairCardsWith(preds ...predicate.RepairCard) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newRepairCardsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "repair_cards")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasInstallation applies the HasEdge predicate on the "installation" edge.
+func HasInstallation() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newInstallationStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "installations")
+		})
+	})
+}
+
+// HasInstallationWith applies the HasEdge predicate on the "installation" edge with a given conditions (other predicates).
+func HasInstallationWith(preds ...predicate.Installation) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newInstallationStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "installations")
 			for _, p := range preds {
 				p(s)
 			}

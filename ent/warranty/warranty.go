@@ -4,6 +4,7 @@ package warranty
 
 import (
 	"fmt"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -32,6 +33,10 @@ const (
 	FieldEndsOn = "ends_on"
 	// FieldContractNumber holds the string denoting the contract_number field in the database.
 	FieldContractNumber = "contract_number"
+	// FieldRenewal holds the string denoting the renewal field in the database.
+	FieldRenewal = "renewal"
+	// FieldRenewalNote holds the string denoting the renewal_note field in the database.
+	FieldRenewalNote = "renewal_note"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
 	// FieldProductUnitID holds the string denoting the product_unit_id field in the database.
@@ -70,6 +75,8 @@ var Columns = []string{
 	FieldStartsOn,
 	FieldEndsOn,
 	FieldContractNumber,
+	FieldRenewal,
+	FieldRenewalNote,
 	FieldNote,
 	FieldProductUnitID,
 	FieldWarrantyPolicyID,
@@ -107,6 +114,10 @@ var (
 	DefaultContractNumber string
 	// ContractNumberValidator is a validator for the "contract_number" field. It is called by the builders before save.
 	ContractNumberValidator func(string) error
+	// DefaultRenewalNote holds the default value on creation for the "renewal_note" field.
+	DefaultRenewalNote string
+	// RenewalNoteValidator is a validator for the "renewal_note" field. It is called by the builders before save.
+	RenewalNoteValidator func(string) error
 	// DefaultNote holds the default value on creation for the "note" field.
 	DefaultNote string
 	// NoteValidator is a validator for the "note" field. It is called by the builders before save.
@@ -122,6 +133,18 @@ func KindValidator(k installedbase.WarrantyKind) error {
 		return nil
 	default:
 		return fmt.Errorf("warranty: invalid enum value for kind field: %q", k)
+	}
+}
+
+const DefaultRenewal fieldwork.Renewal = "OPEN"
+
+// RenewalValidator is a validator for the "renewal" field enum values. It is called by the builders before save.
+func RenewalValidator(r fieldwork.Renewal) error {
+	switch r {
+	case "OPEN", "RENEWED", "LET_GO":
+		return nil
+	default:
+		return fmt.Errorf("warranty: invalid enum value for renewal field: %q", r)
 	}
 }
 
@@ -168,6 +191,16 @@ func ByContractNumber(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldContractNumber, opts...).ToFunc()
 }
 
+// ByRenewal orders the results by the renewal field.
+func ByRenewal(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRenewal, opts...).ToFunc()
+}
+
+// ByRenewalNote orders the results by the renewal_note field.
+func ByRenewalNote(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRenewalNote, opts...).ToFunc()
+}
+
 // ByNote orders the results by the note field.
 func ByNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNote, opts...).ToFunc()
@@ -202,4 +235,11 @@ var (
 	_ graphql.Marshaler = (*installedbase.WarrantyKind)(nil)
 	// installedbase.WarrantyKind must implement graphql.Unmarshaler.
 	_ graphql.Unmarshaler = (*installedbase.WarrantyKind)(nil)
+)
+
+var (
+	// fieldwork.Renewal must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*fieldwork.Renewal)(nil)
+	// fieldwork.Renewal must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*fieldwork.Renewal)(nil)
 )

@@ -6,6 +6,7 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -86,6 +87,11 @@ func EndsOn(v calendar.Date) predicate.Warranty {
 // ContractNumber applies equality check predicate on the "contract_number" field. It's identical to ContractNumberEQ.
 func ContractNumber(v string) predicate.Warranty {
 	return predicate.Warranty(sql.FieldEQ(FieldContractNumber, v))
+}
+
+// RenewalNote applies equality check predicate on the "renewal_note" field. It's identical to RenewalNoteEQ.
+func RenewalNote(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldEQ(FieldRenewalNote, v))
 }
 
 // Note applies equality check predicate on the "note" field. It's identical to NoteEQ.
@@ -396,6 +402,101 @@ func ContractNumberEqualFold(v string) predicate.Warranty {
 // ContractNumberContainsFold applies the ContainsFold predicate on the "contract_number" field.
 func ContractNumberContainsFold(v string) predicate.Warranty {
 	return predicate.Warranty(sql.FieldContainsFold(FieldContractNumber, v))
+}
+
+// RenewalEQ applies the EQ predicate on the "renewal" field.
+func RenewalEQ(v fieldwork.Renewal) predicate.Warranty {
+	vc := v
+	return predicate.Warranty(sql.FieldEQ(FieldRenewal, vc))
+}
+
+// RenewalNEQ applies the NEQ predicate on the "renewal" field.
+func RenewalNEQ(v fieldwork.Renewal) predicate.Warranty {
+	vc := v
+	return predicate.Warranty(sql.FieldNEQ(FieldRenewal, vc))
+}
+
+// RenewalIn applies the In predicate on the "renewal" field.
+func RenewalIn(vs ...fieldwork.Renewal) predicate.Warranty {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Warranty(sql.FieldIn(FieldRenewal, v...))
+}
+
+// RenewalNotIn applies the NotIn predicate on the "renewal" field.
+func RenewalNotIn(vs ...fieldwork.Renewal) predicate.Warranty {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Warranty(sql.FieldNotIn(FieldRenewal, v...))
+}
+
+// RenewalNoteEQ applies the EQ predicate on the "renewal_note" field.
+func RenewalNoteEQ(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldEQ(FieldRenewalNote, v))
+}
+
+// RenewalNoteNEQ applies the NEQ predicate on the "renewal_note" field.
+func RenewalNoteNEQ(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldNEQ(FieldRenewalNote, v))
+}
+
+// RenewalNoteIn applies the In predicate on the "renewal_note" field.
+func RenewalNoteIn(vs ...string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldIn(FieldRenewalNote, vs...))
+}
+
+// RenewalNoteNotIn applies the NotIn predicate on the "renewal_note" field.
+func RenewalNoteNotIn(vs ...string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldNotIn(FieldRenewalNote, vs...))
+}
+
+// RenewalNoteGT applies the GT predicate on the "renewal_note" field.
+func RenewalNoteGT(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldGT(FieldRenewalNote, v))
+}
+
+// RenewalNoteGTE applies the GTE predicate on the "renewal_note" field.
+func RenewalNoteGTE(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldGTE(FieldRenewalNote, v))
+}
+
+// RenewalNoteLT applies the LT predicate on the "renewal_note" field.
+func RenewalNoteLT(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldLT(FieldRenewalNote, v))
+}
+
+// RenewalNoteLTE applies the LTE predicate on the "renewal_note" field.
+func RenewalNoteLTE(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldLTE(FieldRenewalNote, v))
+}
+
+// RenewalNoteContains applies the Contains predicate on the "renewal_note" field.
+func RenewalNoteContains(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldContains(FieldRenewalNote, v))
+}
+
+// RenewalNoteHasPrefix applies the HasPrefix predicate on the "renewal_note" field.
+func RenewalNoteHasPrefix(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldHasPrefix(FieldRenewalNote, v))
+}
+
+// RenewalNoteHasSuffix applies the HasSuffix predicate on the "renewal_note" field.
+func RenewalNoteHasSuffix(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldHasSuffix(FieldRenewalNote, v))
+}
+
+// RenewalNoteEqualFold applies the EqualFold predicate on the "renewal_note" field.
+func RenewalNoteEqualFold(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldEqualFold(FieldRenewalNote, v))
+}
+
+// RenewalNoteContainsFold applies the ContainsFold predicate on the "renewal_note" field.
+func RenewalNoteContainsFold(v string) predicate.Warranty {
+	return predicate.Warranty(sql.FieldContainsFold(FieldRenewalNote, v))
 }
 
 // NoteEQ applies the EQ predicate on the "note" field.

@@ -25,6 +25,10 @@ const (
 	FieldCode = "code"
 	// FieldName holds the string denoting the name field in the database.
 	FieldName = "name"
+	// FieldSeries holds the string denoting the series field in the database.
+	FieldSeries = "series"
+	// FieldValidFrom holds the string denoting the valid_from field in the database.
+	FieldValidFrom = "valid_from"
 	// FieldRefundDays holds the string denoting the refund_days field in the database.
 	FieldRefundDays = "refund_days"
 	// FieldExchangeDays holds the string denoting the exchange_days field in the database.
@@ -41,6 +45,42 @@ const (
 	FieldStopsWaitingForParts = "stops_waiting_for_parts"
 	// FieldExchangeRestarts holds the string denoting the exchange_restarts field in the database.
 	FieldExchangeRestarts = "exchange_restarts"
+	// FieldMainParts holds the string denoting the main_parts field in the database.
+	FieldMainParts = "main_parts"
+	// FieldStartFrom holds the string denoting the start_from field in the database.
+	FieldStartFrom = "start_from"
+	// FieldLatestStart holds the string denoting the latest_start field in the database.
+	FieldLatestStart = "latest_start"
+	// FieldStopsDayRights holds the string denoting the stops_day_rights field in the database.
+	FieldStopsDayRights = "stops_day_rights"
+	// FieldBothDaysCount holds the string denoting the both_days_count field in the database.
+	FieldBothDaysCount = "both_days_count"
+	// FieldExchangeRestartsDays holds the string denoting the exchange_restarts_days field in the database.
+	FieldExchangeRestartsDays = "exchange_restarts_days"
+	// FieldPartRestarts holds the string denoting the part_restarts field in the database.
+	FieldPartRestarts = "part_restarts"
+	// FieldSameFault holds the string denoting the same_fault field in the database.
+	FieldSameFault = "same_fault"
+	// FieldRepairHoldsDays holds the string denoting the repair_holds_days field in the database.
+	FieldRepairHoldsDays = "repair_holds_days"
+	// FieldPartsLimitDays holds the string denoting the parts_limit_days field in the database.
+	FieldPartsLimitDays = "parts_limit_days"
+	// FieldRepairerLimitDays holds the string denoting the repairer_limit_days field in the database.
+	FieldRepairerLimitDays = "repairer_limit_days"
+	// FieldUnexplainedIsRepairers holds the string denoting the unexplained_is_repairers field in the database.
+	FieldUnexplainedIsRepairers = "unexplained_is_repairers"
+	// FieldLateRepairKeepsExchange holds the string denoting the late_repair_keeps_exchange field in the database.
+	FieldLateRepairKeepsExchange = "late_repair_keeps_exchange"
+	// FieldRefundWithoutUnit holds the string denoting the refund_without_unit field in the database.
+	FieldRefundWithoutUnit = "refund_without_unit"
+	// FieldRefundWhenDeclined holds the string denoting the refund_when_declined field in the database.
+	FieldRefundWhenDeclined = "refund_when_declined"
+	// FieldDepreciationRate holds the string denoting the depreciation_rate field in the database.
+	FieldDepreciationRate = "depreciation_rate"
+	// FieldFreeTravel holds the string denoting the free_travel field in the database.
+	FieldFreeTravel = "free_travel"
+	// FieldRollToWorkday holds the string denoting the roll_to_workday field in the database.
+	FieldRollToWorkday = "roll_to_workday"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
 	// EdgeProducts holds the string denoting the products edge name in mutations.
@@ -73,6 +113,8 @@ var Columns = []string{
 	FieldVersion,
 	FieldCode,
 	FieldName,
+	FieldSeries,
+	FieldValidFrom,
 	FieldRefundDays,
 	FieldExchangeDays,
 	FieldRepairMonths,
@@ -81,6 +123,24 @@ var Columns = []string{
 	FieldStopsUnderRepair,
 	FieldStopsWaitingForParts,
 	FieldExchangeRestarts,
+	FieldMainParts,
+	FieldStartFrom,
+	FieldLatestStart,
+	FieldStopsDayRights,
+	FieldBothDaysCount,
+	FieldExchangeRestartsDays,
+	FieldPartRestarts,
+	FieldSameFault,
+	FieldRepairHoldsDays,
+	FieldPartsLimitDays,
+	FieldRepairerLimitDays,
+	FieldUnexplainedIsRepairers,
+	FieldLateRepairKeepsExchange,
+	FieldRefundWithoutUnit,
+	FieldRefundWhenDeclined,
+	FieldDepreciationRate,
+	FieldFreeTravel,
+	FieldRollToWorkday,
 	FieldNote,
 }
 
@@ -116,6 +176,10 @@ var (
 	CodeValidator func(string) error
 	// NameValidator is a validator for the "name" field. It is called by the builders before save.
 	NameValidator func(string) error
+	// DefaultSeries holds the default value on creation for the "series" field.
+	DefaultSeries string
+	// SeriesValidator is a validator for the "series" field. It is called by the builders before save.
+	SeriesValidator func(string) error
 	// DefaultRefundDays holds the default value on creation for the "refund_days" field.
 	DefaultRefundDays int
 	// RefundDaysValidator is a validator for the "refund_days" field. It is called by the builders before save.
@@ -142,6 +206,46 @@ var (
 	DefaultStopsWaitingForParts bool
 	// DefaultExchangeRestarts holds the default value on creation for the "exchange_restarts" field.
 	DefaultExchangeRestarts bool
+	// DefaultLatestStart holds the default value on creation for the "latest_start" field.
+	DefaultLatestStart bool
+	// DefaultStopsDayRights holds the default value on creation for the "stops_day_rights" field.
+	DefaultStopsDayRights bool
+	// DefaultBothDaysCount holds the default value on creation for the "both_days_count" field.
+	DefaultBothDaysCount bool
+	// DefaultExchangeRestartsDays holds the default value on creation for the "exchange_restarts_days" field.
+	DefaultExchangeRestartsDays bool
+	// DefaultPartRestarts holds the default value on creation for the "part_restarts" field.
+	DefaultPartRestarts bool
+	// DefaultSameFault holds the default value on creation for the "same_fault" field.
+	DefaultSameFault bool
+	// DefaultRepairHoldsDays holds the default value on creation for the "repair_holds_days" field.
+	DefaultRepairHoldsDays int
+	// RepairHoldsDaysValidator is a validator for the "repair_holds_days" field. It is called by the builders before save.
+	RepairHoldsDaysValidator func(int) error
+	// DefaultPartsLimitDays holds the default value on creation for the "parts_limit_days" field.
+	DefaultPartsLimitDays int
+	// PartsLimitDaysValidator is a validator for the "parts_limit_days" field. It is called by the builders before save.
+	PartsLimitDaysValidator func(int) error
+	// DefaultRepairerLimitDays holds the default value on creation for the "repairer_limit_days" field.
+	DefaultRepairerLimitDays int
+	// RepairerLimitDaysValidator is a validator for the "repairer_limit_days" field. It is called by the builders before save.
+	RepairerLimitDaysValidator func(int) error
+	// DefaultUnexplainedIsRepairers holds the default value on creation for the "unexplained_is_repairers" field.
+	DefaultUnexplainedIsRepairers bool
+	// DefaultLateRepairKeepsExchange holds the default value on creation for the "late_repair_keeps_exchange" field.
+	DefaultLateRepairKeepsExchange bool
+	// DefaultRefundWithoutUnit holds the default value on creation for the "refund_without_unit" field.
+	DefaultRefundWithoutUnit bool
+	// DefaultRefundWhenDeclined holds the default value on creation for the "refund_when_declined" field.
+	DefaultRefundWhenDeclined bool
+	// DefaultDepreciationRate holds the default value on creation for the "depreciation_rate" field.
+	DefaultDepreciationRate int
+	// DepreciationRateValidator is a validator for the "depreciation_rate" field. It is called by the builders before save.
+	DepreciationRateValidator func(int) error
+	// DefaultFreeTravel holds the default value on creation for the "free_travel" field.
+	DefaultFreeTravel bool
+	// DefaultRollToWorkday holds the default value on creation for the "roll_to_workday" field.
+	DefaultRollToWorkday bool
 	// DefaultNote holds the default value on creation for the "note" field.
 	DefaultNote string
 	// NoteValidator is a validator for the "note" field. It is called by the builders before save.
@@ -179,6 +283,16 @@ func ByCode(opts ...sql.OrderTermOption) OrderOption {
 // ByName orders the results by the name field.
 func ByName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldName, opts...).ToFunc()
+}
+
+// BySeries orders the results by the series field.
+func BySeries(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSeries, opts...).ToFunc()
+}
+
+// ByValidFrom orders the results by the valid_from field.
+func ByValidFrom(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldValidFrom, opts...).ToFunc()
 }
 
 // ByRefundDays orders the results by the refund_days field.
@@ -219,6 +333,86 @@ func ByStopsWaitingForParts(opts ...sql.OrderTermOption) OrderOption {
 // ByExchangeRestarts orders the results by the exchange_restarts field.
 func ByExchangeRestarts(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldExchangeRestarts, opts...).ToFunc()
+}
+
+// ByLatestStart orders the results by the latest_start field.
+func ByLatestStart(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLatestStart, opts...).ToFunc()
+}
+
+// ByStopsDayRights orders the results by the stops_day_rights field.
+func ByStopsDayRights(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStopsDayRights, opts...).ToFunc()
+}
+
+// ByBothDaysCount orders the results by the both_days_count field.
+func ByBothDaysCount(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBothDaysCount, opts...).ToFunc()
+}
+
+// ByExchangeRestartsDays orders the results by the exchange_restarts_days field.
+func ByExchangeRestartsDays(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExchangeRestartsDays, opts...).ToFunc()
+}
+
+// ByPartRestarts orders the results by the part_restarts field.
+func ByPartRestarts(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPartRestarts, opts...).ToFunc()
+}
+
+// BySameFault orders the results by the same_fault field.
+func BySameFault(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSameFault, opts...).ToFunc()
+}
+
+// ByRepairHoldsDays orders the results by the repair_holds_days field.
+func ByRepairHoldsDays(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRepairHoldsDays, opts...).ToFunc()
+}
+
+// ByPartsLimitDays orders the results by the parts_limit_days field.
+func ByPartsLimitDays(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPartsLimitDays, opts...).ToFunc()
+}
+
+// ByRepairerLimitDays orders the results by the repairer_limit_days field.
+func ByRepairerLimitDays(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRepairerLimitDays, opts...).ToFunc()
+}
+
+// ByUnexplainedIsRepairers orders the results by the unexplained_is_repairers field.
+func ByUnexplainedIsRepairers(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUnexplainedIsRepairers, opts...).ToFunc()
+}
+
+// ByLateRepairKeepsExchange orders the results by the late_repair_keeps_exchange field.
+func ByLateRepairKeepsExchange(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLateRepairKeepsExchange, opts...).ToFunc()
+}
+
+// ByRefundWithoutUnit orders the results by the refund_without_unit field.
+func ByRefundWithoutUnit(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRefundWithoutUnit, opts...).ToFunc()
+}
+
+// ByRefundWhenDeclined orders the results by the refund_when_declined field.
+func ByRefundWhenDeclined(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRefundWhenDeclined, opts...).ToFunc()
+}
+
+// ByDepreciationRate orders the results by the depreciation_rate field.
+func ByDepreciationRate(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDepreciationRate, opts...).ToFunc()
+}
+
+// ByFreeTravel orders the results by the free_travel field.
+func ByFreeTravel(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFreeTravel, opts...).ToFunc()
+}
+
+// ByRollToWorkday orders the results by the roll_to_workday field.
+func ByRollToWorkday(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRollToWorkday, opts...).ToFunc()
 }
 
 // ByNote orders the results by the note field.

@@ -5,6 +5,7 @@ package warrantypolicy
 import (
 	"sanbao/ent/predicate"
 	"sanbao/server/authz"
+	"sanbao/server/domain/calendar"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -81,6 +82,16 @@ func Name(v string) predicate.WarrantyPolicy {
 	return predicate.WarrantyPolicy(sql.FieldEQ(FieldName, v))
 }
 
+// Series applies equality check predicate on the "series" field. It's identical to SeriesEQ.
+func Series(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldSeries, v))
+}
+
+// ValidFrom applies equality check predicate on the "valid_from" field. It's identical to ValidFromEQ.
+func ValidFrom(v calendar.Date) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldValidFrom, v))
+}
+
 // RefundDays applies equality check predicate on the "refund_days" field. It's identical to RefundDaysEQ.
 func RefundDays(v int) predicate.WarrantyPolicy {
 	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRefundDays, v))
@@ -119,6 +130,86 @@ func StopsWaitingForParts(v bool) predicate.WarrantyPolicy {
 // ExchangeRestarts applies equality check predicate on the "exchange_restarts" field. It's identical to ExchangeRestartsEQ.
 func ExchangeRestarts(v bool) predicate.WarrantyPolicy {
 	return predicate.WarrantyPolicy(sql.FieldEQ(FieldExchangeRestarts, v))
+}
+
+// LatestStart applies equality check predicate on the "latest_start" field. It's identical to LatestStartEQ.
+func LatestStart(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldLatestStart, v))
+}
+
+// StopsDayRights applies equality check predicate on the "stops_day_rights" field. It's identical to StopsDayRightsEQ.
+func StopsDayRights(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldStopsDayRights, v))
+}
+
+// BothDaysCount applies equality check predicate on the "both_days_count" field. It's identical to BothDaysCountEQ.
+func BothDaysCount(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldBothDaysCount, v))
+}
+
+// ExchangeRestartsDays applies equality check predicate on the "exchange_restarts_days" field. It's identical to ExchangeRestartsDaysEQ.
+func ExchangeRestartsDays(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldExchangeRestartsDays, v))
+}
+
+// PartRestarts applies equality check predicate on the "part_restarts" field. It's identical to PartRestartsEQ.
+func PartRestarts(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldPartRestarts, v))
+}
+
+// SameFault applies equality check predicate on the "same_fault" field. It's identical to SameFaultEQ.
+func SameFault(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldSameFault, v))
+}
+
+// RepairHoldsDays applies equality check predicate on the "repair_holds_days" field. It's identical to RepairHoldsDaysEQ.
+func RepairHoldsDays(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRepairHoldsDays, v))
+}
+
+// PartsLimitDays applies equality check predicate on the "parts_limit_days" field. It's identical to PartsLimitDaysEQ.
+func PartsLimitDays(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldPartsLimitDays, v))
+}
+
+// RepairerLimitDays applies equality check predicate on the "repairer_limit_days" field. It's identical to RepairerLimitDaysEQ.
+func RepairerLimitDays(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRepairerLimitDays, v))
+}
+
+// UnexplainedIsRepairers applies equality check predicate on the "unexplained_is_repairers" field. It's identical to UnexplainedIsRepairersEQ.
+func UnexplainedIsRepairers(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldUnexplainedIsRepairers, v))
+}
+
+// LateRepairKeepsExchange applies equality check predicate on the "late_repair_keeps_exchange" field. It's identical to LateRepairKeepsExchangeEQ.
+func LateRepairKeepsExchange(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldLateRepairKeepsExchange, v))
+}
+
+// RefundWithoutUnit applies equality check predicate on the "refund_without_unit" field. It's identical to RefundWithoutUnitEQ.
+func RefundWithoutUnit(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRefundWithoutUnit, v))
+}
+
+// RefundWhenDeclined applies equality check predicate on the "refund_when_declined" field. It's identical to RefundWhenDeclinedEQ.
+func RefundWhenDeclined(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRefundWhenDeclined, v))
+}
+
+// DepreciationRate applies equality check predicate on the "depreciation_rate" field. It's identical to DepreciationRateEQ.
+func DepreciationRate(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldDepreciationRate, v))
+}
+
+// FreeTravel applies equality check predicate on the "free_travel" field. It's identical to FreeTravelEQ.
+func FreeTravel(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldFreeTravel, v))
+}
+
+// RollToWorkday applies equality check predicate on the "roll_to_workday" field. It's identical to RollToWorkdayEQ.
+func RollToWorkday(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRollToWorkday, v))
 }
 
 // Note applies equality check predicate on the "note" field. It's identical to NoteEQ.
@@ -376,6 +467,121 @@ func NameContainsFold(v string) predicate.WarrantyPolicy {
 	return predicate.WarrantyPolicy(sql.FieldContainsFold(FieldName, v))
 }
 
+// SeriesEQ applies the EQ predicate on the "series" field.
+func SeriesEQ(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldSeries, v))
+}
+
+// SeriesNEQ applies the NEQ predicate on the "series" field.
+func SeriesNEQ(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldSeries, v))
+}
+
+// SeriesIn applies the In predicate on the "series" field.
+func SeriesIn(vs ...string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldIn(FieldSeries, vs...))
+}
+
+// SeriesNotIn applies the NotIn predicate on the "series" field.
+func SeriesNotIn(vs ...string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNotIn(FieldSeries, vs...))
+}
+
+// SeriesGT applies the GT predicate on the "series" field.
+func SeriesGT(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGT(FieldSeries, v))
+}
+
+// SeriesGTE applies the GTE predicate on the "series" field.
+func SeriesGTE(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGTE(FieldSeries, v))
+}
+
+// SeriesLT applies the LT predicate on the "series" field.
+func SeriesLT(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLT(FieldSeries, v))
+}
+
+// SeriesLTE applies the LTE predicate on the "series" field.
+func SeriesLTE(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLTE(FieldSeries, v))
+}
+
+// SeriesContains applies the Contains predicate on the "series" field.
+func SeriesContains(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldContains(FieldSeries, v))
+}
+
+// SeriesHasPrefix applies the HasPrefix predicate on the "series" field.
+func SeriesHasPrefix(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldHasPrefix(FieldSeries, v))
+}
+
+// SeriesHasSuffix applies the HasSuffix predicate on the "series" field.
+func SeriesHasSuffix(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldHasSuffix(FieldSeries, v))
+}
+
+// SeriesEqualFold applies the EqualFold predicate on the "series" field.
+func SeriesEqualFold(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEqualFold(FieldSeries, v))
+}
+
+// SeriesContainsFold applies the ContainsFold predicate on the "series" field.
+func SeriesContainsFold(v string) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldContainsFold(FieldSeries, v))
+}
+
+// ValidFromEQ applies the EQ predicate on the "valid_from" field.
+func ValidFromEQ(v calendar.Date) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldValidFrom, v))
+}
+
+// ValidFromNEQ applies the NEQ predicate on the "valid_from" field.
+func ValidFromNEQ(v calendar.Date) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldValidFrom, v))
+}
+
+// ValidFromIn applies the In predicate on the "valid_from" field.
+func ValidFromIn(vs ...calendar.Date) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldIn(FieldValidFrom, vs...))
+}
+
+// ValidFromNotIn applies the NotIn predicate on the "valid_from" field.
+func ValidFromNotIn(vs ...calendar.Date) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNotIn(FieldValidFrom, vs...))
+}
+
+// ValidFromGT applies the GT predicate on the "valid_from" field.
+func ValidFromGT(v calendar.Date) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGT(FieldValidFrom, v))
+}
+
+// ValidFromGTE applies the GTE predicate on the "valid_from" field.
+func ValidFromGTE(v calendar.Date) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGTE(FieldValidFrom, v))
+}
+
+// ValidFromLT applies the LT predicate on the "valid_from" field.
+func ValidFromLT(v calendar.Date) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLT(FieldValidFrom, v))
+}
+
+// ValidFromLTE applies the LTE predicate on the "valid_from" field.
+func ValidFromLTE(v calendar.Date) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLTE(FieldValidFrom, v))
+}
+
+// ValidFromIsNil applies the IsNil predicate on the "valid_from" field.
+func ValidFromIsNil() predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldIsNull(FieldValidFrom))
+}
+
+// ValidFromNotNil applies the NotNil predicate on the "valid_from" field.
+func ValidFromNotNil() predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNotNull(FieldValidFrom))
+}
+
 // RefundDaysEQ applies the EQ predicate on the "refund_days" field.
 func RefundDaysEQ(v int) predicate.WarrantyPolicy {
 	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRefundDays, v))
@@ -604,6 +810,306 @@ func ExchangeRestartsEQ(v bool) predicate.WarrantyPolicy {
 // ExchangeRestartsNEQ applies the NEQ predicate on the "exchange_restarts" field.
 func ExchangeRestartsNEQ(v bool) predicate.WarrantyPolicy {
 	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldExchangeRestarts, v))
+}
+
+// MainPartsIsNil applies the IsNil predicate on the "main_parts" field.
+func MainPartsIsNil() predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldIsNull(FieldMainParts))
+}
+
+// MainPartsNotNil applies the NotNil predicate on the "main_parts" field.
+func MainPartsNotNil() predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNotNull(FieldMainParts))
+}
+
+// StartFromIsNil applies the IsNil predicate on the "start_from" field.
+func StartFromIsNil() predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldIsNull(FieldStartFrom))
+}
+
+// StartFromNotNil applies the NotNil predicate on the "start_from" field.
+func StartFromNotNil() predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNotNull(FieldStartFrom))
+}
+
+// LatestStartEQ applies the EQ predicate on the "latest_start" field.
+func LatestStartEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldLatestStart, v))
+}
+
+// LatestStartNEQ applies the NEQ predicate on the "latest_start" field.
+func LatestStartNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldLatestStart, v))
+}
+
+// StopsDayRightsEQ applies the EQ predicate on the "stops_day_rights" field.
+func StopsDayRightsEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldStopsDayRights, v))
+}
+
+// StopsDayRightsNEQ applies the NEQ predicate on the "stops_day_rights" field.
+func StopsDayRightsNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldStopsDayRights, v))
+}
+
+// BothDaysCountEQ applies the EQ predicate on the "both_days_count" field.
+func BothDaysCountEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldBothDaysCount, v))
+}
+
+// BothDaysCountNEQ applies the NEQ predicate on the "both_days_count" field.
+func BothDaysCountNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldBothDaysCount, v))
+}
+
+// ExchangeRestartsDaysEQ applies the EQ predicate on the "exchange_restarts_days" field.
+func ExchangeRestartsDaysEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldExchangeRestartsDays, v))
+}
+
+// ExchangeRestartsDaysNEQ applies the NEQ predicate on the "exchange_restarts_days" field.
+func ExchangeRestartsDaysNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldExchangeRestartsDays, v))
+}
+
+// PartRestartsEQ applies the EQ predicate on the "part_restarts" field.
+func PartRestartsEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldPartRestarts, v))
+}
+
+// PartRestartsNEQ applies the NEQ predicate on the "part_restarts" field.
+func PartRestartsNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldPartRestarts, v))
+}
+
+// SameFaultEQ applies the EQ predicate on the "same_fault" field.
+func SameFaultEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldSameFault, v))
+}
+
+// SameFaultNEQ applies the NEQ predicate on the "same_fault" field.
+func SameFaultNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldSameFault, v))
+}
+
+// RepairHoldsDaysEQ applies the EQ predicate on the "repair_holds_days" field.
+func RepairHoldsDaysEQ(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRepairHoldsDays, v))
+}
+
+// RepairHoldsDaysNEQ applies the NEQ predicate on the "repair_holds_days" field.
+func RepairHoldsDaysNEQ(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldRepairHoldsDays, v))
+}
+
+// RepairHoldsDaysIn applies the In predicate on the "repair_holds_days" field.
+func RepairHoldsDaysIn(vs ...int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldIn(FieldRepairHoldsDays, vs...))
+}
+
+// RepairHoldsDaysNotIn applies the NotIn predicate on the "repair_holds_days" field.
+func RepairHoldsDaysNotIn(vs ...int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNotIn(FieldRepairHoldsDays, vs...))
+}
+
+// RepairHoldsDaysGT applies the GT predicate on the "repair_holds_days" field.
+func RepairHoldsDaysGT(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGT(FieldRepairHoldsDays, v))
+}
+
+// RepairHoldsDaysGTE applies the GTE predicate on the "repair_holds_days" field.
+func RepairHoldsDaysGTE(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGTE(FieldRepairHoldsDays, v))
+}
+
+// RepairHoldsDaysLT applies the LT predicate on the "repair_holds_days" field.
+func RepairHoldsDaysLT(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLT(FieldRepairHoldsDays, v))
+}
+
+// RepairHoldsDaysLTE applies the LTE predicate on the "repair_holds_days" field.
+func RepairHoldsDaysLTE(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLTE(FieldRepairHoldsDays, v))
+}
+
+// PartsLimitDaysEQ applies the EQ predicate on the "parts_limit_days" field.
+func PartsLimitDaysEQ(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldPartsLimitDays, v))
+}
+
+// PartsLimitDaysNEQ applies the NEQ predicate on the "parts_limit_days" field.
+func PartsLimitDaysNEQ(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldPartsLimitDays, v))
+}
+
+// PartsLimitDaysIn applies the In predicate on the "parts_limit_days" field.
+func PartsLimitDaysIn(vs ...int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldIn(FieldPartsLimitDays, vs...))
+}
+
+// PartsLimitDaysNotIn applies the NotIn predicate on the "parts_limit_days" field.
+func PartsLimitDaysNotIn(vs ...int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNotIn(FieldPartsLimitDays, vs...))
+}
+
+// PartsLimitDaysGT applies the GT predicate on the "parts_limit_days" field.
+func PartsLimitDaysGT(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGT(FieldPartsLimitDays, v))
+}
+
+// PartsLimitDaysGTE applies the GTE predicate on the "parts_limit_days" field.
+func PartsLimitDaysGTE(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGTE(FieldPartsLimitDays, v))
+}
+
+// PartsLimitDaysLT applies the LT predicate on the "parts_limit_days" field.
+func PartsLimitDaysLT(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLT(FieldPartsLimitDays, v))
+}
+
+// PartsLimitDaysLTE applies the LTE predicate on the "parts_limit_days" field.
+func PartsLimitDaysLTE(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLTE(FieldPartsLimitDays, v))
+}
+
+// RepairerLimitDaysEQ applies the EQ predicate on the "repairer_limit_days" field.
+func RepairerLimitDaysEQ(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRepairerLimitDays, v))
+}
+
+// RepairerLimitDaysNEQ applies the NEQ predicate on the "repairer_limit_days" field.
+func RepairerLimitDaysNEQ(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldRepairerLimitDays, v))
+}
+
+// RepairerLimitDaysIn applies the In predicate on the "repairer_limit_days" field.
+func RepairerLimitDaysIn(vs ...int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldIn(FieldRepairerLimitDays, vs...))
+}
+
+// RepairerLimitDaysNotIn applies the NotIn predicate on the "repairer_limit_days" field.
+func RepairerLimitDaysNotIn(vs ...int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNotIn(FieldRepairerLimitDays, vs...))
+}
+
+// RepairerLimitDaysGT applies the GT predicate on the "repairer_limit_days" field.
+func RepairerLimitDaysGT(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGT(FieldRepairerLimitDays, v))
+}
+
+// RepairerLimitDaysGTE applies the GTE predicate on the "repairer_limit_days" field.
+func RepairerLimitDaysGTE(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGTE(FieldRepairerLimitDays, v))
+}
+
+// RepairerLimitDaysLT applies the LT predicate on the "repairer_limit_days" field.
+func RepairerLimitDaysLT(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLT(FieldRepairerLimitDays, v))
+}
+
+// RepairerLimitDaysLTE applies the LTE predicate on the "repairer_limit_days" field.
+func RepairerLimitDaysLTE(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLTE(FieldRepairerLimitDays, v))
+}
+
+// UnexplainedIsRepairersEQ applies the EQ predicate on the "unexplained_is_repairers" field.
+func UnexplainedIsRepairersEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldUnexplainedIsRepairers, v))
+}
+
+// UnexplainedIsRepairersNEQ applies the NEQ predicate on the "unexplained_is_repairers" field.
+func UnexplainedIsRepairersNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldUnexplainedIsRepairers, v))
+}
+
+// LateRepairKeepsExchangeEQ applies the EQ predicate on the "late_repair_keeps_exchange" field.
+func LateRepairKeepsExchangeEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldLateRepairKeepsExchange, v))
+}
+
+// LateRepairKeepsExchangeNEQ applies the NEQ predicate on the "late_repair_keeps_exchange" field.
+func LateRepairKeepsExchangeNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldLateRepairKeepsExchange, v))
+}
+
+// RefundWithoutUnitEQ applies the EQ predicate on the "refund_without_unit" field.
+func RefundWithoutUnitEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRefundWithoutUnit, v))
+}
+
+// RefundWithoutUnitNEQ applies the NEQ predicate on the "refund_without_unit" field.
+func RefundWithoutUnitNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldRefundWithoutUnit, v))
+}
+
+// RefundWhenDeclinedEQ applies the EQ predicate on the "refund_when_declined" field.
+func RefundWhenDeclinedEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRefundWhenDeclined, v))
+}
+
+// RefundWhenDeclinedNEQ applies the NEQ predicate on the "refund_when_declined" field.
+func RefundWhenDeclinedNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldRefundWhenDeclined, v))
+}
+
+// DepreciationRateEQ applies the EQ predicate on the "depreciation_rate" field.
+func DepreciationRateEQ(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldDepreciationRate, v))
+}
+
+// DepreciationRateNEQ applies the NEQ predicate on the "depreciation_rate" field.
+func DepreciationRateNEQ(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldDepreciationRate, v))
+}
+
+// DepreciationRateIn applies the In predicate on the "depreciation_rate" field.
+func DepreciationRateIn(vs ...int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldIn(FieldDepreciationRate, vs...))
+}
+
+// DepreciationRateNotIn applies the NotIn predicate on the "depreciation_rate" field.
+func DepreciationRateNotIn(vs ...int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNotIn(FieldDepreciationRate, vs...))
+}
+
+// DepreciationRateGT applies the GT predicate on the "depreciation_rate" field.
+func DepreciationRateGT(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGT(FieldDepreciationRate, v))
+}
+
+// DepreciationRateGTE applies the GTE predicate on the "depreciation_rate" field.
+func DepreciationRateGTE(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldGTE(FieldDepreciationRate, v))
+}
+
+// DepreciationRateLT applies the LT predicate on the "depreciation_rate" field.
+func DepreciationRateLT(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLT(FieldDepreciationRate, v))
+}
+
+// DepreciationRateLTE applies the LTE predicate on the "depreciation_rate" field.
+func DepreciationRateLTE(v int) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldLTE(FieldDepreciationRate, v))
+}
+
+// FreeTravelEQ applies the EQ predicate on the "free_travel" field.
+func FreeTravelEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldFreeTravel, v))
+}
+
+// FreeTravelNEQ applies the NEQ predicate on the "free_travel" field.
+func FreeTravelNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldFreeTravel, v))
+}
+
+// RollToWorkdayEQ applies the EQ predicate on the "roll_to_workday" field.
+func RollToWorkdayEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldEQ(FieldRollToWorkday, v))
+}
+
+// RollToWorkdayNEQ applies the NEQ predicate on the "roll_to_workday" field.
+func RollToWorkdayNEQ(v bool) predicate.WarrantyPolicy {
+	return predicate.WarrantyPolicy(sql.FieldNEQ(FieldRollToWorkday, v))
 }
 
 // NoteEQ applies the EQ predicate on the "note" field.

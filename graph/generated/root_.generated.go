@@ -135,6 +135,30 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	CalendarDay struct {
+		CreatedAt         func(childComplexity int) int
+		Date              func(childComplexity int) int
+		Hours             func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Like              func(childComplexity int) int
+		Name              func(childComplexity int) int
+		Rule              func(childComplexity int) int
+		UpdatedAt         func(childComplexity int) int
+		WorkingCalendar   func(childComplexity int) int
+		WorkingCalendarID func(childComplexity int) int
+	}
+
+	CalendarDayConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CalendarDayEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	CancelImportPayload struct {
 		ImportJob func(childComplexity int) int
 	}
@@ -148,8 +172,66 @@ type ComplexityRoot struct {
 		Visit         func(childComplexity int) int
 	}
 
+	Certificate struct {
+		CreatedAt       func(childComplexity int) int
+		ExpiresOn       func(childComplexity int) int
+		ID              func(childComplexity int) int
+		IssuedOn        func(childComplexity int) int
+		Issuer          func(childComplexity int) int
+		Note            func(childComplexity int) int
+		Number          func(childComplexity int) int
+		ProductCategory func(childComplexity int) int
+		RevokedAt       func(childComplexity int) int
+		UpdatedAt       func(childComplexity int) int
+		User            func(childComplexity int) int
+		UserID          func(childComplexity int) int
+		Version         func(childComplexity int) int
+	}
+
+	CertificateConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CertificateEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	ChangePasswordPayload struct {
 		Viewer func(childComplexity int) int
+	}
+
+	ChecklistItem struct {
+		Name   func(childComplexity int) int
+		Note   func(childComplexity int) int
+		Result func(childComplexity int) int
+	}
+
+	ClockPause struct {
+		ID              func(childComplexity int) int
+		Note            func(childComplexity int) int
+		PausedAt        func(childComplexity int) int
+		PausedBy        func(childComplexity int) int
+		PausedByID      func(childComplexity int) int
+		Reason          func(childComplexity int) int
+		ResumedAt       func(childComplexity int) int
+		ResumedBy       func(childComplexity int) int
+		ResumedByID     func(childComplexity int) int
+		ServiceRecord   func(childComplexity int) int
+		ServiceRecordID func(childComplexity int) int
+	}
+
+	ClockPauseConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ClockPauseEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	CloseServiceRecordPayload struct {
@@ -161,14 +243,15 @@ type ComplexityRoot struct {
 	}
 
 	CompanySettings struct {
-		Address      func(childComplexity int) int
-		CreatedAt    func(childComplexity int) int
-		HotlineHours func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Name         func(childComplexity int) int
-		Phone        func(childComplexity int) int
-		UpdatedAt    func(childComplexity int) int
-		Version      func(childComplexity int) int
+		Address             func(childComplexity int) int
+		CertifiedCategories func(childComplexity int) int
+		CreatedAt           func(childComplexity int) int
+		HotlineHours        func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		Name                func(childComplexity int) int
+		Phone               func(childComplexity int) int
+		UpdatedAt           func(childComplexity int) int
+		Version             func(childComplexity int) int
 	}
 
 	CompleteServiceRecordPayload struct {
@@ -233,6 +316,45 @@ type ComplexityRoot struct {
 		WarrantyPolicy func(childComplexity int) int
 	}
 
+	CustodyTransfer struct {
+		Condition             func(childComplexity int) int
+		CreatedAt             func(childComplexity int) int
+		ExpectedBackOn        func(childComplexity int) int
+		FromParty             func(childComplexity int) int
+		Goods                 func(childComplexity int) int
+		HandedOverAt          func(childComplexity int) int
+		HandedOverBy          func(childComplexity int) int
+		HandedOverSignature   func(childComplexity int) int
+		HandedOverSignatureID func(childComplexity int) int
+		ID                    func(childComplexity int) int
+		Number                func(childComplexity int) int
+		ProductUnit           func(childComplexity int) int
+		ProductUnitID         func(childComplexity int) int
+		RecordedBy            func(childComplexity int) int
+		RecordedByID          func(childComplexity int) int
+		ServiceRecord         func(childComplexity int) int
+		ServiceRecordID       func(childComplexity int) int
+		TakenOverBy           func(childComplexity int) int
+		TakenOverSignature    func(childComplexity int) int
+		TakenOverSignatureID  func(childComplexity int) int
+		ToParty               func(childComplexity int) int
+		TrackingNumber        func(childComplexity int) int
+		UpdatedAt             func(childComplexity int) int
+		Version               func(childComplexity int) int
+		VoidAt                func(childComplexity int) int
+	}
+
+	CustodyTransferConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CustodyTransferEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Customer struct {
 		Address        func(childComplexity int) int
 		Code           func(childComplexity int) int
@@ -247,6 +369,8 @@ type ComplexityRoot struct {
 		PhoneDigits    func(childComplexity int) int
 		ProductUnits   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
 		Region         func(childComplexity int) int
+		SalesPerson    func(childComplexity int) int
+		SalesPersonID  func(childComplexity int) int
 		ServiceRecords func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		ServiceZone    func(childComplexity int) int
 		Tier           func(childComplexity int) int
@@ -263,6 +387,11 @@ type ComplexityRoot struct {
 	CustomerEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	DayHours struct {
+		Hours   func(childComplexity int) int
+		Weekday func(childComplexity int) int
 	}
 
 	DeleteSavedViewPayload struct {
@@ -347,6 +476,29 @@ type ComplexityRoot struct {
 
 	EndSessionsPayload struct {
 		Ended func(childComplexity int) int
+	}
+
+	Escalation struct {
+		FellDueAt       func(childComplexity int) int
+		ID              func(childComplexity int) int
+		ResponseClock   func(childComplexity int) int
+		ResponseClockID func(childComplexity int) int
+		ServiceRecord   func(childComplexity int) int
+		ServiceRecordID func(childComplexity int) int
+		Step            func(childComplexity int) int
+		TakenAt         func(childComplexity int) int
+		Told            func(childComplexity int) int
+	}
+
+	EscalationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	EscalationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	FieldChange struct {
@@ -465,6 +617,41 @@ type ComplexityRoot struct {
 		Value  func(childComplexity int) int
 	}
 
+	Installation struct {
+		Acceptance         func(childComplexity int) int
+		AcceptanceNote     func(childComplexity int) int
+		AcceptanceReport   func(childComplexity int) int
+		AcceptanceReportID func(childComplexity int) int
+		AcceptedBy         func(childComplexity int) int
+		AcceptedOn         func(childComplexity int) int
+		Checklist          func(childComplexity int) int
+		CreatedAt          func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Scope              func(childComplexity int) int
+		ServiceRecord      func(childComplexity int) int
+		ServiceRecordID    func(childComplexity int) int
+		SiteContact        func(childComplexity int) int
+		SiteReadyOn        func(childComplexity int) int
+		TaskOrderNumber    func(childComplexity int) int
+		TaskOrderedAt      func(childComplexity int) int
+		TaskOrderedBy      func(childComplexity int) int
+		TaskOrderedByID    func(childComplexity int) int
+		TripSummary        func(childComplexity int) int
+		UpdatedAt          func(childComplexity int) int
+		Version            func(childComplexity int) int
+	}
+
+	InstallationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	InstallationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	IssuePasswordLinkPayload struct {
 		ExpiresAt func(childComplexity int) int
 		Token     func(childComplexity int) int
@@ -560,6 +747,31 @@ type ComplexityRoot struct {
 		UsePart               func(childComplexity int, input cases.UsePartInput) int
 	}
 
+	Notification struct {
+		At              func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		MailedAt        func(childComplexity int) int
+		ProductUnit     func(childComplexity int) int
+		ProductUnitID   func(childComplexity int) int
+		ReadAt          func(childComplexity int) int
+		ServiceRecord   func(childComplexity int) int
+		ServiceRecordID func(childComplexity int) int
+		User            func(childComplexity int) int
+		UserID          func(childComplexity int) int
+	}
+
+	NotificationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	NotificationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	NumberSeries struct {
 		Entity func(childComplexity int) int
 		Last   func(childComplexity int) int
@@ -615,6 +827,7 @@ type ComplexityRoot struct {
 		CreatedAt     func(childComplexity int) int
 		ID            func(childComplexity int) int
 		MainPart      func(childComplexity int) int
+		MainPartKey   func(childComplexity int) int
 		Name          func(childComplexity int) int
 		Obsolete      func(childComplexity int) int
 		PartUsages    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
@@ -639,6 +852,7 @@ type ComplexityRoot struct {
 	}
 
 	PartUsage struct {
+		ChargeClass     func(childComplexity int) int
 		CreatedAt       func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Note            func(childComplexity int) int
@@ -716,6 +930,7 @@ type ComplexityRoot struct {
 		AcceptedOn       func(childComplexity int) int
 		ContractNumber   func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
+		CustodyTransfers func(childComplexity int) int
 		Customer         func(childComplexity int) int
 		CustomerID       func(childComplexity int) int
 		ID               func(childComplexity int) int
@@ -726,6 +941,10 @@ type ComplexityRoot struct {
 		ProductID        func(childComplexity int) int
 		Promises         func(childComplexity int) int
 		PurchasedOn      func(childComplexity int) int
+		Renewal          func(childComplexity int) int
+		ReplacedBy       func(childComplexity int) int
+		Replaces         func(childComplexity int) int
+		ReplacesID       func(childComplexity int) int
 		SerialNumber     func(childComplexity int) int
 		ServiceRecords   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		ShippedOn        func(childComplexity int) int
@@ -734,6 +953,7 @@ type ComplexityRoot struct {
 		UpdatedAt        func(childComplexity int) int
 		Version          func(childComplexity int) int
 		Warranties       func(childComplexity int) int
+		WarrantyEvents   func(childComplexity int) int
 		WarrantyRights   func(childComplexity int, on *calendar.Date) int
 		WarrantyStartsOn func(childComplexity int) int
 	}
@@ -750,39 +970,51 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		AccessMatrix       func(childComplexity int) int
-		Attachments        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) int
-		AuditEntries       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) int
-		Contacts           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
-		Customers          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
-		Departments        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
-		DispatchBoard      func(childComplexity int, from calendar.Date, to calendar.Date, departmentID *int, zone *installedbase.ServiceZone, skill *string) int
-		DispatchCandidates func(childComplexity int, serviceRecordID int, visitID *int, plannedStart *time.Time, plannedEnd *time.Time) int
-		ImportJobs         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
-		ImportPresets      func(childComplexity int) int
-		Lookup             func(childComplexity int, term string, limit int) int
-		MentionableUsers   func(childComplexity int, serviceRecordID int, term string, limit int) int
-		Node               func(childComplexity int, id int) int
-		Nodes              func(childComplexity int, ids []int) int
-		OpenIssues         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) int
-		PartUsages         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
-		Parts              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) int
-		PasswordLink       func(childComplexity int, token string) int
-		ProductUnits       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
-		Products           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
-		SavedViews         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
-		ServiceEvents      func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
-		ServiceRecords     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
-		ServiceStats       func(childComplexity int, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) int
-		Sessions           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
-		Settings           func(childComplexity int) int
-		Users              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
-		Viewer             func(childComplexity int) int
-		Visits             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) int
-		Warranties         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
-		WarrantyPolicies   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) int
-		WorkQueues         func(childComplexity int) int
-		WorkingYear        func(childComplexity int, year int) int
+		AccessMatrix         func(childComplexity int) int
+		Attachments          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) int
+		AuditEntries         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) int
+		CalendarDays         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CalendarDayOrder, where *ent.CalendarDayWhereInput) int
+		Certificates         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CertificateOrder, where *ent.CertificateWhereInput) int
+		ClockPauses          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, where *ent.ClockPauseWhereInput) int
+		Contacts             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
+		CustodyTransfers     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustodyTransferOrder, where *ent.CustodyTransferWhereInput) int
+		Customers            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
+		Departments          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
+		DispatchBoard        func(childComplexity int, from calendar.Date, to calendar.Date, departmentID *int, zone *installedbase.ServiceZone, skill *string) int
+		DispatchCandidates   func(childComplexity int, serviceRecordID int, visitID *int, plannedStart *time.Time, plannedEnd *time.Time) int
+		Escalations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EscalationOrder, where *ent.EscalationWhereInput) int
+		ImportJobs           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
+		ImportPresets        func(childComplexity int) int
+		Installations        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.InstallationOrder, where *ent.InstallationWhereInput) int
+		Lookup               func(childComplexity int, term string, limit int) int
+		MentionableUsers     func(childComplexity int, serviceRecordID int, term string, limit int) int
+		Node                 func(childComplexity int, id int) int
+		Nodes                func(childComplexity int, ids []int) int
+		Notifications        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NotificationOrder, where *ent.NotificationWhereInput) int
+		OpenIssues           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) int
+		PartUsages           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
+		Parts                func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) int
+		PasswordLink         func(childComplexity int, token string) int
+		ProductUnits         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
+		Products             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
+		RepairCards          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
+		ResponseClocks       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ResponseClockOrder, where *ent.ResponseClockWhereInput) int
+		SavedViews           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
+		ServiceEvents        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
+		ServiceLevelPolicies func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceLevelPolicyOrder, where *ent.ServiceLevelPolicyWhereInput) int
+		ServiceRecords       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
+		ServiceStats         func(childComplexity int, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) int
+		Sessions             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
+		Settings             func(childComplexity int) int
+		Users                func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
+		Viewer               func(childComplexity int) int
+		Visits               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) int
+		Warranties           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
+		WarrantyEvents       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyEventOrder, where *ent.WarrantyEventWhereInput) int
+		WarrantyPolicies     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) int
+		WorkQueues           func(childComplexity int) int
+		WorkingCalendars     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WorkingCalendarOrder, where *ent.WorkingCalendarWhereInput) int
+		WorkingYear          func(childComplexity int, year int) int
 	}
 
 	RaiseOpenIssuePayload struct {
@@ -811,6 +1043,40 @@ type ComplexityRoot struct {
 		ServiceRecord func(childComplexity int) int
 	}
 
+	RepairCard struct {
+		CheckNote       func(childComplexity int) int
+		CheckResult     func(childComplexity int) int
+		CheckedAt       func(childComplexity int) int
+		CheckedBy       func(childComplexity int) int
+		CheckedByID     func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		DueOn           func(childComplexity int) int
+		Findings        func(childComplexity int) int
+		FinishedAt      func(childComplexity int) int
+		ID              func(childComplexity int) int
+		LabourMinutes   func(childComplexity int) int
+		Number          func(childComplexity int) int
+		ServiceRecord   func(childComplexity int) int
+		ServiceRecordID func(childComplexity int) int
+		StartedAt       func(childComplexity int) int
+		Technician      func(childComplexity int) int
+		TechnicianID    func(childComplexity int) int
+		UpdatedAt       func(childComplexity int) int
+		Version         func(childComplexity int) int
+		WorkDone        func(childComplexity int) int
+	}
+
+	RepairCardConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RepairCardEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	ReplyServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
@@ -822,6 +1088,55 @@ type ComplexityRoot struct {
 
 	ResetPasswordPayload struct {
 		User func(childComplexity int) int
+	}
+
+	ResponseClock struct {
+		Amount               func(childComplexity int) int
+		Calendar             func(childComplexity int) int
+		CancelledAt          func(childComplexity int) int
+		CreatedAt            func(childComplexity int) int
+		DueAt                func(childComplexity int) int
+		Escalations          func(childComplexity int) int
+		ID                   func(childComplexity int) int
+		Kind                 func(childComplexity int) int
+		Measure              func(childComplexity int) int
+		Missed               func(childComplexity int) int
+		MissedAt             func(childComplexity int) int
+		NextStepAt           func(childComplexity int) int
+		PausedBy             func(childComplexity int) int
+		ServiceLevelPolicy   func(childComplexity int) int
+		ServiceLevelPolicyID func(childComplexity int) int
+		ServiceRecord        func(childComplexity int) int
+		ServiceRecordID      func(childComplexity int) int
+		StartedAt            func(childComplexity int) int
+		StoppedAt            func(childComplexity int) int
+		SupersededAt         func(childComplexity int) int
+		SupersededBecause    func(childComplexity int) int
+		UnpublishedYear      func(childComplexity int) int
+		UpdatedAt            func(childComplexity int) int
+	}
+
+	ResponseClockConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ResponseClockEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ResponsePromise struct {
+		Calendar func(childComplexity int) int
+		Clock    func(childComplexity int) int
+		PausedBy func(childComplexity int) int
+		Target   func(childComplexity int) int
+	}
+
+	ResponseTarget struct {
+		Amount  func(childComplexity int) int
+		Measure func(childComplexity int) int
 	}
 
 	ResumeServiceRecordPayload struct {
@@ -901,6 +1216,39 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ServiceLevelPolicy struct {
+		Active            func(childComplexity int) int
+		Code              func(childComplexity int) int
+		CreatedAt         func(childComplexity int) int
+		CustomerTiers     func(childComplexity int) int
+		ExecutiveAfter    func(childComplexity int) int
+		HeadAfter         func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Kinds             func(childComplexity int) int
+		Name              func(childComplexity int) int
+		Note              func(childComplexity int) int
+		ProductCategories func(childComplexity int) int
+		Promises          func(childComplexity int) int
+		ResponseClocks    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ResponseClockOrder, where *ent.ResponseClockWhereInput) int
+		ServiceZones      func(childComplexity int) int
+		Severities        func(childComplexity int) int
+		UpdatedAt         func(childComplexity int) int
+		Version           func(childComplexity int) int
+		WarnMinutes       func(childComplexity int) int
+		WarnPercent       func(childComplexity int) int
+	}
+
+	ServiceLevelPolicyConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ServiceLevelPolicyEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	ServiceRecord struct {
 		AllowedActions        func(childComplexity int) int
 		Attachments           func(childComplexity int) int
@@ -912,6 +1260,7 @@ type ComplexityRoot struct {
 		Channel               func(childComplexity int) int
 		ChargeClass           func(childComplexity int) int
 		ChargeClassOverridden func(childComplexity int) int
+		ClockPauses           func(childComplexity int) int
 		ClosedAt              func(childComplexity int) int
 		CompletedAt           func(childComplexity int) int
 		CompletedBy           func(childComplexity int) int
@@ -920,19 +1269,25 @@ type ComplexityRoot struct {
 		ConfirmationNote      func(childComplexity int) int
 		ConfirmedAt           func(childComplexity int) int
 		CreatedAt             func(childComplexity int) int
+		CustodyTransfers      func(childComplexity int) int
 		Customer              func(childComplexity int) int
 		CustomerID            func(childComplexity int) int
 		CustomerWish          func(childComplexity int) int
 		Department            func(childComplexity int) int
 		DepartmentID          func(childComplexity int) int
+		Escalations           func(childComplexity int) int
 		Events                func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
 		FaultCode             func(childComplexity int) int
 		FirstRepliedAt        func(childComplexity int) int
 		HeldAt                func(childComplexity int) int
 		HoldReason            func(childComplexity int) int
 		ID                    func(childComplexity int) int
+		Installation          func(childComplexity int) int
 		Kind                  func(childComplexity int) int
 		LabourCharge          func(childComplexity int) int
+		LabourChargeClass     func(childComplexity int) int
+		NextClock             func(childComplexity int) int
+		NextDueAt             func(childComplexity int) int
 		Number                func(childComplexity int) int
 		OpenIssues            func(childComplexity int) int
 		Outcome               func(childComplexity int) int
@@ -950,7 +1305,9 @@ type ComplexityRoot struct {
 		PromisedAt            func(childComplexity int) int
 		RegisteredBy          func(childComplexity int) int
 		RegisteredByID        func(childComplexity int) int
+		RepairCards           func(childComplexity int) int
 		ReportedAt            func(childComplexity int) int
+		ResponseClocks        func(childComplexity int) int
 		ReviewNote            func(childComplexity int) int
 		ReviewedAt            func(childComplexity int) int
 		ReviewedBy            func(childComplexity int) int
@@ -963,6 +1320,7 @@ type ComplexityRoot struct {
 		Status                func(childComplexity int) int
 		Symptom               func(childComplexity int) int
 		TravelCharge          func(childComplexity int) int
+		TravelChargeClass     func(childComplexity int) int
 		TriagedAt             func(childComplexity int) int
 		UpdatedAt             func(childComplexity int) int
 		Version               func(childComplexity int) int
@@ -1146,6 +1504,7 @@ type ComplexityRoot struct {
 
 	User struct {
 		Active              func(childComplexity int) int
+		Certificates        func(childComplexity int) int
 		CreatedAt           func(childComplexity int) int
 		Department          func(childComplexity int) int
 		DepartmentID        func(childComplexity int) int
@@ -1160,6 +1519,7 @@ type ComplexityRoot struct {
 		OwnedServiceRecords func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		PasswordChangedAt   func(childComplexity int) int
 		Phone               func(childComplexity int) int
+		RepairCards         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
 		Role                func(childComplexity int) int
 		ServiceZone         func(childComplexity int) int
 		Sessions            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
@@ -1249,6 +1609,8 @@ type ComplexityRoot struct {
 		Note             func(childComplexity int) int
 		ProductUnit      func(childComplexity int) int
 		ProductUnitID    func(childComplexity int) int
+		Renewal          func(childComplexity int) int
+		RenewalNote      func(childComplexity int) int
 		StartsOn         func(childComplexity int) int
 		UpdatedAt        func(childComplexity int) int
 		Version          func(childComplexity int) int
@@ -1272,22 +1634,88 @@ type ComplexityRoot struct {
 		Until func(childComplexity int) int
 	}
 
+	WarrantyEvent struct {
+		Basis           func(childComplexity int) int
+		Day             func(childComplexity int) int
+		DelayBy         func(childComplexity int) int
+		Fault           func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		MainPart        func(childComplexity int) int
+		Note            func(childComplexity int) int
+		Outcome         func(childComplexity int) int
+		ProductUnit     func(childComplexity int) int
+		ProductUnitID   func(childComplexity int) int
+		Reason          func(childComplexity int) int
+		RecordedAt      func(childComplexity int) int
+		RecordedBy      func(childComplexity int) int
+		RecordedByID    func(childComplexity int) int
+		ServiceRecord   func(childComplexity int) int
+		ServiceRecordID func(childComplexity int) int
+		Stay            func(childComplexity int) int
+		TakenBackBy     func(childComplexity int) int
+		TakesBack       func(childComplexity int) int
+		TakesBackID     func(childComplexity int) int
+	}
+
+	WarrantyEventConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	WarrantyEventEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	WarrantyMainPart struct {
+		Key    func(childComplexity int) int
+		Months func(childComplexity int) int
+		Name   func(childComplexity int) int
+	}
+
+	WarrantyName struct {
+		EN func(childComplexity int) int
+		ZH func(childComplexity int) int
+	}
+
 	WarrantyPolicy struct {
+		BothDaysCount            func(childComplexity int) int
 		Code                     func(childComplexity int) int
 		CreatedAt                func(childComplexity int) int
+		DepreciationRate         func(childComplexity int) int
 		ExchangeDays             func(childComplexity int) int
 		ExchangeRestarts         func(childComplexity int) int
+		ExchangeRestartsDays     func(childComplexity int) int
 		FailedRepairsForExchange func(childComplexity int) int
+		FreeTravel               func(childComplexity int) int
 		ID                       func(childComplexity int) int
+		LateRepairKeepsExchange  func(childComplexity int) int
+		LatestStart              func(childComplexity int) int
 		MainPartMonths           func(childComplexity int) int
+		MainParts                func(childComplexity int) int
 		Name                     func(childComplexity int) int
 		Note                     func(childComplexity int) int
+		PartRestarts             func(childComplexity int) int
+		PartsLimitDays           func(childComplexity int) int
 		Products                 func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
 		RefundDays               func(childComplexity int) int
+		RefundWhenDeclined       func(childComplexity int) int
+		RefundWithoutUnit        func(childComplexity int) int
+		RepairHoldsDays          func(childComplexity int) int
 		RepairMonths             func(childComplexity int) int
+		RepairerLimitDays        func(childComplexity int) int
+		RollToWorkday            func(childComplexity int) int
+		SameFault                func(childComplexity int) int
+		Series                   func(childComplexity int) int
+		StartFrom                func(childComplexity int) int
+		StopsDayRights           func(childComplexity int) int
 		StopsUnderRepair         func(childComplexity int) int
 		StopsWaitingForParts     func(childComplexity int) int
+		UnexplainedIsRepairers   func(childComplexity int) int
 		UpdatedAt                func(childComplexity int) int
+		ValidFrom                func(childComplexity int) int
 		Version                  func(childComplexity int) int
 		Warranties               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
 	}
@@ -1320,6 +1748,38 @@ type ComplexityRoot struct {
 		Kind           func(childComplexity int) int
 		Overdue        func(childComplexity int) int
 		ServiceRecords func(childComplexity int, limit int) int
+	}
+
+	WorkingCalendar struct {
+		Active                func(childComplexity int) int
+		CalendarDays          func(childComplexity int) int
+		Code                  func(childComplexity int) int
+		CreatedAt             func(childComplexity int) int
+		EnteredYears          func(childComplexity int) int
+		FollowsPublicHolidays func(childComplexity int) int
+		ID                    func(childComplexity int) int
+		MakeUpLike            func(childComplexity int) int
+		Name                  func(childComplexity int) int
+		Note                  func(childComplexity int) int
+		UpdatedAt             func(childComplexity int) int
+		Version               func(childComplexity int) int
+		Week                  func(childComplexity int) int
+	}
+
+	WorkingCalendarConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	WorkingCalendarEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	WorkingInterval struct {
+		From  func(childComplexity int) int
+		Until func(childComplexity int) int
 	}
 
 	WorkingYear struct {
@@ -1657,6 +2117,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AuditEntryEdge.Node(childComplexity), true
 
+	case "CalendarDay.createdAt":
+		if e.ComplexityRoot.CalendarDay.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.CreatedAt(childComplexity), true
+	case "CalendarDay.date":
+		if e.ComplexityRoot.CalendarDay.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Date(childComplexity), true
+	case "CalendarDay.hours":
+		if e.ComplexityRoot.CalendarDay.Hours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Hours(childComplexity), true
+	case "CalendarDay.id":
+		if e.ComplexityRoot.CalendarDay.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.ID(childComplexity), true
+	case "CalendarDay.like":
+		if e.ComplexityRoot.CalendarDay.Like == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Like(childComplexity), true
+	case "CalendarDay.name":
+		if e.ComplexityRoot.CalendarDay.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Name(childComplexity), true
+	case "CalendarDay.rule":
+		if e.ComplexityRoot.CalendarDay.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.Rule(childComplexity), true
+	case "CalendarDay.updatedAt":
+		if e.ComplexityRoot.CalendarDay.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.UpdatedAt(childComplexity), true
+	case "CalendarDay.workingCalendar":
+		if e.ComplexityRoot.CalendarDay.WorkingCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.WorkingCalendar(childComplexity), true
+	case "CalendarDay.workingCalendarID":
+		if e.ComplexityRoot.CalendarDay.WorkingCalendarID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDay.WorkingCalendarID(childComplexity), true
+
+	case "CalendarDayConnection.edges":
+		if e.ComplexityRoot.CalendarDayConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDayConnection.Edges(childComplexity), true
+	case "CalendarDayConnection.pageInfo":
+		if e.ComplexityRoot.CalendarDayConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDayConnection.PageInfo(childComplexity), true
+	case "CalendarDayConnection.totalCount":
+		if e.ComplexityRoot.CalendarDayConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDayConnection.TotalCount(childComplexity), true
+
+	case "CalendarDayEdge.cursor":
+		if e.ComplexityRoot.CalendarDayEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDayEdge.Cursor(childComplexity), true
+	case "CalendarDayEdge.node":
+		if e.ComplexityRoot.CalendarDayEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarDayEdge.Node(childComplexity), true
+
 	case "CancelImportPayload.importJob":
 		if e.ComplexityRoot.CancelImportPayload.ImportJob == nil {
 			break
@@ -1684,12 +2237,241 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancelVisitPayload.Visit(childComplexity), true
 
+	case "Certificate.createdAt":
+		if e.ComplexityRoot.Certificate.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.CreatedAt(childComplexity), true
+	case "Certificate.expiresOn":
+		if e.ComplexityRoot.Certificate.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.ExpiresOn(childComplexity), true
+	case "Certificate.id":
+		if e.ComplexityRoot.Certificate.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.ID(childComplexity), true
+	case "Certificate.issuedOn":
+		if e.ComplexityRoot.Certificate.IssuedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.IssuedOn(childComplexity), true
+	case "Certificate.issuer":
+		if e.ComplexityRoot.Certificate.Issuer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Issuer(childComplexity), true
+	case "Certificate.note":
+		if e.ComplexityRoot.Certificate.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Note(childComplexity), true
+	case "Certificate.number":
+		if e.ComplexityRoot.Certificate.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Number(childComplexity), true
+	case "Certificate.productCategory":
+		if e.ComplexityRoot.Certificate.ProductCategory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.ProductCategory(childComplexity), true
+	case "Certificate.revokedAt":
+		if e.ComplexityRoot.Certificate.RevokedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.RevokedAt(childComplexity), true
+	case "Certificate.updatedAt":
+		if e.ComplexityRoot.Certificate.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.UpdatedAt(childComplexity), true
+	case "Certificate.user":
+		if e.ComplexityRoot.Certificate.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.User(childComplexity), true
+	case "Certificate.userID":
+		if e.ComplexityRoot.Certificate.UserID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.UserID(childComplexity), true
+	case "Certificate.version":
+		if e.ComplexityRoot.Certificate.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Version(childComplexity), true
+
+	case "CertificateConnection.edges":
+		if e.ComplexityRoot.CertificateConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateConnection.Edges(childComplexity), true
+	case "CertificateConnection.pageInfo":
+		if e.ComplexityRoot.CertificateConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateConnection.PageInfo(childComplexity), true
+	case "CertificateConnection.totalCount":
+		if e.ComplexityRoot.CertificateConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateConnection.TotalCount(childComplexity), true
+
+	case "CertificateEdge.cursor":
+		if e.ComplexityRoot.CertificateEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEdge.Cursor(childComplexity), true
+	case "CertificateEdge.node":
+		if e.ComplexityRoot.CertificateEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEdge.Node(childComplexity), true
+
 	case "ChangePasswordPayload.viewer":
 		if e.ComplexityRoot.ChangePasswordPayload.Viewer == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ChangePasswordPayload.Viewer(childComplexity), true
+
+	case "ChecklistItem.name":
+		if e.ComplexityRoot.ChecklistItem.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChecklistItem.Name(childComplexity), true
+	case "ChecklistItem.note":
+		if e.ComplexityRoot.ChecklistItem.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChecklistItem.Note(childComplexity), true
+	case "ChecklistItem.result":
+		if e.ComplexityRoot.ChecklistItem.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChecklistItem.Result(childComplexity), true
+
+	case "ClockPause.id":
+		if e.ComplexityRoot.ClockPause.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.ID(childComplexity), true
+	case "ClockPause.note":
+		if e.ComplexityRoot.ClockPause.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.Note(childComplexity), true
+	case "ClockPause.pausedAt":
+		if e.ComplexityRoot.ClockPause.PausedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.PausedAt(childComplexity), true
+	case "ClockPause.pausedBy":
+		if e.ComplexityRoot.ClockPause.PausedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.PausedBy(childComplexity), true
+	case "ClockPause.pausedByID":
+		if e.ComplexityRoot.ClockPause.PausedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.PausedByID(childComplexity), true
+	case "ClockPause.reason":
+		if e.ComplexityRoot.ClockPause.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.Reason(childComplexity), true
+	case "ClockPause.resumedAt":
+		if e.ComplexityRoot.ClockPause.ResumedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.ResumedAt(childComplexity), true
+	case "ClockPause.resumedBy":
+		if e.ComplexityRoot.ClockPause.ResumedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.ResumedBy(childComplexity), true
+	case "ClockPause.resumedByID":
+		if e.ComplexityRoot.ClockPause.ResumedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.ResumedByID(childComplexity), true
+	case "ClockPause.serviceRecord":
+		if e.ComplexityRoot.ClockPause.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.ServiceRecord(childComplexity), true
+	case "ClockPause.serviceRecordID":
+		if e.ComplexityRoot.ClockPause.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPause.ServiceRecordID(childComplexity), true
+
+	case "ClockPauseConnection.edges":
+		if e.ComplexityRoot.ClockPauseConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPauseConnection.Edges(childComplexity), true
+	case "ClockPauseConnection.pageInfo":
+		if e.ComplexityRoot.ClockPauseConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPauseConnection.PageInfo(childComplexity), true
+	case "ClockPauseConnection.totalCount":
+		if e.ComplexityRoot.ClockPauseConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPauseConnection.TotalCount(childComplexity), true
+
+	case "ClockPauseEdge.cursor":
+		if e.ComplexityRoot.ClockPauseEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPauseEdge.Cursor(childComplexity), true
+	case "ClockPauseEdge.node":
+		if e.ComplexityRoot.ClockPauseEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockPauseEdge.Node(childComplexity), true
 
 	case "CloseServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.CloseServiceRecordPayload.ServiceRecord == nil {
@@ -1711,6 +2493,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CompanySettings.Address(childComplexity), true
+	case "CompanySettings.certifiedCategories":
+		if e.ComplexityRoot.CompanySettings.CertifiedCategories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.CertifiedCategories(childComplexity), true
 	case "CompanySettings.createdAt":
 		if e.ComplexityRoot.CompanySettings.CreatedAt == nil {
 			break
@@ -1922,6 +2710,189 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateWarrantyPolicyPayload.WarrantyPolicy(childComplexity), true
 
+	case "CustodyTransfer.condition":
+		if e.ComplexityRoot.CustodyTransfer.Condition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.Condition(childComplexity), true
+	case "CustodyTransfer.createdAt":
+		if e.ComplexityRoot.CustodyTransfer.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.CreatedAt(childComplexity), true
+	case "CustodyTransfer.expectedBackOn":
+		if e.ComplexityRoot.CustodyTransfer.ExpectedBackOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ExpectedBackOn(childComplexity), true
+	case "CustodyTransfer.fromParty":
+		if e.ComplexityRoot.CustodyTransfer.FromParty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.FromParty(childComplexity), true
+	case "CustodyTransfer.goods":
+		if e.ComplexityRoot.CustodyTransfer.Goods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.Goods(childComplexity), true
+	case "CustodyTransfer.handedOverAt":
+		if e.ComplexityRoot.CustodyTransfer.HandedOverAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.HandedOverAt(childComplexity), true
+	case "CustodyTransfer.handedOverBy":
+		if e.ComplexityRoot.CustodyTransfer.HandedOverBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.HandedOverBy(childComplexity), true
+	case "CustodyTransfer.handedOverSignature":
+		if e.ComplexityRoot.CustodyTransfer.HandedOverSignature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.HandedOverSignature(childComplexity), true
+	case "CustodyTransfer.handedOverSignatureID":
+		if e.ComplexityRoot.CustodyTransfer.HandedOverSignatureID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.HandedOverSignatureID(childComplexity), true
+	case "CustodyTransfer.id":
+		if e.ComplexityRoot.CustodyTransfer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ID(childComplexity), true
+	case "CustodyTransfer.number":
+		if e.ComplexityRoot.CustodyTransfer.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.Number(childComplexity), true
+	case "CustodyTransfer.productUnit":
+		if e.ComplexityRoot.CustodyTransfer.ProductUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ProductUnit(childComplexity), true
+	case "CustodyTransfer.productUnitID":
+		if e.ComplexityRoot.CustodyTransfer.ProductUnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ProductUnitID(childComplexity), true
+	case "CustodyTransfer.recordedBy":
+		if e.ComplexityRoot.CustodyTransfer.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.RecordedBy(childComplexity), true
+	case "CustodyTransfer.recordedByID":
+		if e.ComplexityRoot.CustodyTransfer.RecordedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.RecordedByID(childComplexity), true
+	case "CustodyTransfer.serviceRecord":
+		if e.ComplexityRoot.CustodyTransfer.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ServiceRecord(childComplexity), true
+	case "CustodyTransfer.serviceRecordID":
+		if e.ComplexityRoot.CustodyTransfer.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ServiceRecordID(childComplexity), true
+	case "CustodyTransfer.takenOverBy":
+		if e.ComplexityRoot.CustodyTransfer.TakenOverBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.TakenOverBy(childComplexity), true
+	case "CustodyTransfer.takenOverSignature":
+		if e.ComplexityRoot.CustodyTransfer.TakenOverSignature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.TakenOverSignature(childComplexity), true
+	case "CustodyTransfer.takenOverSignatureID":
+		if e.ComplexityRoot.CustodyTransfer.TakenOverSignatureID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.TakenOverSignatureID(childComplexity), true
+	case "CustodyTransfer.toParty":
+		if e.ComplexityRoot.CustodyTransfer.ToParty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ToParty(childComplexity), true
+	case "CustodyTransfer.trackingNumber":
+		if e.ComplexityRoot.CustodyTransfer.TrackingNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.TrackingNumber(childComplexity), true
+	case "CustodyTransfer.updatedAt":
+		if e.ComplexityRoot.CustodyTransfer.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.UpdatedAt(childComplexity), true
+	case "CustodyTransfer.version":
+		if e.ComplexityRoot.CustodyTransfer.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.Version(childComplexity), true
+	case "CustodyTransfer.voidAt":
+		if e.ComplexityRoot.CustodyTransfer.VoidAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.VoidAt(childComplexity), true
+
+	case "CustodyTransferConnection.edges":
+		if e.ComplexityRoot.CustodyTransferConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferConnection.Edges(childComplexity), true
+	case "CustodyTransferConnection.pageInfo":
+		if e.ComplexityRoot.CustodyTransferConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferConnection.PageInfo(childComplexity), true
+	case "CustodyTransferConnection.totalCount":
+		if e.ComplexityRoot.CustodyTransferConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferConnection.TotalCount(childComplexity), true
+
+	case "CustodyTransferEdge.cursor":
+		if e.ComplexityRoot.CustodyTransferEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferEdge.Cursor(childComplexity), true
+	case "CustodyTransferEdge.node":
+		if e.ComplexityRoot.CustodyTransferEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferEdge.Node(childComplexity), true
+
 	case "Customer.address":
 		if e.ComplexityRoot.Customer.Address == nil {
 			break
@@ -2005,6 +2976,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Customer.Region(childComplexity), true
+	case "Customer.salesPerson":
+		if e.ComplexityRoot.Customer.SalesPerson == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Customer.SalesPerson(childComplexity), true
+	case "Customer.salesPersonID":
+		if e.ComplexityRoot.Customer.SalesPersonID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Customer.SalesPersonID(childComplexity), true
 	case "Customer.serviceRecords":
 		if e.ComplexityRoot.Customer.ServiceRecords == nil {
 			break
@@ -2072,6 +3055,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CustomerEdge.Node(childComplexity), true
+
+	case "DayHours.hours":
+		if e.ComplexityRoot.DayHours.Hours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayHours.Hours(childComplexity), true
+	case "DayHours.weekday":
+		if e.ComplexityRoot.DayHours.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayHours.Weekday(childComplexity), true
 
 	case "DeleteSavedViewPayload.id":
 		if e.ComplexityRoot.DeleteSavedViewPayload.ID == nil {
@@ -2382,6 +3378,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EndSessionsPayload.Ended(childComplexity), true
+
+	case "Escalation.fellDueAt":
+		if e.ComplexityRoot.Escalation.FellDueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.FellDueAt(childComplexity), true
+	case "Escalation.id":
+		if e.ComplexityRoot.Escalation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.ID(childComplexity), true
+	case "Escalation.responseClock":
+		if e.ComplexityRoot.Escalation.ResponseClock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.ResponseClock(childComplexity), true
+	case "Escalation.responseClockID":
+		if e.ComplexityRoot.Escalation.ResponseClockID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.ResponseClockID(childComplexity), true
+	case "Escalation.serviceRecord":
+		if e.ComplexityRoot.Escalation.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.ServiceRecord(childComplexity), true
+	case "Escalation.serviceRecordID":
+		if e.ComplexityRoot.Escalation.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.ServiceRecordID(childComplexity), true
+	case "Escalation.step":
+		if e.ComplexityRoot.Escalation.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.Step(childComplexity), true
+	case "Escalation.takenAt":
+		if e.ComplexityRoot.Escalation.TakenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.TakenAt(childComplexity), true
+	case "Escalation.told":
+		if e.ComplexityRoot.Escalation.Told == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.Told(childComplexity), true
+
+	case "EscalationConnection.edges":
+		if e.ComplexityRoot.EscalationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationConnection.Edges(childComplexity), true
+	case "EscalationConnection.pageInfo":
+		if e.ComplexityRoot.EscalationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationConnection.PageInfo(childComplexity), true
+	case "EscalationConnection.totalCount":
+		if e.ComplexityRoot.EscalationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationConnection.TotalCount(childComplexity), true
+
+	case "EscalationEdge.cursor":
+		if e.ComplexityRoot.EscalationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationEdge.Cursor(childComplexity), true
+	case "EscalationEdge.node":
+		if e.ComplexityRoot.EscalationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationEdge.Node(childComplexity), true
 
 	case "FieldChange.field":
 		if e.ComplexityRoot.FieldChange.Field == nil {
@@ -2833,6 +3916,165 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportReject.Value(childComplexity), true
+
+	case "Installation.acceptance":
+		if e.ComplexityRoot.Installation.Acceptance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.Acceptance(childComplexity), true
+	case "Installation.acceptanceNote":
+		if e.ComplexityRoot.Installation.AcceptanceNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptanceNote(childComplexity), true
+	case "Installation.acceptanceReport":
+		if e.ComplexityRoot.Installation.AcceptanceReport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptanceReport(childComplexity), true
+	case "Installation.acceptanceReportID":
+		if e.ComplexityRoot.Installation.AcceptanceReportID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptanceReportID(childComplexity), true
+	case "Installation.acceptedBy":
+		if e.ComplexityRoot.Installation.AcceptedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptedBy(childComplexity), true
+	case "Installation.acceptedOn":
+		if e.ComplexityRoot.Installation.AcceptedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptedOn(childComplexity), true
+	case "Installation.checklist":
+		if e.ComplexityRoot.Installation.Checklist == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.Checklist(childComplexity), true
+	case "Installation.createdAt":
+		if e.ComplexityRoot.Installation.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.CreatedAt(childComplexity), true
+	case "Installation.id":
+		if e.ComplexityRoot.Installation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.ID(childComplexity), true
+	case "Installation.scope":
+		if e.ComplexityRoot.Installation.Scope == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.Scope(childComplexity), true
+	case "Installation.serviceRecord":
+		if e.ComplexityRoot.Installation.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.ServiceRecord(childComplexity), true
+	case "Installation.serviceRecordID":
+		if e.ComplexityRoot.Installation.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.ServiceRecordID(childComplexity), true
+	case "Installation.siteContact":
+		if e.ComplexityRoot.Installation.SiteContact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.SiteContact(childComplexity), true
+	case "Installation.siteReadyOn":
+		if e.ComplexityRoot.Installation.SiteReadyOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.SiteReadyOn(childComplexity), true
+	case "Installation.taskOrderNumber":
+		if e.ComplexityRoot.Installation.TaskOrderNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TaskOrderNumber(childComplexity), true
+	case "Installation.taskOrderedAt":
+		if e.ComplexityRoot.Installation.TaskOrderedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TaskOrderedAt(childComplexity), true
+	case "Installation.taskOrderedBy":
+		if e.ComplexityRoot.Installation.TaskOrderedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TaskOrderedBy(childComplexity), true
+	case "Installation.taskOrderedByID":
+		if e.ComplexityRoot.Installation.TaskOrderedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TaskOrderedByID(childComplexity), true
+	case "Installation.tripSummary":
+		if e.ComplexityRoot.Installation.TripSummary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TripSummary(childComplexity), true
+	case "Installation.updatedAt":
+		if e.ComplexityRoot.Installation.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.UpdatedAt(childComplexity), true
+	case "Installation.version":
+		if e.ComplexityRoot.Installation.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.Version(childComplexity), true
+
+	case "InstallationConnection.edges":
+		if e.ComplexityRoot.InstallationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationConnection.Edges(childComplexity), true
+	case "InstallationConnection.pageInfo":
+		if e.ComplexityRoot.InstallationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationConnection.PageInfo(childComplexity), true
+	case "InstallationConnection.totalCount":
+		if e.ComplexityRoot.InstallationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationConnection.TotalCount(childComplexity), true
+
+	case "InstallationEdge.cursor":
+		if e.ComplexityRoot.InstallationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationEdge.Cursor(childComplexity), true
+	case "InstallationEdge.node":
+		if e.ComplexityRoot.InstallationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationEdge.Node(childComplexity), true
 
 	case "IssuePasswordLinkPayload.expiresAt":
 		if e.ComplexityRoot.IssuePasswordLinkPayload.ExpiresAt == nil {
@@ -3659,6 +4901,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.UsePart(childComplexity, args["input"].(cases.UsePartInput)), true
 
+	case "Notification.at":
+		if e.ComplexityRoot.Notification.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.At(childComplexity), true
+	case "Notification.id":
+		if e.ComplexityRoot.Notification.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ID(childComplexity), true
+	case "Notification.kind":
+		if e.ComplexityRoot.Notification.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Kind(childComplexity), true
+	case "Notification.mailedAt":
+		if e.ComplexityRoot.Notification.MailedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.MailedAt(childComplexity), true
+	case "Notification.productUnit":
+		if e.ComplexityRoot.Notification.ProductUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ProductUnit(childComplexity), true
+	case "Notification.productUnitID":
+		if e.ComplexityRoot.Notification.ProductUnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ProductUnitID(childComplexity), true
+	case "Notification.readAt":
+		if e.ComplexityRoot.Notification.ReadAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ReadAt(childComplexity), true
+	case "Notification.serviceRecord":
+		if e.ComplexityRoot.Notification.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ServiceRecord(childComplexity), true
+	case "Notification.serviceRecordID":
+		if e.ComplexityRoot.Notification.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ServiceRecordID(childComplexity), true
+	case "Notification.user":
+		if e.ComplexityRoot.Notification.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.User(childComplexity), true
+	case "Notification.userID":
+		if e.ComplexityRoot.Notification.UserID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.UserID(childComplexity), true
+
+	case "NotificationConnection.edges":
+		if e.ComplexityRoot.NotificationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.Edges(childComplexity), true
+	case "NotificationConnection.pageInfo":
+		if e.ComplexityRoot.NotificationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.PageInfo(childComplexity), true
+	case "NotificationConnection.totalCount":
+		if e.ComplexityRoot.NotificationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.TotalCount(childComplexity), true
+
+	case "NotificationEdge.cursor":
+		if e.ComplexityRoot.NotificationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Cursor(childComplexity), true
+	case "NotificationEdge.node":
+		if e.ComplexityRoot.NotificationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
+
 	case "NumberSeries.entity":
 		if e.ComplexityRoot.NumberSeries.Entity == nil {
 			break
@@ -3881,6 +5222,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Part.MainPart(childComplexity), true
+	case "Part.mainPartKey":
+		if e.ComplexityRoot.Part.MainPartKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Part.MainPartKey(childComplexity), true
 	case "Part.name":
 		if e.ComplexityRoot.Part.Name == nil {
 			break
@@ -3979,6 +5326,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PartEdge.Node(childComplexity), true
 
+	case "PartUsage.chargeClass":
+		if e.ComplexityRoot.PartUsage.ChargeClass == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartUsage.ChargeClass(childComplexity), true
 	case "PartUsage.createdAt":
 		if e.ComplexityRoot.PartUsage.CreatedAt == nil {
 			break
@@ -4298,6 +5651,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProductUnit.CreatedAt(childComplexity), true
+	case "ProductUnit.custodyTransfers":
+		if e.ComplexityRoot.ProductUnit.CustodyTransfers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductUnit.CustodyTransfers(childComplexity), true
 	case "ProductUnit.customer":
 		if e.ComplexityRoot.ProductUnit.Customer == nil {
 			break
@@ -4358,6 +5717,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProductUnit.PurchasedOn(childComplexity), true
+	case "ProductUnit.renewal":
+		if e.ComplexityRoot.ProductUnit.Renewal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductUnit.Renewal(childComplexity), true
+	case "ProductUnit.replacedBy":
+		if e.ComplexityRoot.ProductUnit.ReplacedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductUnit.ReplacedBy(childComplexity), true
+	case "ProductUnit.replaces":
+		if e.ComplexityRoot.ProductUnit.Replaces == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductUnit.Replaces(childComplexity), true
+	case "ProductUnit.replacesID":
+		if e.ComplexityRoot.ProductUnit.ReplacesID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductUnit.ReplacesID(childComplexity), true
 	case "ProductUnit.serialNumber":
 		if e.ComplexityRoot.ProductUnit.SerialNumber == nil {
 			break
@@ -4411,6 +5794,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProductUnit.Warranties(childComplexity), true
+	case "ProductUnit.warrantyEvents":
+		if e.ComplexityRoot.ProductUnit.WarrantyEvents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductUnit.WarrantyEvents(childComplexity), true
 	case "ProductUnit.warrantyRights":
 		if e.ComplexityRoot.ProductUnit.WarrantyRights == nil {
 			break
@@ -4489,6 +5878,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AuditEntries(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.AuditEntryOrder), args["where"].(*ent.AuditEntryWhereInput)), true
+	case "Query.calendarDays":
+		if e.ComplexityRoot.Query.CalendarDays == nil {
+			break
+		}
+
+		args, err := ec.field_Query_calendarDays_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CalendarDays(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CalendarDayOrder), args["where"].(*ent.CalendarDayWhereInput)), true
+	case "Query.certificates":
+		if e.ComplexityRoot.Query.Certificates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_certificates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Certificates(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CertificateOrder), args["where"].(*ent.CertificateWhereInput)), true
+	case "Query.clockPauses":
+		if e.ComplexityRoot.Query.ClockPauses == nil {
+			break
+		}
+
+		args, err := ec.field_Query_clockPauses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ClockPauses(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["where"].(*ent.ClockPauseWhereInput)), true
 	case "Query.contacts":
 		if e.ComplexityRoot.Query.Contacts == nil {
 			break
@@ -4500,6 +5922,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Contacts(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ContactOrder), args["where"].(*ent.ContactWhereInput)), true
+	case "Query.custodyTransfers":
+		if e.ComplexityRoot.Query.CustodyTransfers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_custodyTransfers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CustodyTransfers(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CustodyTransferOrder), args["where"].(*ent.CustodyTransferWhereInput)), true
 	case "Query.customers":
 		if e.ComplexityRoot.Query.Customers == nil {
 			break
@@ -4544,6 +5977,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DispatchCandidates(childComplexity, args["serviceRecordID"].(int), args["visitID"].(*int), args["plannedStart"].(*time.Time), args["plannedEnd"].(*time.Time)), true
+	case "Query.escalations":
+		if e.ComplexityRoot.Query.Escalations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_escalations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Escalations(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.EscalationOrder), args["where"].(*ent.EscalationWhereInput)), true
 	case "Query.importJobs":
 		if e.ComplexityRoot.Query.ImportJobs == nil {
 			break
@@ -4561,6 +6005,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ImportPresets(childComplexity), true
+	case "Query.installations":
+		if e.ComplexityRoot.Query.Installations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_installations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Installations(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.InstallationOrder), args["where"].(*ent.InstallationWhereInput)), true
 
 	case "Query.lookup":
 		if e.ComplexityRoot.Query.Lookup == nil {
@@ -4606,6 +6061,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]int)), true
+	case "Query.notifications":
+		if e.ComplexityRoot.Query.Notifications == nil {
+			break
+		}
+
+		args, err := ec.field_Query_notifications_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Notifications(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.NotificationOrder), args["where"].(*ent.NotificationWhereInput)), true
 	case "Query.openIssues":
 		if e.ComplexityRoot.Query.OpenIssues == nil {
 			break
@@ -4672,6 +6138,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Products(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ProductOrder), args["where"].(*ent.ProductWhereInput)), true
+	case "Query.repairCards":
+		if e.ComplexityRoot.Query.RepairCards == nil {
+			break
+		}
+
+		args, err := ec.field_Query_repairCards_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RepairCards(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.RepairCardOrder), args["where"].(*ent.RepairCardWhereInput)), true
+	case "Query.responseClocks":
+		if e.ComplexityRoot.Query.ResponseClocks == nil {
+			break
+		}
+
+		args, err := ec.field_Query_responseClocks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ResponseClocks(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ResponseClockOrder), args["where"].(*ent.ResponseClockWhereInput)), true
 	case "Query.savedViews":
 		if e.ComplexityRoot.Query.SavedViews == nil {
 			break
@@ -4694,6 +6182,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ServiceEvents(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceEventOrder), args["where"].(*ent.ServiceEventWhereInput)), true
+	case "Query.serviceLevelPolicies":
+		if e.ComplexityRoot.Query.ServiceLevelPolicies == nil {
+			break
+		}
+
+		args, err := ec.field_Query_serviceLevelPolicies_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ServiceLevelPolicies(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceLevelPolicyOrder), args["where"].(*ent.ServiceLevelPolicyWhereInput)), true
 	case "Query.serviceRecords":
 		if e.ComplexityRoot.Query.ServiceRecords == nil {
 			break
@@ -4772,6 +6271,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Warranties(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WarrantyOrder), args["where"].(*ent.WarrantyWhereInput)), true
+	case "Query.warrantyEvents":
+		if e.ComplexityRoot.Query.WarrantyEvents == nil {
+			break
+		}
+
+		args, err := ec.field_Query_warrantyEvents_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WarrantyEvents(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WarrantyEventOrder), args["where"].(*ent.WarrantyEventWhereInput)), true
 	case "Query.warrantyPolicies":
 		if e.ComplexityRoot.Query.WarrantyPolicies == nil {
 			break
@@ -4789,6 +6299,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.WorkQueues(childComplexity), true
+	case "Query.workingCalendars":
+		if e.ComplexityRoot.Query.WorkingCalendars == nil {
+			break
+		}
+
+		args, err := ec.field_Query_workingCalendars_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WorkingCalendars(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WorkingCalendarOrder), args["where"].(*ent.WorkingCalendarWhereInput)), true
 	case "Query.workingYear":
 		if e.ComplexityRoot.Query.WorkingYear == nil {
 			break
@@ -4855,6 +6376,159 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReopenServiceRecordPayload.ServiceRecord(childComplexity), true
 
+	case "RepairCard.checkNote":
+		if e.ComplexityRoot.RepairCard.CheckNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckNote(childComplexity), true
+	case "RepairCard.checkResult":
+		if e.ComplexityRoot.RepairCard.CheckResult == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckResult(childComplexity), true
+	case "RepairCard.checkedAt":
+		if e.ComplexityRoot.RepairCard.CheckedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckedAt(childComplexity), true
+	case "RepairCard.checkedBy":
+		if e.ComplexityRoot.RepairCard.CheckedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckedBy(childComplexity), true
+	case "RepairCard.checkedByID":
+		if e.ComplexityRoot.RepairCard.CheckedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckedByID(childComplexity), true
+	case "RepairCard.createdAt":
+		if e.ComplexityRoot.RepairCard.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CreatedAt(childComplexity), true
+	case "RepairCard.dueOn":
+		if e.ComplexityRoot.RepairCard.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.DueOn(childComplexity), true
+	case "RepairCard.findings":
+		if e.ComplexityRoot.RepairCard.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.Findings(childComplexity), true
+	case "RepairCard.finishedAt":
+		if e.ComplexityRoot.RepairCard.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.FinishedAt(childComplexity), true
+	case "RepairCard.id":
+		if e.ComplexityRoot.RepairCard.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.ID(childComplexity), true
+	case "RepairCard.labourMinutes":
+		if e.ComplexityRoot.RepairCard.LabourMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.LabourMinutes(childComplexity), true
+	case "RepairCard.number":
+		if e.ComplexityRoot.RepairCard.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.Number(childComplexity), true
+	case "RepairCard.serviceRecord":
+		if e.ComplexityRoot.RepairCard.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.ServiceRecord(childComplexity), true
+	case "RepairCard.serviceRecordID":
+		if e.ComplexityRoot.RepairCard.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.ServiceRecordID(childComplexity), true
+	case "RepairCard.startedAt":
+		if e.ComplexityRoot.RepairCard.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.StartedAt(childComplexity), true
+	case "RepairCard.technician":
+		if e.ComplexityRoot.RepairCard.Technician == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.Technician(childComplexity), true
+	case "RepairCard.technicianID":
+		if e.ComplexityRoot.RepairCard.TechnicianID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.TechnicianID(childComplexity), true
+	case "RepairCard.updatedAt":
+		if e.ComplexityRoot.RepairCard.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.UpdatedAt(childComplexity), true
+	case "RepairCard.version":
+		if e.ComplexityRoot.RepairCard.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.Version(childComplexity), true
+	case "RepairCard.workDone":
+		if e.ComplexityRoot.RepairCard.WorkDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.WorkDone(childComplexity), true
+
+	case "RepairCardConnection.edges":
+		if e.ComplexityRoot.RepairCardConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardConnection.Edges(childComplexity), true
+	case "RepairCardConnection.pageInfo":
+		if e.ComplexityRoot.RepairCardConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardConnection.PageInfo(childComplexity), true
+	case "RepairCardConnection.totalCount":
+		if e.ComplexityRoot.RepairCardConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardConnection.TotalCount(childComplexity), true
+
+	case "RepairCardEdge.cursor":
+		if e.ComplexityRoot.RepairCardEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardEdge.Cursor(childComplexity), true
+	case "RepairCardEdge.node":
+		if e.ComplexityRoot.RepairCardEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardEdge.Node(childComplexity), true
+
 	case "ReplyServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.ReplyServiceRecordPayload.ServiceRecord == nil {
 			break
@@ -4881,6 +6555,215 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResetPasswordPayload.User(childComplexity), true
+
+	case "ResponseClock.amount":
+		if e.ComplexityRoot.ResponseClock.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.Amount(childComplexity), true
+	case "ResponseClock.calendar":
+		if e.ComplexityRoot.ResponseClock.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.Calendar(childComplexity), true
+	case "ResponseClock.cancelledAt":
+		if e.ComplexityRoot.ResponseClock.CancelledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.CancelledAt(childComplexity), true
+	case "ResponseClock.createdAt":
+		if e.ComplexityRoot.ResponseClock.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.CreatedAt(childComplexity), true
+	case "ResponseClock.dueAt":
+		if e.ComplexityRoot.ResponseClock.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.DueAt(childComplexity), true
+	case "ResponseClock.escalations":
+		if e.ComplexityRoot.ResponseClock.Escalations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.Escalations(childComplexity), true
+	case "ResponseClock.id":
+		if e.ComplexityRoot.ResponseClock.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.ID(childComplexity), true
+	case "ResponseClock.kind":
+		if e.ComplexityRoot.ResponseClock.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.Kind(childComplexity), true
+	case "ResponseClock.measure":
+		if e.ComplexityRoot.ResponseClock.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.Measure(childComplexity), true
+	case "ResponseClock.missed":
+		if e.ComplexityRoot.ResponseClock.Missed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.Missed(childComplexity), true
+	case "ResponseClock.missedAt":
+		if e.ComplexityRoot.ResponseClock.MissedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.MissedAt(childComplexity), true
+	case "ResponseClock.nextStepAt":
+		if e.ComplexityRoot.ResponseClock.NextStepAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.NextStepAt(childComplexity), true
+	case "ResponseClock.pausedBy":
+		if e.ComplexityRoot.ResponseClock.PausedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.PausedBy(childComplexity), true
+	case "ResponseClock.serviceLevelPolicy":
+		if e.ComplexityRoot.ResponseClock.ServiceLevelPolicy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.ServiceLevelPolicy(childComplexity), true
+	case "ResponseClock.serviceLevelPolicyID":
+		if e.ComplexityRoot.ResponseClock.ServiceLevelPolicyID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.ServiceLevelPolicyID(childComplexity), true
+	case "ResponseClock.serviceRecord":
+		if e.ComplexityRoot.ResponseClock.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.ServiceRecord(childComplexity), true
+	case "ResponseClock.serviceRecordID":
+		if e.ComplexityRoot.ResponseClock.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.ServiceRecordID(childComplexity), true
+	case "ResponseClock.startedAt":
+		if e.ComplexityRoot.ResponseClock.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.StartedAt(childComplexity), true
+	case "ResponseClock.stoppedAt":
+		if e.ComplexityRoot.ResponseClock.StoppedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.StoppedAt(childComplexity), true
+	case "ResponseClock.supersededAt":
+		if e.ComplexityRoot.ResponseClock.SupersededAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.SupersededAt(childComplexity), true
+	case "ResponseClock.supersededBecause":
+		if e.ComplexityRoot.ResponseClock.SupersededBecause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.SupersededBecause(childComplexity), true
+	case "ResponseClock.unpublishedYear":
+		if e.ComplexityRoot.ResponseClock.UnpublishedYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.UnpublishedYear(childComplexity), true
+	case "ResponseClock.updatedAt":
+		if e.ComplexityRoot.ResponseClock.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClock.UpdatedAt(childComplexity), true
+
+	case "ResponseClockConnection.edges":
+		if e.ComplexityRoot.ResponseClockConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClockConnection.Edges(childComplexity), true
+	case "ResponseClockConnection.pageInfo":
+		if e.ComplexityRoot.ResponseClockConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClockConnection.PageInfo(childComplexity), true
+	case "ResponseClockConnection.totalCount":
+		if e.ComplexityRoot.ResponseClockConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClockConnection.TotalCount(childComplexity), true
+
+	case "ResponseClockEdge.cursor":
+		if e.ComplexityRoot.ResponseClockEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClockEdge.Cursor(childComplexity), true
+	case "ResponseClockEdge.node":
+		if e.ComplexityRoot.ResponseClockEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseClockEdge.Node(childComplexity), true
+
+	case "ResponsePromise.calendar":
+		if e.ComplexityRoot.ResponsePromise.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponsePromise.Calendar(childComplexity), true
+	case "ResponsePromise.clock":
+		if e.ComplexityRoot.ResponsePromise.Clock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponsePromise.Clock(childComplexity), true
+	case "ResponsePromise.pausedBy":
+		if e.ComplexityRoot.ResponsePromise.PausedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponsePromise.PausedBy(childComplexity), true
+	case "ResponsePromise.target":
+		if e.ComplexityRoot.ResponsePromise.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponsePromise.Target(childComplexity), true
+
+	case "ResponseTarget.amount":
+		if e.ComplexityRoot.ResponseTarget.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseTarget.Amount(childComplexity), true
+	case "ResponseTarget.measure":
+		if e.ComplexityRoot.ResponseTarget.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseTarget.Measure(childComplexity), true
 
 	case "ResumeServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.ResumeServiceRecordPayload.ServiceRecord == nil {
@@ -5157,6 +7040,158 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ServiceEventEdge.Node(childComplexity), true
 
+	case "ServiceLevelPolicy.active":
+		if e.ComplexityRoot.ServiceLevelPolicy.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.Active(childComplexity), true
+	case "ServiceLevelPolicy.code":
+		if e.ComplexityRoot.ServiceLevelPolicy.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.Code(childComplexity), true
+	case "ServiceLevelPolicy.createdAt":
+		if e.ComplexityRoot.ServiceLevelPolicy.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.CreatedAt(childComplexity), true
+	case "ServiceLevelPolicy.customerTiers":
+		if e.ComplexityRoot.ServiceLevelPolicy.CustomerTiers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.CustomerTiers(childComplexity), true
+	case "ServiceLevelPolicy.executiveAfter":
+		if e.ComplexityRoot.ServiceLevelPolicy.ExecutiveAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.ExecutiveAfter(childComplexity), true
+	case "ServiceLevelPolicy.headAfter":
+		if e.ComplexityRoot.ServiceLevelPolicy.HeadAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.HeadAfter(childComplexity), true
+	case "ServiceLevelPolicy.id":
+		if e.ComplexityRoot.ServiceLevelPolicy.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.ID(childComplexity), true
+	case "ServiceLevelPolicy.kinds":
+		if e.ComplexityRoot.ServiceLevelPolicy.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.Kinds(childComplexity), true
+	case "ServiceLevelPolicy.name":
+		if e.ComplexityRoot.ServiceLevelPolicy.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.Name(childComplexity), true
+	case "ServiceLevelPolicy.note":
+		if e.ComplexityRoot.ServiceLevelPolicy.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.Note(childComplexity), true
+	case "ServiceLevelPolicy.productCategories":
+		if e.ComplexityRoot.ServiceLevelPolicy.ProductCategories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.ProductCategories(childComplexity), true
+	case "ServiceLevelPolicy.promises":
+		if e.ComplexityRoot.ServiceLevelPolicy.Promises == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.Promises(childComplexity), true
+	case "ServiceLevelPolicy.responseClocks":
+		if e.ComplexityRoot.ServiceLevelPolicy.ResponseClocks == nil {
+			break
+		}
+
+		args, err := ec.field_ServiceLevelPolicy_responseClocks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.ResponseClocks(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ResponseClockOrder), args["where"].(*ent.ResponseClockWhereInput)), true
+	case "ServiceLevelPolicy.serviceZones":
+		if e.ComplexityRoot.ServiceLevelPolicy.ServiceZones == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.ServiceZones(childComplexity), true
+	case "ServiceLevelPolicy.severities":
+		if e.ComplexityRoot.ServiceLevelPolicy.Severities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.Severities(childComplexity), true
+	case "ServiceLevelPolicy.updatedAt":
+		if e.ComplexityRoot.ServiceLevelPolicy.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.UpdatedAt(childComplexity), true
+	case "ServiceLevelPolicy.version":
+		if e.ComplexityRoot.ServiceLevelPolicy.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.Version(childComplexity), true
+	case "ServiceLevelPolicy.warnMinutes":
+		if e.ComplexityRoot.ServiceLevelPolicy.WarnMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.WarnMinutes(childComplexity), true
+	case "ServiceLevelPolicy.warnPercent":
+		if e.ComplexityRoot.ServiceLevelPolicy.WarnPercent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicy.WarnPercent(childComplexity), true
+
+	case "ServiceLevelPolicyConnection.edges":
+		if e.ComplexityRoot.ServiceLevelPolicyConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicyConnection.Edges(childComplexity), true
+	case "ServiceLevelPolicyConnection.pageInfo":
+		if e.ComplexityRoot.ServiceLevelPolicyConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicyConnection.PageInfo(childComplexity), true
+	case "ServiceLevelPolicyConnection.totalCount":
+		if e.ComplexityRoot.ServiceLevelPolicyConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicyConnection.TotalCount(childComplexity), true
+
+	case "ServiceLevelPolicyEdge.cursor":
+		if e.ComplexityRoot.ServiceLevelPolicyEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicyEdge.Cursor(childComplexity), true
+	case "ServiceLevelPolicyEdge.node":
+		if e.ComplexityRoot.ServiceLevelPolicyEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceLevelPolicyEdge.Node(childComplexity), true
+
 	case "ServiceRecord.allowedActions":
 		if e.ComplexityRoot.ServiceRecord.AllowedActions == nil {
 			break
@@ -5217,6 +7252,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.ChargeClassOverridden(childComplexity), true
+	case "ServiceRecord.clockPauses":
+		if e.ComplexityRoot.ServiceRecord.ClockPauses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.ClockPauses(childComplexity), true
 	case "ServiceRecord.closedAt":
 		if e.ComplexityRoot.ServiceRecord.ClosedAt == nil {
 			break
@@ -5265,6 +7306,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.CreatedAt(childComplexity), true
+	case "ServiceRecord.custodyTransfers":
+		if e.ComplexityRoot.ServiceRecord.CustodyTransfers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.CustodyTransfers(childComplexity), true
 	case "ServiceRecord.customer":
 		if e.ComplexityRoot.ServiceRecord.Customer == nil {
 			break
@@ -5295,6 +7342,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.DepartmentID(childComplexity), true
+	case "ServiceRecord.escalations":
+		if e.ComplexityRoot.ServiceRecord.Escalations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.Escalations(childComplexity), true
 	case "ServiceRecord.events":
 		if e.ComplexityRoot.ServiceRecord.Events == nil {
 			break
@@ -5336,6 +7389,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.ID(childComplexity), true
+	case "ServiceRecord.installation":
+		if e.ComplexityRoot.ServiceRecord.Installation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.Installation(childComplexity), true
 	case "ServiceRecord.kind":
 		if e.ComplexityRoot.ServiceRecord.Kind == nil {
 			break
@@ -5348,6 +7407,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.LabourCharge(childComplexity), true
+	case "ServiceRecord.labourChargeClass":
+		if e.ComplexityRoot.ServiceRecord.LabourChargeClass == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.LabourChargeClass(childComplexity), true
+	case "ServiceRecord.nextClock":
+		if e.ComplexityRoot.ServiceRecord.NextClock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.NextClock(childComplexity), true
+	case "ServiceRecord.nextDueAt":
+		if e.ComplexityRoot.ServiceRecord.NextDueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.NextDueAt(childComplexity), true
 	case "ServiceRecord.number":
 		if e.ComplexityRoot.ServiceRecord.Number == nil {
 			break
@@ -5450,12 +7527,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.RegisteredByID(childComplexity), true
+	case "ServiceRecord.repairCards":
+		if e.ComplexityRoot.ServiceRecord.RepairCards == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.RepairCards(childComplexity), true
 	case "ServiceRecord.reportedAt":
 		if e.ComplexityRoot.ServiceRecord.ReportedAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRecord.ReportedAt(childComplexity), true
+	case "ServiceRecord.responseClocks":
+		if e.ComplexityRoot.ServiceRecord.ResponseClocks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.ResponseClocks(childComplexity), true
 	case "ServiceRecord.reviewNote":
 		if e.ComplexityRoot.ServiceRecord.ReviewNote == nil {
 			break
@@ -5528,6 +7617,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.TravelCharge(childComplexity), true
+	case "ServiceRecord.travelChargeClass":
+		if e.ComplexityRoot.ServiceRecord.TravelChargeClass == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.TravelChargeClass(childComplexity), true
 	case "ServiceRecord.triagedAt":
 		if e.ComplexityRoot.ServiceRecord.TriagedAt == nil {
 			break
@@ -6087,6 +8182,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.Active(childComplexity), true
+	case "User.certificates":
+		if e.ComplexityRoot.User.Certificates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.Certificates(childComplexity), true
 	case "User.createdAt":
 		if e.ComplexityRoot.User.CreatedAt == nil {
 			break
@@ -6181,6 +8282,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.Phone(childComplexity), true
+	case "User.repairCards":
+		if e.ComplexityRoot.User.RepairCards == nil {
+			break
+		}
+
+		args, err := ec.field_User_repairCards_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.User.RepairCards(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.RepairCardOrder), args["where"].(*ent.RepairCardWhereInput)), true
 	case "User.role":
 		if e.ComplexityRoot.User.Role == nil {
 			break
@@ -6606,6 +8718,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Warranty.ProductUnitID(childComplexity), true
+	case "Warranty.renewal":
+		if e.ComplexityRoot.Warranty.Renewal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Warranty.Renewal(childComplexity), true
+	case "Warranty.renewalNote":
+		if e.ComplexityRoot.Warranty.RenewalNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Warranty.RenewalNote(childComplexity), true
 	case "Warranty.startsOn":
 		if e.ComplexityRoot.Warranty.StartsOn == nil {
 			break
@@ -6682,6 +8806,203 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WarrantyEntitlement.Until(childComplexity), true
 
+	case "WarrantyEvent.basis":
+		if e.ComplexityRoot.WarrantyEvent.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.Basis(childComplexity), true
+	case "WarrantyEvent.day":
+		if e.ComplexityRoot.WarrantyEvent.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.Day(childComplexity), true
+	case "WarrantyEvent.delayBy":
+		if e.ComplexityRoot.WarrantyEvent.DelayBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.DelayBy(childComplexity), true
+	case "WarrantyEvent.fault":
+		if e.ComplexityRoot.WarrantyEvent.Fault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.Fault(childComplexity), true
+	case "WarrantyEvent.id":
+		if e.ComplexityRoot.WarrantyEvent.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.ID(childComplexity), true
+	case "WarrantyEvent.kind":
+		if e.ComplexityRoot.WarrantyEvent.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.Kind(childComplexity), true
+	case "WarrantyEvent.mainPart":
+		if e.ComplexityRoot.WarrantyEvent.MainPart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.MainPart(childComplexity), true
+	case "WarrantyEvent.note":
+		if e.ComplexityRoot.WarrantyEvent.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.Note(childComplexity), true
+	case "WarrantyEvent.outcome":
+		if e.ComplexityRoot.WarrantyEvent.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.Outcome(childComplexity), true
+	case "WarrantyEvent.productUnit":
+		if e.ComplexityRoot.WarrantyEvent.ProductUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.ProductUnit(childComplexity), true
+	case "WarrantyEvent.productUnitID":
+		if e.ComplexityRoot.WarrantyEvent.ProductUnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.ProductUnitID(childComplexity), true
+	case "WarrantyEvent.reason":
+		if e.ComplexityRoot.WarrantyEvent.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.Reason(childComplexity), true
+	case "WarrantyEvent.recordedAt":
+		if e.ComplexityRoot.WarrantyEvent.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.RecordedAt(childComplexity), true
+	case "WarrantyEvent.recordedBy":
+		if e.ComplexityRoot.WarrantyEvent.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.RecordedBy(childComplexity), true
+	case "WarrantyEvent.recordedByID":
+		if e.ComplexityRoot.WarrantyEvent.RecordedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.RecordedByID(childComplexity), true
+	case "WarrantyEvent.serviceRecord":
+		if e.ComplexityRoot.WarrantyEvent.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.ServiceRecord(childComplexity), true
+	case "WarrantyEvent.serviceRecordID":
+		if e.ComplexityRoot.WarrantyEvent.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.ServiceRecordID(childComplexity), true
+	case "WarrantyEvent.stay":
+		if e.ComplexityRoot.WarrantyEvent.Stay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.Stay(childComplexity), true
+	case "WarrantyEvent.takenBackBy":
+		if e.ComplexityRoot.WarrantyEvent.TakenBackBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.TakenBackBy(childComplexity), true
+	case "WarrantyEvent.takesBack":
+		if e.ComplexityRoot.WarrantyEvent.TakesBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.TakesBack(childComplexity), true
+	case "WarrantyEvent.takesBackID":
+		if e.ComplexityRoot.WarrantyEvent.TakesBackID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEvent.TakesBackID(childComplexity), true
+
+	case "WarrantyEventConnection.edges":
+		if e.ComplexityRoot.WarrantyEventConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEventConnection.Edges(childComplexity), true
+	case "WarrantyEventConnection.pageInfo":
+		if e.ComplexityRoot.WarrantyEventConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEventConnection.PageInfo(childComplexity), true
+	case "WarrantyEventConnection.totalCount":
+		if e.ComplexityRoot.WarrantyEventConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEventConnection.TotalCount(childComplexity), true
+
+	case "WarrantyEventEdge.cursor":
+		if e.ComplexityRoot.WarrantyEventEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEventEdge.Cursor(childComplexity), true
+	case "WarrantyEventEdge.node":
+		if e.ComplexityRoot.WarrantyEventEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyEventEdge.Node(childComplexity), true
+
+	case "WarrantyMainPart.key":
+		if e.ComplexityRoot.WarrantyMainPart.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyMainPart.Key(childComplexity), true
+	case "WarrantyMainPart.months":
+		if e.ComplexityRoot.WarrantyMainPart.Months == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyMainPart.Months(childComplexity), true
+	case "WarrantyMainPart.name":
+		if e.ComplexityRoot.WarrantyMainPart.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyMainPart.Name(childComplexity), true
+
+	case "WarrantyName.en":
+		if e.ComplexityRoot.WarrantyName.EN == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyName.EN(childComplexity), true
+	case "WarrantyName.zh":
+		if e.ComplexityRoot.WarrantyName.ZH == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyName.ZH(childComplexity), true
+
+	case "WarrantyPolicy.bothDaysCount":
+		if e.ComplexityRoot.WarrantyPolicy.BothDaysCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.BothDaysCount(childComplexity), true
 	case "WarrantyPolicy.code":
 		if e.ComplexityRoot.WarrantyPolicy.Code == nil {
 			break
@@ -6694,6 +9015,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.CreatedAt(childComplexity), true
+	case "WarrantyPolicy.depreciationRate":
+		if e.ComplexityRoot.WarrantyPolicy.DepreciationRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.DepreciationRate(childComplexity), true
 	case "WarrantyPolicy.exchangeDays":
 		if e.ComplexityRoot.WarrantyPolicy.ExchangeDays == nil {
 			break
@@ -6706,24 +9033,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.ExchangeRestarts(childComplexity), true
+	case "WarrantyPolicy.exchangeRestartsDays":
+		if e.ComplexityRoot.WarrantyPolicy.ExchangeRestartsDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.ExchangeRestartsDays(childComplexity), true
 	case "WarrantyPolicy.failedRepairsForExchange":
 		if e.ComplexityRoot.WarrantyPolicy.FailedRepairsForExchange == nil {
 			break
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.FailedRepairsForExchange(childComplexity), true
+	case "WarrantyPolicy.freeTravel":
+		if e.ComplexityRoot.WarrantyPolicy.FreeTravel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.FreeTravel(childComplexity), true
 	case "WarrantyPolicy.id":
 		if e.ComplexityRoot.WarrantyPolicy.ID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.ID(childComplexity), true
+	case "WarrantyPolicy.lateRepairKeepsExchange":
+		if e.ComplexityRoot.WarrantyPolicy.LateRepairKeepsExchange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.LateRepairKeepsExchange(childComplexity), true
+	case "WarrantyPolicy.latestStart":
+		if e.ComplexityRoot.WarrantyPolicy.LatestStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.LatestStart(childComplexity), true
 	case "WarrantyPolicy.mainPartMonths":
 		if e.ComplexityRoot.WarrantyPolicy.MainPartMonths == nil {
 			break
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.MainPartMonths(childComplexity), true
+	case "WarrantyPolicy.mainParts":
+		if e.ComplexityRoot.WarrantyPolicy.MainParts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.MainParts(childComplexity), true
 	case "WarrantyPolicy.name":
 		if e.ComplexityRoot.WarrantyPolicy.Name == nil {
 			break
@@ -6736,6 +9093,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.Note(childComplexity), true
+	case "WarrantyPolicy.partRestarts":
+		if e.ComplexityRoot.WarrantyPolicy.PartRestarts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.PartRestarts(childComplexity), true
+	case "WarrantyPolicy.partsLimitDays":
+		if e.ComplexityRoot.WarrantyPolicy.PartsLimitDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.PartsLimitDays(childComplexity), true
 	case "WarrantyPolicy.products":
 		if e.ComplexityRoot.WarrantyPolicy.Products == nil {
 			break
@@ -6753,12 +9122,66 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.RefundDays(childComplexity), true
+	case "WarrantyPolicy.refundWhenDeclined":
+		if e.ComplexityRoot.WarrantyPolicy.RefundWhenDeclined == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.RefundWhenDeclined(childComplexity), true
+	case "WarrantyPolicy.refundWithoutUnit":
+		if e.ComplexityRoot.WarrantyPolicy.RefundWithoutUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.RefundWithoutUnit(childComplexity), true
+	case "WarrantyPolicy.repairHoldsDays":
+		if e.ComplexityRoot.WarrantyPolicy.RepairHoldsDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.RepairHoldsDays(childComplexity), true
 	case "WarrantyPolicy.repairMonths":
 		if e.ComplexityRoot.WarrantyPolicy.RepairMonths == nil {
 			break
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.RepairMonths(childComplexity), true
+	case "WarrantyPolicy.repairerLimitDays":
+		if e.ComplexityRoot.WarrantyPolicy.RepairerLimitDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.RepairerLimitDays(childComplexity), true
+	case "WarrantyPolicy.rollToWorkday":
+		if e.ComplexityRoot.WarrantyPolicy.RollToWorkday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.RollToWorkday(childComplexity), true
+	case "WarrantyPolicy.sameFault":
+		if e.ComplexityRoot.WarrantyPolicy.SameFault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.SameFault(childComplexity), true
+	case "WarrantyPolicy.series":
+		if e.ComplexityRoot.WarrantyPolicy.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.Series(childComplexity), true
+	case "WarrantyPolicy.startFrom":
+		if e.ComplexityRoot.WarrantyPolicy.StartFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.StartFrom(childComplexity), true
+	case "WarrantyPolicy.stopsDayRights":
+		if e.ComplexityRoot.WarrantyPolicy.StopsDayRights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.StopsDayRights(childComplexity), true
 	case "WarrantyPolicy.stopsUnderRepair":
 		if e.ComplexityRoot.WarrantyPolicy.StopsUnderRepair == nil {
 			break
@@ -6771,12 +9194,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.StopsWaitingForParts(childComplexity), true
+	case "WarrantyPolicy.unexplainedIsRepairers":
+		if e.ComplexityRoot.WarrantyPolicy.UnexplainedIsRepairers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.UnexplainedIsRepairers(childComplexity), true
 	case "WarrantyPolicy.updatedAt":
 		if e.ComplexityRoot.WarrantyPolicy.UpdatedAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.WarrantyPolicy.UpdatedAt(childComplexity), true
+	case "WarrantyPolicy.validFrom":
+		if e.ComplexityRoot.WarrantyPolicy.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyPolicy.ValidFrom(childComplexity), true
 	case "WarrantyPolicy.version":
 		if e.ComplexityRoot.WarrantyPolicy.Version == nil {
 			break
@@ -6912,6 +9347,130 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WorkQueue.ServiceRecords(childComplexity, args["limit"].(int)), true
 
+	case "WorkingCalendar.active":
+		if e.ComplexityRoot.WorkingCalendar.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.Active(childComplexity), true
+	case "WorkingCalendar.calendarDays":
+		if e.ComplexityRoot.WorkingCalendar.CalendarDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.CalendarDays(childComplexity), true
+	case "WorkingCalendar.code":
+		if e.ComplexityRoot.WorkingCalendar.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.Code(childComplexity), true
+	case "WorkingCalendar.createdAt":
+		if e.ComplexityRoot.WorkingCalendar.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.CreatedAt(childComplexity), true
+	case "WorkingCalendar.enteredYears":
+		if e.ComplexityRoot.WorkingCalendar.EnteredYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.EnteredYears(childComplexity), true
+	case "WorkingCalendar.followsPublicHolidays":
+		if e.ComplexityRoot.WorkingCalendar.FollowsPublicHolidays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.FollowsPublicHolidays(childComplexity), true
+	case "WorkingCalendar.id":
+		if e.ComplexityRoot.WorkingCalendar.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.ID(childComplexity), true
+	case "WorkingCalendar.makeUpLike":
+		if e.ComplexityRoot.WorkingCalendar.MakeUpLike == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.MakeUpLike(childComplexity), true
+	case "WorkingCalendar.name":
+		if e.ComplexityRoot.WorkingCalendar.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.Name(childComplexity), true
+	case "WorkingCalendar.note":
+		if e.ComplexityRoot.WorkingCalendar.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.Note(childComplexity), true
+	case "WorkingCalendar.updatedAt":
+		if e.ComplexityRoot.WorkingCalendar.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.UpdatedAt(childComplexity), true
+	case "WorkingCalendar.version":
+		if e.ComplexityRoot.WorkingCalendar.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.Version(childComplexity), true
+	case "WorkingCalendar.week":
+		if e.ComplexityRoot.WorkingCalendar.Week == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendar.Week(childComplexity), true
+
+	case "WorkingCalendarConnection.edges":
+		if e.ComplexityRoot.WorkingCalendarConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendarConnection.Edges(childComplexity), true
+	case "WorkingCalendarConnection.pageInfo":
+		if e.ComplexityRoot.WorkingCalendarConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendarConnection.PageInfo(childComplexity), true
+	case "WorkingCalendarConnection.totalCount":
+		if e.ComplexityRoot.WorkingCalendarConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendarConnection.TotalCount(childComplexity), true
+
+	case "WorkingCalendarEdge.cursor":
+		if e.ComplexityRoot.WorkingCalendarEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendarEdge.Cursor(childComplexity), true
+	case "WorkingCalendarEdge.node":
+		if e.ComplexityRoot.WorkingCalendarEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingCalendarEdge.Node(childComplexity), true
+
+	case "WorkingInterval.from":
+		if e.ComplexityRoot.WorkingInterval.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingInterval.From(childComplexity), true
+	case "WorkingInterval.until":
+		if e.ComplexityRoot.WorkingInterval.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingInterval.Until(childComplexity), true
+
 	case "WorkingYear.days":
 		if e.ComplexityRoot.WorkingYear.Days == nil {
 			break
@@ -6974,10 +9533,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAttachmentWhereInput,
 		ec.unmarshalInputAuditEntryOrder,
 		ec.unmarshalInputAuditEntryWhereInput,
+		ec.unmarshalInputCalendarDayOrder,
+		ec.unmarshalInputCalendarDayWhereInput,
 		ec.unmarshalInputCancelImportInput,
 		ec.unmarshalInputCancelServiceRecordInput,
 		ec.unmarshalInputCancelVisitInput,
+		ec.unmarshalInputCertificateOrder,
+		ec.unmarshalInputCertificateWhereInput,
 		ec.unmarshalInputChangePasswordInput,
+		ec.unmarshalInputClockPauseWhereInput,
 		ec.unmarshalInputCloseServiceRecordInput,
 		ec.unmarshalInputCommentServiceRecordInput,
 		ec.unmarshalInputCompleteServiceRecordInput,
@@ -6991,6 +9555,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreateSavedViewInput,
 		ec.unmarshalInputCreateUserInput,
 		ec.unmarshalInputCreateWarrantyPolicyInput,
+		ec.unmarshalInputCustodyTransferOrder,
+		ec.unmarshalInputCustodyTransferWhereInput,
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerWhereInput,
 		ec.unmarshalInputDeleteSavedViewInput,
@@ -7001,17 +9567,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEditServiceRecordInput,
 		ec.unmarshalInputEndSessionInput,
 		ec.unmarshalInputEndSessionsInput,
+		ec.unmarshalInputEscalationOrder,
+		ec.unmarshalInputEscalationWhereInput,
 		ec.unmarshalInputFinishVisitInput,
 		ec.unmarshalInputHandOverProductUnitInput,
 		ec.unmarshalInputHoldServiceRecordInput,
 		ec.unmarshalInputImportColumnInput,
 		ec.unmarshalInputImportJobOrder,
 		ec.unmarshalInputImportJobWhereInput,
+		ec.unmarshalInputInstallationOrder,
+		ec.unmarshalInputInstallationWhereInput,
 		ec.unmarshalInputIssuePasswordLinkInput,
 		ec.unmarshalInputLeftOverInput,
 		ec.unmarshalInputLockUserInput,
 		ec.unmarshalInputMoveDepartmentInput,
 		ec.unmarshalInputNewCustomerInput,
+		ec.unmarshalInputNotificationOrder,
+		ec.unmarshalInputNotificationWhereInput,
 		ec.unmarshalInputOpenIssueOrder,
 		ec.unmarshalInputOpenIssueWhereInput,
 		ec.unmarshalInputOverrideChargeClassInput,
@@ -7029,9 +9601,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRemoveContactInput,
 		ec.unmarshalInputRemovePartUsageInput,
 		ec.unmarshalInputReopenServiceRecordInput,
+		ec.unmarshalInputRepairCardOrder,
+		ec.unmarshalInputRepairCardWhereInput,
 		ec.unmarshalInputReplyServiceRecordInput,
 		ec.unmarshalInputRescheduleVisitInput,
 		ec.unmarshalInputResetPasswordInput,
+		ec.unmarshalInputResponseClockOrder,
+		ec.unmarshalInputResponseClockWhereInput,
 		ec.unmarshalInputResumeServiceRecordInput,
 		ec.unmarshalInputReturnVisitInput,
 		ec.unmarshalInputReviewServiceRecordInput,
@@ -7041,6 +9617,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSendBackServiceRecordInput,
 		ec.unmarshalInputServiceEventOrder,
 		ec.unmarshalInputServiceEventWhereInput,
+		ec.unmarshalInputServiceLevelPolicyOrder,
+		ec.unmarshalInputServiceLevelPolicyWhereInput,
 		ec.unmarshalInputServiceRecordOrder,
 		ec.unmarshalInputServiceRecordWhereInput,
 		ec.unmarshalInputSessionOrder,
@@ -7070,10 +9648,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUserWhereInput,
 		ec.unmarshalInputVisitOrder,
 		ec.unmarshalInputVisitWhereInput,
+		ec.unmarshalInputWarrantyEventOrder,
+		ec.unmarshalInputWarrantyEventWhereInput,
 		ec.unmarshalInputWarrantyOrder,
 		ec.unmarshalInputWarrantyPolicyOrder,
 		ec.unmarshalInputWarrantyPolicyWhereInput,
 		ec.unmarshalInputWarrantyWhereInput,
+		ec.unmarshalInputWorkingCalendarOrder,
+		ec.unmarshalInputWorkingCalendarWhereInput,
 	)
 	first := true
 
@@ -7454,6 +10036,42 @@ extend type Mutation {
     "What to do."
     input: AssignServiceRecordsInput!
   ): AssignServiceRecordsPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/clocks.graphql", Input: `"A time of the day at which people work: minutes of the day, counted from midnight."
+type WorkingInterval {
+  "The first minute; 510 is half past eight."
+  from: Int!
+  "The minute with which it ends, itself not worked; at most 1440."
+  until: Int!
+}
+
+"The hours of one day of the week."
+type DayHours {
+  "The day of the week."
+  weekday: Weekday!
+  "When people work on it, in order; none on a day off."
+  hours: [WorkingInterval!]!
+}
+
+"What has to happen for a customer, and within which time."
+type ResponsePromise {
+  "What has to happen."
+  clock: ResponseClockKind!
+  "How long it may take."
+  target: ResponseTarget!
+  "The code of the calendar by which it is counted; empty for the company's own."
+  calendar: String!
+  "The reasons of a hold for which its clock stands still."
+  pausedBy: [HoldReason!]!
+}
+
+"How long something may take."
+type ResponseTarget {
+  "In which time it is measured."
+  measure: TimeMeasure!
+  "How much of it is allowed: minutes, or working days."
+  amount: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/company.graphql", Input: `"What the company is called and how it works, for every page."
@@ -8861,6 +11479,995 @@ enum AuditOperation @goModel(model: "sanbao/server/domain/audit.Operation") {
   IMPORT
 }
 """
+Days on which a working calendar differs 特殊日期.
+"""
+type CalendarDay implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  The day.
+  """
+  date: Date!
+  """
+  How it is worked.
+  """
+  rule: CalendarDayRule!
+  """
+  For a day worked like a day of the week: like which; Monday if left out.
+  """
+  like: Weekday
+  """
+  For a day with hours of its own: these.
+  """
+  hours: [WorkingInterval!]
+  """
+  What day it is, e.g. the feast or the stock-taking.
+  """
+  name: String!
+  """
+  The calendar.
+  """
+  workingCalendarID: ID!
+  """
+  The calendar.
+  """
+  workingCalendar: WorkingCalendar!
+}
+"""
+A page of a list of CalendarDay rows.
+"""
+type CalendarDayConnection {
+  """
+  The rows of this page.
+  """
+  edges: [CalendarDayEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A CalendarDay row in a list.
+"""
+type CalendarDayEdge {
+  """
+  The row.
+  """
+  node: CalendarDay
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of CalendarDay rows is ordered.
+"""
+input CalendarDayOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: CalendarDayOrderField!
+}
+"""
+Properties by which CalendarDay connections can be ordered.
+"""
+enum CalendarDayOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field date.
+  """
+  DATE
+}
+"""
+How a day is worked that has a rule of its own.
+"""
+enum CalendarDayRule @goModel(model: "sanbao/server/domain/sla.DayRule") {
+  """
+  Nobody works 休息.
+  """
+  DAY_OFF
+  """
+  Worked like a day of the week, also when that day's hours change 按某日上班.
+  """
+  WORKED_LIKE
+  """
+  Worked at hours of its own 自定工作时间.
+  """
+  OWN_HOURS
+}
+"""
+A filter for CalendarDay rows. All that is given has to hold.
+"""
+input CalendarDayWhereInput {
+  """
+  This does not hold.
+  """
+  not: CalendarDayWhereInput
+  """
+  All of these hold.
+  """
+  and: [CalendarDayWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [CalendarDayWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  date is this.
+  """
+  date: Date
+  """
+  date is not this.
+  """
+  dateNEQ: Date
+  """
+  date is one of these.
+  """
+  dateIn: [Date!]
+  """
+  date is none of these.
+  """
+  dateNotIn: [Date!]
+  """
+  date is more than this.
+  """
+  dateGT: Date
+  """
+  date is at least this.
+  """
+  dateGTE: Date
+  """
+  date is less than this.
+  """
+  dateLT: Date
+  """
+  date is at most this.
+  """
+  dateLTE: Date
+  """
+  rule is this.
+  """
+  rule: CalendarDayRule
+  """
+  rule is not this.
+  """
+  ruleNEQ: CalendarDayRule
+  """
+  rule is one of these.
+  """
+  ruleIn: [CalendarDayRule!]
+  """
+  rule is none of these.
+  """
+  ruleNotIn: [CalendarDayRule!]
+  """
+  like is this.
+  """
+  like: Weekday
+  """
+  like is not this.
+  """
+  likeNEQ: Weekday
+  """
+  like is one of these.
+  """
+  likeIn: [Weekday!]
+  """
+  like is none of these.
+  """
+  likeNotIn: [Weekday!]
+  """
+  like is not set.
+  """
+  likeIsNil: Boolean
+  """
+  like is set.
+  """
+  likeNotNil: Boolean
+  """
+  name is this.
+  """
+  name: String
+  """
+  name is not this.
+  """
+  nameNEQ: String
+  """
+  name is one of these.
+  """
+  nameIn: [String!]
+  """
+  name is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  name is more than this.
+  """
+  nameGT: String
+  """
+  name is at least this.
+  """
+  nameGTE: String
+  """
+  name is less than this.
+  """
+  nameLT: String
+  """
+  name is at most this.
+  """
+  nameLTE: String
+  """
+  name contains this.
+  """
+  nameContains: String
+  """
+  name begins with this.
+  """
+  nameHasPrefix: String
+  """
+  name ends with this.
+  """
+  nameHasSuffix: String
+  """
+  name is this, upper and lower case alike.
+  """
+  nameEqualFold: String
+  """
+  name contains this, upper and lower case alike.
+  """
+  nameContainsFold: String
+  """
+  working calendar id is this.
+  """
+  workingCalendarID: ID
+  """
+  working calendar id is not this.
+  """
+  workingCalendarIDNEQ: ID
+  """
+  working calendar id is one of these.
+  """
+  workingCalendarIDIn: [ID!]
+  """
+  working calendar id is none of these.
+  """
+  workingCalendarIDNotIn: [ID!]
+  """
+  Whether workingCalendar is set; a hidden row is none.
+  """
+  hasWorkingCalendar: Boolean
+  """
+  All of this holds for workingCalendar; a hidden row is none.
+  """
+  hasWorkingCalendarWith: [WorkingCalendarWhereInput!]
+}
+"""
+Certificates of technicians 上岗证书.
+"""
+type Certificate implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  Number of the certificate.
+  """
+  number: String!
+  """
+  The category of products for which it holds.
+  """
+  productCategory: String!
+  """
+  Who issued it 发证机构.
+  """
+  issuer: String!
+  """
+  The first day on which it holds.
+  """
+  issuedOn: Date!
+  """
+  The last day on which it holds.
+  """
+  expiresOn: Date!
+  """
+  When it was taken away, if it was.
+  """
+  revokedAt: Time
+  """
+  Remark.
+  """
+  note: String!
+  """
+  Whose it is.
+  """
+  userID: ID!
+  """
+  Whose it is.
+  """
+  user: User!
+}
+"""
+A page of a list of Certificate rows.
+"""
+type CertificateConnection {
+  """
+  The rows of this page.
+  """
+  edges: [CertificateEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A Certificate row in a list.
+"""
+type CertificateEdge {
+  """
+  The row.
+  """
+  node: Certificate
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of Certificate rows is ordered.
+"""
+input CertificateOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: CertificateOrderField!
+}
+"""
+Properties by which Certificate connections can be ordered.
+"""
+enum CertificateOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field number.
+  """
+  NUMBER
+  """
+  By the field productCategory.
+  """
+  PRODUCT_CATEGORY
+  """
+  By the field expiresOn.
+  """
+  EXPIRES_ON
+}
+"""
+A filter for Certificate rows. All that is given has to hold.
+"""
+input CertificateWhereInput {
+  """
+  This does not hold.
+  """
+  not: CertificateWhereInput
+  """
+  All of these hold.
+  """
+  and: [CertificateWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [CertificateWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  number is this.
+  """
+  number: String
+  """
+  number is not this.
+  """
+  numberNEQ: String
+  """
+  number is one of these.
+  """
+  numberIn: [String!]
+  """
+  number is none of these.
+  """
+  numberNotIn: [String!]
+  """
+  number is more than this.
+  """
+  numberGT: String
+  """
+  number is at least this.
+  """
+  numberGTE: String
+  """
+  number is less than this.
+  """
+  numberLT: String
+  """
+  number is at most this.
+  """
+  numberLTE: String
+  """
+  number contains this.
+  """
+  numberContains: String
+  """
+  number begins with this.
+  """
+  numberHasPrefix: String
+  """
+  number ends with this.
+  """
+  numberHasSuffix: String
+  """
+  number is this, upper and lower case alike.
+  """
+  numberEqualFold: String
+  """
+  number contains this, upper and lower case alike.
+  """
+  numberContainsFold: String
+  """
+  product category is this.
+  """
+  productCategory: String
+  """
+  product category is not this.
+  """
+  productCategoryNEQ: String
+  """
+  product category is one of these.
+  """
+  productCategoryIn: [String!]
+  """
+  product category is none of these.
+  """
+  productCategoryNotIn: [String!]
+  """
+  product category is more than this.
+  """
+  productCategoryGT: String
+  """
+  product category is at least this.
+  """
+  productCategoryGTE: String
+  """
+  product category is less than this.
+  """
+  productCategoryLT: String
+  """
+  product category is at most this.
+  """
+  productCategoryLTE: String
+  """
+  product category contains this.
+  """
+  productCategoryContains: String
+  """
+  product category begins with this.
+  """
+  productCategoryHasPrefix: String
+  """
+  product category ends with this.
+  """
+  productCategoryHasSuffix: String
+  """
+  product category is this, upper and lower case alike.
+  """
+  productCategoryEqualFold: String
+  """
+  product category contains this, upper and lower case alike.
+  """
+  productCategoryContainsFold: String
+  """
+  issuer is this.
+  """
+  issuer: String
+  """
+  issuer is not this.
+  """
+  issuerNEQ: String
+  """
+  issuer is one of these.
+  """
+  issuerIn: [String!]
+  """
+  issuer is none of these.
+  """
+  issuerNotIn: [String!]
+  """
+  issuer is more than this.
+  """
+  issuerGT: String
+  """
+  issuer is at least this.
+  """
+  issuerGTE: String
+  """
+  issuer is less than this.
+  """
+  issuerLT: String
+  """
+  issuer is at most this.
+  """
+  issuerLTE: String
+  """
+  issuer contains this.
+  """
+  issuerContains: String
+  """
+  issuer begins with this.
+  """
+  issuerHasPrefix: String
+  """
+  issuer ends with this.
+  """
+  issuerHasSuffix: String
+  """
+  issuer is this, upper and lower case alike.
+  """
+  issuerEqualFold: String
+  """
+  issuer contains this, upper and lower case alike.
+  """
+  issuerContainsFold: String
+  """
+  issued on is this.
+  """
+  issuedOn: Date
+  """
+  issued on is not this.
+  """
+  issuedOnNEQ: Date
+  """
+  issued on is one of these.
+  """
+  issuedOnIn: [Date!]
+  """
+  issued on is none of these.
+  """
+  issuedOnNotIn: [Date!]
+  """
+  issued on is more than this.
+  """
+  issuedOnGT: Date
+  """
+  issued on is at least this.
+  """
+  issuedOnGTE: Date
+  """
+  issued on is less than this.
+  """
+  issuedOnLT: Date
+  """
+  issued on is at most this.
+  """
+  issuedOnLTE: Date
+  """
+  expires on is this.
+  """
+  expiresOn: Date
+  """
+  expires on is not this.
+  """
+  expiresOnNEQ: Date
+  """
+  expires on is one of these.
+  """
+  expiresOnIn: [Date!]
+  """
+  expires on is none of these.
+  """
+  expiresOnNotIn: [Date!]
+  """
+  expires on is more than this.
+  """
+  expiresOnGT: Date
+  """
+  expires on is at least this.
+  """
+  expiresOnGTE: Date
+  """
+  expires on is less than this.
+  """
+  expiresOnLT: Date
+  """
+  expires on is at most this.
+  """
+  expiresOnLTE: Date
+  """
+  revoked at is this.
+  """
+  revokedAt: Time
+  """
+  revoked at is not this.
+  """
+  revokedAtNEQ: Time
+  """
+  revoked at is one of these.
+  """
+  revokedAtIn: [Time!]
+  """
+  revoked at is none of these.
+  """
+  revokedAtNotIn: [Time!]
+  """
+  revoked at is more than this.
+  """
+  revokedAtGT: Time
+  """
+  revoked at is at least this.
+  """
+  revokedAtGTE: Time
+  """
+  revoked at is less than this.
+  """
+  revokedAtLT: Time
+  """
+  revoked at is at most this.
+  """
+  revokedAtLTE: Time
+  """
+  revoked at is not set.
+  """
+  revokedAtIsNil: Boolean
+  """
+  revoked at is set.
+  """
+  revokedAtNotNil: Boolean
+  """
+  note is this.
+  """
+  note: String
+  """
+  note is not this.
+  """
+  noteNEQ: String
+  """
+  note is one of these.
+  """
+  noteIn: [String!]
+  """
+  note is none of these.
+  """
+  noteNotIn: [String!]
+  """
+  note is more than this.
+  """
+  noteGT: String
+  """
+  note is at least this.
+  """
+  noteGTE: String
+  """
+  note is less than this.
+  """
+  noteLT: String
+  """
+  note is at most this.
+  """
+  noteLTE: String
+  """
+  note contains this.
+  """
+  noteContains: String
+  """
+  note begins with this.
+  """
+  noteHasPrefix: String
+  """
+  note ends with this.
+  """
+  noteHasSuffix: String
+  """
+  note is this, upper and lower case alike.
+  """
+  noteEqualFold: String
+  """
+  note contains this, upper and lower case alike.
+  """
+  noteContainsFold: String
+  """
+  user id is this.
+  """
+  userID: ID
+  """
+  user id is not this.
+  """
+  userIDNEQ: ID
+  """
+  user id is one of these.
+  """
+  userIDIn: [ID!]
+  """
+  user id is none of these.
+  """
+  userIDNotIn: [ID!]
+  """
+  Whether user is set; a hidden row is none.
+  """
+  hasUser: Boolean
+  """
+  All of this holds for user; a hidden row is none.
+  """
+  hasUserWith: [UserWhereInput!]
+}
+"""
 Who pays for the work on a record.
 """
 enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
@@ -8880,6 +12487,375 @@ enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
   Borne by a department of the company 内部.
   """
   INTERNAL
+}
+"""
+What a supervisor's check of a repair came to.
+"""
+enum CheckResult @goModel(model: "sanbao/server/domain/fieldwork.CheckResult") {
+  """
+  The repair is good 合格.
+  """
+  PASSED
+  """
+  It has to be done again 不合格.
+  """
+  FAILED
+}
+"""
+Pauses of response clocks 时钟暂停.
+"""
+type ClockPause implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  From when.
+  """
+  pausedAt: Time!
+  """
+  Until when; none while it lasts.
+  """
+  resumedAt: Time
+  """
+  Why the work waited.
+  """
+  reason: HoldReason!
+  """
+  Why, in words.
+  """
+  note: String!
+  """
+  The record.
+  """
+  serviceRecordID: ID!
+  """
+  Who put the record on hold.
+  """
+  pausedByID: ID
+  """
+  Who took the work up again.
+  """
+  resumedByID: ID
+  """
+  The record.
+  """
+  serviceRecord: ServiceRecord!
+  """
+  Who put the record on hold.
+  """
+  pausedBy: User
+  """
+  Who took the work up again.
+  """
+  resumedBy: User
+}
+"""
+A page of a list of ClockPause rows.
+"""
+type ClockPauseConnection {
+  """
+  The rows of this page.
+  """
+  edges: [ClockPauseEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A ClockPause row in a list.
+"""
+type ClockPauseEdge {
+  """
+  The row.
+  """
+  node: ClockPause
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+A filter for ClockPause rows. All that is given has to hold.
+"""
+input ClockPauseWhereInput {
+  """
+  This does not hold.
+  """
+  not: ClockPauseWhereInput
+  """
+  All of these hold.
+  """
+  and: [ClockPauseWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ClockPauseWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  paused at is this.
+  """
+  pausedAt: Time
+  """
+  paused at is not this.
+  """
+  pausedAtNEQ: Time
+  """
+  paused at is one of these.
+  """
+  pausedAtIn: [Time!]
+  """
+  paused at is none of these.
+  """
+  pausedAtNotIn: [Time!]
+  """
+  paused at is more than this.
+  """
+  pausedAtGT: Time
+  """
+  paused at is at least this.
+  """
+  pausedAtGTE: Time
+  """
+  paused at is less than this.
+  """
+  pausedAtLT: Time
+  """
+  paused at is at most this.
+  """
+  pausedAtLTE: Time
+  """
+  resumed at is this.
+  """
+  resumedAt: Time
+  """
+  resumed at is not this.
+  """
+  resumedAtNEQ: Time
+  """
+  resumed at is one of these.
+  """
+  resumedAtIn: [Time!]
+  """
+  resumed at is none of these.
+  """
+  resumedAtNotIn: [Time!]
+  """
+  resumed at is more than this.
+  """
+  resumedAtGT: Time
+  """
+  resumed at is at least this.
+  """
+  resumedAtGTE: Time
+  """
+  resumed at is less than this.
+  """
+  resumedAtLT: Time
+  """
+  resumed at is at most this.
+  """
+  resumedAtLTE: Time
+  """
+  resumed at is not set.
+  """
+  resumedAtIsNil: Boolean
+  """
+  resumed at is set.
+  """
+  resumedAtNotNil: Boolean
+  """
+  reason is this.
+  """
+  reason: HoldReason
+  """
+  reason is not this.
+  """
+  reasonNEQ: HoldReason
+  """
+  reason is one of these.
+  """
+  reasonIn: [HoldReason!]
+  """
+  reason is none of these.
+  """
+  reasonNotIn: [HoldReason!]
+  """
+  note is this.
+  """
+  note: String
+  """
+  note is not this.
+  """
+  noteNEQ: String
+  """
+  note is one of these.
+  """
+  noteIn: [String!]
+  """
+  note is none of these.
+  """
+  noteNotIn: [String!]
+  """
+  note is more than this.
+  """
+  noteGT: String
+  """
+  note is at least this.
+  """
+  noteGTE: String
+  """
+  note is less than this.
+  """
+  noteLT: String
+  """
+  note is at most this.
+  """
+  noteLTE: String
+  """
+  note contains this.
+  """
+  noteContains: String
+  """
+  note begins with this.
+  """
+  noteHasPrefix: String
+  """
+  note ends with this.
+  """
+  noteHasSuffix: String
+  """
+  note is this, upper and lower case alike.
+  """
+  noteEqualFold: String
+  """
+  note contains this, upper and lower case alike.
+  """
+  noteContainsFold: String
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  paused by id is this.
+  """
+  pausedByID: ID
+  """
+  paused by id is not this.
+  """
+  pausedByIDNEQ: ID
+  """
+  paused by id is one of these.
+  """
+  pausedByIDIn: [ID!]
+  """
+  paused by id is none of these.
+  """
+  pausedByIDNotIn: [ID!]
+  """
+  paused by id is not set.
+  """
+  pausedByIDIsNil: Boolean
+  """
+  paused by id is set.
+  """
+  pausedByIDNotNil: Boolean
+  """
+  resumed by id is this.
+  """
+  resumedByID: ID
+  """
+  resumed by id is not this.
+  """
+  resumedByIDNEQ: ID
+  """
+  resumed by id is one of these.
+  """
+  resumedByIDIn: [ID!]
+  """
+  resumed by id is none of these.
+  """
+  resumedByIDNotIn: [ID!]
+  """
+  resumed by id is not set.
+  """
+  resumedByIDIsNil: Boolean
+  """
+  resumed by id is set.
+  """
+  resumedByIDNotNil: Boolean
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether pausedBy is set; a hidden row is none.
+  """
+  hasPausedBy: Boolean
+  """
+  All of this holds for pausedBy; a hidden row is none.
+  """
+  hasPausedByWith: [UserWhereInput!]
+  """
+  Whether resumedBy is set; a hidden row is none.
+  """
+  hasResumedBy: Boolean
+  """
+  All of this holds for resumedBy; a hidden row is none.
+  """
+  hasResumedByWith: [UserWhereInput!]
 }
 """
 What the company is called and how it is reached: the head of printed forms.
@@ -8913,6 +12889,10 @@ type CompanySettings implements Node {
   The telephone of the service centre 服务热线, as printed on forms.
   """
   phone: String!
+  """
+  The product categories to which only technicians with a certificate are sent.
+  """
+  certifiedCategories: [String!]
   """
   When the telephone is answered 热线时间, in the company's own words.
   """
@@ -9494,6 +13474,949 @@ https://relay.dev/graphql/connections.htm#sec-Cursor
 """
 scalar Cursor
 """
+Who has goods in hand on their way to repair and back.
+"""
+enum CustodyParty @goModel(model: "sanbao/server/domain/fieldwork.Party") {
+  """
+  The customer 客户.
+  """
+  CUSTOMER
+  """
+  An outlet or the service centre's own workshop 服务网点.
+  """
+  OUTLET
+  """
+  The factory 工厂.
+  """
+  FACTORY
+  """
+  The supplier of the goods or of the part 供应商.
+  """
+  SUPPLIER
+}
+"""
+Goods in and out 物品出入登记.
+"""
+type CustodyTransfer implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  The number of the receipt 收条号, e.g. CT-2026-000012.
+  """
+  number: String!
+  """
+  Who hands over.
+  """
+  fromParty: CustodyParty!
+  """
+  Who takes over.
+  """
+  toParty: CustodyParty!
+  """
+  What is handed over, with what belongs to it.
+  """
+  goods: String!
+  """
+  In which condition it is.
+  """
+  condition: String!
+  """
+  When.
+  """
+  handedOverAt: Time!
+  """
+  Who signed for those who hand over; empty for roles from which it is hidden.
+  """
+  handedOverBy: String!
+  """
+  Who signed for those who take over; empty for roles from which it is hidden.
+  """
+  takenOverBy: String!
+  """
+  The carrier's number, where it was shipped.
+  """
+  trackingNumber: String!
+  """
+  When it is to be back with the customer.
+  """
+  expectedBackOn: Date
+  """
+  When the receipt became void: the goods are back.
+  """
+  voidAt: Time
+  """
+  The record.
+  """
+  serviceRecordID: ID!
+  """
+  The unit, where known.
+  """
+  productUnitID: ID
+  """
+  Who wrote it down.
+  """
+  recordedByID: ID
+  """
+  The signature of those who hand over.
+  """
+  handedOverSignatureID: ID
+  """
+  The signature of those who take over.
+  """
+  takenOverSignatureID: ID
+  """
+  The record.
+  """
+  serviceRecord: ServiceRecord!
+  """
+  The unit, where known.
+  """
+  productUnit: ProductUnit
+  """
+  Who wrote it down.
+  """
+  recordedBy: User
+  """
+  The signature of those who hand over.
+  """
+  handedOverSignature: Attachment
+  """
+  The signature of those who take over.
+  """
+  takenOverSignature: Attachment
+}
+"""
+A page of a list of CustodyTransfer rows.
+"""
+type CustodyTransferConnection {
+  """
+  The rows of this page.
+  """
+  edges: [CustodyTransferEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A CustodyTransfer row in a list.
+"""
+type CustodyTransferEdge {
+  """
+  The row.
+  """
+  node: CustodyTransfer
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of CustodyTransfer rows is ordered.
+"""
+input CustodyTransferOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: CustodyTransferOrderField!
+}
+"""
+Properties by which CustodyTransfer connections can be ordered.
+"""
+enum CustodyTransferOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field number.
+  """
+  NUMBER
+  """
+  By the field handedOverAt.
+  """
+  HANDED_OVER_AT
+}
+"""
+A filter for CustodyTransfer rows. All that is given has to hold.
+"""
+input CustodyTransferWhereInput {
+  """
+  This does not hold.
+  """
+  not: CustodyTransferWhereInput
+  """
+  All of these hold.
+  """
+  and: [CustodyTransferWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [CustodyTransferWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  number is this.
+  """
+  number: String
+  """
+  number is not this.
+  """
+  numberNEQ: String
+  """
+  number is one of these.
+  """
+  numberIn: [String!]
+  """
+  number is none of these.
+  """
+  numberNotIn: [String!]
+  """
+  number is more than this.
+  """
+  numberGT: String
+  """
+  number is at least this.
+  """
+  numberGTE: String
+  """
+  number is less than this.
+  """
+  numberLT: String
+  """
+  number is at most this.
+  """
+  numberLTE: String
+  """
+  number contains this.
+  """
+  numberContains: String
+  """
+  number begins with this.
+  """
+  numberHasPrefix: String
+  """
+  number ends with this.
+  """
+  numberHasSuffix: String
+  """
+  number is this, upper and lower case alike.
+  """
+  numberEqualFold: String
+  """
+  number contains this, upper and lower case alike.
+  """
+  numberContainsFold: String
+  """
+  from party is this.
+  """
+  fromParty: CustodyParty
+  """
+  from party is not this.
+  """
+  fromPartyNEQ: CustodyParty
+  """
+  from party is one of these.
+  """
+  fromPartyIn: [CustodyParty!]
+  """
+  from party is none of these.
+  """
+  fromPartyNotIn: [CustodyParty!]
+  """
+  to party is this.
+  """
+  toParty: CustodyParty
+  """
+  to party is not this.
+  """
+  toPartyNEQ: CustodyParty
+  """
+  to party is one of these.
+  """
+  toPartyIn: [CustodyParty!]
+  """
+  to party is none of these.
+  """
+  toPartyNotIn: [CustodyParty!]
+  """
+  goods is this.
+  """
+  goods: String
+  """
+  goods is not this.
+  """
+  goodsNEQ: String
+  """
+  goods is one of these.
+  """
+  goodsIn: [String!]
+  """
+  goods is none of these.
+  """
+  goodsNotIn: [String!]
+  """
+  goods is more than this.
+  """
+  goodsGT: String
+  """
+  goods is at least this.
+  """
+  goodsGTE: String
+  """
+  goods is less than this.
+  """
+  goodsLT: String
+  """
+  goods is at most this.
+  """
+  goodsLTE: String
+  """
+  goods contains this.
+  """
+  goodsContains: String
+  """
+  goods begins with this.
+  """
+  goodsHasPrefix: String
+  """
+  goods ends with this.
+  """
+  goodsHasSuffix: String
+  """
+  goods is this, upper and lower case alike.
+  """
+  goodsEqualFold: String
+  """
+  goods contains this, upper and lower case alike.
+  """
+  goodsContainsFold: String
+  """
+  condition is this.
+  """
+  condition: String
+  """
+  condition is not this.
+  """
+  conditionNEQ: String
+  """
+  condition is one of these.
+  """
+  conditionIn: [String!]
+  """
+  condition is none of these.
+  """
+  conditionNotIn: [String!]
+  """
+  condition is more than this.
+  """
+  conditionGT: String
+  """
+  condition is at least this.
+  """
+  conditionGTE: String
+  """
+  condition is less than this.
+  """
+  conditionLT: String
+  """
+  condition is at most this.
+  """
+  conditionLTE: String
+  """
+  condition contains this.
+  """
+  conditionContains: String
+  """
+  condition begins with this.
+  """
+  conditionHasPrefix: String
+  """
+  condition ends with this.
+  """
+  conditionHasSuffix: String
+  """
+  condition is this, upper and lower case alike.
+  """
+  conditionEqualFold: String
+  """
+  condition contains this, upper and lower case alike.
+  """
+  conditionContainsFold: String
+  """
+  handed over at is this.
+  """
+  handedOverAt: Time
+  """
+  handed over at is not this.
+  """
+  handedOverAtNEQ: Time
+  """
+  handed over at is one of these.
+  """
+  handedOverAtIn: [Time!]
+  """
+  handed over at is none of these.
+  """
+  handedOverAtNotIn: [Time!]
+  """
+  handed over at is more than this.
+  """
+  handedOverAtGT: Time
+  """
+  handed over at is at least this.
+  """
+  handedOverAtGTE: Time
+  """
+  handed over at is less than this.
+  """
+  handedOverAtLT: Time
+  """
+  handed over at is at most this.
+  """
+  handedOverAtLTE: Time
+  """
+  handed over by is this.
+  """
+  handedOverBy: String
+  """
+  handed over by is not this.
+  """
+  handedOverByNEQ: String
+  """
+  handed over by is one of these.
+  """
+  handedOverByIn: [String!]
+  """
+  handed over by is none of these.
+  """
+  handedOverByNotIn: [String!]
+  """
+  handed over by is more than this.
+  """
+  handedOverByGT: String
+  """
+  handed over by is at least this.
+  """
+  handedOverByGTE: String
+  """
+  handed over by is less than this.
+  """
+  handedOverByLT: String
+  """
+  handed over by is at most this.
+  """
+  handedOverByLTE: String
+  """
+  handed over by contains this.
+  """
+  handedOverByContains: String
+  """
+  handed over by begins with this.
+  """
+  handedOverByHasPrefix: String
+  """
+  handed over by ends with this.
+  """
+  handedOverByHasSuffix: String
+  """
+  handed over by is this, upper and lower case alike.
+  """
+  handedOverByEqualFold: String
+  """
+  handed over by contains this, upper and lower case alike.
+  """
+  handedOverByContainsFold: String
+  """
+  taken over by is this.
+  """
+  takenOverBy: String
+  """
+  taken over by is not this.
+  """
+  takenOverByNEQ: String
+  """
+  taken over by is one of these.
+  """
+  takenOverByIn: [String!]
+  """
+  taken over by is none of these.
+  """
+  takenOverByNotIn: [String!]
+  """
+  taken over by is more than this.
+  """
+  takenOverByGT: String
+  """
+  taken over by is at least this.
+  """
+  takenOverByGTE: String
+  """
+  taken over by is less than this.
+  """
+  takenOverByLT: String
+  """
+  taken over by is at most this.
+  """
+  takenOverByLTE: String
+  """
+  taken over by contains this.
+  """
+  takenOverByContains: String
+  """
+  taken over by begins with this.
+  """
+  takenOverByHasPrefix: String
+  """
+  taken over by ends with this.
+  """
+  takenOverByHasSuffix: String
+  """
+  taken over by is this, upper and lower case alike.
+  """
+  takenOverByEqualFold: String
+  """
+  taken over by contains this, upper and lower case alike.
+  """
+  takenOverByContainsFold: String
+  """
+  tracking number is this.
+  """
+  trackingNumber: String
+  """
+  tracking number is not this.
+  """
+  trackingNumberNEQ: String
+  """
+  tracking number is one of these.
+  """
+  trackingNumberIn: [String!]
+  """
+  tracking number is none of these.
+  """
+  trackingNumberNotIn: [String!]
+  """
+  tracking number is more than this.
+  """
+  trackingNumberGT: String
+  """
+  tracking number is at least this.
+  """
+  trackingNumberGTE: String
+  """
+  tracking number is less than this.
+  """
+  trackingNumberLT: String
+  """
+  tracking number is at most this.
+  """
+  trackingNumberLTE: String
+  """
+  tracking number contains this.
+  """
+  trackingNumberContains: String
+  """
+  tracking number begins with this.
+  """
+  trackingNumberHasPrefix: String
+  """
+  tracking number ends with this.
+  """
+  trackingNumberHasSuffix: String
+  """
+  tracking number is this, upper and lower case alike.
+  """
+  trackingNumberEqualFold: String
+  """
+  tracking number contains this, upper and lower case alike.
+  """
+  trackingNumberContainsFold: String
+  """
+  expected back on is this.
+  """
+  expectedBackOn: Date
+  """
+  expected back on is not this.
+  """
+  expectedBackOnNEQ: Date
+  """
+  expected back on is one of these.
+  """
+  expectedBackOnIn: [Date!]
+  """
+  expected back on is none of these.
+  """
+  expectedBackOnNotIn: [Date!]
+  """
+  expected back on is more than this.
+  """
+  expectedBackOnGT: Date
+  """
+  expected back on is at least this.
+  """
+  expectedBackOnGTE: Date
+  """
+  expected back on is less than this.
+  """
+  expectedBackOnLT: Date
+  """
+  expected back on is at most this.
+  """
+  expectedBackOnLTE: Date
+  """
+  expected back on is not set.
+  """
+  expectedBackOnIsNil: Boolean
+  """
+  expected back on is set.
+  """
+  expectedBackOnNotNil: Boolean
+  """
+  void at is this.
+  """
+  voidAt: Time
+  """
+  void at is not this.
+  """
+  voidAtNEQ: Time
+  """
+  void at is one of these.
+  """
+  voidAtIn: [Time!]
+  """
+  void at is none of these.
+  """
+  voidAtNotIn: [Time!]
+  """
+  void at is more than this.
+  """
+  voidAtGT: Time
+  """
+  void at is at least this.
+  """
+  voidAtGTE: Time
+  """
+  void at is less than this.
+  """
+  voidAtLT: Time
+  """
+  void at is at most this.
+  """
+  voidAtLTE: Time
+  """
+  void at is not set.
+  """
+  voidAtIsNil: Boolean
+  """
+  void at is set.
+  """
+  voidAtNotNil: Boolean
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  product unit id is this.
+  """
+  productUnitID: ID
+  """
+  product unit id is not this.
+  """
+  productUnitIDNEQ: ID
+  """
+  product unit id is one of these.
+  """
+  productUnitIDIn: [ID!]
+  """
+  product unit id is none of these.
+  """
+  productUnitIDNotIn: [ID!]
+  """
+  product unit id is not set.
+  """
+  productUnitIDIsNil: Boolean
+  """
+  product unit id is set.
+  """
+  productUnitIDNotNil: Boolean
+  """
+  recorded by id is this.
+  """
+  recordedByID: ID
+  """
+  recorded by id is not this.
+  """
+  recordedByIDNEQ: ID
+  """
+  recorded by id is one of these.
+  """
+  recordedByIDIn: [ID!]
+  """
+  recorded by id is none of these.
+  """
+  recordedByIDNotIn: [ID!]
+  """
+  recorded by id is not set.
+  """
+  recordedByIDIsNil: Boolean
+  """
+  recorded by id is set.
+  """
+  recordedByIDNotNil: Boolean
+  """
+  handed over signature id is this.
+  """
+  handedOverSignatureID: ID
+  """
+  handed over signature id is not this.
+  """
+  handedOverSignatureIDNEQ: ID
+  """
+  handed over signature id is one of these.
+  """
+  handedOverSignatureIDIn: [ID!]
+  """
+  handed over signature id is none of these.
+  """
+  handedOverSignatureIDNotIn: [ID!]
+  """
+  handed over signature id is not set.
+  """
+  handedOverSignatureIDIsNil: Boolean
+  """
+  handed over signature id is set.
+  """
+  handedOverSignatureIDNotNil: Boolean
+  """
+  taken over signature id is this.
+  """
+  takenOverSignatureID: ID
+  """
+  taken over signature id is not this.
+  """
+  takenOverSignatureIDNEQ: ID
+  """
+  taken over signature id is one of these.
+  """
+  takenOverSignatureIDIn: [ID!]
+  """
+  taken over signature id is none of these.
+  """
+  takenOverSignatureIDNotIn: [ID!]
+  """
+  taken over signature id is not set.
+  """
+  takenOverSignatureIDIsNil: Boolean
+  """
+  taken over signature id is set.
+  """
+  takenOverSignatureIDNotNil: Boolean
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether productUnit is set; a hidden row is none.
+  """
+  hasProductUnit: Boolean
+  """
+  All of this holds for productUnit; a hidden row is none.
+  """
+  hasProductUnitWith: [ProductUnitWhereInput!]
+  """
+  Whether recordedBy is set; a hidden row is none.
+  """
+  hasRecordedBy: Boolean
+  """
+  All of this holds for recordedBy; a hidden row is none.
+  """
+  hasRecordedByWith: [UserWhereInput!]
+  """
+  Whether handedOverSignature is set; a hidden row is none.
+  """
+  hasHandedOverSignature: Boolean
+  """
+  All of this holds for handedOverSignature; a hidden row is none.
+  """
+  hasHandedOverSignatureWith: [AttachmentWhereInput!]
+  """
+  Whether takenOverSignature is set; a hidden row is none.
+  """
+  hasTakenOverSignature: Boolean
+  """
+  All of this holds for takenOverSignature; a hidden row is none.
+  """
+  hasTakenOverSignatureWith: [AttachmentWhereInput!]
+}
+"""
 Customers 客户.
 """
 type Customer implements Node {
@@ -9557,6 +14480,14 @@ type Customer implements Node {
   What the desk should know.
   """
   note: String!
+  """
+  Who looks after the customer in sales; reminders of contracts that end go there.
+  """
+  salesPersonID: ID
+  """
+  Who looks after the customer in sales.
+  """
+  salesPerson: User
   """
   The people to talk to.
   """
@@ -10411,6 +15342,38 @@ input CustomerWhereInput {
   """
   noteContainsFold: String
   """
+  sales person id is this.
+  """
+  salesPersonID: ID
+  """
+  sales person id is not this.
+  """
+  salesPersonIDNEQ: ID
+  """
+  sales person id is one of these.
+  """
+  salesPersonIDIn: [ID!]
+  """
+  sales person id is none of these.
+  """
+  salesPersonIDNotIn: [ID!]
+  """
+  sales person id is not set.
+  """
+  salesPersonIDIsNil: Boolean
+  """
+  sales person id is set.
+  """
+  salesPersonIDNotNil: Boolean
+  """
+  Whether salesPerson is set; a hidden row is none.
+  """
+  hasSalesPerson: Boolean
+  """
+  All of this holds for salesPerson; a hidden row is none.
+  """
+  hasSalesPersonWith: [UserWhereInput!]
+  """
   Whether there are any contacts; hidden rows do not count.
   """
   hasContacts: Boolean
@@ -10960,6 +15923,329 @@ input DepartmentWhereInput {
   All of this holds for at least one of serviceRecords; hidden rows do not count.
   """
   hasServiceRecordsWith: [ServiceRecordWhereInput!]
+}
+"""
+Warnings and escalations 预警与升级.
+"""
+type Escalation implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  Who is told.
+  """
+  step: EscalationStep!
+  """
+  When the step was due.
+  """
+  fellDueAt: Time!
+  """
+  When it was taken.
+  """
+  takenAt: Time!
+  """
+  How many people were told.
+  """
+  told: Int!
+  """
+  The clock.
+  """
+  responseClockID: ID!
+  """
+  The record.
+  """
+  serviceRecordID: ID!
+  """
+  The clock.
+  """
+  responseClock: ResponseClock!
+  """
+  The record.
+  """
+  serviceRecord: ServiceRecord!
+}
+"""
+A page of a list of Escalation rows.
+"""
+type EscalationConnection {
+  """
+  The rows of this page.
+  """
+  edges: [EscalationEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A Escalation row in a list.
+"""
+type EscalationEdge {
+  """
+  The row.
+  """
+  node: Escalation
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of Escalation rows is ordered.
+"""
+input EscalationOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: EscalationOrderField!
+}
+"""
+Properties by which Escalation connections can be ordered.
+"""
+enum EscalationOrderField {
+  """
+  By the field takenAt.
+  """
+  TAKEN_AT
+}
+"""
+Who is told about a clock, and when.
+"""
+enum EscalationStep @goModel(model: "sanbao/server/domain/sla.StepKind") {
+  """
+  The owner is told that the clock is about to run out 预警.
+  """
+  WARN
+  """
+  The owner is told that it has 超时通知负责人.
+  """
+  BREACH_OWNER
+  """
+  The department's head is told 升级至主管.
+  """
+  BREACH_HEAD
+  """
+  The general manager is told 升级至总经理.
+  """
+  BREACH_EXECUTIVE
+}
+"""
+A filter for Escalation rows. All that is given has to hold.
+"""
+input EscalationWhereInput {
+  """
+  This does not hold.
+  """
+  not: EscalationWhereInput
+  """
+  All of these hold.
+  """
+  and: [EscalationWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [EscalationWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  step is this.
+  """
+  step: EscalationStep
+  """
+  step is not this.
+  """
+  stepNEQ: EscalationStep
+  """
+  step is one of these.
+  """
+  stepIn: [EscalationStep!]
+  """
+  step is none of these.
+  """
+  stepNotIn: [EscalationStep!]
+  """
+  fell due at is this.
+  """
+  fellDueAt: Time
+  """
+  fell due at is not this.
+  """
+  fellDueAtNEQ: Time
+  """
+  fell due at is one of these.
+  """
+  fellDueAtIn: [Time!]
+  """
+  fell due at is none of these.
+  """
+  fellDueAtNotIn: [Time!]
+  """
+  fell due at is more than this.
+  """
+  fellDueAtGT: Time
+  """
+  fell due at is at least this.
+  """
+  fellDueAtGTE: Time
+  """
+  fell due at is less than this.
+  """
+  fellDueAtLT: Time
+  """
+  fell due at is at most this.
+  """
+  fellDueAtLTE: Time
+  """
+  taken at is this.
+  """
+  takenAt: Time
+  """
+  taken at is not this.
+  """
+  takenAtNEQ: Time
+  """
+  taken at is one of these.
+  """
+  takenAtIn: [Time!]
+  """
+  taken at is none of these.
+  """
+  takenAtNotIn: [Time!]
+  """
+  taken at is more than this.
+  """
+  takenAtGT: Time
+  """
+  taken at is at least this.
+  """
+  takenAtGTE: Time
+  """
+  taken at is less than this.
+  """
+  takenAtLT: Time
+  """
+  taken at is at most this.
+  """
+  takenAtLTE: Time
+  """
+  told is this.
+  """
+  told: Int
+  """
+  told is not this.
+  """
+  toldNEQ: Int
+  """
+  told is one of these.
+  """
+  toldIn: [Int!]
+  """
+  told is none of these.
+  """
+  toldNotIn: [Int!]
+  """
+  told is more than this.
+  """
+  toldGT: Int
+  """
+  told is at least this.
+  """
+  toldGTE: Int
+  """
+  told is less than this.
+  """
+  toldLT: Int
+  """
+  told is at most this.
+  """
+  toldLTE: Int
+  """
+  response clock id is this.
+  """
+  responseClockID: ID
+  """
+  response clock id is not this.
+  """
+  responseClockIDNEQ: ID
+  """
+  response clock id is one of these.
+  """
+  responseClockIDIn: [ID!]
+  """
+  response clock id is none of these.
+  """
+  responseClockIDNotIn: [ID!]
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  Whether responseClock is set; a hidden row is none.
+  """
+  hasResponseClock: Boolean
+  """
+  All of this holds for responseClock; a hidden row is none.
+  """
+  hasResponseClockWith: [ResponseClockWhereInput!]
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
 }
 """
 Why work on a record is paused.
@@ -12031,6 +17317,861 @@ enum ImportTarget @goModel(model: "sanbao/server/domain/importing.Target") {
   SERVICE_RECORDS
 }
 """
+Installations 安装调试.
+"""
+type Installation implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  What is to be installed, and what was agreed 安装协议.
+  """
+  scope: String!
+  """
+  Who is to be asked for on site; empty for roles from which it is hidden.
+  """
+  siteContact: String!
+  """
+  Number of the task order 任务单, e.g. TO-2026-000003.
+  """
+  taskOrderNumber: String
+  """
+  When the task order was given.
+  """
+  taskOrderedAt: Time
+  """
+  When the site is ready for the crew 现场具备条件日期.
+  """
+  siteReadyOn: Date
+  """
+  The checklist of the load test, item by item.
+  """
+  checklist: [ChecklistItem!]
+  """
+  How it was accepted.
+  """
+  acceptance: InstallationAcceptance
+  """
+  When it was accepted 验收日期.
+  """
+  acceptedOn: Date
+  """
+  Who accepted it for the customer; empty for roles from which it is hidden.
+  """
+  acceptedBy: String!
+  """
+  What was said at the acceptance, or why it counts as accepted.
+  """
+  acceptanceNote: String!
+  """
+  The summary of the trip 出差总结.
+  """
+  tripSummary: String!
+  """
+  The record.
+  """
+  serviceRecordID: ID!
+  """
+  Who gave the task order.
+  """
+  taskOrderedByID: ID
+  """
+  The signed acceptance report.
+  """
+  acceptanceReportID: ID
+  """
+  The record.
+  """
+  serviceRecord: ServiceRecord!
+  """
+  Who gave the task order.
+  """
+  taskOrderedBy: User
+  """
+  The signed acceptance report.
+  """
+  acceptanceReport: Attachment
+}
+"""
+How an installation was accepted.
+"""
+enum InstallationAcceptance @goModel(model: "sanbao/server/domain/fieldwork.Acceptance") {
+  """
+  The customer signed the acceptance report 签署验收报告.
+  """
+  SIGNED
+  """
+  Not signed, and no issue is open: it counts as accepted 可视验收.
+  """
+  DEEMED
+}
+"""
+A page of a list of Installation rows.
+"""
+type InstallationConnection {
+  """
+  The rows of this page.
+  """
+  edges: [InstallationEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A Installation row in a list.
+"""
+type InstallationEdge {
+  """
+  The row.
+  """
+  node: Installation
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of Installation rows is ordered.
+"""
+input InstallationOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: InstallationOrderField!
+}
+"""
+Properties by which Installation connections can be ordered.
+"""
+enum InstallationOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+}
+"""
+A filter for Installation rows. All that is given has to hold.
+"""
+input InstallationWhereInput {
+  """
+  This does not hold.
+  """
+  not: InstallationWhereInput
+  """
+  All of these hold.
+  """
+  and: [InstallationWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [InstallationWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  scope is this.
+  """
+  scope: String
+  """
+  scope is not this.
+  """
+  scopeNEQ: String
+  """
+  scope is one of these.
+  """
+  scopeIn: [String!]
+  """
+  scope is none of these.
+  """
+  scopeNotIn: [String!]
+  """
+  scope is more than this.
+  """
+  scopeGT: String
+  """
+  scope is at least this.
+  """
+  scopeGTE: String
+  """
+  scope is less than this.
+  """
+  scopeLT: String
+  """
+  scope is at most this.
+  """
+  scopeLTE: String
+  """
+  scope contains this.
+  """
+  scopeContains: String
+  """
+  scope begins with this.
+  """
+  scopeHasPrefix: String
+  """
+  scope ends with this.
+  """
+  scopeHasSuffix: String
+  """
+  scope is this, upper and lower case alike.
+  """
+  scopeEqualFold: String
+  """
+  scope contains this, upper and lower case alike.
+  """
+  scopeContainsFold: String
+  """
+  site contact is this.
+  """
+  siteContact: String
+  """
+  site contact is not this.
+  """
+  siteContactNEQ: String
+  """
+  site contact is one of these.
+  """
+  siteContactIn: [String!]
+  """
+  site contact is none of these.
+  """
+  siteContactNotIn: [String!]
+  """
+  site contact is more than this.
+  """
+  siteContactGT: String
+  """
+  site contact is at least this.
+  """
+  siteContactGTE: String
+  """
+  site contact is less than this.
+  """
+  siteContactLT: String
+  """
+  site contact is at most this.
+  """
+  siteContactLTE: String
+  """
+  site contact contains this.
+  """
+  siteContactContains: String
+  """
+  site contact begins with this.
+  """
+  siteContactHasPrefix: String
+  """
+  site contact ends with this.
+  """
+  siteContactHasSuffix: String
+  """
+  site contact is this, upper and lower case alike.
+  """
+  siteContactEqualFold: String
+  """
+  site contact contains this, upper and lower case alike.
+  """
+  siteContactContainsFold: String
+  """
+  task order number is this.
+  """
+  taskOrderNumber: String
+  """
+  task order number is not this.
+  """
+  taskOrderNumberNEQ: String
+  """
+  task order number is one of these.
+  """
+  taskOrderNumberIn: [String!]
+  """
+  task order number is none of these.
+  """
+  taskOrderNumberNotIn: [String!]
+  """
+  task order number is more than this.
+  """
+  taskOrderNumberGT: String
+  """
+  task order number is at least this.
+  """
+  taskOrderNumberGTE: String
+  """
+  task order number is less than this.
+  """
+  taskOrderNumberLT: String
+  """
+  task order number is at most this.
+  """
+  taskOrderNumberLTE: String
+  """
+  task order number contains this.
+  """
+  taskOrderNumberContains: String
+  """
+  task order number begins with this.
+  """
+  taskOrderNumberHasPrefix: String
+  """
+  task order number ends with this.
+  """
+  taskOrderNumberHasSuffix: String
+  """
+  task order number is not set.
+  """
+  taskOrderNumberIsNil: Boolean
+  """
+  task order number is set.
+  """
+  taskOrderNumberNotNil: Boolean
+  """
+  task order number is this, upper and lower case alike.
+  """
+  taskOrderNumberEqualFold: String
+  """
+  task order number contains this, upper and lower case alike.
+  """
+  taskOrderNumberContainsFold: String
+  """
+  task ordered at is this.
+  """
+  taskOrderedAt: Time
+  """
+  task ordered at is not this.
+  """
+  taskOrderedAtNEQ: Time
+  """
+  task ordered at is one of these.
+  """
+  taskOrderedAtIn: [Time!]
+  """
+  task ordered at is none of these.
+  """
+  taskOrderedAtNotIn: [Time!]
+  """
+  task ordered at is more than this.
+  """
+  taskOrderedAtGT: Time
+  """
+  task ordered at is at least this.
+  """
+  taskOrderedAtGTE: Time
+  """
+  task ordered at is less than this.
+  """
+  taskOrderedAtLT: Time
+  """
+  task ordered at is at most this.
+  """
+  taskOrderedAtLTE: Time
+  """
+  task ordered at is not set.
+  """
+  taskOrderedAtIsNil: Boolean
+  """
+  task ordered at is set.
+  """
+  taskOrderedAtNotNil: Boolean
+  """
+  site ready on is this.
+  """
+  siteReadyOn: Date
+  """
+  site ready on is not this.
+  """
+  siteReadyOnNEQ: Date
+  """
+  site ready on is one of these.
+  """
+  siteReadyOnIn: [Date!]
+  """
+  site ready on is none of these.
+  """
+  siteReadyOnNotIn: [Date!]
+  """
+  site ready on is more than this.
+  """
+  siteReadyOnGT: Date
+  """
+  site ready on is at least this.
+  """
+  siteReadyOnGTE: Date
+  """
+  site ready on is less than this.
+  """
+  siteReadyOnLT: Date
+  """
+  site ready on is at most this.
+  """
+  siteReadyOnLTE: Date
+  """
+  site ready on is not set.
+  """
+  siteReadyOnIsNil: Boolean
+  """
+  site ready on is set.
+  """
+  siteReadyOnNotNil: Boolean
+  """
+  acceptance is this.
+  """
+  acceptance: InstallationAcceptance
+  """
+  acceptance is not this.
+  """
+  acceptanceNEQ: InstallationAcceptance
+  """
+  acceptance is one of these.
+  """
+  acceptanceIn: [InstallationAcceptance!]
+  """
+  acceptance is none of these.
+  """
+  acceptanceNotIn: [InstallationAcceptance!]
+  """
+  acceptance is not set.
+  """
+  acceptanceIsNil: Boolean
+  """
+  acceptance is set.
+  """
+  acceptanceNotNil: Boolean
+  """
+  accepted on is this.
+  """
+  acceptedOn: Date
+  """
+  accepted on is not this.
+  """
+  acceptedOnNEQ: Date
+  """
+  accepted on is one of these.
+  """
+  acceptedOnIn: [Date!]
+  """
+  accepted on is none of these.
+  """
+  acceptedOnNotIn: [Date!]
+  """
+  accepted on is more than this.
+  """
+  acceptedOnGT: Date
+  """
+  accepted on is at least this.
+  """
+  acceptedOnGTE: Date
+  """
+  accepted on is less than this.
+  """
+  acceptedOnLT: Date
+  """
+  accepted on is at most this.
+  """
+  acceptedOnLTE: Date
+  """
+  accepted on is not set.
+  """
+  acceptedOnIsNil: Boolean
+  """
+  accepted on is set.
+  """
+  acceptedOnNotNil: Boolean
+  """
+  accepted by is this.
+  """
+  acceptedBy: String
+  """
+  accepted by is not this.
+  """
+  acceptedByNEQ: String
+  """
+  accepted by is one of these.
+  """
+  acceptedByIn: [String!]
+  """
+  accepted by is none of these.
+  """
+  acceptedByNotIn: [String!]
+  """
+  accepted by is more than this.
+  """
+  acceptedByGT: String
+  """
+  accepted by is at least this.
+  """
+  acceptedByGTE: String
+  """
+  accepted by is less than this.
+  """
+  acceptedByLT: String
+  """
+  accepted by is at most this.
+  """
+  acceptedByLTE: String
+  """
+  accepted by contains this.
+  """
+  acceptedByContains: String
+  """
+  accepted by begins with this.
+  """
+  acceptedByHasPrefix: String
+  """
+  accepted by ends with this.
+  """
+  acceptedByHasSuffix: String
+  """
+  accepted by is this, upper and lower case alike.
+  """
+  acceptedByEqualFold: String
+  """
+  accepted by contains this, upper and lower case alike.
+  """
+  acceptedByContainsFold: String
+  """
+  acceptance note is this.
+  """
+  acceptanceNote: String
+  """
+  acceptance note is not this.
+  """
+  acceptanceNoteNEQ: String
+  """
+  acceptance note is one of these.
+  """
+  acceptanceNoteIn: [String!]
+  """
+  acceptance note is none of these.
+  """
+  acceptanceNoteNotIn: [String!]
+  """
+  acceptance note is more than this.
+  """
+  acceptanceNoteGT: String
+  """
+  acceptance note is at least this.
+  """
+  acceptanceNoteGTE: String
+  """
+  acceptance note is less than this.
+  """
+  acceptanceNoteLT: String
+  """
+  acceptance note is at most this.
+  """
+  acceptanceNoteLTE: String
+  """
+  acceptance note contains this.
+  """
+  acceptanceNoteContains: String
+  """
+  acceptance note begins with this.
+  """
+  acceptanceNoteHasPrefix: String
+  """
+  acceptance note ends with this.
+  """
+  acceptanceNoteHasSuffix: String
+  """
+  acceptance note is this, upper and lower case alike.
+  """
+  acceptanceNoteEqualFold: String
+  """
+  acceptance note contains this, upper and lower case alike.
+  """
+  acceptanceNoteContainsFold: String
+  """
+  trip summary is this.
+  """
+  tripSummary: String
+  """
+  trip summary is not this.
+  """
+  tripSummaryNEQ: String
+  """
+  trip summary is one of these.
+  """
+  tripSummaryIn: [String!]
+  """
+  trip summary is none of these.
+  """
+  tripSummaryNotIn: [String!]
+  """
+  trip summary is more than this.
+  """
+  tripSummaryGT: String
+  """
+  trip summary is at least this.
+  """
+  tripSummaryGTE: String
+  """
+  trip summary is less than this.
+  """
+  tripSummaryLT: String
+  """
+  trip summary is at most this.
+  """
+  tripSummaryLTE: String
+  """
+  trip summary contains this.
+  """
+  tripSummaryContains: String
+  """
+  trip summary begins with this.
+  """
+  tripSummaryHasPrefix: String
+  """
+  trip summary ends with this.
+  """
+  tripSummaryHasSuffix: String
+  """
+  trip summary is this, upper and lower case alike.
+  """
+  tripSummaryEqualFold: String
+  """
+  trip summary contains this, upper and lower case alike.
+  """
+  tripSummaryContainsFold: String
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  task ordered by id is this.
+  """
+  taskOrderedByID: ID
+  """
+  task ordered by id is not this.
+  """
+  taskOrderedByIDNEQ: ID
+  """
+  task ordered by id is one of these.
+  """
+  taskOrderedByIDIn: [ID!]
+  """
+  task ordered by id is none of these.
+  """
+  taskOrderedByIDNotIn: [ID!]
+  """
+  task ordered by id is not set.
+  """
+  taskOrderedByIDIsNil: Boolean
+  """
+  task ordered by id is set.
+  """
+  taskOrderedByIDNotNil: Boolean
+  """
+  acceptance report id is this.
+  """
+  acceptanceReportID: ID
+  """
+  acceptance report id is not this.
+  """
+  acceptanceReportIDNEQ: ID
+  """
+  acceptance report id is one of these.
+  """
+  acceptanceReportIDIn: [ID!]
+  """
+  acceptance report id is none of these.
+  """
+  acceptanceReportIDNotIn: [ID!]
+  """
+  acceptance report id is not set.
+  """
+  acceptanceReportIDIsNil: Boolean
+  """
+  acceptance report id is set.
+  """
+  acceptanceReportIDNotNil: Boolean
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether taskOrderedBy is set; a hidden row is none.
+  """
+  hasTaskOrderedBy: Boolean
+  """
+  All of this holds for taskOrderedBy; a hidden row is none.
+  """
+  hasTaskOrderedByWith: [UserWhereInput!]
+  """
+  Whether acceptanceReport is set; a hidden row is none.
+  """
+  hasAcceptanceReport: Boolean
+  """
+  All of this holds for acceptanceReport; a hidden row is none.
+  """
+  hasAcceptanceReportWith: [AttachmentWhereInput!]
+}
+"""
 An object with an ID.
 Follows the [Relay Global Object Identification Specification](https://relay.dev/graphql/objectidentification.htm)
 """
@@ -12039,6 +18180,421 @@ interface Node @goModel(model: "sanbao/ent.Noder") {
   The id of the object.
   """
   id: ID!
+}
+"""
+Notifications 通知; everybody sees the own ones.
+"""
+type Notification implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  Of what the person is told.
+  """
+  kind: NotificationKind!
+  """
+  When.
+  """
+  at: Time!
+  """
+  When the person read it.
+  """
+  readAt: Time
+  """
+  When it was sent by e-mail, alone or with the daily digest.
+  """
+  mailedAt: Time
+  """
+  Who is told.
+  """
+  userID: ID!
+  """
+  The record that it is about, if any.
+  """
+  serviceRecordID: ID
+  """
+  The unit that it is about, if any.
+  """
+  productUnitID: ID
+  """
+  Who is told.
+  """
+  user: User!
+  """
+  The record that it is about, if any.
+  """
+  serviceRecord: ServiceRecord
+  """
+  The unit that it is about, if any.
+  """
+  productUnit: ProductUnit
+}
+"""
+A page of a list of Notification rows.
+"""
+type NotificationConnection {
+  """
+  The rows of this page.
+  """
+  edges: [NotificationEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A Notification row in a list.
+"""
+type NotificationEdge {
+  """
+  The row.
+  """
+  node: Notification
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Of what somebody is told.
+"""
+enum NotificationKind @goModel(model: "sanbao/server/domain/notice.Kind") {
+  """
+  A response clock is about to run out 响应时限将到.
+  """
+  CLOCK_WARNING
+  """
+  A response clock has run out 响应超时.
+  """
+  CLOCK_BREACHED
+  """
+  A note on a timeline speaks to the person 提到我.
+  """
+  MENTIONED
+  """
+  The person has become responsible for a record 分配给我.
+  """
+  ASSIGNED
+  """
+  The person is sent on a visit, or the visit was moved or called off 派工.
+  """
+  DISPATCHED
+  """
+  An issue left over that the person follows is due 遗留问题到期.
+  """
+  ISSUE_DUE
+  """
+  Goods taken back for repair are not done in time 带回修理逾期.
+  """
+  REPAIR_LATE
+  """
+  The free maintenance of a unit ends in three months 免费维保将到期.
+  """
+  FREE_MAINTENANCE_ENDS
+  """
+  A maintenance contract ends in a month 维保合同将到期.
+  """
+  CONTRACT_ENDS
+  """
+  A customer's right to an exchange is about to ripen 换货条件将满足.
+  """
+  EXCHANGE_RIPENS
+  """
+  A technician's certificate is about to expire 证书将到期.
+  """
+  CERTIFICATE_ENDS
+}
+"""
+How a list of Notification rows is ordered.
+"""
+input NotificationOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: NotificationOrderField!
+}
+"""
+Properties by which Notification connections can be ordered.
+"""
+enum NotificationOrderField {
+  """
+  By the field at.
+  """
+  AT
+}
+"""
+A filter for Notification rows. All that is given has to hold.
+"""
+input NotificationWhereInput {
+  """
+  This does not hold.
+  """
+  not: NotificationWhereInput
+  """
+  All of these hold.
+  """
+  and: [NotificationWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [NotificationWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  kind is this.
+  """
+  kind: NotificationKind
+  """
+  kind is not this.
+  """
+  kindNEQ: NotificationKind
+  """
+  kind is one of these.
+  """
+  kindIn: [NotificationKind!]
+  """
+  kind is none of these.
+  """
+  kindNotIn: [NotificationKind!]
+  """
+  at is this.
+  """
+  at: Time
+  """
+  at is not this.
+  """
+  atNEQ: Time
+  """
+  at is one of these.
+  """
+  atIn: [Time!]
+  """
+  at is none of these.
+  """
+  atNotIn: [Time!]
+  """
+  at is more than this.
+  """
+  atGT: Time
+  """
+  at is at least this.
+  """
+  atGTE: Time
+  """
+  at is less than this.
+  """
+  atLT: Time
+  """
+  at is at most this.
+  """
+  atLTE: Time
+  """
+  read at is this.
+  """
+  readAt: Time
+  """
+  read at is not this.
+  """
+  readAtNEQ: Time
+  """
+  read at is one of these.
+  """
+  readAtIn: [Time!]
+  """
+  read at is none of these.
+  """
+  readAtNotIn: [Time!]
+  """
+  read at is more than this.
+  """
+  readAtGT: Time
+  """
+  read at is at least this.
+  """
+  readAtGTE: Time
+  """
+  read at is less than this.
+  """
+  readAtLT: Time
+  """
+  read at is at most this.
+  """
+  readAtLTE: Time
+  """
+  read at is not set.
+  """
+  readAtIsNil: Boolean
+  """
+  read at is set.
+  """
+  readAtNotNil: Boolean
+  """
+  mailed at is this.
+  """
+  mailedAt: Time
+  """
+  mailed at is not this.
+  """
+  mailedAtNEQ: Time
+  """
+  mailed at is one of these.
+  """
+  mailedAtIn: [Time!]
+  """
+  mailed at is none of these.
+  """
+  mailedAtNotIn: [Time!]
+  """
+  mailed at is more than this.
+  """
+  mailedAtGT: Time
+  """
+  mailed at is at least this.
+  """
+  mailedAtGTE: Time
+  """
+  mailed at is less than this.
+  """
+  mailedAtLT: Time
+  """
+  mailed at is at most this.
+  """
+  mailedAtLTE: Time
+  """
+  mailed at is not set.
+  """
+  mailedAtIsNil: Boolean
+  """
+  mailed at is set.
+  """
+  mailedAtNotNil: Boolean
+  """
+  user id is this.
+  """
+  userID: ID
+  """
+  user id is not this.
+  """
+  userIDNEQ: ID
+  """
+  user id is one of these.
+  """
+  userIDIn: [ID!]
+  """
+  user id is none of these.
+  """
+  userIDNotIn: [ID!]
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  service record id is not set.
+  """
+  serviceRecordIDIsNil: Boolean
+  """
+  service record id is set.
+  """
+  serviceRecordIDNotNil: Boolean
+  """
+  product unit id is this.
+  """
+  productUnitID: ID
+  """
+  product unit id is not this.
+  """
+  productUnitIDNEQ: ID
+  """
+  product unit id is one of these.
+  """
+  productUnitIDIn: [ID!]
+  """
+  product unit id is none of these.
+  """
+  productUnitIDNotIn: [ID!]
+  """
+  product unit id is not set.
+  """
+  productUnitIDIsNil: Boolean
+  """
+  product unit id is set.
+  """
+  productUnitIDNotNil: Boolean
+  """
+  Whether user is set; a hidden row is none.
+  """
+  hasUser: Boolean
+  """
+  All of this holds for user; a hidden row is none.
+  """
+  hasUserWith: [UserWhereInput!]
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether productUnit is set; a hidden row is none.
+  """
+  hasProductUnit: Boolean
+  """
+  All of this holds for productUnit; a hidden row is none.
+  """
+  hasProductUnitWith: [ProductUnitWhereInput!]
 }
 """
 Issues left over 遗留问题.
@@ -12739,6 +19295,10 @@ type Part implements Node {
   """
   mainPart: Boolean!
   """
+  The key by which policies name the main part, e.g. COMPRESSOR; empty for a main part that none names.
+  """
+  mainPartKey: String!
+  """
   Whether it serves only products no longer made.
   """
   obsolete: Boolean!
@@ -12873,6 +19433,10 @@ type PartUsage implements Node {
   What one cost the company, in fen, as it stood on that day; null for roles from which it is hidden.
   """
   unitCost: Money
+  """
+  Who pays for it, where that is another than for the record.
+  """
+  chargeClass: ChargeClass
   """
   Serial number of the fitted part, where it has one.
   """
@@ -13186,6 +19750,30 @@ input PartUsageWhereInput {
   unit cost is set.
   """
   unitCostNotNil: Boolean
+  """
+  charge class is this.
+  """
+  chargeClass: ChargeClass
+  """
+  charge class is not this.
+  """
+  chargeClassNEQ: ChargeClass
+  """
+  charge class is one of these.
+  """
+  chargeClassIn: [ChargeClass!]
+  """
+  charge class is none of these.
+  """
+  chargeClassNotIn: [ChargeClass!]
+  """
+  charge class is not set.
+  """
+  chargeClassIsNil: Boolean
+  """
+  charge class is set.
+  """
+  chargeClassNotNil: Boolean
   """
   serial number is this.
   """
@@ -13868,6 +20456,58 @@ input PartWhereInput {
   """
   mainPartNEQ: Boolean
   """
+  main part key is this.
+  """
+  mainPartKey: String
+  """
+  main part key is not this.
+  """
+  mainPartKeyNEQ: String
+  """
+  main part key is one of these.
+  """
+  mainPartKeyIn: [String!]
+  """
+  main part key is none of these.
+  """
+  mainPartKeyNotIn: [String!]
+  """
+  main part key is more than this.
+  """
+  mainPartKeyGT: String
+  """
+  main part key is at least this.
+  """
+  mainPartKeyGTE: String
+  """
+  main part key is less than this.
+  """
+  mainPartKeyLT: String
+  """
+  main part key is at most this.
+  """
+  mainPartKeyLTE: String
+  """
+  main part key contains this.
+  """
+  mainPartKeyContains: String
+  """
+  main part key begins with this.
+  """
+  mainPartKeyHasPrefix: String
+  """
+  main part key ends with this.
+  """
+  mainPartKeyHasSuffix: String
+  """
+  main part key is this, upper and lower case alike.
+  """
+  mainPartKeyEqualFold: String
+  """
+  main part key contains this, upper and lower case alike.
+  """
+  mainPartKeyContainsFold: String
+  """
   obsolete is this.
   """
   obsolete: Boolean
@@ -14154,9 +20794,17 @@ type ProductUnit implements Node {
   """
   productID: ID!
   """
+  What becomes of the unit when its free maintenance ends.
+  """
+  renewal: Renewal!
+  """
   Who owns it, where known.
   """
   customerID: ID
+  """
+  The unit that it replaced in an exchange.
+  """
+  replacesID: ID
   """
   The product of which it is a unit.
   """
@@ -14165,6 +20813,22 @@ type ProductUnit implements Node {
   Who owns it, where known.
   """
   customer: Customer
+  """
+  The unit that it replaced in an exchange.
+  """
+  replaces: ProductUnit
+  """
+  The unit that replaced it in an exchange.
+  """
+  replacedBy: ProductUnit
+  """
+  The ledger of its three guarantees.
+  """
+  warrantyEvents: [WarrantyEvent!]
+  """
+  Where it went, hand by hand.
+  """
+  custodyTransfers: [CustodyTransfer!]
   """
   The warranties on it, the policy's and any extension or contract.
   """
@@ -14961,6 +21625,22 @@ input ProductUnitWhereInput {
   """
   productIDNotIn: [ID!]
   """
+  renewal is this.
+  """
+  renewal: Renewal
+  """
+  renewal is not this.
+  """
+  renewalNEQ: Renewal
+  """
+  renewal is one of these.
+  """
+  renewalIn: [Renewal!]
+  """
+  renewal is none of these.
+  """
+  renewalNotIn: [Renewal!]
+  """
   customer id is this.
   """
   customerID: ID
@@ -14985,6 +21665,30 @@ input ProductUnitWhereInput {
   """
   customerIDNotNil: Boolean
   """
+  replaces id is this.
+  """
+  replacesID: ID
+  """
+  replaces id is not this.
+  """
+  replacesIDNEQ: ID
+  """
+  replaces id is one of these.
+  """
+  replacesIDIn: [ID!]
+  """
+  replaces id is none of these.
+  """
+  replacesIDNotIn: [ID!]
+  """
+  replaces id is not set.
+  """
+  replacesIDIsNil: Boolean
+  """
+  replaces id is set.
+  """
+  replacesIDNotNil: Boolean
+  """
   Whether product is set; a hidden row is none.
   """
   hasProduct: Boolean
@@ -15000,6 +21704,38 @@ input ProductUnitWhereInput {
   All of this holds for customer; a hidden row is none.
   """
   hasCustomerWith: [CustomerWhereInput!]
+  """
+  Whether replaces is set; a hidden row is none.
+  """
+  hasReplaces: Boolean
+  """
+  All of this holds for replaces; a hidden row is none.
+  """
+  hasReplacesWith: [ProductUnitWhereInput!]
+  """
+  Whether replacedBy is set; a hidden row is none.
+  """
+  hasReplacedBy: Boolean
+  """
+  All of this holds for replacedBy; a hidden row is none.
+  """
+  hasReplacedByWith: [ProductUnitWhereInput!]
+  """
+  Whether there are any warrantyEvents; hidden rows do not count.
+  """
+  hasWarrantyEvents: Boolean
+  """
+  All of this holds for at least one of warrantyEvents; hidden rows do not count.
+  """
+  hasWarrantyEventsWith: [WarrantyEventWhereInput!]
+  """
+  Whether there are any custodyTransfers; hidden rows do not count.
+  """
+  hasCustodyTransfers: Boolean
+  """
+  All of this holds for at least one of custodyTransfers; hidden rows do not count.
+  """
+  hasCustodyTransfersWith: [CustodyTransferWhereInput!]
   """
   Whether there are any warranties; hidden rows do not count.
   """
@@ -15566,6 +22302,103 @@ type Query {
     where: AuditEntryWhereInput
   ): AuditEntryConnection!
   """
+  Days on which a working calendar differs 特殊日期.
+  """
+  calendarDays(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: CalendarDayOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: CalendarDayWhereInput
+  ): CalendarDayConnection!
+  """
+  Certificates of technicians 上岗证书.
+  """
+  certificates(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: CertificateOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: CertificateWhereInput
+  ): CertificateConnection!
+  """
+  Pauses of response clocks 时钟暂停.
+  """
+  clockPauses(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    Only rows for which this holds.
+    """
+    where: ClockPauseWhereInput
+  ): ClockPauseConnection!
+  """
   Contacts 联系人 at customers.
   """
   contacts(
@@ -15599,6 +22432,40 @@ type Query {
     """
     where: ContactWhereInput
   ): ContactConnection!
+  """
+  Goods in and out 物品出入登记.
+  """
+  custodyTransfers(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: CustodyTransferOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: CustodyTransferWhereInput
+  ): CustodyTransferConnection!
   """
   Customers 客户.
   """
@@ -15668,6 +22535,40 @@ type Query {
     where: DepartmentWhereInput
   ): DepartmentConnection!
   """
+  Warnings and escalations 预警与升级.
+  """
+  escalations(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: EscalationOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: EscalationWhereInput
+  ): EscalationConnection!
+  """
   Imports of files 数据导入.
   """
   importJobs(
@@ -15701,6 +22602,74 @@ type Query {
     """
     where: ImportJobWhereInput
   ): ImportJobConnection!
+  """
+  Installations 安装调试.
+  """
+  installations(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: InstallationOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: InstallationWhereInput
+  ): InstallationConnection!
+  """
+  Notifications 通知; everybody sees the own ones.
+  """
+  notifications(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: NotificationOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: NotificationWhereInput
+  ): NotificationConnection!
   """
   Issues left over 遗留问题.
   """
@@ -15872,6 +22841,74 @@ type Query {
     where: ProductUnitWhereInput
   ): ProductUnitConnection!
   """
+  Repair cards 维修卡.
+  """
+  repairCards(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: RepairCardOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: RepairCardWhereInput
+  ): RepairCardConnection!
+  """
+  Response clocks of service records 响应时钟.
+  """
+  responseClocks(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: ResponseClockOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: ResponseClockWhereInput
+  ): ResponseClockConnection!
+  """
   Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department.
   """
   savedViews(
@@ -15939,6 +22976,40 @@ type Query {
     """
     where: ServiceEventWhereInput
   ): ServiceEventConnection!
+  """
+  Response-time policies 服务时限.
+  """
+  serviceLevelPolicies(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: ServiceLevelPolicyOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: ServiceLevelPolicyWhereInput
+  ): ServiceLevelPolicyConnection!
   """
   Service records 服务记录.
   """
@@ -16110,6 +23181,40 @@ type Query {
     where: WarrantyWhereInput
   ): WarrantyConnection!
   """
+  Lines of the three-guarantees ledger 三包台账.
+  """
+  warrantyEvents(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: WarrantyEventOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: WarrantyEventWhereInput
+  ): WarrantyEventConnection!
+  """
   Three-guarantees policies 三包政策.
   """
   warrantyPolicies(
@@ -16143,6 +23248,847 @@ type Query {
     """
     where: WarrantyPolicyWhereInput
   ): WarrantyPolicyConnection!
+  """
+  Working calendars 工作日历.
+  """
+  workingCalendars(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: WorkingCalendarOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: WorkingCalendarWhereInput
+  ): WorkingCalendarConnection!
+}
+"""
+What becomes of a contract, or of free maintenance, that ends.
+"""
+enum Renewal @goModel(model: "sanbao/server/domain/fieldwork.Renewal") {
+  """
+  Nobody has decided; reminders go on 待跟进.
+  """
+  OPEN
+  """
+  Renewed 已续签.
+  """
+  RENEWED
+  """
+  The customer does not renew 不再续签.
+  """
+  LET_GO
+}
+"""
+Repair cards 维修卡.
+"""
+type RepairCard implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  The number that people use, e.g. RC-2026-000007.
+  """
+  number: String!
+  """
+  When the repair began.
+  """
+  startedAt: Time!
+  """
+  When it is to be done.
+  """
+  dueOn: Date
+  """
+  When it was done.
+  """
+  finishedAt: Time
+  """
+  Working time, in minutes.
+  """
+  labourMinutes: Int!
+  """
+  What was found 检查情况.
+  """
+  findings: String!
+  """
+  What was done 处理情况.
+  """
+  workDone: String!
+  """
+  What the supervisor's check came to.
+  """
+  checkResult: CheckResult
+  """
+  What the supervisor said.
+  """
+  checkNote: String!
+  """
+  When it was checked.
+  """
+  checkedAt: Time
+  """
+  The record.
+  """
+  serviceRecordID: ID!
+  """
+  Who repairs.
+  """
+  technicianID: ID!
+  """
+  Who checked it.
+  """
+  checkedByID: ID
+  """
+  The record.
+  """
+  serviceRecord: ServiceRecord!
+  """
+  Who repairs.
+  """
+  technician: User!
+  """
+  Who checked it.
+  """
+  checkedBy: User
+}
+"""
+A page of a list of RepairCard rows.
+"""
+type RepairCardConnection {
+  """
+  The rows of this page.
+  """
+  edges: [RepairCardEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A RepairCard row in a list.
+"""
+type RepairCardEdge {
+  """
+  The row.
+  """
+  node: RepairCard
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of RepairCard rows is ordered.
+"""
+input RepairCardOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: RepairCardOrderField!
+}
+"""
+Properties by which RepairCard connections can be ordered.
+"""
+enum RepairCardOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field number.
+  """
+  NUMBER
+  """
+  By the field startedAt.
+  """
+  STARTED_AT
+}
+"""
+A filter for RepairCard rows. All that is given has to hold.
+"""
+input RepairCardWhereInput {
+  """
+  This does not hold.
+  """
+  not: RepairCardWhereInput
+  """
+  All of these hold.
+  """
+  and: [RepairCardWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [RepairCardWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  number is this.
+  """
+  number: String
+  """
+  number is not this.
+  """
+  numberNEQ: String
+  """
+  number is one of these.
+  """
+  numberIn: [String!]
+  """
+  number is none of these.
+  """
+  numberNotIn: [String!]
+  """
+  number is more than this.
+  """
+  numberGT: String
+  """
+  number is at least this.
+  """
+  numberGTE: String
+  """
+  number is less than this.
+  """
+  numberLT: String
+  """
+  number is at most this.
+  """
+  numberLTE: String
+  """
+  number contains this.
+  """
+  numberContains: String
+  """
+  number begins with this.
+  """
+  numberHasPrefix: String
+  """
+  number ends with this.
+  """
+  numberHasSuffix: String
+  """
+  number is this, upper and lower case alike.
+  """
+  numberEqualFold: String
+  """
+  number contains this, upper and lower case alike.
+  """
+  numberContainsFold: String
+  """
+  started at is this.
+  """
+  startedAt: Time
+  """
+  started at is not this.
+  """
+  startedAtNEQ: Time
+  """
+  started at is one of these.
+  """
+  startedAtIn: [Time!]
+  """
+  started at is none of these.
+  """
+  startedAtNotIn: [Time!]
+  """
+  started at is more than this.
+  """
+  startedAtGT: Time
+  """
+  started at is at least this.
+  """
+  startedAtGTE: Time
+  """
+  started at is less than this.
+  """
+  startedAtLT: Time
+  """
+  started at is at most this.
+  """
+  startedAtLTE: Time
+  """
+  due on is this.
+  """
+  dueOn: Date
+  """
+  due on is not this.
+  """
+  dueOnNEQ: Date
+  """
+  due on is one of these.
+  """
+  dueOnIn: [Date!]
+  """
+  due on is none of these.
+  """
+  dueOnNotIn: [Date!]
+  """
+  due on is more than this.
+  """
+  dueOnGT: Date
+  """
+  due on is at least this.
+  """
+  dueOnGTE: Date
+  """
+  due on is less than this.
+  """
+  dueOnLT: Date
+  """
+  due on is at most this.
+  """
+  dueOnLTE: Date
+  """
+  due on is not set.
+  """
+  dueOnIsNil: Boolean
+  """
+  due on is set.
+  """
+  dueOnNotNil: Boolean
+  """
+  finished at is this.
+  """
+  finishedAt: Time
+  """
+  finished at is not this.
+  """
+  finishedAtNEQ: Time
+  """
+  finished at is one of these.
+  """
+  finishedAtIn: [Time!]
+  """
+  finished at is none of these.
+  """
+  finishedAtNotIn: [Time!]
+  """
+  finished at is more than this.
+  """
+  finishedAtGT: Time
+  """
+  finished at is at least this.
+  """
+  finishedAtGTE: Time
+  """
+  finished at is less than this.
+  """
+  finishedAtLT: Time
+  """
+  finished at is at most this.
+  """
+  finishedAtLTE: Time
+  """
+  finished at is not set.
+  """
+  finishedAtIsNil: Boolean
+  """
+  finished at is set.
+  """
+  finishedAtNotNil: Boolean
+  """
+  labour minutes is this.
+  """
+  labourMinutes: Int
+  """
+  labour minutes is not this.
+  """
+  labourMinutesNEQ: Int
+  """
+  labour minutes is one of these.
+  """
+  labourMinutesIn: [Int!]
+  """
+  labour minutes is none of these.
+  """
+  labourMinutesNotIn: [Int!]
+  """
+  labour minutes is more than this.
+  """
+  labourMinutesGT: Int
+  """
+  labour minutes is at least this.
+  """
+  labourMinutesGTE: Int
+  """
+  labour minutes is less than this.
+  """
+  labourMinutesLT: Int
+  """
+  labour minutes is at most this.
+  """
+  labourMinutesLTE: Int
+  """
+  findings is this.
+  """
+  findings: String
+  """
+  findings is not this.
+  """
+  findingsNEQ: String
+  """
+  findings is one of these.
+  """
+  findingsIn: [String!]
+  """
+  findings is none of these.
+  """
+  findingsNotIn: [String!]
+  """
+  findings is more than this.
+  """
+  findingsGT: String
+  """
+  findings is at least this.
+  """
+  findingsGTE: String
+  """
+  findings is less than this.
+  """
+  findingsLT: String
+  """
+  findings is at most this.
+  """
+  findingsLTE: String
+  """
+  findings contains this.
+  """
+  findingsContains: String
+  """
+  findings begins with this.
+  """
+  findingsHasPrefix: String
+  """
+  findings ends with this.
+  """
+  findingsHasSuffix: String
+  """
+  findings is this, upper and lower case alike.
+  """
+  findingsEqualFold: String
+  """
+  findings contains this, upper and lower case alike.
+  """
+  findingsContainsFold: String
+  """
+  work done is this.
+  """
+  workDone: String
+  """
+  work done is not this.
+  """
+  workDoneNEQ: String
+  """
+  work done is one of these.
+  """
+  workDoneIn: [String!]
+  """
+  work done is none of these.
+  """
+  workDoneNotIn: [String!]
+  """
+  work done is more than this.
+  """
+  workDoneGT: String
+  """
+  work done is at least this.
+  """
+  workDoneGTE: String
+  """
+  work done is less than this.
+  """
+  workDoneLT: String
+  """
+  work done is at most this.
+  """
+  workDoneLTE: String
+  """
+  work done contains this.
+  """
+  workDoneContains: String
+  """
+  work done begins with this.
+  """
+  workDoneHasPrefix: String
+  """
+  work done ends with this.
+  """
+  workDoneHasSuffix: String
+  """
+  work done is this, upper and lower case alike.
+  """
+  workDoneEqualFold: String
+  """
+  work done contains this, upper and lower case alike.
+  """
+  workDoneContainsFold: String
+  """
+  check result is this.
+  """
+  checkResult: CheckResult
+  """
+  check result is not this.
+  """
+  checkResultNEQ: CheckResult
+  """
+  check result is one of these.
+  """
+  checkResultIn: [CheckResult!]
+  """
+  check result is none of these.
+  """
+  checkResultNotIn: [CheckResult!]
+  """
+  check result is not set.
+  """
+  checkResultIsNil: Boolean
+  """
+  check result is set.
+  """
+  checkResultNotNil: Boolean
+  """
+  check note is this.
+  """
+  checkNote: String
+  """
+  check note is not this.
+  """
+  checkNoteNEQ: String
+  """
+  check note is one of these.
+  """
+  checkNoteIn: [String!]
+  """
+  check note is none of these.
+  """
+  checkNoteNotIn: [String!]
+  """
+  check note is more than this.
+  """
+  checkNoteGT: String
+  """
+  check note is at least this.
+  """
+  checkNoteGTE: String
+  """
+  check note is less than this.
+  """
+  checkNoteLT: String
+  """
+  check note is at most this.
+  """
+  checkNoteLTE: String
+  """
+  check note contains this.
+  """
+  checkNoteContains: String
+  """
+  check note begins with this.
+  """
+  checkNoteHasPrefix: String
+  """
+  check note ends with this.
+  """
+  checkNoteHasSuffix: String
+  """
+  check note is this, upper and lower case alike.
+  """
+  checkNoteEqualFold: String
+  """
+  check note contains this, upper and lower case alike.
+  """
+  checkNoteContainsFold: String
+  """
+  checked at is this.
+  """
+  checkedAt: Time
+  """
+  checked at is not this.
+  """
+  checkedAtNEQ: Time
+  """
+  checked at is one of these.
+  """
+  checkedAtIn: [Time!]
+  """
+  checked at is none of these.
+  """
+  checkedAtNotIn: [Time!]
+  """
+  checked at is more than this.
+  """
+  checkedAtGT: Time
+  """
+  checked at is at least this.
+  """
+  checkedAtGTE: Time
+  """
+  checked at is less than this.
+  """
+  checkedAtLT: Time
+  """
+  checked at is at most this.
+  """
+  checkedAtLTE: Time
+  """
+  checked at is not set.
+  """
+  checkedAtIsNil: Boolean
+  """
+  checked at is set.
+  """
+  checkedAtNotNil: Boolean
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  technician id is this.
+  """
+  technicianID: ID
+  """
+  technician id is not this.
+  """
+  technicianIDNEQ: ID
+  """
+  technician id is one of these.
+  """
+  technicianIDIn: [ID!]
+  """
+  technician id is none of these.
+  """
+  technicianIDNotIn: [ID!]
+  """
+  checked by id is this.
+  """
+  checkedByID: ID
+  """
+  checked by id is not this.
+  """
+  checkedByIDNEQ: ID
+  """
+  checked by id is one of these.
+  """
+  checkedByIDIn: [ID!]
+  """
+  checked by id is none of these.
+  """
+  checkedByIDNotIn: [ID!]
+  """
+  checked by id is not set.
+  """
+  checkedByIDIsNil: Boolean
+  """
+  checked by id is set.
+  """
+  checkedByIDNotNil: Boolean
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether technician is set; a hidden row is none.
+  """
+  hasTechnician: Boolean
+  """
+  All of this holds for technician; a hidden row is none.
+  """
+  hasTechnicianWith: [UserWhereInput!]
+  """
+  Whether checkedBy is set; a hidden row is none.
+  """
+  hasCheckedBy: Boolean
+  """
+  All of this holds for checkedBy; a hidden row is none.
+  """
+  hasCheckedByWith: [UserWhereInput!]
 }
 """
 The repair plan 维修方案 chosen after analysis.
@@ -16164,6 +24110,829 @@ enum RepairPlan @goModel(model: "sanbao/server/domain/casework.Plan") {
   Take the goods back for repair 带回修理.
   """
   TAKE_BACK
+}
+"""
+Response clocks of service records 响应时钟.
+"""
+type ResponseClock implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  What has to happen.
+  """
+  kind: ResponseClockKind!
+  """
+  In which time it is measured.
+  """
+  measure: TimeMeasure!
+  """
+  The time allowed: minutes, or working days.
+  """
+  amount: Int!
+  """
+  The code of the calendar by which it is counted; empty for elapsed time.
+  """
+  calendar: String!
+  """
+  The reasons of a hold for which it stands still.
+  """
+  pausedBy: [HoldReason!]
+  """
+  When it began to run.
+  """
+  startedAt: Time!
+  """
+  When it runs out; none while it is paused until further notice.
+  """
+  dueAt: Time
+  """
+  When what had to happen did.
+  """
+  stoppedAt: Time
+  """
+  Whether it ran out before what had to happen did.
+  """
+  missed: Boolean!
+  """
+  When it ran out.
+  """
+  missedAt: Time
+  """
+  When it ended without an outcome: the record was called off.
+  """
+  cancelledAt: Time
+  """
+  The first year whose public holidays may still move it; 0 where it is certain.
+  """
+  unpublishedYear: Int!
+  """
+  When somebody is to be told next.
+  """
+  nextStepAt: Time
+  """
+  When another clock took its place: severity, zone, product, policy or calendar changed. The old value is kept.
+  """
+  supersededAt: Time
+  """
+  What changed then: severity, customer, product, kind, policy or calendar.
+  """
+  supersededBecause: String!
+  """
+  The record.
+  """
+  serviceRecordID: ID!
+  """
+  The policy that sets it.
+  """
+  serviceLevelPolicyID: ID!
+  """
+  The record.
+  """
+  serviceRecord: ServiceRecord!
+  """
+  The policy that sets it.
+  """
+  serviceLevelPolicy: ServiceLevelPolicy!
+  """
+  The warnings and escalations that were sent.
+  """
+  escalations: [Escalation!]
+}
+"""
+A page of a list of ResponseClock rows.
+"""
+type ResponseClockConnection {
+  """
+  The rows of this page.
+  """
+  edges: [ResponseClockEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A ResponseClock row in a list.
+"""
+type ResponseClockEdge {
+  """
+  The row.
+  """
+  node: ResponseClock
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+What is to happen before the clock is due.
+"""
+enum ResponseClockKind @goModel(model: "sanbao/server/domain/sla.ClockKind") {
+  """
+  The first answer to the customer 首次答复.
+  """
+  REPLY
+  """
+  Somebody arrives at the customer's 到达现场.
+  """
+  ON_SITE
+  """
+  The work is done 处理完成.
+  """
+  RESOLUTION
+}
+"""
+How a list of ResponseClock rows is ordered.
+"""
+input ResponseClockOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: ResponseClockOrderField!
+}
+"""
+Properties by which ResponseClock connections can be ordered.
+"""
+enum ResponseClockOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field dueAt.
+  """
+  DUE_AT
+}
+"""
+A filter for ResponseClock rows. All that is given has to hold.
+"""
+input ResponseClockWhereInput {
+  """
+  This does not hold.
+  """
+  not: ResponseClockWhereInput
+  """
+  All of these hold.
+  """
+  and: [ResponseClockWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ResponseClockWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  kind is this.
+  """
+  kind: ResponseClockKind
+  """
+  kind is not this.
+  """
+  kindNEQ: ResponseClockKind
+  """
+  kind is one of these.
+  """
+  kindIn: [ResponseClockKind!]
+  """
+  kind is none of these.
+  """
+  kindNotIn: [ResponseClockKind!]
+  """
+  measure is this.
+  """
+  measure: TimeMeasure
+  """
+  measure is not this.
+  """
+  measureNEQ: TimeMeasure
+  """
+  measure is one of these.
+  """
+  measureIn: [TimeMeasure!]
+  """
+  measure is none of these.
+  """
+  measureNotIn: [TimeMeasure!]
+  """
+  amount is this.
+  """
+  amount: Int
+  """
+  amount is not this.
+  """
+  amountNEQ: Int
+  """
+  amount is one of these.
+  """
+  amountIn: [Int!]
+  """
+  amount is none of these.
+  """
+  amountNotIn: [Int!]
+  """
+  amount is more than this.
+  """
+  amountGT: Int
+  """
+  amount is at least this.
+  """
+  amountGTE: Int
+  """
+  amount is less than this.
+  """
+  amountLT: Int
+  """
+  amount is at most this.
+  """
+  amountLTE: Int
+  """
+  calendar is this.
+  """
+  calendar: String
+  """
+  calendar is not this.
+  """
+  calendarNEQ: String
+  """
+  calendar is one of these.
+  """
+  calendarIn: [String!]
+  """
+  calendar is none of these.
+  """
+  calendarNotIn: [String!]
+  """
+  calendar is more than this.
+  """
+  calendarGT: String
+  """
+  calendar is at least this.
+  """
+  calendarGTE: String
+  """
+  calendar is less than this.
+  """
+  calendarLT: String
+  """
+  calendar is at most this.
+  """
+  calendarLTE: String
+  """
+  calendar contains this.
+  """
+  calendarContains: String
+  """
+  calendar begins with this.
+  """
+  calendarHasPrefix: String
+  """
+  calendar ends with this.
+  """
+  calendarHasSuffix: String
+  """
+  calendar is this, upper and lower case alike.
+  """
+  calendarEqualFold: String
+  """
+  calendar contains this, upper and lower case alike.
+  """
+  calendarContainsFold: String
+  """
+  started at is this.
+  """
+  startedAt: Time
+  """
+  started at is not this.
+  """
+  startedAtNEQ: Time
+  """
+  started at is one of these.
+  """
+  startedAtIn: [Time!]
+  """
+  started at is none of these.
+  """
+  startedAtNotIn: [Time!]
+  """
+  started at is more than this.
+  """
+  startedAtGT: Time
+  """
+  started at is at least this.
+  """
+  startedAtGTE: Time
+  """
+  started at is less than this.
+  """
+  startedAtLT: Time
+  """
+  started at is at most this.
+  """
+  startedAtLTE: Time
+  """
+  due at is this.
+  """
+  dueAt: Time
+  """
+  due at is not this.
+  """
+  dueAtNEQ: Time
+  """
+  due at is one of these.
+  """
+  dueAtIn: [Time!]
+  """
+  due at is none of these.
+  """
+  dueAtNotIn: [Time!]
+  """
+  due at is more than this.
+  """
+  dueAtGT: Time
+  """
+  due at is at least this.
+  """
+  dueAtGTE: Time
+  """
+  due at is less than this.
+  """
+  dueAtLT: Time
+  """
+  due at is at most this.
+  """
+  dueAtLTE: Time
+  """
+  due at is not set.
+  """
+  dueAtIsNil: Boolean
+  """
+  due at is set.
+  """
+  dueAtNotNil: Boolean
+  """
+  stopped at is this.
+  """
+  stoppedAt: Time
+  """
+  stopped at is not this.
+  """
+  stoppedAtNEQ: Time
+  """
+  stopped at is one of these.
+  """
+  stoppedAtIn: [Time!]
+  """
+  stopped at is none of these.
+  """
+  stoppedAtNotIn: [Time!]
+  """
+  stopped at is more than this.
+  """
+  stoppedAtGT: Time
+  """
+  stopped at is at least this.
+  """
+  stoppedAtGTE: Time
+  """
+  stopped at is less than this.
+  """
+  stoppedAtLT: Time
+  """
+  stopped at is at most this.
+  """
+  stoppedAtLTE: Time
+  """
+  stopped at is not set.
+  """
+  stoppedAtIsNil: Boolean
+  """
+  stopped at is set.
+  """
+  stoppedAtNotNil: Boolean
+  """
+  missed is this.
+  """
+  missed: Boolean
+  """
+  missed is not this.
+  """
+  missedNEQ: Boolean
+  """
+  missed at is this.
+  """
+  missedAt: Time
+  """
+  missed at is not this.
+  """
+  missedAtNEQ: Time
+  """
+  missed at is one of these.
+  """
+  missedAtIn: [Time!]
+  """
+  missed at is none of these.
+  """
+  missedAtNotIn: [Time!]
+  """
+  missed at is more than this.
+  """
+  missedAtGT: Time
+  """
+  missed at is at least this.
+  """
+  missedAtGTE: Time
+  """
+  missed at is less than this.
+  """
+  missedAtLT: Time
+  """
+  missed at is at most this.
+  """
+  missedAtLTE: Time
+  """
+  missed at is not set.
+  """
+  missedAtIsNil: Boolean
+  """
+  missed at is set.
+  """
+  missedAtNotNil: Boolean
+  """
+  cancelled at is this.
+  """
+  cancelledAt: Time
+  """
+  cancelled at is not this.
+  """
+  cancelledAtNEQ: Time
+  """
+  cancelled at is one of these.
+  """
+  cancelledAtIn: [Time!]
+  """
+  cancelled at is none of these.
+  """
+  cancelledAtNotIn: [Time!]
+  """
+  cancelled at is more than this.
+  """
+  cancelledAtGT: Time
+  """
+  cancelled at is at least this.
+  """
+  cancelledAtGTE: Time
+  """
+  cancelled at is less than this.
+  """
+  cancelledAtLT: Time
+  """
+  cancelled at is at most this.
+  """
+  cancelledAtLTE: Time
+  """
+  cancelled at is not set.
+  """
+  cancelledAtIsNil: Boolean
+  """
+  cancelled at is set.
+  """
+  cancelledAtNotNil: Boolean
+  """
+  unpublished year is this.
+  """
+  unpublishedYear: Int
+  """
+  unpublished year is not this.
+  """
+  unpublishedYearNEQ: Int
+  """
+  unpublished year is one of these.
+  """
+  unpublishedYearIn: [Int!]
+  """
+  unpublished year is none of these.
+  """
+  unpublishedYearNotIn: [Int!]
+  """
+  unpublished year is more than this.
+  """
+  unpublishedYearGT: Int
+  """
+  unpublished year is at least this.
+  """
+  unpublishedYearGTE: Int
+  """
+  unpublished year is less than this.
+  """
+  unpublishedYearLT: Int
+  """
+  unpublished year is at most this.
+  """
+  unpublishedYearLTE: Int
+  """
+  next step at is this.
+  """
+  nextStepAt: Time
+  """
+  next step at is not this.
+  """
+  nextStepAtNEQ: Time
+  """
+  next step at is one of these.
+  """
+  nextStepAtIn: [Time!]
+  """
+  next step at is none of these.
+  """
+  nextStepAtNotIn: [Time!]
+  """
+  next step at is more than this.
+  """
+  nextStepAtGT: Time
+  """
+  next step at is at least this.
+  """
+  nextStepAtGTE: Time
+  """
+  next step at is less than this.
+  """
+  nextStepAtLT: Time
+  """
+  next step at is at most this.
+  """
+  nextStepAtLTE: Time
+  """
+  next step at is not set.
+  """
+  nextStepAtIsNil: Boolean
+  """
+  next step at is set.
+  """
+  nextStepAtNotNil: Boolean
+  """
+  superseded at is this.
+  """
+  supersededAt: Time
+  """
+  superseded at is not this.
+  """
+  supersededAtNEQ: Time
+  """
+  superseded at is one of these.
+  """
+  supersededAtIn: [Time!]
+  """
+  superseded at is none of these.
+  """
+  supersededAtNotIn: [Time!]
+  """
+  superseded at is more than this.
+  """
+  supersededAtGT: Time
+  """
+  superseded at is at least this.
+  """
+  supersededAtGTE: Time
+  """
+  superseded at is less than this.
+  """
+  supersededAtLT: Time
+  """
+  superseded at is at most this.
+  """
+  supersededAtLTE: Time
+  """
+  superseded at is not set.
+  """
+  supersededAtIsNil: Boolean
+  """
+  superseded at is set.
+  """
+  supersededAtNotNil: Boolean
+  """
+  superseded because is this.
+  """
+  supersededBecause: String
+  """
+  superseded because is not this.
+  """
+  supersededBecauseNEQ: String
+  """
+  superseded because is one of these.
+  """
+  supersededBecauseIn: [String!]
+  """
+  superseded because is none of these.
+  """
+  supersededBecauseNotIn: [String!]
+  """
+  superseded because is more than this.
+  """
+  supersededBecauseGT: String
+  """
+  superseded because is at least this.
+  """
+  supersededBecauseGTE: String
+  """
+  superseded because is less than this.
+  """
+  supersededBecauseLT: String
+  """
+  superseded because is at most this.
+  """
+  supersededBecauseLTE: String
+  """
+  superseded because contains this.
+  """
+  supersededBecauseContains: String
+  """
+  superseded because begins with this.
+  """
+  supersededBecauseHasPrefix: String
+  """
+  superseded because ends with this.
+  """
+  supersededBecauseHasSuffix: String
+  """
+  superseded because is this, upper and lower case alike.
+  """
+  supersededBecauseEqualFold: String
+  """
+  superseded because contains this, upper and lower case alike.
+  """
+  supersededBecauseContainsFold: String
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  service level policy id is this.
+  """
+  serviceLevelPolicyID: ID
+  """
+  service level policy id is not this.
+  """
+  serviceLevelPolicyIDNEQ: ID
+  """
+  service level policy id is one of these.
+  """
+  serviceLevelPolicyIDIn: [ID!]
+  """
+  service level policy id is none of these.
+  """
+  serviceLevelPolicyIDNotIn: [ID!]
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether serviceLevelPolicy is set; a hidden row is none.
+  """
+  hasServiceLevelPolicy: Boolean
+  """
+  All of this holds for serviceLevelPolicy; a hidden row is none.
+  """
+  hasServiceLevelPolicyWith: [ServiceLevelPolicyWhereInput!]
+  """
+  Whether there are any escalations; hidden rows do not count.
+  """
+  hasEscalations: Boolean
+  """
+  All of this holds for at least one of escalations; hidden rows do not count.
+  """
+  hasEscalationsWith: [EscalationWhereInput!]
 }
 """
 Role says what a person may do; the department, the assignment or the whole company says on which rows.
@@ -17245,6 +26014,626 @@ input ServiceEventWhereInput {
   hasMentionedWith: [UserWhereInput!]
 }
 """
+Response-time policies 服务时限.
+"""
+type ServiceLevelPolicy implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  Short code.
+  """
+  code: String!
+  """
+  Name 名称.
+  """
+  name: String!
+  """
+  Whether records fall under it.
+  """
+  active: Boolean!
+  """
+  Kinds of records; any where empty.
+  """
+  kinds: [ServiceRecordKind!]
+  """
+  Severities; any where empty.
+  """
+  severities: [Severity!]
+  """
+  Zones of customers; any where empty.
+  """
+  serviceZones: [ServiceZone!]
+  """
+  Tiers of customers; any where empty.
+  """
+  customerTiers: [CustomerTier!]
+  """
+  Product categories; any where empty.
+  """
+  productCategories: [String!]
+  """
+  What has to happen within which time.
+  """
+  promises: [ResponsePromise!]!
+  """
+  The share of the time, in percent, after which somebody is warned; 0 for never.
+  """
+  warnPercent: Int!
+  """
+  How many minutes before a clock runs out somebody is warned; 0 for not. Where both are given the earlier holds.
+  """
+  warnMinutes: Int!
+  """
+  How many minutes after the breach the head is told, in the clock's own time; 0 for never.
+  """
+  headAfter: Int!
+  """
+  How many minutes after the breach the general manager is told, in the clock's own time; 0 for never.
+  """
+  executiveAfter: Int!
+  """
+  Where the times come from.
+  """
+  note: String!
+  """
+  The clocks under it.
+  """
+  responseClocks(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: ResponseClockOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: ResponseClockWhereInput
+  ): ResponseClockConnection!
+}
+"""
+A page of a list of ServiceLevelPolicy rows.
+"""
+type ServiceLevelPolicyConnection {
+  """
+  The rows of this page.
+  """
+  edges: [ServiceLevelPolicyEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A ServiceLevelPolicy row in a list.
+"""
+type ServiceLevelPolicyEdge {
+  """
+  The row.
+  """
+  node: ServiceLevelPolicy
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of ServiceLevelPolicy rows is ordered.
+"""
+input ServiceLevelPolicyOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: ServiceLevelPolicyOrderField!
+}
+"""
+Properties by which ServiceLevelPolicy connections can be ordered.
+"""
+enum ServiceLevelPolicyOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field code.
+  """
+  CODE
+  """
+  By the field name.
+  """
+  NAME
+}
+"""
+A filter for ServiceLevelPolicy rows. All that is given has to hold.
+"""
+input ServiceLevelPolicyWhereInput {
+  """
+  This does not hold.
+  """
+  not: ServiceLevelPolicyWhereInput
+  """
+  All of these hold.
+  """
+  and: [ServiceLevelPolicyWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ServiceLevelPolicyWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  code is this.
+  """
+  code: String
+  """
+  code is not this.
+  """
+  codeNEQ: String
+  """
+  code is one of these.
+  """
+  codeIn: [String!]
+  """
+  code is none of these.
+  """
+  codeNotIn: [String!]
+  """
+  code is more than this.
+  """
+  codeGT: String
+  """
+  code is at least this.
+  """
+  codeGTE: String
+  """
+  code is less than this.
+  """
+  codeLT: String
+  """
+  code is at most this.
+  """
+  codeLTE: String
+  """
+  code contains this.
+  """
+  codeContains: String
+  """
+  code begins with this.
+  """
+  codeHasPrefix: String
+  """
+  code ends with this.
+  """
+  codeHasSuffix: String
+  """
+  code is this, upper and lower case alike.
+  """
+  codeEqualFold: String
+  """
+  code contains this, upper and lower case alike.
+  """
+  codeContainsFold: String
+  """
+  name is this.
+  """
+  name: String
+  """
+  name is not this.
+  """
+  nameNEQ: String
+  """
+  name is one of these.
+  """
+  nameIn: [String!]
+  """
+  name is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  name is more than this.
+  """
+  nameGT: String
+  """
+  name is at least this.
+  """
+  nameGTE: String
+  """
+  name is less than this.
+  """
+  nameLT: String
+  """
+  name is at most this.
+  """
+  nameLTE: String
+  """
+  name contains this.
+  """
+  nameContains: String
+  """
+  name begins with this.
+  """
+  nameHasPrefix: String
+  """
+  name ends with this.
+  """
+  nameHasSuffix: String
+  """
+  name is this, upper and lower case alike.
+  """
+  nameEqualFold: String
+  """
+  name contains this, upper and lower case alike.
+  """
+  nameContainsFold: String
+  """
+  active is this.
+  """
+  active: Boolean
+  """
+  active is not this.
+  """
+  activeNEQ: Boolean
+  """
+  warn percent is this.
+  """
+  warnPercent: Int
+  """
+  warn percent is not this.
+  """
+  warnPercentNEQ: Int
+  """
+  warn percent is one of these.
+  """
+  warnPercentIn: [Int!]
+  """
+  warn percent is none of these.
+  """
+  warnPercentNotIn: [Int!]
+  """
+  warn percent is more than this.
+  """
+  warnPercentGT: Int
+  """
+  warn percent is at least this.
+  """
+  warnPercentGTE: Int
+  """
+  warn percent is less than this.
+  """
+  warnPercentLT: Int
+  """
+  warn percent is at most this.
+  """
+  warnPercentLTE: Int
+  """
+  warn minutes is this.
+  """
+  warnMinutes: Int
+  """
+  warn minutes is not this.
+  """
+  warnMinutesNEQ: Int
+  """
+  warn minutes is one of these.
+  """
+  warnMinutesIn: [Int!]
+  """
+  warn minutes is none of these.
+  """
+  warnMinutesNotIn: [Int!]
+  """
+  warn minutes is more than this.
+  """
+  warnMinutesGT: Int
+  """
+  warn minutes is at least this.
+  """
+  warnMinutesGTE: Int
+  """
+  warn minutes is less than this.
+  """
+  warnMinutesLT: Int
+  """
+  warn minutes is at most this.
+  """
+  warnMinutesLTE: Int
+  """
+  head after is this.
+  """
+  headAfter: Int
+  """
+  head after is not this.
+  """
+  headAfterNEQ: Int
+  """
+  head after is one of these.
+  """
+  headAfterIn: [Int!]
+  """
+  head after is none of these.
+  """
+  headAfterNotIn: [Int!]
+  """
+  head after is more than this.
+  """
+  headAfterGT: Int
+  """
+  head after is at least this.
+  """
+  headAfterGTE: Int
+  """
+  head after is less than this.
+  """
+  headAfterLT: Int
+  """
+  head after is at most this.
+  """
+  headAfterLTE: Int
+  """
+  executive after is this.
+  """
+  executiveAfter: Int
+  """
+  executive after is not this.
+  """
+  executiveAfterNEQ: Int
+  """
+  executive after is one of these.
+  """
+  executiveAfterIn: [Int!]
+  """
+  executive after is none of these.
+  """
+  executiveAfterNotIn: [Int!]
+  """
+  executive after is more than this.
+  """
+  executiveAfterGT: Int
+  """
+  executive after is at least this.
+  """
+  executiveAfterGTE: Int
+  """
+  executive after is less than this.
+  """
+  executiveAfterLT: Int
+  """
+  executive after is at most this.
+  """
+  executiveAfterLTE: Int
+  """
+  note is this.
+  """
+  note: String
+  """
+  note is not this.
+  """
+  noteNEQ: String
+  """
+  note is one of these.
+  """
+  noteIn: [String!]
+  """
+  note is none of these.
+  """
+  noteNotIn: [String!]
+  """
+  note is more than this.
+  """
+  noteGT: String
+  """
+  note is at least this.
+  """
+  noteGTE: String
+  """
+  note is less than this.
+  """
+  noteLT: String
+  """
+  note is at most this.
+  """
+  noteLTE: String
+  """
+  note contains this.
+  """
+  noteContains: String
+  """
+  note begins with this.
+  """
+  noteHasPrefix: String
+  """
+  note ends with this.
+  """
+  noteHasSuffix: String
+  """
+  note is this, upper and lower case alike.
+  """
+  noteEqualFold: String
+  """
+  note contains this, upper and lower case alike.
+  """
+  noteContainsFold: String
+  """
+  Whether there are any responseClocks; hidden rows do not count.
+  """
+  hasResponseClocks: Boolean
+  """
+  All of this holds for at least one of responseClocks; hidden rows do not count.
+  """
+  hasResponseClocksWith: [ResponseClockWhereInput!]
+}
+"""
 Service records 服务记录.
 """
 type ServiceRecord implements Node {
@@ -17405,6 +26794,22 @@ type ServiceRecord implements Node {
   """
   reviewNote: String!
   """
+  The response clock that runs out next.
+  """
+  nextClock: ResponseClockKind
+  """
+  When the response clock that runs out next does; none while none runs.
+  """
+  nextDueAt: Time
+  """
+  Who pays for the labour, where that is another than for the record.
+  """
+  labourChargeClass: ChargeClass
+  """
+  Who pays for the travel, where that is another than for the record.
+  """
+  travelChargeClass: ChargeClass
+  """
   Labour charged, in fen.
   """
   labourCharge: Money!
@@ -17504,6 +26909,30 @@ type ServiceRecord implements Node {
   Photos, documents and signatures.
   """
   attachments: [Attachment!]
+  """
+  Its response clocks, those that others took the place of too.
+  """
+  responseClocks: [ResponseClock!]
+  """
+  The times in which its clocks stood still.
+  """
+  clockPauses: [ClockPause!]
+  """
+  The warnings and escalations about it.
+  """
+  escalations: [Escalation!]
+  """
+  Where its goods went, hand by hand.
+  """
+  custodyTransfers: [CustodyTransfer!]
+  """
+  Its repairs in the workshop.
+  """
+  repairCards: [RepairCard!]
+  """
+  For installations: site, task order, checklist and acceptance.
+  """
+  installation: Installation
   """
   The timeline.
   """
@@ -17655,6 +27084,10 @@ enum ServiceRecordOrderField {
   By the field reportedAt.
   """
   REPORTED_AT
+  """
+  By the field nextDueAt.
+  """
+  NEXT_DUE_AT
 }
 """
 Where a service record stands. It is never written directly: actions move it.
@@ -19210,6 +28643,118 @@ input ServiceRecordWhereInput {
   """
   reviewNoteContainsFold: String
   """
+  next clock is this.
+  """
+  nextClock: ResponseClockKind
+  """
+  next clock is not this.
+  """
+  nextClockNEQ: ResponseClockKind
+  """
+  next clock is one of these.
+  """
+  nextClockIn: [ResponseClockKind!]
+  """
+  next clock is none of these.
+  """
+  nextClockNotIn: [ResponseClockKind!]
+  """
+  next clock is not set.
+  """
+  nextClockIsNil: Boolean
+  """
+  next clock is set.
+  """
+  nextClockNotNil: Boolean
+  """
+  next due at is this.
+  """
+  nextDueAt: Time
+  """
+  next due at is not this.
+  """
+  nextDueAtNEQ: Time
+  """
+  next due at is one of these.
+  """
+  nextDueAtIn: [Time!]
+  """
+  next due at is none of these.
+  """
+  nextDueAtNotIn: [Time!]
+  """
+  next due at is more than this.
+  """
+  nextDueAtGT: Time
+  """
+  next due at is at least this.
+  """
+  nextDueAtGTE: Time
+  """
+  next due at is less than this.
+  """
+  nextDueAtLT: Time
+  """
+  next due at is at most this.
+  """
+  nextDueAtLTE: Time
+  """
+  next due at is not set.
+  """
+  nextDueAtIsNil: Boolean
+  """
+  next due at is set.
+  """
+  nextDueAtNotNil: Boolean
+  """
+  labour charge class is this.
+  """
+  labourChargeClass: ChargeClass
+  """
+  labour charge class is not this.
+  """
+  labourChargeClassNEQ: ChargeClass
+  """
+  labour charge class is one of these.
+  """
+  labourChargeClassIn: [ChargeClass!]
+  """
+  labour charge class is none of these.
+  """
+  labourChargeClassNotIn: [ChargeClass!]
+  """
+  labour charge class is not set.
+  """
+  labourChargeClassIsNil: Boolean
+  """
+  labour charge class is set.
+  """
+  labourChargeClassNotNil: Boolean
+  """
+  travel charge class is this.
+  """
+  travelChargeClass: ChargeClass
+  """
+  travel charge class is not this.
+  """
+  travelChargeClassNEQ: ChargeClass
+  """
+  travel charge class is one of these.
+  """
+  travelChargeClassIn: [ChargeClass!]
+  """
+  travel charge class is none of these.
+  """
+  travelChargeClassNotIn: [ChargeClass!]
+  """
+  travel charge class is not set.
+  """
+  travelChargeClassIsNil: Boolean
+  """
+  travel charge class is set.
+  """
+  travelChargeClassNotNil: Boolean
+  """
   labour charge is this.
   """
   labourCharge: Money
@@ -19697,6 +29242,54 @@ input ServiceRecordWhereInput {
   All of this holds for at least one of attachments; hidden rows do not count.
   """
   hasAttachmentsWith: [AttachmentWhereInput!]
+  """
+  Whether there are any responseClocks; hidden rows do not count.
+  """
+  hasResponseClocks: Boolean
+  """
+  All of this holds for at least one of responseClocks; hidden rows do not count.
+  """
+  hasResponseClocksWith: [ResponseClockWhereInput!]
+  """
+  Whether there are any clockPauses; hidden rows do not count.
+  """
+  hasClockPauses: Boolean
+  """
+  All of this holds for at least one of clockPauses; hidden rows do not count.
+  """
+  hasClockPausesWith: [ClockPauseWhereInput!]
+  """
+  Whether there are any escalations; hidden rows do not count.
+  """
+  hasEscalations: Boolean
+  """
+  All of this holds for at least one of escalations; hidden rows do not count.
+  """
+  hasEscalationsWith: [EscalationWhereInput!]
+  """
+  Whether there are any custodyTransfers; hidden rows do not count.
+  """
+  hasCustodyTransfers: Boolean
+  """
+  All of this holds for at least one of custodyTransfers; hidden rows do not count.
+  """
+  hasCustodyTransfersWith: [CustodyTransferWhereInput!]
+  """
+  Whether there are any repairCards; hidden rows do not count.
+  """
+  hasRepairCards: Boolean
+  """
+  All of this holds for at least one of repairCards; hidden rows do not count.
+  """
+  hasRepairCardsWith: [RepairCardWhereInput!]
+  """
+  Whether installation is set; a hidden row is none.
+  """
+  hasInstallation: Boolean
+  """
+  All of this holds for installation; a hidden row is none.
+  """
+  hasInstallationWith: [InstallationWhereInput!]
   """
   Whether there are any events; hidden rows do not count.
   """
@@ -20211,6 +29804,23 @@ enum Severity @goModel(model: "sanbao/server/domain/casework.Severity") {
   URGENT
 }
 """
+How the time of a clock is counted; see the package comment.
+"""
+enum TimeMeasure @goModel(model: "sanbao/server/domain/sla.Measure") {
+  """
+  The time of the wall clock, night and day 自然时间.
+  """
+  ELAPSED
+  """
+  Only while the calendar is open 工作时间.
+  """
+  BUSINESS
+  """
+  By the closings of working days 工作日.
+  """
+  WORKING_DAYS
+}
+"""
 Where a unit is in its life.
 """
 enum UnitStatus @goModel(model: "sanbao/server/domain/installedbase.UnitStatus") {
@@ -20425,6 +30035,44 @@ type User implements Node {
     """
     where: ServiceEventWhereInput
   ): ServiceEventConnection!
+  """
+  The person's certificates for categories of products.
+  """
+  certificates: [Certificate!]
+  """
+  The person's repairs in the workshop.
+  """
+  repairCards(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: RepairCardOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: RepairCardWhereInput
+  ): RepairCardConnection!
   """
   The service records that the person owns.
   """
@@ -21200,6 +30848,22 @@ input UserWhereInput {
   All of this holds for at least one of mentions; hidden rows do not count.
   """
   hasMentionsWith: [ServiceEventWhereInput!]
+  """
+  Whether there are any certificates; hidden rows do not count.
+  """
+  hasCertificates: Boolean
+  """
+  All of this holds for at least one of certificates; hidden rows do not count.
+  """
+  hasCertificatesWith: [CertificateWhereInput!]
+  """
+  Whether there are any repairCards; hidden rows do not count.
+  """
+  hasRepairCards: Boolean
+  """
+  All of this holds for at least one of repairCards; hidden rows do not count.
+  """
+  hasRepairCardsWith: [RepairCardWhereInput!]
   """
   Whether there are any ownedServiceRecords; hidden rows do not count.
   """
@@ -22453,6 +32117,14 @@ type Warranty implements Node {
   """
   contractNumber: String!
   """
+  What becomes of it when it ends.
+  """
+  renewal: Renewal!
+  """
+  What was agreed about the renewal.
+  """
+  renewalNote: String!
+  """
   What else was agreed.
   """
   note: String!
@@ -22502,6 +32174,733 @@ type WarrantyEdge {
   A cursor for use in pagination.
   """
   cursor: Cursor!
+}
+"""
+Lines of the three-guarantees ledger 三包台账.
+"""
+type WarrantyEvent implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  What happened.
+  """
+  kind: WarrantyEventKind!
+  """
+  The day on which it happened.
+  """
+  day: Date!
+  """
+  The key of the main part that it is about; empty for the whole unit.
+  """
+  mainPart: String!
+  """
+  What ties the lines of one repair together, usually the number of its record.
+  """
+  stay: String!
+  """
+  Of a start: what happened on that day.
+  """
+  basis: WarrantyStartBasis
+  """
+  Of a suspension: why the clock stops.
+  """
+  reason: WarrantySuspendReason
+  """
+  Of a suspension or a repair: whose fault the time is that it takes.
+  """
+  delayBy: WarrantyParty
+  """
+  Of a repair: how it turned out.
+  """
+  outcome: WarrantyRepairOutcome
+  """
+  Of a repair: what was wrong, by its fault code.
+  """
+  fault: String!
+  """
+  Why, in words.
+  """
+  note: String!
+  """
+  When it was written down.
+  """
+  recordedAt: Time!
+  """
+  The unit.
+  """
+  productUnitID: ID!
+  """
+  The record from which it comes, if any.
+  """
+  serviceRecordID: ID
+  """
+  Who wrote it down; nobody where it follows from the work.
+  """
+  recordedByID: ID
+  """
+  The line that it takes back, if any.
+  """
+  takesBackID: ID
+  """
+  The unit.
+  """
+  productUnit: ProductUnit!
+  """
+  The record from which it comes, if any.
+  """
+  serviceRecord: ServiceRecord
+  """
+  Who wrote it down; nobody where it follows from the work.
+  """
+  recordedBy: User
+  """
+  The line that it takes back, if any.
+  """
+  takesBack: WarrantyEvent
+  """
+  The line that takes it back, if any.
+  """
+  takenBackBy: WarrantyEvent
+}
+"""
+A page of a list of WarrantyEvent rows.
+"""
+type WarrantyEventConnection {
+  """
+  The rows of this page.
+  """
+  edges: [WarrantyEventEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A WarrantyEvent row in a list.
+"""
+type WarrantyEventEdge {
+  """
+  The row.
+  """
+  node: WarrantyEvent
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+EventKind says what an entry of the ledger does to the clock.
+"""
+enum WarrantyEventKind @goModel(model: "sanbao/server/domain/warranty/ledger.EventKind") {
+  """
+  The invoice, the installation or the acceptance.
+  """
+  START
+  """
+  The unit comes in for repair, or begins to wait for parts.
+  """
+  SUSPEND
+  """
+  The unit is back with the customer, or the parts have come.
+  """
+  RESUME
+  """
+  The unit, or the main part, was exchanged. What else is recorded for that day belongs to the one that was given back.
+  """
+  RESTART
+  """
+  A repair was completed on that day, well or not.
+  """
+  REPAIRED
+}
+"""
+How a list of WarrantyEvent rows is ordered.
+"""
+input WarrantyEventOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: WarrantyEventOrderField!
+}
+"""
+Properties by which WarrantyEvent connections can be ordered.
+"""
+enum WarrantyEventOrderField {
+  """
+  By the field day.
+  """
+  DAY
+}
+"""
+A filter for WarrantyEvent rows. All that is given has to hold.
+"""
+input WarrantyEventWhereInput {
+  """
+  This does not hold.
+  """
+  not: WarrantyEventWhereInput
+  """
+  All of these hold.
+  """
+  and: [WarrantyEventWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [WarrantyEventWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  kind is this.
+  """
+  kind: WarrantyEventKind
+  """
+  kind is not this.
+  """
+  kindNEQ: WarrantyEventKind
+  """
+  kind is one of these.
+  """
+  kindIn: [WarrantyEventKind!]
+  """
+  kind is none of these.
+  """
+  kindNotIn: [WarrantyEventKind!]
+  """
+  day is this.
+  """
+  day: Date
+  """
+  day is not this.
+  """
+  dayNEQ: Date
+  """
+  day is one of these.
+  """
+  dayIn: [Date!]
+  """
+  day is none of these.
+  """
+  dayNotIn: [Date!]
+  """
+  day is more than this.
+  """
+  dayGT: Date
+  """
+  day is at least this.
+  """
+  dayGTE: Date
+  """
+  day is less than this.
+  """
+  dayLT: Date
+  """
+  day is at most this.
+  """
+  dayLTE: Date
+  """
+  main part is this.
+  """
+  mainPart: String
+  """
+  main part is not this.
+  """
+  mainPartNEQ: String
+  """
+  main part is one of these.
+  """
+  mainPartIn: [String!]
+  """
+  main part is none of these.
+  """
+  mainPartNotIn: [String!]
+  """
+  main part is more than this.
+  """
+  mainPartGT: String
+  """
+  main part is at least this.
+  """
+  mainPartGTE: String
+  """
+  main part is less than this.
+  """
+  mainPartLT: String
+  """
+  main part is at most this.
+  """
+  mainPartLTE: String
+  """
+  main part contains this.
+  """
+  mainPartContains: String
+  """
+  main part begins with this.
+  """
+  mainPartHasPrefix: String
+  """
+  main part ends with this.
+  """
+  mainPartHasSuffix: String
+  """
+  main part is this, upper and lower case alike.
+  """
+  mainPartEqualFold: String
+  """
+  main part contains this, upper and lower case alike.
+  """
+  mainPartContainsFold: String
+  """
+  stay is this.
+  """
+  stay: String
+  """
+  stay is not this.
+  """
+  stayNEQ: String
+  """
+  stay is one of these.
+  """
+  stayIn: [String!]
+  """
+  stay is none of these.
+  """
+  stayNotIn: [String!]
+  """
+  stay is more than this.
+  """
+  stayGT: String
+  """
+  stay is at least this.
+  """
+  stayGTE: String
+  """
+  stay is less than this.
+  """
+  stayLT: String
+  """
+  stay is at most this.
+  """
+  stayLTE: String
+  """
+  stay contains this.
+  """
+  stayContains: String
+  """
+  stay begins with this.
+  """
+  stayHasPrefix: String
+  """
+  stay ends with this.
+  """
+  stayHasSuffix: String
+  """
+  stay is this, upper and lower case alike.
+  """
+  stayEqualFold: String
+  """
+  stay contains this, upper and lower case alike.
+  """
+  stayContainsFold: String
+  """
+  basis is this.
+  """
+  basis: WarrantyStartBasis
+  """
+  basis is not this.
+  """
+  basisNEQ: WarrantyStartBasis
+  """
+  basis is one of these.
+  """
+  basisIn: [WarrantyStartBasis!]
+  """
+  basis is none of these.
+  """
+  basisNotIn: [WarrantyStartBasis!]
+  """
+  basis is not set.
+  """
+  basisIsNil: Boolean
+  """
+  basis is set.
+  """
+  basisNotNil: Boolean
+  """
+  reason is this.
+  """
+  reason: WarrantySuspendReason
+  """
+  reason is not this.
+  """
+  reasonNEQ: WarrantySuspendReason
+  """
+  reason is one of these.
+  """
+  reasonIn: [WarrantySuspendReason!]
+  """
+  reason is none of these.
+  """
+  reasonNotIn: [WarrantySuspendReason!]
+  """
+  reason is not set.
+  """
+  reasonIsNil: Boolean
+  """
+  reason is set.
+  """
+  reasonNotNil: Boolean
+  """
+  delay by is this.
+  """
+  delayBy: WarrantyParty
+  """
+  delay by is not this.
+  """
+  delayByNEQ: WarrantyParty
+  """
+  delay by is one of these.
+  """
+  delayByIn: [WarrantyParty!]
+  """
+  delay by is none of these.
+  """
+  delayByNotIn: [WarrantyParty!]
+  """
+  delay by is not set.
+  """
+  delayByIsNil: Boolean
+  """
+  delay by is set.
+  """
+  delayByNotNil: Boolean
+  """
+  outcome is this.
+  """
+  outcome: WarrantyRepairOutcome
+  """
+  outcome is not this.
+  """
+  outcomeNEQ: WarrantyRepairOutcome
+  """
+  outcome is one of these.
+  """
+  outcomeIn: [WarrantyRepairOutcome!]
+  """
+  outcome is none of these.
+  """
+  outcomeNotIn: [WarrantyRepairOutcome!]
+  """
+  outcome is not set.
+  """
+  outcomeIsNil: Boolean
+  """
+  outcome is set.
+  """
+  outcomeNotNil: Boolean
+  """
+  fault is this.
+  """
+  fault: String
+  """
+  fault is not this.
+  """
+  faultNEQ: String
+  """
+  fault is one of these.
+  """
+  faultIn: [String!]
+  """
+  fault is none of these.
+  """
+  faultNotIn: [String!]
+  """
+  fault is more than this.
+  """
+  faultGT: String
+  """
+  fault is at least this.
+  """
+  faultGTE: String
+  """
+  fault is less than this.
+  """
+  faultLT: String
+  """
+  fault is at most this.
+  """
+  faultLTE: String
+  """
+  fault contains this.
+  """
+  faultContains: String
+  """
+  fault begins with this.
+  """
+  faultHasPrefix: String
+  """
+  fault ends with this.
+  """
+  faultHasSuffix: String
+  """
+  fault is this, upper and lower case alike.
+  """
+  faultEqualFold: String
+  """
+  fault contains this, upper and lower case alike.
+  """
+  faultContainsFold: String
+  """
+  note is this.
+  """
+  note: String
+  """
+  note is not this.
+  """
+  noteNEQ: String
+  """
+  note is one of these.
+  """
+  noteIn: [String!]
+  """
+  note is none of these.
+  """
+  noteNotIn: [String!]
+  """
+  note is more than this.
+  """
+  noteGT: String
+  """
+  note is at least this.
+  """
+  noteGTE: String
+  """
+  note is less than this.
+  """
+  noteLT: String
+  """
+  note is at most this.
+  """
+  noteLTE: String
+  """
+  note contains this.
+  """
+  noteContains: String
+  """
+  note begins with this.
+  """
+  noteHasPrefix: String
+  """
+  note ends with this.
+  """
+  noteHasSuffix: String
+  """
+  note is this, upper and lower case alike.
+  """
+  noteEqualFold: String
+  """
+  note contains this, upper and lower case alike.
+  """
+  noteContainsFold: String
+  """
+  recorded at is this.
+  """
+  recordedAt: Time
+  """
+  recorded at is not this.
+  """
+  recordedAtNEQ: Time
+  """
+  recorded at is one of these.
+  """
+  recordedAtIn: [Time!]
+  """
+  recorded at is none of these.
+  """
+  recordedAtNotIn: [Time!]
+  """
+  recorded at is more than this.
+  """
+  recordedAtGT: Time
+  """
+  recorded at is at least this.
+  """
+  recordedAtGTE: Time
+  """
+  recorded at is less than this.
+  """
+  recordedAtLT: Time
+  """
+  recorded at is at most this.
+  """
+  recordedAtLTE: Time
+  """
+  product unit id is this.
+  """
+  productUnitID: ID
+  """
+  product unit id is not this.
+  """
+  productUnitIDNEQ: ID
+  """
+  product unit id is one of these.
+  """
+  productUnitIDIn: [ID!]
+  """
+  product unit id is none of these.
+  """
+  productUnitIDNotIn: [ID!]
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  service record id is not set.
+  """
+  serviceRecordIDIsNil: Boolean
+  """
+  service record id is set.
+  """
+  serviceRecordIDNotNil: Boolean
+  """
+  recorded by id is this.
+  """
+  recordedByID: ID
+  """
+  recorded by id is not this.
+  """
+  recordedByIDNEQ: ID
+  """
+  recorded by id is one of these.
+  """
+  recordedByIDIn: [ID!]
+  """
+  recorded by id is none of these.
+  """
+  recordedByIDNotIn: [ID!]
+  """
+  recorded by id is not set.
+  """
+  recordedByIDIsNil: Boolean
+  """
+  recorded by id is set.
+  """
+  recordedByIDNotNil: Boolean
+  """
+  takes back id is this.
+  """
+  takesBackID: ID
+  """
+  takes back id is not this.
+  """
+  takesBackIDNEQ: ID
+  """
+  takes back id is one of these.
+  """
+  takesBackIDIn: [ID!]
+  """
+  takes back id is none of these.
+  """
+  takesBackIDNotIn: [ID!]
+  """
+  takes back id is not set.
+  """
+  takesBackIDIsNil: Boolean
+  """
+  takes back id is set.
+  """
+  takesBackIDNotNil: Boolean
+  """
+  Whether productUnit is set; a hidden row is none.
+  """
+  hasProductUnit: Boolean
+  """
+  All of this holds for productUnit; a hidden row is none.
+  """
+  hasProductUnitWith: [ProductUnitWhereInput!]
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether recordedBy is set; a hidden row is none.
+  """
+  hasRecordedBy: Boolean
+  """
+  All of this holds for recordedBy; a hidden row is none.
+  """
+  hasRecordedByWith: [UserWhereInput!]
+  """
+  Whether takesBack is set; a hidden row is none.
+  """
+  hasTakesBack: Boolean
+  """
+  All of this holds for takesBack; a hidden row is none.
+  """
+  hasTakesBackWith: [WarrantyEventWhereInput!]
+  """
+  Whether takenBackBy is set; a hidden row is none.
+  """
+  hasTakenBackBy: Boolean
+  """
+  All of this holds for takenBackBy; a hidden row is none.
+  """
+  hasTakenBackByWith: [WarrantyEventWhereInput!]
 }
 """
 Where a warranty comes from.
@@ -22555,6 +32954,27 @@ enum WarrantyOrderField {
   ENDS_ON
 }
 """
+Who stands for something: for a delay, or for a cost.
+"""
+enum WarrantyParty @goModel(model: "sanbao/server/domain/warranty/ledger.Party") {
+  """
+  The company whose product it is, with those who sell it.
+  """
+  MAKER
+  """
+  The outlet or workshop that does the repair.
+  """
+  REPAIRER
+  """
+  A contract or an extension that somebody has paid for.
+  """
+  CONTRACT
+  """
+  By the field customer.
+  """
+  CUSTOMER
+}
+"""
 Three-guarantees policies 三包政策.
 """
 type WarrantyPolicy implements Node {
@@ -22582,6 +33002,14 @@ type WarrantyPolicy implements Node {
   Name 名称.
   """
   name: String!
+  """
+  What its versions have in common; empty for a policy without others. A unit falls under the version that was in effect when its periods began.
+  """
+  series: String!
+  """
+  The first day of the version's effect; none for always.
+  """
+  validFrom: Date
   """
   Days in which the customer may choose a refund, an exchange or a repair.
   """
@@ -22614,6 +33042,78 @@ type WarrantyPolicy implements Node {
   Whether an exchange starts the clock anew.
   """
   exchangeRestarts: Boolean!
+  """
+  The main parts with months of their own.
+  """
+  mainParts: [WarrantyMainPart!]
+  """
+  What may start the periods, the first known one counts; invoice, installation, acceptance where empty.
+  """
+  startFrom: [WarrantyStartBasis!]
+  """
+  Whether the latest of them counts instead.
+  """
+  latestStart: Boolean!
+  """
+  Whether the days of refund and exchange stop likewise.
+  """
+  stopsDayRights: Boolean!
+  """
+  Whether the day on which a unit comes in and the day on which it goes out both count as stopped.
+  """
+  bothDaysCount: Boolean!
+  """
+  Whether an exchange starts the days of refund and exchange anew as well.
+  """
+  exchangeRestartsDays: Boolean!
+  """
+  Whether the months of a main part start anew when it alone is exchanged.
+  """
+  partRestarts: Boolean!
+  """
+  Whether only failed repairs of one and the same fault count together.
+  """
+  sameFault: Boolean!
+  """
+  Days that a repair must hold, or it counts as failed; 0 for no such rule.
+  """
+  repairHoldsDays: Int!
+  """
+  Days that a repair may take for want of parts before an exchange is due; 0 for never.
+  """
+  partsLimitDays: Int!
+  """
+  Days that a repair may take by the repairer's own fault before an exchange is due; 0 for never.
+  """
+  repairerLimitDays: Int!
+  """
+  Whether a day under repair for which nobody is named is the repairer's own.
+  """
+  unexplainedIsRepairers: Boolean!
+  """
+  Whether the exchange stays due after the unit was repaired at last.
+  """
+  lateRepairKeepsExchange: Boolean!
+  """
+  Whether the price is paid back when an exchange is due and there is no unit of the model.
+  """
+  refundWithoutUnit: Boolean!
+  """
+  Whether the price less depreciation is paid back when an exchange is due and declined.
+  """
+  refundWhenDeclined: Boolean!
+  """
+  What is then kept of the price for each day in use, in ten-thousandths.
+  """
+  depreciationRate: Int!
+  """
+  Whether the company bears the travel of a free repair.
+  """
+  freeTravel: Boolean!
+  """
+  Whether an end on a day off moves to the next working day.
+  """
+  rollToWorkday: Boolean!
   """
   Where the terms come from.
   """
@@ -23000,6 +33500,98 @@ input WarrantyPolicyWhereInput {
   """
   nameContainsFold: String
   """
+  series is this.
+  """
+  series: String
+  """
+  series is not this.
+  """
+  seriesNEQ: String
+  """
+  series is one of these.
+  """
+  seriesIn: [String!]
+  """
+  series is none of these.
+  """
+  seriesNotIn: [String!]
+  """
+  series is more than this.
+  """
+  seriesGT: String
+  """
+  series is at least this.
+  """
+  seriesGTE: String
+  """
+  series is less than this.
+  """
+  seriesLT: String
+  """
+  series is at most this.
+  """
+  seriesLTE: String
+  """
+  series contains this.
+  """
+  seriesContains: String
+  """
+  series begins with this.
+  """
+  seriesHasPrefix: String
+  """
+  series ends with this.
+  """
+  seriesHasSuffix: String
+  """
+  series is this, upper and lower case alike.
+  """
+  seriesEqualFold: String
+  """
+  series contains this, upper and lower case alike.
+  """
+  seriesContainsFold: String
+  """
+  valid from is this.
+  """
+  validFrom: Date
+  """
+  valid from is not this.
+  """
+  validFromNEQ: Date
+  """
+  valid from is one of these.
+  """
+  validFromIn: [Date!]
+  """
+  valid from is none of these.
+  """
+  validFromNotIn: [Date!]
+  """
+  valid from is more than this.
+  """
+  validFromGT: Date
+  """
+  valid from is at least this.
+  """
+  validFromGTE: Date
+  """
+  valid from is less than this.
+  """
+  validFromLT: Date
+  """
+  valid from is at most this.
+  """
+  validFromLTE: Date
+  """
+  valid from is not set.
+  """
+  validFromIsNil: Boolean
+  """
+  valid from is set.
+  """
+  validFromNotNil: Boolean
+  """
   refund days is this.
   """
   refundDays: Int
@@ -23184,6 +33776,230 @@ input WarrantyPolicyWhereInput {
   """
   exchangeRestartsNEQ: Boolean
   """
+  latest start is this.
+  """
+  latestStart: Boolean
+  """
+  latest start is not this.
+  """
+  latestStartNEQ: Boolean
+  """
+  stops day rights is this.
+  """
+  stopsDayRights: Boolean
+  """
+  stops day rights is not this.
+  """
+  stopsDayRightsNEQ: Boolean
+  """
+  both days count is this.
+  """
+  bothDaysCount: Boolean
+  """
+  both days count is not this.
+  """
+  bothDaysCountNEQ: Boolean
+  """
+  exchange restarts days is this.
+  """
+  exchangeRestartsDays: Boolean
+  """
+  exchange restarts days is not this.
+  """
+  exchangeRestartsDaysNEQ: Boolean
+  """
+  part restarts is this.
+  """
+  partRestarts: Boolean
+  """
+  part restarts is not this.
+  """
+  partRestartsNEQ: Boolean
+  """
+  same fault is this.
+  """
+  sameFault: Boolean
+  """
+  same fault is not this.
+  """
+  sameFaultNEQ: Boolean
+  """
+  repair holds days is this.
+  """
+  repairHoldsDays: Int
+  """
+  repair holds days is not this.
+  """
+  repairHoldsDaysNEQ: Int
+  """
+  repair holds days is one of these.
+  """
+  repairHoldsDaysIn: [Int!]
+  """
+  repair holds days is none of these.
+  """
+  repairHoldsDaysNotIn: [Int!]
+  """
+  repair holds days is more than this.
+  """
+  repairHoldsDaysGT: Int
+  """
+  repair holds days is at least this.
+  """
+  repairHoldsDaysGTE: Int
+  """
+  repair holds days is less than this.
+  """
+  repairHoldsDaysLT: Int
+  """
+  repair holds days is at most this.
+  """
+  repairHoldsDaysLTE: Int
+  """
+  parts limit days is this.
+  """
+  partsLimitDays: Int
+  """
+  parts limit days is not this.
+  """
+  partsLimitDaysNEQ: Int
+  """
+  parts limit days is one of these.
+  """
+  partsLimitDaysIn: [Int!]
+  """
+  parts limit days is none of these.
+  """
+  partsLimitDaysNotIn: [Int!]
+  """
+  parts limit days is more than this.
+  """
+  partsLimitDaysGT: Int
+  """
+  parts limit days is at least this.
+  """
+  partsLimitDaysGTE: Int
+  """
+  parts limit days is less than this.
+  """
+  partsLimitDaysLT: Int
+  """
+  parts limit days is at most this.
+  """
+  partsLimitDaysLTE: Int
+  """
+  repairer limit days is this.
+  """
+  repairerLimitDays: Int
+  """
+  repairer limit days is not this.
+  """
+  repairerLimitDaysNEQ: Int
+  """
+  repairer limit days is one of these.
+  """
+  repairerLimitDaysIn: [Int!]
+  """
+  repairer limit days is none of these.
+  """
+  repairerLimitDaysNotIn: [Int!]
+  """
+  repairer limit days is more than this.
+  """
+  repairerLimitDaysGT: Int
+  """
+  repairer limit days is at least this.
+  """
+  repairerLimitDaysGTE: Int
+  """
+  repairer limit days is less than this.
+  """
+  repairerLimitDaysLT: Int
+  """
+  repairer limit days is at most this.
+  """
+  repairerLimitDaysLTE: Int
+  """
+  unexplained is repairers is this.
+  """
+  unexplainedIsRepairers: Boolean
+  """
+  unexplained is repairers is not this.
+  """
+  unexplainedIsRepairersNEQ: Boolean
+  """
+  late repair keeps exchange is this.
+  """
+  lateRepairKeepsExchange: Boolean
+  """
+  late repair keeps exchange is not this.
+  """
+  lateRepairKeepsExchangeNEQ: Boolean
+  """
+  refund without unit is this.
+  """
+  refundWithoutUnit: Boolean
+  """
+  refund without unit is not this.
+  """
+  refundWithoutUnitNEQ: Boolean
+  """
+  refund when declined is this.
+  """
+  refundWhenDeclined: Boolean
+  """
+  refund when declined is not this.
+  """
+  refundWhenDeclinedNEQ: Boolean
+  """
+  depreciation rate is this.
+  """
+  depreciationRate: Int
+  """
+  depreciation rate is not this.
+  """
+  depreciationRateNEQ: Int
+  """
+  depreciation rate is one of these.
+  """
+  depreciationRateIn: [Int!]
+  """
+  depreciation rate is none of these.
+  """
+  depreciationRateNotIn: [Int!]
+  """
+  depreciation rate is more than this.
+  """
+  depreciationRateGT: Int
+  """
+  depreciation rate is at least this.
+  """
+  depreciationRateGTE: Int
+  """
+  depreciation rate is less than this.
+  """
+  depreciationRateLT: Int
+  """
+  depreciation rate is at most this.
+  """
+  depreciationRateLTE: Int
+  """
+  free travel is this.
+  """
+  freeTravel: Boolean
+  """
+  free travel is not this.
+  """
+  freeTravelNEQ: Boolean
+  """
+  roll to workday is this.
+  """
+  rollToWorkday: Boolean
+  """
+  roll to workday is not this.
+  """
+  rollToWorkdayNEQ: Boolean
+  """
   note is this.
   """
   note: String
@@ -23251,6 +34067,49 @@ input WarrantyPolicyWhereInput {
   All of this holds for at least one of warranties; hidden rows do not count.
   """
   hasWarrantiesWith: [WarrantyWhereInput!]
+}
+"""
+RepairOutcome says how a repair that was completed turned out.
+"""
+enum WarrantyRepairOutcome @goModel(model: "sanbao/server/domain/warranty/ledger.RepairOutcome") {
+  """
+  The unit worked when it was given back. It may still show later that the repair did not hold (Policy.RepairHoldsDays).
+  """
+  HELD
+  """
+  The unit is still unfit for normal use.
+  """
+  FAILED
+}
+"""
+An event that may start the periods.
+"""
+enum WarrantyStartBasis @goModel(model: "sanbao/server/domain/warranty/ledger.StartBasis") {
+  """
+  By the field invoice.
+  """
+  INVOICE
+  """
+  By the field installation.
+  """
+  INSTALLATION
+  """
+  By the field acceptance.
+  """
+  ACCEPTANCE
+}
+"""
+SuspendReason says why the clock stops.
+"""
+enum WarrantySuspendReason @goModel(model: "sanbao/server/domain/warranty/ledger.SuspendReason") {
+  """
+  By the field underRepair.
+  """
+  UNDER_REPAIR
+  """
+  By the field waitingForParts.
+  """
+  WAITING_FOR_PARTS
 }
 """
 A filter for Warranty rows. All that is given has to hold.
@@ -23529,6 +34388,74 @@ input WarrantyWhereInput {
   """
   contractNumberContainsFold: String
   """
+  renewal is this.
+  """
+  renewal: Renewal
+  """
+  renewal is not this.
+  """
+  renewalNEQ: Renewal
+  """
+  renewal is one of these.
+  """
+  renewalIn: [Renewal!]
+  """
+  renewal is none of these.
+  """
+  renewalNotIn: [Renewal!]
+  """
+  renewal note is this.
+  """
+  renewalNote: String
+  """
+  renewal note is not this.
+  """
+  renewalNoteNEQ: String
+  """
+  renewal note is one of these.
+  """
+  renewalNoteIn: [String!]
+  """
+  renewal note is none of these.
+  """
+  renewalNoteNotIn: [String!]
+  """
+  renewal note is more than this.
+  """
+  renewalNoteGT: String
+  """
+  renewal note is at least this.
+  """
+  renewalNoteGTE: String
+  """
+  renewal note is less than this.
+  """
+  renewalNoteLT: String
+  """
+  renewal note is at most this.
+  """
+  renewalNoteLTE: String
+  """
+  renewal note contains this.
+  """
+  renewalNoteContains: String
+  """
+  renewal note begins with this.
+  """
+  renewalNoteHasPrefix: String
+  """
+  renewal note ends with this.
+  """
+  renewalNoteHasSuffix: String
+  """
+  renewal note is this, upper and lower case alike.
+  """
+  renewalNoteEqualFold: String
+  """
+  renewal note contains this, upper and lower case alike.
+  """
+  renewalNoteContainsFold: String
+  """
   note is this.
   """
   note: String
@@ -23636,6 +34563,501 @@ input WarrantyWhereInput {
   All of this holds for warrantyPolicy; a hidden row is none.
   """
   hasWarrantyPolicyWith: [WarrantyPolicyWhereInput!]
+}
+"""
+A day of the week as it is stored and as the API names it.
+"""
+enum Weekday @goModel(model: "sanbao/server/domain/calendar.Weekday") {
+  """
+  By the field monday.
+  """
+  MONDAY
+  """
+  By the field tuesday.
+  """
+  TUESDAY
+  """
+  By the field wednesday.
+  """
+  WEDNESDAY
+  """
+  By the field thursday.
+  """
+  THURSDAY
+  """
+  By the field friday.
+  """
+  FRIDAY
+  """
+  By the field saturday.
+  """
+  SATURDAY
+  """
+  By the field sunday.
+  """
+  SUNDAY
+}
+"""
+Working calendars 工作日历.
+"""
+type WorkingCalendar implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  Short code.
+  """
+  code: String!
+  """
+  Name 名称.
+  """
+  name: String!
+  """
+  The hours of the week, several intervals a day where work is interrupted; a day that is not there is off.
+  """
+  week: [DayHours!]!
+  """
+  Whether public holidays are off, and the weekends for which they are made up worked, as the State Council arranges them.
+  """
+  followsPublicHolidays: Boolean!
+  """
+  The day of the week like which make-up working days are worked.
+  """
+  makeUpLike: Weekday!
+  """
+  The years whose public holidays were entered here, because they were published after this version of the program.
+  """
+  enteredYears: [Int!]
+  """
+  Whether policies may use it.
+  """
+  active: Boolean!
+  """
+  Remark.
+  """
+  note: String!
+  """
+  The days that differ from the week and from public holidays, by date.
+  """
+  calendarDays: [CalendarDay!]
+}
+"""
+A page of a list of WorkingCalendar rows.
+"""
+type WorkingCalendarConnection {
+  """
+  The rows of this page.
+  """
+  edges: [WorkingCalendarEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A WorkingCalendar row in a list.
+"""
+type WorkingCalendarEdge {
+  """
+  The row.
+  """
+  node: WorkingCalendar
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of WorkingCalendar rows is ordered.
+"""
+input WorkingCalendarOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: WorkingCalendarOrderField!
+}
+"""
+Properties by which WorkingCalendar connections can be ordered.
+"""
+enum WorkingCalendarOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field code.
+  """
+  CODE
+  """
+  By the field name.
+  """
+  NAME
+}
+"""
+A filter for WorkingCalendar rows. All that is given has to hold.
+"""
+input WorkingCalendarWhereInput {
+  """
+  This does not hold.
+  """
+  not: WorkingCalendarWhereInput
+  """
+  All of these hold.
+  """
+  and: [WorkingCalendarWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [WorkingCalendarWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  code is this.
+  """
+  code: String
+  """
+  code is not this.
+  """
+  codeNEQ: String
+  """
+  code is one of these.
+  """
+  codeIn: [String!]
+  """
+  code is none of these.
+  """
+  codeNotIn: [String!]
+  """
+  code is more than this.
+  """
+  codeGT: String
+  """
+  code is at least this.
+  """
+  codeGTE: String
+  """
+  code is less than this.
+  """
+  codeLT: String
+  """
+  code is at most this.
+  """
+  codeLTE: String
+  """
+  code contains this.
+  """
+  codeContains: String
+  """
+  code begins with this.
+  """
+  codeHasPrefix: String
+  """
+  code ends with this.
+  """
+  codeHasSuffix: String
+  """
+  code is this, upper and lower case alike.
+  """
+  codeEqualFold: String
+  """
+  code contains this, upper and lower case alike.
+  """
+  codeContainsFold: String
+  """
+  name is this.
+  """
+  name: String
+  """
+  name is not this.
+  """
+  nameNEQ: String
+  """
+  name is one of these.
+  """
+  nameIn: [String!]
+  """
+  name is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  name is more than this.
+  """
+  nameGT: String
+  """
+  name is at least this.
+  """
+  nameGTE: String
+  """
+  name is less than this.
+  """
+  nameLT: String
+  """
+  name is at most this.
+  """
+  nameLTE: String
+  """
+  name contains this.
+  """
+  nameContains: String
+  """
+  name begins with this.
+  """
+  nameHasPrefix: String
+  """
+  name ends with this.
+  """
+  nameHasSuffix: String
+  """
+  name is this, upper and lower case alike.
+  """
+  nameEqualFold: String
+  """
+  name contains this, upper and lower case alike.
+  """
+  nameContainsFold: String
+  """
+  follows public holidays is this.
+  """
+  followsPublicHolidays: Boolean
+  """
+  follows public holidays is not this.
+  """
+  followsPublicHolidaysNEQ: Boolean
+  """
+  make up like is this.
+  """
+  makeUpLike: Weekday
+  """
+  make up like is not this.
+  """
+  makeUpLikeNEQ: Weekday
+  """
+  make up like is one of these.
+  """
+  makeUpLikeIn: [Weekday!]
+  """
+  make up like is none of these.
+  """
+  makeUpLikeNotIn: [Weekday!]
+  """
+  active is this.
+  """
+  active: Boolean
+  """
+  active is not this.
+  """
+  activeNEQ: Boolean
+  """
+  note is this.
+  """
+  note: String
+  """
+  note is not this.
+  """
+  noteNEQ: String
+  """
+  note is one of these.
+  """
+  noteIn: [String!]
+  """
+  note is none of these.
+  """
+  noteNotIn: [String!]
+  """
+  note is more than this.
+  """
+  noteGT: String
+  """
+  note is at least this.
+  """
+  noteGTE: String
+  """
+  note is less than this.
+  """
+  noteLT: String
+  """
+  note is at most this.
+  """
+  noteLTE: String
+  """
+  note contains this.
+  """
+  noteContains: String
+  """
+  note begins with this.
+  """
+  noteHasPrefix: String
+  """
+  note ends with this.
+  """
+  noteHasSuffix: String
+  """
+  note is this, upper and lower case alike.
+  """
+  noteEqualFold: String
+  """
+  note contains this, upper and lower case alike.
+  """
+  noteContainsFold: String
+  """
+  Whether there are any calendarDays; hidden rows do not count.
+  """
+  hasCalendarDays: Boolean
+  """
+  All of this holds for at least one of calendarDays; hidden rows do not count.
+  """
+  hasCalendarDaysWith: [CalendarDayWhereInput!]
 }
 `, BuiltIn: false},
 	{Name: "../schema/imports.graphql", Input: `"A column of an uploaded file and the field that it goes into."
@@ -23810,6 +35232,28 @@ extend type Mutation {
     "What to do."
     input: CancelImportInput!
   ): CancelImportPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/installations.graphql", Input: `"What was found at one item of a checklist."
+enum ChecklistItemResult @goModel(model: "sanbao/server/domain/fieldwork.ItemResult") {
+  "Not looked at yet 未检查."
+  OPEN
+  "As it should be 合格."
+  PASSED
+  "Not as it should be; an issue is left over 不合格."
+  FAILED
+  "Does not apply here 不适用."
+  NOT_APPLICABLE
+}
+
+"One item of a checklist, and what was found at it."
+type ChecklistItem {
+  "What is looked at."
+  name: String!
+  "What was found."
+  result: ChecklistItemResult!
+  "The reading, or what is wrong."
+  note: String!
 }
 `, BuiltIn: false},
 	{Name: "../schema/lookup.graphql", Input: `"What is known already, found while typing: by telephone, serial number, record number, code or name."
@@ -25710,6 +37154,24 @@ extend type ProductUnit {
     on: Date
   ): WarrantyRights!
 }
+
+"A main part 主要部件 with months of its own."
+type WarrantyMainPart {
+  "How the ledger and the lines of a job name it, e.g. COMPRESSOR."
+  key: String!
+  "What a customer is told of it."
+  name: WarrantyName!
+  "Months of free repair."
+  months: Int!
+}
+
+"A name in both languages."
+type WarrantyName {
+  "In Chinese."
+  zh: String!
+  "In English; may be empty."
+  en: String!
+}
 `, BuiltIn: false},
 	{Name: "../schema/worklist.graphql", Input: `"A kind of work that waits for somebody."
 enum WorkQueueKind @goModel(model: "sanbao/server/domain/casework.Queue") {
@@ -25938,6 +37400,54 @@ func (ec *executionContext) childFields_AuditEntryEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type AuditEntryEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CalendarDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CalendarDay_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CalendarDay_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CalendarDay_updatedAt(ctx, field)
+	case "date":
+		return ec.fieldContext_CalendarDay_date(ctx, field)
+	case "rule":
+		return ec.fieldContext_CalendarDay_rule(ctx, field)
+	case "like":
+		return ec.fieldContext_CalendarDay_like(ctx, field)
+	case "hours":
+		return ec.fieldContext_CalendarDay_hours(ctx, field)
+	case "name":
+		return ec.fieldContext_CalendarDay_name(ctx, field)
+	case "workingCalendarID":
+		return ec.fieldContext_CalendarDay_workingCalendarID(ctx, field)
+	case "workingCalendar":
+		return ec.fieldContext_CalendarDay_workingCalendar(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarDay", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarDayConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CalendarDayConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CalendarDayConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CalendarDayConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarDayConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarDayEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CalendarDayEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CalendarDayEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarDayEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CancelImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "importJob":
@@ -25964,12 +37474,128 @@ func (ec *executionContext) childFields_CancelVisitPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CancelVisitPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Certificate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Certificate_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Certificate_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Certificate_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Certificate_version(ctx, field)
+	case "number":
+		return ec.fieldContext_Certificate_number(ctx, field)
+	case "productCategory":
+		return ec.fieldContext_Certificate_productCategory(ctx, field)
+	case "issuer":
+		return ec.fieldContext_Certificate_issuer(ctx, field)
+	case "issuedOn":
+		return ec.fieldContext_Certificate_issuedOn(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_Certificate_expiresOn(ctx, field)
+	case "revokedAt":
+		return ec.fieldContext_Certificate_revokedAt(ctx, field)
+	case "note":
+		return ec.fieldContext_Certificate_note(ctx, field)
+	case "userID":
+		return ec.fieldContext_Certificate_userID(ctx, field)
+	case "user":
+		return ec.fieldContext_Certificate_user(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Certificate", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CertificateConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CertificateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CertificateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CertificateEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CertificateEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
 		return ec.fieldContext_ChangePasswordPayload_viewer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ChecklistItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ChecklistItem_name(ctx, field)
+	case "result":
+		return ec.fieldContext_ChecklistItem_result(ctx, field)
+	case "note":
+		return ec.fieldContext_ChecklistItem_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChecklistItem", field.Name)
+}
+
+func (ec *executionContext) childFields_ClockPause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ClockPause_id(ctx, field)
+	case "pausedAt":
+		return ec.fieldContext_ClockPause_pausedAt(ctx, field)
+	case "resumedAt":
+		return ec.fieldContext_ClockPause_resumedAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_ClockPause_reason(ctx, field)
+	case "note":
+		return ec.fieldContext_ClockPause_note(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_ClockPause_serviceRecordID(ctx, field)
+	case "pausedByID":
+		return ec.fieldContext_ClockPause_pausedByID(ctx, field)
+	case "resumedByID":
+		return ec.fieldContext_ClockPause_resumedByID(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_ClockPause_serviceRecord(ctx, field)
+	case "pausedBy":
+		return ec.fieldContext_ClockPause_pausedBy(ctx, field)
+	case "resumedBy":
+		return ec.fieldContext_ClockPause_resumedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClockPause", field.Name)
+}
+
+func (ec *executionContext) childFields_ClockPauseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ClockPauseConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ClockPauseConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ClockPauseConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClockPauseConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ClockPauseEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ClockPauseEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ClockPauseEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClockPauseEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_CloseServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26004,6 +37630,8 @@ func (ec *executionContext) childFields_CompanySettings(ctx context.Context, fie
 		return ec.fieldContext_CompanySettings_address(ctx, field)
 	case "phone":
 		return ec.fieldContext_CompanySettings_phone(ctx, field)
+	case "certifiedCategories":
+		return ec.fieldContext_CompanySettings_certifiedCategories(ctx, field)
 	case "hotlineHours":
 		return ec.fieldContext_CompanySettings_hotlineHours(ctx, field)
 	}
@@ -26134,6 +37762,84 @@ func (ec *executionContext) childFields_CreateWarrantyPolicyPayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type CreateWarrantyPolicyPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CustodyTransfer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CustodyTransfer_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CustodyTransfer_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CustodyTransfer_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_CustodyTransfer_version(ctx, field)
+	case "number":
+		return ec.fieldContext_CustodyTransfer_number(ctx, field)
+	case "fromParty":
+		return ec.fieldContext_CustodyTransfer_fromParty(ctx, field)
+	case "toParty":
+		return ec.fieldContext_CustodyTransfer_toParty(ctx, field)
+	case "goods":
+		return ec.fieldContext_CustodyTransfer_goods(ctx, field)
+	case "condition":
+		return ec.fieldContext_CustodyTransfer_condition(ctx, field)
+	case "handedOverAt":
+		return ec.fieldContext_CustodyTransfer_handedOverAt(ctx, field)
+	case "handedOverBy":
+		return ec.fieldContext_CustodyTransfer_handedOverBy(ctx, field)
+	case "takenOverBy":
+		return ec.fieldContext_CustodyTransfer_takenOverBy(ctx, field)
+	case "trackingNumber":
+		return ec.fieldContext_CustodyTransfer_trackingNumber(ctx, field)
+	case "expectedBackOn":
+		return ec.fieldContext_CustodyTransfer_expectedBackOn(ctx, field)
+	case "voidAt":
+		return ec.fieldContext_CustodyTransfer_voidAt(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_CustodyTransfer_serviceRecordID(ctx, field)
+	case "productUnitID":
+		return ec.fieldContext_CustodyTransfer_productUnitID(ctx, field)
+	case "recordedByID":
+		return ec.fieldContext_CustodyTransfer_recordedByID(ctx, field)
+	case "handedOverSignatureID":
+		return ec.fieldContext_CustodyTransfer_handedOverSignatureID(ctx, field)
+	case "takenOverSignatureID":
+		return ec.fieldContext_CustodyTransfer_takenOverSignatureID(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_CustodyTransfer_serviceRecord(ctx, field)
+	case "productUnit":
+		return ec.fieldContext_CustodyTransfer_productUnit(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_CustodyTransfer_recordedBy(ctx, field)
+	case "handedOverSignature":
+		return ec.fieldContext_CustodyTransfer_handedOverSignature(ctx, field)
+	case "takenOverSignature":
+		return ec.fieldContext_CustodyTransfer_takenOverSignature(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustodyTransfer", field.Name)
+}
+
+func (ec *executionContext) childFields_CustodyTransferConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CustodyTransferConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CustodyTransferConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CustodyTransferConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CustodyTransferEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CustodyTransferEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CustodyTransferEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Customer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -26166,6 +37872,10 @@ func (ec *executionContext) childFields_Customer(ctx context.Context, field grap
 		return ec.fieldContext_Customer_email(ctx, field)
 	case "note":
 		return ec.fieldContext_Customer_note(ctx, field)
+	case "salesPersonID":
+		return ec.fieldContext_Customer_salesPersonID(ctx, field)
+	case "salesPerson":
+		return ec.fieldContext_Customer_salesPerson(ctx, field)
 	case "contacts":
 		return ec.fieldContext_Customer_contacts(ctx, field)
 	case "productUnits":
@@ -26196,6 +37906,16 @@ func (ec *executionContext) childFields_CustomerEdge(ctx context.Context, field 
 		return ec.fieldContext_CustomerEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustomerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DayHours(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weekday":
+		return ec.fieldContext_DayHours_weekday(ctx, field)
+	case "hours":
+		return ec.fieldContext_DayHours_hours(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DayHours", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26364,6 +38084,52 @@ func (ec *executionContext) childFields_EndSessionsPayload(ctx context.Context, 
 		return ec.fieldContext_EndSessionsPayload_ended(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EndSessionsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Escalation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Escalation_id(ctx, field)
+	case "step":
+		return ec.fieldContext_Escalation_step(ctx, field)
+	case "fellDueAt":
+		return ec.fieldContext_Escalation_fellDueAt(ctx, field)
+	case "takenAt":
+		return ec.fieldContext_Escalation_takenAt(ctx, field)
+	case "told":
+		return ec.fieldContext_Escalation_told(ctx, field)
+	case "responseClockID":
+		return ec.fieldContext_Escalation_responseClockID(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_Escalation_serviceRecordID(ctx, field)
+	case "responseClock":
+		return ec.fieldContext_Escalation_responseClock(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_Escalation_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Escalation", field.Name)
+}
+
+func (ec *executionContext) childFields_EscalationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EscalationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EscalationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EscalationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EscalationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EscalationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_EscalationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EscalationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EscalationEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26598,6 +38364,76 @@ func (ec *executionContext) childFields_ImportReject(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ImportReject", field.Name)
 }
 
+func (ec *executionContext) childFields_Installation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Installation_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Installation_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Installation_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Installation_version(ctx, field)
+	case "scope":
+		return ec.fieldContext_Installation_scope(ctx, field)
+	case "siteContact":
+		return ec.fieldContext_Installation_siteContact(ctx, field)
+	case "taskOrderNumber":
+		return ec.fieldContext_Installation_taskOrderNumber(ctx, field)
+	case "taskOrderedAt":
+		return ec.fieldContext_Installation_taskOrderedAt(ctx, field)
+	case "siteReadyOn":
+		return ec.fieldContext_Installation_siteReadyOn(ctx, field)
+	case "checklist":
+		return ec.fieldContext_Installation_checklist(ctx, field)
+	case "acceptance":
+		return ec.fieldContext_Installation_acceptance(ctx, field)
+	case "acceptedOn":
+		return ec.fieldContext_Installation_acceptedOn(ctx, field)
+	case "acceptedBy":
+		return ec.fieldContext_Installation_acceptedBy(ctx, field)
+	case "acceptanceNote":
+		return ec.fieldContext_Installation_acceptanceNote(ctx, field)
+	case "tripSummary":
+		return ec.fieldContext_Installation_tripSummary(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_Installation_serviceRecordID(ctx, field)
+	case "taskOrderedByID":
+		return ec.fieldContext_Installation_taskOrderedByID(ctx, field)
+	case "acceptanceReportID":
+		return ec.fieldContext_Installation_acceptanceReportID(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_Installation_serviceRecord(ctx, field)
+	case "taskOrderedBy":
+		return ec.fieldContext_Installation_taskOrderedBy(ctx, field)
+	case "acceptanceReport":
+		return ec.fieldContext_Installation_acceptanceReport(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Installation", field.Name)
+}
+
+func (ec *executionContext) childFields_InstallationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InstallationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InstallationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InstallationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstallationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InstallationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InstallationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InstallationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstallationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_IssuePasswordLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "token":
@@ -26642,6 +38478,56 @@ func (ec *executionContext) childFields_MoveDepartmentPayload(ctx context.Contex
 		return ec.fieldContext_MoveDepartmentPayload_department(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MoveDepartmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Notification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Notification_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Notification_kind(ctx, field)
+	case "at":
+		return ec.fieldContext_Notification_at(ctx, field)
+	case "readAt":
+		return ec.fieldContext_Notification_readAt(ctx, field)
+	case "mailedAt":
+		return ec.fieldContext_Notification_mailedAt(ctx, field)
+	case "userID":
+		return ec.fieldContext_Notification_userID(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_Notification_serviceRecordID(ctx, field)
+	case "productUnitID":
+		return ec.fieldContext_Notification_productUnitID(ctx, field)
+	case "user":
+		return ec.fieldContext_Notification_user(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_Notification_serviceRecord(ctx, field)
+	case "productUnit":
+		return ec.fieldContext_Notification_productUnit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notification", field.Name)
+}
+
+func (ec *executionContext) childFields_NotificationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NotificationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NotificationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NotificationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_NotificationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_NotificationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_NumberSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26768,6 +38654,8 @@ func (ec *executionContext) childFields_Part(ctx context.Context, field graphql.
 		return ec.fieldContext_Part_safetyStock(ctx, field)
 	case "mainPart":
 		return ec.fieldContext_Part_mainPart(ctx, field)
+	case "mainPartKey":
+		return ec.fieldContext_Part_mainPartKey(ctx, field)
 	case "obsolete":
 		return ec.fieldContext_Part_obsolete(ctx, field)
 	case "active":
@@ -26814,6 +38702,8 @@ func (ec *executionContext) childFields_PartUsage(ctx context.Context, field gra
 		return ec.fieldContext_PartUsage_unitPrice(ctx, field)
 	case "unitCost":
 		return ec.fieldContext_PartUsage_unitCost(ctx, field)
+	case "chargeClass":
+		return ec.fieldContext_PartUsage_chargeClass(ctx, field)
 	case "serialNumber":
 		return ec.fieldContext_PartUsage_serialNumber(ctx, field)
 	case "note":
@@ -26984,12 +38874,24 @@ func (ec *executionContext) childFields_ProductUnit(ctx context.Context, field g
 		return ec.fieldContext_ProductUnit_promises(ctx, field)
 	case "productID":
 		return ec.fieldContext_ProductUnit_productID(ctx, field)
+	case "renewal":
+		return ec.fieldContext_ProductUnit_renewal(ctx, field)
 	case "customerID":
 		return ec.fieldContext_ProductUnit_customerID(ctx, field)
+	case "replacesID":
+		return ec.fieldContext_ProductUnit_replacesID(ctx, field)
 	case "product":
 		return ec.fieldContext_ProductUnit_product(ctx, field)
 	case "customer":
 		return ec.fieldContext_ProductUnit_customer(ctx, field)
+	case "replaces":
+		return ec.fieldContext_ProductUnit_replaces(ctx, field)
+	case "replacedBy":
+		return ec.fieldContext_ProductUnit_replacedBy(ctx, field)
+	case "warrantyEvents":
+		return ec.fieldContext_ProductUnit_warrantyEvents(ctx, field)
+	case "custodyTransfers":
+		return ec.fieldContext_ProductUnit_custodyTransfers(ctx, field)
 	case "warranties":
 		return ec.fieldContext_ProductUnit_warranties(ctx, field)
 	case "serviceRecords":
@@ -27074,6 +38976,74 @@ func (ec *executionContext) childFields_ReopenServiceRecordPayload(ctx context.C
 	return nil, fmt.Errorf("no field named %q was found under type ReopenServiceRecordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RepairCard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RepairCard_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RepairCard_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_RepairCard_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_RepairCard_version(ctx, field)
+	case "number":
+		return ec.fieldContext_RepairCard_number(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_RepairCard_startedAt(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_RepairCard_dueOn(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_RepairCard_finishedAt(ctx, field)
+	case "labourMinutes":
+		return ec.fieldContext_RepairCard_labourMinutes(ctx, field)
+	case "findings":
+		return ec.fieldContext_RepairCard_findings(ctx, field)
+	case "workDone":
+		return ec.fieldContext_RepairCard_workDone(ctx, field)
+	case "checkResult":
+		return ec.fieldContext_RepairCard_checkResult(ctx, field)
+	case "checkNote":
+		return ec.fieldContext_RepairCard_checkNote(ctx, field)
+	case "checkedAt":
+		return ec.fieldContext_RepairCard_checkedAt(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_RepairCard_serviceRecordID(ctx, field)
+	case "technicianID":
+		return ec.fieldContext_RepairCard_technicianID(ctx, field)
+	case "checkedByID":
+		return ec.fieldContext_RepairCard_checkedByID(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_RepairCard_serviceRecord(ctx, field)
+	case "technician":
+		return ec.fieldContext_RepairCard_technician(ctx, field)
+	case "checkedBy":
+		return ec.fieldContext_RepairCard_checkedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RepairCard", field.Name)
+}
+
+func (ec *executionContext) childFields_RepairCardConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RepairCardConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RepairCardConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RepairCardConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RepairCardConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RepairCardEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RepairCardEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RepairCardEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RepairCardEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ReplyServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -27098,6 +39068,104 @@ func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context
 		return ec.fieldContext_ResetPasswordPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResetPasswordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ResponseClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ResponseClock_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ResponseClock_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ResponseClock_updatedAt(ctx, field)
+	case "kind":
+		return ec.fieldContext_ResponseClock_kind(ctx, field)
+	case "measure":
+		return ec.fieldContext_ResponseClock_measure(ctx, field)
+	case "amount":
+		return ec.fieldContext_ResponseClock_amount(ctx, field)
+	case "calendar":
+		return ec.fieldContext_ResponseClock_calendar(ctx, field)
+	case "pausedBy":
+		return ec.fieldContext_ResponseClock_pausedBy(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_ResponseClock_startedAt(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_ResponseClock_dueAt(ctx, field)
+	case "stoppedAt":
+		return ec.fieldContext_ResponseClock_stoppedAt(ctx, field)
+	case "missed":
+		return ec.fieldContext_ResponseClock_missed(ctx, field)
+	case "missedAt":
+		return ec.fieldContext_ResponseClock_missedAt(ctx, field)
+	case "cancelledAt":
+		return ec.fieldContext_ResponseClock_cancelledAt(ctx, field)
+	case "unpublishedYear":
+		return ec.fieldContext_ResponseClock_unpublishedYear(ctx, field)
+	case "nextStepAt":
+		return ec.fieldContext_ResponseClock_nextStepAt(ctx, field)
+	case "supersededAt":
+		return ec.fieldContext_ResponseClock_supersededAt(ctx, field)
+	case "supersededBecause":
+		return ec.fieldContext_ResponseClock_supersededBecause(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_ResponseClock_serviceRecordID(ctx, field)
+	case "serviceLevelPolicyID":
+		return ec.fieldContext_ResponseClock_serviceLevelPolicyID(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_ResponseClock_serviceRecord(ctx, field)
+	case "serviceLevelPolicy":
+		return ec.fieldContext_ResponseClock_serviceLevelPolicy(ctx, field)
+	case "escalations":
+		return ec.fieldContext_ResponseClock_escalations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResponseClock", field.Name)
+}
+
+func (ec *executionContext) childFields_ResponseClockConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ResponseClockConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ResponseClockConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ResponseClockConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResponseClockConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ResponseClockEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ResponseClockEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ResponseClockEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResponseClockEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ResponsePromise(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clock":
+		return ec.fieldContext_ResponsePromise_clock(ctx, field)
+	case "target":
+		return ec.fieldContext_ResponsePromise_target(ctx, field)
+	case "calendar":
+		return ec.fieldContext_ResponsePromise_calendar(ctx, field)
+	case "pausedBy":
+		return ec.fieldContext_ResponsePromise_pausedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResponsePromise", field.Name)
+}
+
+func (ec *executionContext) childFields_ResponseTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_ResponseTarget_measure(ctx, field)
+	case "amount":
+		return ec.fieldContext_ResponseTarget_amount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResponseTarget", field.Name)
 }
 
 func (ec *executionContext) childFields_ResumeServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -27254,6 +39322,72 @@ func (ec *executionContext) childFields_ServiceEventEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEventEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceLevelPolicy_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ServiceLevelPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ServiceLevelPolicy_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_ServiceLevelPolicy_version(ctx, field)
+	case "code":
+		return ec.fieldContext_ServiceLevelPolicy_code(ctx, field)
+	case "name":
+		return ec.fieldContext_ServiceLevelPolicy_name(ctx, field)
+	case "active":
+		return ec.fieldContext_ServiceLevelPolicy_active(ctx, field)
+	case "kinds":
+		return ec.fieldContext_ServiceLevelPolicy_kinds(ctx, field)
+	case "severities":
+		return ec.fieldContext_ServiceLevelPolicy_severities(ctx, field)
+	case "serviceZones":
+		return ec.fieldContext_ServiceLevelPolicy_serviceZones(ctx, field)
+	case "customerTiers":
+		return ec.fieldContext_ServiceLevelPolicy_customerTiers(ctx, field)
+	case "productCategories":
+		return ec.fieldContext_ServiceLevelPolicy_productCategories(ctx, field)
+	case "promises":
+		return ec.fieldContext_ServiceLevelPolicy_promises(ctx, field)
+	case "warnPercent":
+		return ec.fieldContext_ServiceLevelPolicy_warnPercent(ctx, field)
+	case "warnMinutes":
+		return ec.fieldContext_ServiceLevelPolicy_warnMinutes(ctx, field)
+	case "headAfter":
+		return ec.fieldContext_ServiceLevelPolicy_headAfter(ctx, field)
+	case "executiveAfter":
+		return ec.fieldContext_ServiceLevelPolicy_executiveAfter(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceLevelPolicy_note(ctx, field)
+	case "responseClocks":
+		return ec.fieldContext_ServiceLevelPolicy_responseClocks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceLevelPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceLevelPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceLevelPolicyConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceLevelPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceLevelPolicyConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceLevelPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceLevelPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ServiceLevelPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ServiceLevelPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceLevelPolicyEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -27334,6 +39468,14 @@ func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field
 		return ec.fieldContext_ServiceRecord_confirmedAt(ctx, field)
 	case "reviewNote":
 		return ec.fieldContext_ServiceRecord_reviewNote(ctx, field)
+	case "nextClock":
+		return ec.fieldContext_ServiceRecord_nextClock(ctx, field)
+	case "nextDueAt":
+		return ec.fieldContext_ServiceRecord_nextDueAt(ctx, field)
+	case "labourChargeClass":
+		return ec.fieldContext_ServiceRecord_labourChargeClass(ctx, field)
+	case "travelChargeClass":
+		return ec.fieldContext_ServiceRecord_travelChargeClass(ctx, field)
 	case "labourCharge":
 		return ec.fieldContext_ServiceRecord_labourCharge(ctx, field)
 	case "travelCharge":
@@ -27384,6 +39526,18 @@ func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field
 		return ec.fieldContext_ServiceRecord_openIssues(ctx, field)
 	case "attachments":
 		return ec.fieldContext_ServiceRecord_attachments(ctx, field)
+	case "responseClocks":
+		return ec.fieldContext_ServiceRecord_responseClocks(ctx, field)
+	case "clockPauses":
+		return ec.fieldContext_ServiceRecord_clockPauses(ctx, field)
+	case "escalations":
+		return ec.fieldContext_ServiceRecord_escalations(ctx, field)
+	case "custodyTransfers":
+		return ec.fieldContext_ServiceRecord_custodyTransfers(ctx, field)
+	case "repairCards":
+		return ec.fieldContext_ServiceRecord_repairCards(ctx, field)
+	case "installation":
+		return ec.fieldContext_ServiceRecord_installation(ctx, field)
 	case "events":
 		return ec.fieldContext_ServiceRecord_events(ctx, field)
 	case "allowedActions":
@@ -27778,6 +39932,10 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_visits(ctx, field)
 	case "mentions":
 		return ec.fieldContext_User_mentions(ctx, field)
+	case "certificates":
+		return ec.fieldContext_User_certificates(ctx, field)
+	case "repairCards":
+		return ec.fieldContext_User_repairCards(ctx, field)
 	case "ownedServiceRecords":
 		return ec.fieldContext_User_ownedServiceRecords(ctx, field)
 	}
@@ -27942,6 +40100,10 @@ func (ec *executionContext) childFields_Warranty(ctx context.Context, field grap
 		return ec.fieldContext_Warranty_endsOn(ctx, field)
 	case "contractNumber":
 		return ec.fieldContext_Warranty_contractNumber(ctx, field)
+	case "renewal":
+		return ec.fieldContext_Warranty_renewal(ctx, field)
+	case "renewalNote":
+		return ec.fieldContext_Warranty_renewalNote(ctx, field)
 	case "note":
 		return ec.fieldContext_Warranty_note(ctx, field)
 	case "productUnitID":
@@ -27988,6 +40150,98 @@ func (ec *executionContext) childFields_WarrantyEntitlement(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEntitlement", field.Name)
 }
 
+func (ec *executionContext) childFields_WarrantyEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_WarrantyEvent_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_WarrantyEvent_kind(ctx, field)
+	case "day":
+		return ec.fieldContext_WarrantyEvent_day(ctx, field)
+	case "mainPart":
+		return ec.fieldContext_WarrantyEvent_mainPart(ctx, field)
+	case "stay":
+		return ec.fieldContext_WarrantyEvent_stay(ctx, field)
+	case "basis":
+		return ec.fieldContext_WarrantyEvent_basis(ctx, field)
+	case "reason":
+		return ec.fieldContext_WarrantyEvent_reason(ctx, field)
+	case "delayBy":
+		return ec.fieldContext_WarrantyEvent_delayBy(ctx, field)
+	case "outcome":
+		return ec.fieldContext_WarrantyEvent_outcome(ctx, field)
+	case "fault":
+		return ec.fieldContext_WarrantyEvent_fault(ctx, field)
+	case "note":
+		return ec.fieldContext_WarrantyEvent_note(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_WarrantyEvent_recordedAt(ctx, field)
+	case "productUnitID":
+		return ec.fieldContext_WarrantyEvent_productUnitID(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_WarrantyEvent_serviceRecordID(ctx, field)
+	case "recordedByID":
+		return ec.fieldContext_WarrantyEvent_recordedByID(ctx, field)
+	case "takesBackID":
+		return ec.fieldContext_WarrantyEvent_takesBackID(ctx, field)
+	case "productUnit":
+		return ec.fieldContext_WarrantyEvent_productUnit(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_WarrantyEvent_serviceRecord(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_WarrantyEvent_recordedBy(ctx, field)
+	case "takesBack":
+		return ec.fieldContext_WarrantyEvent_takesBack(ctx, field)
+	case "takenBackBy":
+		return ec.fieldContext_WarrantyEvent_takenBackBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_WarrantyEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_WarrantyEventConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_WarrantyEventConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_WarrantyEventConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyEventConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_WarrantyEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_WarrantyEventEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_WarrantyEventEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyEventEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WarrantyMainPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_WarrantyMainPart_key(ctx, field)
+	case "name":
+		return ec.fieldContext_WarrantyMainPart_name(ctx, field)
+	case "months":
+		return ec.fieldContext_WarrantyMainPart_months(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyMainPart", field.Name)
+}
+
+func (ec *executionContext) childFields_WarrantyName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "zh":
+		return ec.fieldContext_WarrantyName_zh(ctx, field)
+	case "en":
+		return ec.fieldContext_WarrantyName_en(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyName", field.Name)
+}
+
 func (ec *executionContext) childFields_WarrantyPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -28002,6 +40256,10 @@ func (ec *executionContext) childFields_WarrantyPolicy(ctx context.Context, fiel
 		return ec.fieldContext_WarrantyPolicy_code(ctx, field)
 	case "name":
 		return ec.fieldContext_WarrantyPolicy_name(ctx, field)
+	case "series":
+		return ec.fieldContext_WarrantyPolicy_series(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_WarrantyPolicy_validFrom(ctx, field)
 	case "refundDays":
 		return ec.fieldContext_WarrantyPolicy_refundDays(ctx, field)
 	case "exchangeDays":
@@ -28018,6 +40276,42 @@ func (ec *executionContext) childFields_WarrantyPolicy(ctx context.Context, fiel
 		return ec.fieldContext_WarrantyPolicy_stopsWaitingForParts(ctx, field)
 	case "exchangeRestarts":
 		return ec.fieldContext_WarrantyPolicy_exchangeRestarts(ctx, field)
+	case "mainParts":
+		return ec.fieldContext_WarrantyPolicy_mainParts(ctx, field)
+	case "startFrom":
+		return ec.fieldContext_WarrantyPolicy_startFrom(ctx, field)
+	case "latestStart":
+		return ec.fieldContext_WarrantyPolicy_latestStart(ctx, field)
+	case "stopsDayRights":
+		return ec.fieldContext_WarrantyPolicy_stopsDayRights(ctx, field)
+	case "bothDaysCount":
+		return ec.fieldContext_WarrantyPolicy_bothDaysCount(ctx, field)
+	case "exchangeRestartsDays":
+		return ec.fieldContext_WarrantyPolicy_exchangeRestartsDays(ctx, field)
+	case "partRestarts":
+		return ec.fieldContext_WarrantyPolicy_partRestarts(ctx, field)
+	case "sameFault":
+		return ec.fieldContext_WarrantyPolicy_sameFault(ctx, field)
+	case "repairHoldsDays":
+		return ec.fieldContext_WarrantyPolicy_repairHoldsDays(ctx, field)
+	case "partsLimitDays":
+		return ec.fieldContext_WarrantyPolicy_partsLimitDays(ctx, field)
+	case "repairerLimitDays":
+		return ec.fieldContext_WarrantyPolicy_repairerLimitDays(ctx, field)
+	case "unexplainedIsRepairers":
+		return ec.fieldContext_WarrantyPolicy_unexplainedIsRepairers(ctx, field)
+	case "lateRepairKeepsExchange":
+		return ec.fieldContext_WarrantyPolicy_lateRepairKeepsExchange(ctx, field)
+	case "refundWithoutUnit":
+		return ec.fieldContext_WarrantyPolicy_refundWithoutUnit(ctx, field)
+	case "refundWhenDeclined":
+		return ec.fieldContext_WarrantyPolicy_refundWhenDeclined(ctx, field)
+	case "depreciationRate":
+		return ec.fieldContext_WarrantyPolicy_depreciationRate(ctx, field)
+	case "freeTravel":
+		return ec.fieldContext_WarrantyPolicy_freeTravel(ctx, field)
+	case "rollToWorkday":
+		return ec.fieldContext_WarrantyPolicy_rollToWorkday(ctx, field)
 	case "note":
 		return ec.fieldContext_WarrantyPolicy_note(ctx, field)
 	case "products":
@@ -28086,6 +40380,70 @@ func (ec *executionContext) childFields_WorkQueue(ctx context.Context, field gra
 		return ec.fieldContext_WorkQueue_serviceRecords(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkQueue", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkingCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_WorkingCalendar_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_WorkingCalendar_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_WorkingCalendar_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_WorkingCalendar_version(ctx, field)
+	case "code":
+		return ec.fieldContext_WorkingCalendar_code(ctx, field)
+	case "name":
+		return ec.fieldContext_WorkingCalendar_name(ctx, field)
+	case "week":
+		return ec.fieldContext_WorkingCalendar_week(ctx, field)
+	case "followsPublicHolidays":
+		return ec.fieldContext_WorkingCalendar_followsPublicHolidays(ctx, field)
+	case "makeUpLike":
+		return ec.fieldContext_WorkingCalendar_makeUpLike(ctx, field)
+	case "enteredYears":
+		return ec.fieldContext_WorkingCalendar_enteredYears(ctx, field)
+	case "active":
+		return ec.fieldContext_WorkingCalendar_active(ctx, field)
+	case "note":
+		return ec.fieldContext_WorkingCalendar_note(ctx, field)
+	case "calendarDays":
+		return ec.fieldContext_WorkingCalendar_calendarDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkingCalendar", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkingCalendarConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_WorkingCalendarConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_WorkingCalendarConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_WorkingCalendarConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkingCalendarConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkingCalendarEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_WorkingCalendarEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_WorkingCalendarEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkingCalendarEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkingInterval(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_WorkingInterval_from(ctx, field)
+	case "until":
+		return ec.fieldContext_WorkingInterval_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkingInterval", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkingYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

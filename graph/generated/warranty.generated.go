@@ -9,6 +9,7 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/warranty"
+	"sanbao/server/domain/warranty/ledger"
 	"sanbao/server/service/registry"
 	"strconv"
 	"sync/atomic"
@@ -71,6 +72,130 @@ func (ec *executionContext) _WarrantyEntitlement_until(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_WarrantyEntitlement_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyEntitlement", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyMainPart_key(ctx context.Context, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyMainPart_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyMainPart_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyMainPart", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyMainPart_name(ctx context.Context, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyMainPart_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ledger.Name) graphql.Marshaler {
+			return ec.marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyMainPart_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WarrantyMainPart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyName(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WarrantyMainPart_months(ctx context.Context, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyMainPart_months(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Months, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyMainPart_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyMainPart", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyName_zh(ctx context.Context, field graphql.CollectedField, obj *ledger.Name) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyName_zh(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ZH, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyName_zh(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyName", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyName_en(ctx context.Context, field graphql.CollectedField, obj *ledger.Name) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyName_en(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EN, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyName_en(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyName", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _WarrantyRights_day(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
@@ -371,6 +496,97 @@ func (ec *executionContext) _WarrantyEntitlement(ctx context.Context, sel ast.Se
 	return out
 }
 
+var warrantyMainPartImplementors = []string{"WarrantyMainPart"}
+
+func (ec *executionContext) _WarrantyMainPart(ctx context.Context, sel ast.SelectionSet, obj *ledger.MainPart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyMainPartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WarrantyMainPart")
+		case "key":
+			out.Values[i] = ec._WarrantyMainPart_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._WarrantyMainPart_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "months":
+			out.Values[i] = ec._WarrantyMainPart_months(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var warrantyNameImplementors = []string{"WarrantyName"}
+
+func (ec *executionContext) _WarrantyName(ctx context.Context, sel ast.SelectionSet, obj *ledger.Name) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyNameImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WarrantyName")
+		case "zh":
+			out.Values[i] = ec._WarrantyName_zh(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "en":
+			out.Values[i] = ec._WarrantyName_en(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var warrantyRightsImplementors = []string{"WarrantyRights"}
 
 func (ec *executionContext) _WarrantyRights(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyRights) graphql.Marshaler {
@@ -467,6 +683,14 @@ func (ec *executionContext) marshalNWarrantyEntitlement2sanbaoᚋserverᚋservic
 	return ec._WarrantyEntitlement(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx context.Context, sel ast.SelectionSet, v ledger.MainPart) graphql.Marshaler {
+	return ec._WarrantyMainPart(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx context.Context, sel ast.SelectionSet, v ledger.Name) graphql.Marshaler {
+	return ec._WarrantyName(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNWarrantyRights2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRights(ctx context.Context, sel ast.SelectionSet, v *registry.WarrantyRights) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -475,6 +699,25 @@ func (ec *executionContext) marshalNWarrantyRights2ᚖsanbaoᚋserverᚋservice�
 		return graphql.Null
 	}
 	return ec._WarrantyRights(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx context.Context, sel ast.SelectionSet, v []ledger.MainPart) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 // endregion ***************************** type.gotpl *****************************

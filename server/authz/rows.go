@@ -24,6 +24,12 @@ var entityOf = map[string]access.Entity{
 	"parts": access.Part, "part_usages": access.PartUsage, recordsTable: access.ServiceRecord,
 	visitsTable: access.Visit, "open_issues": access.OpenIssue, "attachments": access.Attachment,
 	"service_events": access.ServiceEvent, "saved_views": access.SavedView, auditTable: access.AuditEntry, "import_jobs": access.ImportJob,
+	"working_calendars": access.WorkingCalendar, "calendar_days": access.CalendarDay,
+	"service_level_policies": access.ServiceLevelPolicy, "response_clocks": access.ResponseClock,
+	"clock_pauses": access.ClockPause, "escalations": access.Escalation, "notifications": access.Notification,
+	"notification_settings": access.NotificationSetting, "warranty_events": access.WarrantyEvent,
+	"custody_transfers": access.CustodyTransfer, "repair_cards": access.RepairCard, "installations": access.Installation,
+	"certificates": access.Certificate,
 }
 
 // Narrow limits the neighbours that a filter on an edge looks at to those that
@@ -67,7 +73,7 @@ func filter(v *Viewer, entity access.Entity, scope access.Scope) func(*sql.Selec
 		return behind(records, "customer_id", "customer_id")
 	case access.ProductUnit:
 		return behind(records, "id", "product_unit_id")
-	case access.Warranty:
+	case access.Warranty, access.WarrantyEvent:
 		return behind(records, "product_unit_id", "product_unit_id")
 	default:
 		return behind(records, "service_record_id", "id")

@@ -36,6 +36,31 @@ const (
 	// ImportJob: files whose rows are taken over.
 	ImportJob Entity = "ImportJob"
 	SavedView Entity = "SavedView"
+	// WorkingCalendar: when people work, or a telephone is answered.
+	WorkingCalendar Entity = "WorkingCalendar"
+	// CalendarDay: a day on which a working calendar differs.
+	CalendarDay Entity = "CalendarDay"
+	// ServiceLevelPolicy: which response times hold for which records.
+	ServiceLevelPolicy Entity = "ServiceLevelPolicy"
+	// ResponseClock: a response time of one record.
+	ResponseClock Entity = "ResponseClock"
+	// ClockPause: a time in which the clocks of a record stood still.
+	ClockPause Entity = "ClockPause"
+	// Escalation: a warning about a clock, or a step up after it ran out.
+	Escalation Entity = "Escalation"
+	// Notification: something of which one person is told.
+	Notification        Entity = "Notification"
+	NotificationSetting Entity = "NotificationSetting"
+	// WarrantyEvent: a line of a unit's three-guarantees ledger.
+	WarrantyEvent Entity = "WarrantyEvent"
+	// CustodyTransfer: goods changing hands on their way to repair and back.
+	CustodyTransfer Entity = "CustodyTransfer"
+	// RepairCard: a repair in the workshop.
+	RepairCard Entity = "RepairCard"
+	// Installation: what an installation record has beyond others.
+	Installation Entity = "Installation"
+	// Certificate: a technician's certificate for a category of products.
+	Certificate Entity = "Certificate"
 	// SystemOnly stands for every kind of row that no person reaches.
 	SystemOnly Entity = "SystemOnly"
 )
@@ -43,7 +68,9 @@ const (
 // Entities returns every entity that people may reach.
 func Entities() []Entity {
 	return []Entity{Department, User, Session, Customer, Contact, Product, WarrantyPolicy, ProductUnit,
-		Warranty, Part, PartUsage, ServiceRecord, Visit, OpenIssue, Attachment, ServiceEvent, CompanySettings, AuditEntry, ImportJob, SavedView}
+		Warranty, Part, PartUsage, ServiceRecord, Visit, OpenIssue, Attachment, ServiceEvent, CompanySettings, AuditEntry, ImportJob, SavedView,
+		WorkingCalendar, CalendarDay, ServiceLevelPolicy, ResponseClock, ClockPause, Escalation, Notification, NotificationSetting,
+		WarrantyEvent, CustodyTransfer, RepairCard, Installation, Certificate}
 }
 
 // Operation is what is done to a row.

@@ -15,6 +15,12 @@ var (
 	own            = Grant{Read: Own, Update: Own}
 )
 
+// followsRecord: whoever sees a record sees it, and only the system writes it.
+var followsRecord = map[Role]Grant{
+	Admin: readAll, Executive: readAll, Head: readDepartment, Dispatcher: readAll, Clerk: readAll,
+	Technician: readAssigned, Inspector: readAll, Storekeeper: readAll, Finance: readAll, Analyst: readDepartment,
+}
+
 // matrix is the whole of it. The procedures behind it: the desk registers and
 // dispatches for the whole company; a head sees and signs off what the own
 // departments handle; a technician sees the jobs assigned; quality, parts and
@@ -79,7 +85,33 @@ var matrix = map[Entity]map[Role]Grant{
 		Admin: addAll, Executive: addAll, Head: addTree, Dispatcher: addAll, Clerk: addAll,
 		Technician: addAssigned, Inspector: addAll, Storekeeper: addAll, Finance: readAll, Analyst: readDepartment,
 	},
-	SavedView: everyone(Grant{Read: Shared, Create: Own, Update: Own, Delete: Own}),
+	// Calendars and response times hold for the whole company; everybody may know them.
+	WorkingCalendar:    everyone(readAll).but(Admin, writeAll),
+	CalendarDay:        everyone(readAll).but(Admin, manageAll),
+	ServiceLevelPolicy: everyone(readAll).but(Admin, writeAll),
+	// Clocks follow from the work: the system writes them beneath the verbs.
+	ResponseClock: followsRecord, ClockPause: followsRecord, Escalation: followsRecord,
+	Notification:        everyone(own),
+	NotificationSetting: everyone(Grant{Read: Own, Create: Own, Update: Own}),
+	// The ledger is written beneath the work; who keeps master data corrects it by further lines.
+	WarrantyEvent: {
+		Admin: addAll, Executive: readAll, Head: readDepartment, Dispatcher: addAll, Clerk: readAll,
+		Technician: readAssigned, Inspector: readAll, Storekeeper: readAll, Finance: readAll, Analyst: readDepartment,
+	},
+	CustodyTransfer: {
+		Admin: writeAll, Executive: readAll, Head: writeTree, Dispatcher: writeAll, Clerk: writeAll,
+		Technician: writeAssigned, Inspector: readAll, Storekeeper: writeAll, Finance: readAll, Analyst: readDepartment,
+	},
+	RepairCard: {
+		Admin: writeAll, Executive: readAll, Head: writeTree, Dispatcher: writeAll, Clerk: readAll,
+		Technician: writeAssigned, Inspector: {Read: All, Update: All}, Storekeeper: readAll, Finance: readAll, Analyst: readDepartment,
+	},
+	Installation: {
+		Admin: writeAll, Executive: readAll, Head: writeTree, Dispatcher: writeAll, Clerk: writeAll,
+		Technician: writeAssigned, Inspector: readAll, Storekeeper: readAll, Finance: readAll, Analyst: readDepartment,
+	},
+	Certificate: everyone(readAll).but(Admin, writeAll).but(Dispatcher, writeAll),
+	SavedView:   everyone(Grant{Read: Shared, Create: Own, Update: Own, Delete: Own}),
 }
 
 // hidden: a customer's phone and address, and who the people there are, are for
@@ -87,15 +119,17 @@ var matrix = map[Entity]map[Role]Grant{
 // as they were corrected. What a part costs the company is not for the desk and
 // the field.
 var hidden = map[Entity]map[string][]Role{
-	Customer:      {"phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}, "address": {Analyst}},
-	Contact:       {"name": {Analyst}, "phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}},
-	ServiceRecord: {"caller_name": {Analyst}, "caller_phone": {Analyst}, "caller_phone_digits": {Analyst}, "service_address": {Analyst}},
-	ServiceEvent:  {"changes": {Analyst}},
-	Visit:         {"signed_by": {Analyst}},
-	ProductUnit:   {"site_address": {Analyst}},
-	Part:          {"unit_cost": {Clerk, Technician}},
-	PartUsage:     {"unit_cost": {Clerk, Technician}},
-	User:          {"phone": {Analyst}, "email": {Analyst}},
+	Customer:        {"phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}, "address": {Analyst}},
+	Contact:         {"name": {Analyst}, "phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}},
+	ServiceRecord:   {"caller_name": {Analyst}, "caller_phone": {Analyst}, "caller_phone_digits": {Analyst}, "service_address": {Analyst}},
+	ServiceEvent:    {"changes": {Analyst}},
+	Visit:           {"signed_by": {Analyst}},
+	CustodyTransfer: {"handed_over_by": {Analyst}, "taken_over_by": {Analyst}},
+	Installation:    {"site_contact": {Analyst}, "accepted_by": {Analyst}},
+	ProductUnit:     {"site_address": {Analyst}},
+	Part:            {"unit_cost": {Clerk, Technician}},
+	PartUsage:       {"unit_cost": {Clerk, Technician}},
+	User:            {"phone": {Analyst}, "email": {Analyst}},
 }
 
 type grants map[Role]Grant

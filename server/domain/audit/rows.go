@@ -21,16 +21,20 @@ type subject struct {
 
 // subjects are the entities of which every change of a row leaves an entry.
 var subjects = map[access.Entity]subject{
-	access.Department:      {label: []string{"code", "name"}, department: "id"},
-	access.User:            {label: []string{"username", "name"}, department: "department_id"},
-	access.Customer:        {label: []string{"code", "name"}},
-	access.Contact:         {label: []string{"name"}},
-	access.Product:         {label: []string{"model", "name"}},
-	access.WarrantyPolicy:  {label: []string{"code", "name"}},
-	access.ProductUnit:     {label: []string{"serial_number"}},
-	access.Warranty:        {label: []string{"contract_number", "starts_on", "ends_on"}},
-	access.Part:            {label: []string{"code", "name"}},
-	access.CompanySettings: {label: []string{"name"}},
+	access.Department:         {label: []string{"code", "name"}, department: "id"},
+	access.User:               {label: []string{"username", "name"}, department: "department_id"},
+	access.Customer:           {label: []string{"code", "name"}},
+	access.Contact:            {label: []string{"name"}},
+	access.Product:            {label: []string{"model", "name"}},
+	access.WarrantyPolicy:     {label: []string{"code", "name"}},
+	access.ProductUnit:        {label: []string{"serial_number"}},
+	access.Warranty:           {label: []string{"contract_number", "starts_on", "ends_on"}},
+	access.Part:               {label: []string{"code", "name"}},
+	access.CompanySettings:    {label: []string{"name"}},
+	access.WorkingCalendar:    {label: []string{"code", "name"}},
+	access.CalendarDay:        {label: []string{"date", "name"}},
+	access.ServiceLevelPolicy: {label: []string{"code", "name"}},
+	access.Certificate:        {label: []string{"number", "product_category"}},
 }
 
 // untold are columns that say nothing of their own: stamps, what is derived from
