@@ -11,7 +11,6 @@ import (
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"strings"
 	"time"
@@ -58,7 +57,7 @@ type ProductUnit struct {
 	// The product of which it is a unit.
 	ProductID int `json:"product_id,omitempty"`
 	// What becomes of the unit when its free maintenance ends.
-	Renewal fieldwork.Renewal `json:"renewal,omitempty"`
+	Renewal installedbase.Renewal `json:"renewal,omitempty"`
 	// Who owns it, where known.
 	CustomerID *int `json:"customer_id,omitempty"`
 	// The unit that it replaced in an exchange.
@@ -83,23 +82,20 @@ type ProductUnitEdges struct {
 	WarrantyEvents []*WarrantyEvent `json:"warranty_events,omitempty"`
 	// Notifications holds the value of the notifications edge.
 	Notifications []*Notification `json:"notifications,omitempty"`
-	// Where it went, hand by hand.
-	CustodyTransfers []*CustodyTransfer `json:"custody_transfers,omitempty"`
 	// The warranties on it, the policy's and any extension or contract.
 	Warranties []*Warranty `json:"warranties,omitempty"`
 	// The unit's service records.
 	ServiceRecords []*ServiceRecord `json:"service_records,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [9]bool
+	loadedTypes [8]bool
 	// totalCount holds the count of the edges above.
-	totalCount [8]map[string]int
+	totalCount [7]map[string]int
 
-	namedWarrantyEvents   map[string][]*WarrantyEvent
-	namedNotifications    map[string][]*Notification
-	namedCustodyTransfers map[string][]*CustodyTransfer
-	namedWarranties       map[string][]*Warranty
-	namedServiceRecords   map[string][]*ServiceRecord
+	namedWarrantyEvents map[string][]*WarrantyEvent
+	namedNotifications  map[string][]*Notification
+	namedWarranties     map[string][]*Warranty
+	namedServiceRecords map[string][]*ServiceRecord
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -164,19 +160,10 @@ func (e ProductUnitEdges) NotificationsOrErr() ([]*Notification, error) {
 	return nil, &NotLoadedError{edge: "notifications"}
 }
 
-// CustodyTransfersOrErr returns the CustodyTransfers value or an error if the edge
-// was not loaded in eager-loading.
-func (e ProductUnitEdges) CustodyTransfersOrErr() ([]*CustodyTransfer, error) {
-	if e.loadedTypes[6] {
-		return e.CustodyTransfers, nil
-	}
-	return nil, &NotLoadedError{edge: "custody_transfers"}
-}
-
 // WarrantiesOrErr returns the Warranties value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProductUnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[6] {
 		return e.Warranties, nil
 	}
 	return nil, &NotLoadedError{edge: "warranties"}
@@ -185,7 +172,7 @@ func (e ProductUnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
 // ServiceRecordsOrErr returns the ServiceRecords value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProductUnitEdges) ServiceRecordsOrErr() ([]*ServiceRecord, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[7] {
 		return e.ServiceRecords, nil
 	}
 	return nil, &NotLoadedError{edge: "service_records"}
@@ -330,7 +317,7 @@ func (_m *ProductUnit) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field renewal", values[i])
 			} else if value.Valid {
-				_m.Renewal = fieldwork.Renewal(value.String)
+				_m.Renewal = installedbase.Renewal(value.String)
 			}
 		case productunit.FieldCustomerID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -387,11 +374,6 @@ func (_m *ProductUnit) QueryWarrantyEvents() *WarrantyEventQuery {
 // QueryNotifications queries the "notifications" edge of the ProductUnit entity.
 func (_m *ProductUnit) QueryNotifications() *NotificationQuery {
 	return NewProductUnitClient(_m.config).QueryNotifications(_m)
-}
-
-// QueryCustodyTransfers queries the "custody_transfers" edge of the ProductUnit entity.
-func (_m *ProductUnit) QueryCustodyTransfers() *CustodyTransferQuery {
-	return NewProductUnitClient(_m.config).QueryCustodyTransfers(_m)
 }
 
 // QueryWarranties queries the "warranties" edge of the ProductUnit entity.
@@ -633,30 +615,6 @@ func (_m *ProductUnit) appendNamedNotifications(name string, edges ...*Notificat
 		_m.Edges.namedNotifications[name] = []*Notification{}
 	} else {
 		_m.Edges.namedNotifications[name] = append(_m.Edges.namedNotifications[name], edges...)
-	}
-}
-
-// NamedCustodyTransfers returns the CustodyTransfers named value or an error if the edge was not
-// loaded in eager-loading with this name.
-func (_m *ProductUnit) NamedCustodyTransfers(name string) ([]*CustodyTransfer, error) {
-	if _m.Edges.namedCustodyTransfers == nil {
-		return nil, &NotLoadedError{edge: name}
-	}
-	nodes, ok := _m.Edges.namedCustodyTransfers[name]
-	if !ok {
-		return nil, &NotLoadedError{edge: name}
-	}
-	return nodes, nil
-}
-
-func (_m *ProductUnit) appendNamedCustodyTransfers(name string, edges ...*CustodyTransfer) {
-	if _m.Edges.namedCustodyTransfers == nil {
-		_m.Edges.namedCustodyTransfers = make(map[string][]*CustodyTransfer)
-	}
-	if len(edges) == 0 {
-		_m.Edges.namedCustodyTransfers[name] = []*CustodyTransfer{}
-	} else {
-		_m.Edges.namedCustodyTransfers[name] = append(_m.Edges.namedCustodyTransfers[name], edges...)
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/notification"
 	"sanbao/ent/product"
@@ -16,7 +15,6 @@ import (
 	"sanbao/ent/warrantyevent"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -242,13 +240,13 @@ func (_c *ProductUnitCreate) SetProductID(v int) *ProductUnitCreate {
 }
 
 // SetRenewal sets the "renewal" field.
-func (_c *ProductUnitCreate) SetRenewal(v fieldwork.Renewal) *ProductUnitCreate {
+func (_c *ProductUnitCreate) SetRenewal(v installedbase.Renewal) *ProductUnitCreate {
 	_c.mutation.SetRenewal(v)
 	return _c
 }
 
 // SetNillableRenewal sets the "renewal" field if the given value is not nil.
-func (_c *ProductUnitCreate) SetNillableRenewal(v *fieldwork.Renewal) *ProductUnitCreate {
+func (_c *ProductUnitCreate) SetNillableRenewal(v *installedbase.Renewal) *ProductUnitCreate {
 	if v != nil {
 		_c.SetRenewal(*v)
 	}
@@ -345,21 +343,6 @@ func (_c *ProductUnitCreate) AddNotifications(v ...*Notification) *ProductUnitCr
 		ids[i] = v[i].ID
 	}
 	return _c.AddNotificationIDs(ids...)
-}
-
-// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
-func (_c *ProductUnitCreate) AddCustodyTransferIDs(ids ...int) *ProductUnitCreate {
-	_c.mutation.AddCustodyTransferIDs(ids...)
-	return _c
-}
-
-// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
-func (_c *ProductUnitCreate) AddCustodyTransfers(v ...*CustodyTransfer) *ProductUnitCreate {
-	ids := make([]int, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _c.AddCustodyTransferIDs(ids...)
 }
 
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
@@ -750,22 +733,6 @@ func (_c *ProductUnitCreate) createSpec() (*ProductUnit, *sqlgraph.CreateSpec) {
 		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
-	if nodes := _c.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
-			Inverse: false,
-			Table:   productunit.CustodyTransfersTable,
-			Columns: []string{productunit.CustodyTransfersColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges = append(_spec.Edges, edge)
-	}
 	if nodes := _c.mutation.WarrantiesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -1073,7 +1040,7 @@ func (u *ProductUnitUpsert) UpdateProductID() *ProductUnitUpsert {
 }
 
 // SetRenewal sets the "renewal" field.
-func (u *ProductUnitUpsert) SetRenewal(v fieldwork.Renewal) *ProductUnitUpsert {
+func (u *ProductUnitUpsert) SetRenewal(v installedbase.Renewal) *ProductUnitUpsert {
 	u.Set(productunit.FieldRenewal, v)
 	return u
 }
@@ -1425,7 +1392,7 @@ func (u *ProductUnitUpsertOne) UpdateProductID() *ProductUnitUpsertOne {
 }
 
 // SetRenewal sets the "renewal" field.
-func (u *ProductUnitUpsertOne) SetRenewal(v fieldwork.Renewal) *ProductUnitUpsertOne {
+func (u *ProductUnitUpsertOne) SetRenewal(v installedbase.Renewal) *ProductUnitUpsertOne {
 	return u.Update(func(s *ProductUnitUpsert) {
 		s.SetRenewal(v)
 	})
@@ -1954,7 +1921,7 @@ func (u *ProductUnitUpsertBulk) UpdateProductID() *ProductUnitUpsertBulk {
 }
 
 // SetRenewal sets the "renewal" field.
-func (u *ProductUnitUpsertBulk) SetRenewal(v fieldwork.Renewal) *ProductUnitUpsertBulk {
+func (u *ProductUnitUpsertBulk) SetRenewal(v installedbase.Renewal) *ProductUnitUpsertBulk {
 	return u.Update(func(s *ProductUnitUpsert) {
 		s.SetRenewal(v)
 	})

@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/notification"
 	"sanbao/ent/predicate"
@@ -16,7 +15,6 @@ import (
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantyevent"
 	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -285,13 +283,13 @@ func (_u *ProductUnitUpdate) SetNillableProductID(v *int) *ProductUnitUpdate {
 }
 
 // SetRenewal sets the "renewal" field.
-func (_u *ProductUnitUpdate) SetRenewal(v fieldwork.Renewal) *ProductUnitUpdate {
+func (_u *ProductUnitUpdate) SetRenewal(v installedbase.Renewal) *ProductUnitUpdate {
 	_u.mutation.SetRenewal(v)
 	return _u
 }
 
 // SetNillableRenewal sets the "renewal" field if the given value is not nil.
-func (_u *ProductUnitUpdate) SetNillableRenewal(v *fieldwork.Renewal) *ProductUnitUpdate {
+func (_u *ProductUnitUpdate) SetNillableRenewal(v *installedbase.Renewal) *ProductUnitUpdate {
 	if v != nil {
 		_u.SetRenewal(*v)
 	}
@@ -402,21 +400,6 @@ func (_u *ProductUnitUpdate) AddNotifications(v ...*Notification) *ProductUnitUp
 	return _u.AddNotificationIDs(ids...)
 }
 
-// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
-func (_u *ProductUnitUpdate) AddCustodyTransferIDs(ids ...int) *ProductUnitUpdate {
-	_u.mutation.AddCustodyTransferIDs(ids...)
-	return _u
-}
-
-// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
-func (_u *ProductUnitUpdate) AddCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdate {
-	ids := make([]int, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.AddCustodyTransferIDs(ids...)
-}
-
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
 func (_u *ProductUnitUpdate) AddWarrantyIDs(ids ...int) *ProductUnitUpdate {
 	_u.mutation.AddWarrantyIDs(ids...)
@@ -516,27 +499,6 @@ func (_u *ProductUnitUpdate) RemoveNotifications(v ...*Notification) *ProductUni
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNotificationIDs(ids...)
-}
-
-// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
-func (_u *ProductUnitUpdate) ClearCustodyTransfers() *ProductUnitUpdate {
-	_u.mutation.ClearCustodyTransfers()
-	return _u
-}
-
-// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
-func (_u *ProductUnitUpdate) RemoveCustodyTransferIDs(ids ...int) *ProductUnitUpdate {
-	_u.mutation.RemoveCustodyTransferIDs(ids...)
-	return _u
-}
-
-// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
-func (_u *ProductUnitUpdate) RemoveCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdate {
-	ids := make([]int, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.RemoveCustodyTransferIDs(ids...)
 }
 
 // ClearWarranties clears all "warranties" edges to the Warranty entity.
@@ -966,51 +928,6 @@ func (_u *ProductUnitUpdate) sqlSave(ctx context.Context) (_node int, err error)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	if _u.mutation.CustodyTransfersCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
-			Inverse: false,
-			Table:   productunit.CustodyTransfersTable,
-			Columns: []string{productunit.CustodyTransfersColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
-			Inverse: false,
-			Table:   productunit.CustodyTransfersTable,
-			Columns: []string{productunit.CustodyTransfersColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
-			Inverse: false,
-			Table:   productunit.CustodyTransfersTable,
-			Columns: []string{productunit.CustodyTransfersColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.WarrantiesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -1372,13 +1289,13 @@ func (_u *ProductUnitUpdateOne) SetNillableProductID(v *int) *ProductUnitUpdateO
 }
 
 // SetRenewal sets the "renewal" field.
-func (_u *ProductUnitUpdateOne) SetRenewal(v fieldwork.Renewal) *ProductUnitUpdateOne {
+func (_u *ProductUnitUpdateOne) SetRenewal(v installedbase.Renewal) *ProductUnitUpdateOne {
 	_u.mutation.SetRenewal(v)
 	return _u
 }
 
 // SetNillableRenewal sets the "renewal" field if the given value is not nil.
-func (_u *ProductUnitUpdateOne) SetNillableRenewal(v *fieldwork.Renewal) *ProductUnitUpdateOne {
+func (_u *ProductUnitUpdateOne) SetNillableRenewal(v *installedbase.Renewal) *ProductUnitUpdateOne {
 	if v != nil {
 		_u.SetRenewal(*v)
 	}
@@ -1489,21 +1406,6 @@ func (_u *ProductUnitUpdateOne) AddNotifications(v ...*Notification) *ProductUni
 	return _u.AddNotificationIDs(ids...)
 }
 
-// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
-func (_u *ProductUnitUpdateOne) AddCustodyTransferIDs(ids ...int) *ProductUnitUpdateOne {
-	_u.mutation.AddCustodyTransferIDs(ids...)
-	return _u
-}
-
-// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
-func (_u *ProductUnitUpdateOne) AddCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdateOne {
-	ids := make([]int, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.AddCustodyTransferIDs(ids...)
-}
-
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
 func (_u *ProductUnitUpdateOne) AddWarrantyIDs(ids ...int) *ProductUnitUpdateOne {
 	_u.mutation.AddWarrantyIDs(ids...)
@@ -1603,27 +1505,6 @@ func (_u *ProductUnitUpdateOne) RemoveNotifications(v ...*Notification) *Product
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNotificationIDs(ids...)
-}
-
-// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
-func (_u *ProductUnitUpdateOne) ClearCustodyTransfers() *ProductUnitUpdateOne {
-	_u.mutation.ClearCustodyTransfers()
-	return _u
-}
-
-// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
-func (_u *ProductUnitUpdateOne) RemoveCustodyTransferIDs(ids ...int) *ProductUnitUpdateOne {
-	_u.mutation.RemoveCustodyTransferIDs(ids...)
-	return _u
-}
-
-// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
-func (_u *ProductUnitUpdateOne) RemoveCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdateOne {
-	ids := make([]int, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.RemoveCustodyTransferIDs(ids...)
 }
 
 // ClearWarranties clears all "warranties" edges to the Warranty entity.
@@ -2076,51 +1957,6 @@ func (_u *ProductUnitUpdateOne) sqlSave(ctx context.Context) (_node *ProductUnit
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
-	if _u.mutation.CustodyTransfersCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
-			Inverse: false,
-			Table:   productunit.CustodyTransfersTable,
-			Columns: []string{productunit.CustodyTransfersColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
-			Inverse: false,
-			Table:   productunit.CustodyTransfersTable,
-			Columns: []string{productunit.CustodyTransfersColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2M,
-			Inverse: false,
-			Table:   productunit.CustodyTransfersTable,
-			Columns: []string{productunit.CustodyTransfersColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -11,7 +11,6 @@ import (
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"strings"
 	"time"
@@ -40,7 +39,7 @@ type Warranty struct {
 	// For extensions and contracts: the contract.
 	ContractNumber string `json:"contract_number,omitempty"`
 	// What becomes of it when it ends.
-	Renewal fieldwork.Renewal `json:"renewal,omitempty"`
+	Renewal installedbase.Renewal `json:"renewal,omitempty"`
 	// What was agreed about the renewal.
 	RenewalNote string `json:"renewal_note,omitempty"`
 	// What else was agreed.
@@ -170,7 +169,7 @@ func (_m *Warranty) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field renewal", values[i])
 			} else if value.Valid {
-				_m.Renewal = fieldwork.Renewal(value.String)
+				_m.Renewal = installedbase.Renewal(value.String)
 			}
 		case warranty.FieldRenewalNote:
 			if value, ok := values[i].(*sql.NullString); !ok {

@@ -11,7 +11,6 @@ import (
 	"sanbao/ent/warrantypolicy"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -111,13 +110,13 @@ func (_c *WarrantyCreate) SetNillableContractNumber(v *string) *WarrantyCreate {
 }
 
 // SetRenewal sets the "renewal" field.
-func (_c *WarrantyCreate) SetRenewal(v fieldwork.Renewal) *WarrantyCreate {
+func (_c *WarrantyCreate) SetRenewal(v installedbase.Renewal) *WarrantyCreate {
 	_c.mutation.SetRenewal(v)
 	return _c
 }
 
 // SetNillableRenewal sets the "renewal" field if the given value is not nil.
-func (_c *WarrantyCreate) SetNillableRenewal(v *fieldwork.Renewal) *WarrantyCreate {
+func (_c *WarrantyCreate) SetNillableRenewal(v *installedbase.Renewal) *WarrantyCreate {
 	if v != nil {
 		_c.SetRenewal(*v)
 	}
@@ -563,7 +562,7 @@ func (u *WarrantyUpsert) UpdateContractNumber() *WarrantyUpsert {
 }
 
 // SetRenewal sets the "renewal" field.
-func (u *WarrantyUpsert) SetRenewal(v fieldwork.Renewal) *WarrantyUpsert {
+func (u *WarrantyUpsert) SetRenewal(v installedbase.Renewal) *WarrantyUpsert {
 	u.Set(warranty.FieldRenewal, v)
 	return u
 }
@@ -765,7 +764,7 @@ func (u *WarrantyUpsertOne) UpdateContractNumber() *WarrantyUpsertOne {
 }
 
 // SetRenewal sets the "renewal" field.
-func (u *WarrantyUpsertOne) SetRenewal(v fieldwork.Renewal) *WarrantyUpsertOne {
+func (u *WarrantyUpsertOne) SetRenewal(v installedbase.Renewal) *WarrantyUpsertOne {
 	return u.Update(func(s *WarrantyUpsert) {
 		s.SetRenewal(v)
 	})
@@ -1147,7 +1146,7 @@ func (u *WarrantyUpsertBulk) UpdateContractNumber() *WarrantyUpsertBulk {
 }
 
 // SetRenewal sets the "renewal" field.
-func (u *WarrantyUpsertBulk) SetRenewal(v fieldwork.Renewal) *WarrantyUpsertBulk {
+func (u *WarrantyUpsertBulk) SetRenewal(v installedbase.Renewal) *WarrantyUpsertBulk {
 	return u.Update(func(s *WarrantyUpsert) {
 		s.SetRenewal(v)
 	})

@@ -11,7 +11,6 @@ import (
 	"sanbao/ent/warranty"
 	"sanbao/ent/warrantypolicy"
 	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -118,13 +117,13 @@ func (_u *WarrantyUpdate) SetNillableContractNumber(v *string) *WarrantyUpdate {
 }
 
 // SetRenewal sets the "renewal" field.
-func (_u *WarrantyUpdate) SetRenewal(v fieldwork.Renewal) *WarrantyUpdate {
+func (_u *WarrantyUpdate) SetRenewal(v installedbase.Renewal) *WarrantyUpdate {
 	_u.mutation.SetRenewal(v)
 	return _u
 }
 
 // SetNillableRenewal sets the "renewal" field if the given value is not nil.
-func (_u *WarrantyUpdate) SetNillableRenewal(v *fieldwork.Renewal) *WarrantyUpdate {
+func (_u *WarrantyUpdate) SetNillableRenewal(v *installedbase.Renewal) *WarrantyUpdate {
 	if v != nil {
 		_u.SetRenewal(*v)
 	}
@@ -515,13 +514,13 @@ func (_u *WarrantyUpdateOne) SetNillableContractNumber(v *string) *WarrantyUpdat
 }
 
 // SetRenewal sets the "renewal" field.
-func (_u *WarrantyUpdateOne) SetRenewal(v fieldwork.Renewal) *WarrantyUpdateOne {
+func (_u *WarrantyUpdateOne) SetRenewal(v installedbase.Renewal) *WarrantyUpdateOne {
 	_u.mutation.SetRenewal(v)
 	return _u
 }
 
 // SetNillableRenewal sets the "renewal" field if the given value is not nil.
-func (_u *WarrantyUpdateOne) SetNillableRenewal(v *fieldwork.Renewal) *WarrantyUpdateOne {
+func (_u *WarrantyUpdateOne) SetNillableRenewal(v *installedbase.Renewal) *WarrantyUpdateOne {
 	if v != nil {
 		_u.SetRenewal(*v)
 	}

@@ -5,7 +5,6 @@ package productunit
 import (
 	"fmt"
 	"sanbao/server/authz"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -70,8 +69,6 @@ const (
 	EdgeWarrantyEvents = "warranty_events"
 	// EdgeNotifications holds the string denoting the notifications edge name in mutations.
 	EdgeNotifications = "notifications"
-	// EdgeCustodyTransfers holds the string denoting the custody_transfers edge name in mutations.
-	EdgeCustodyTransfers = "custody_transfers"
 	// EdgeWarranties holds the string denoting the warranties edge name in mutations.
 	EdgeWarranties = "warranties"
 	// EdgeServiceRecords holds the string denoting the service_records edge name in mutations.
@@ -114,13 +111,6 @@ const (
 	NotificationsInverseTable = "notifications"
 	// NotificationsColumn is the table column denoting the notifications relation/edge.
 	NotificationsColumn = "product_unit_id"
-	// CustodyTransfersTable is the table that holds the custody_transfers relation/edge.
-	CustodyTransfersTable = "custody_transfers"
-	// CustodyTransfersInverseTable is the table name for the CustodyTransfer entity.
-	// It exists in this package in order to avoid circular dependency with the "custodytransfer" package.
-	CustodyTransfersInverseTable = "custody_transfers"
-	// CustodyTransfersColumn is the table column denoting the custody_transfers relation/edge.
-	CustodyTransfersColumn = "product_unit_id"
 	// WarrantiesTable is the table that holds the warranties relation/edge.
 	WarrantiesTable = "warranties"
 	// WarrantiesInverseTable is the table name for the Warranty entity.
@@ -224,10 +214,10 @@ func StatusValidator(s installedbase.UnitStatus) error {
 	}
 }
 
-const DefaultRenewal fieldwork.Renewal = "OPEN"
+const DefaultRenewal installedbase.Renewal = "OPEN"
 
 // RenewalValidator is a validator for the "renewal" field enum values. It is called by the builders before save.
-func RenewalValidator(r fieldwork.Renewal) error {
+func RenewalValidator(r installedbase.Renewal) error {
 	switch r {
 	case "OPEN", "RENEWED", "LET_GO":
 		return nil
@@ -380,13 +370,6 @@ func newNotificationsStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.O2M, false, NotificationsTable, NotificationsColumn),
 	)
 }
-func newCustodyTransfersStep() *sqlgraph.Step {
-	return sqlgraph.NewStep(
-		sqlgraph.From(Table, FieldID),
-		sqlgraph.To(CustodyTransfersInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.O2M, false, CustodyTransfersTable, CustodyTransfersColumn),
-	)
-}
 func newWarrantiesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -410,8 +393,8 @@ var (
 )
 
 var (
-	// fieldwork.Renewal must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*fieldwork.Renewal)(nil)
-	// fieldwork.Renewal must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*fieldwork.Renewal)(nil)
+	// installedbase.Renewal must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*installedbase.Renewal)(nil)
+	// installedbase.Renewal must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*installedbase.Renewal)(nil)
 )

@@ -6,7 +6,6 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -965,19 +964,19 @@ func ProductIDNotIn(vs ...int) predicate.ProductUnit {
 }
 
 // RenewalEQ applies the EQ predicate on the "renewal" field.
-func RenewalEQ(v fieldwork.Renewal) predicate.ProductUnit {
+func RenewalEQ(v installedbase.Renewal) predicate.ProductUnit {
 	vc := v
 	return predicate.ProductUnit(sql.FieldEQ(FieldRenewal, vc))
 }
 
 // RenewalNEQ applies the NEQ predicate on the "renewal" field.
-func RenewalNEQ(v fieldwork.Renewal) predicate.ProductUnit {
+func RenewalNEQ(v installedbase.Renewal) predicate.ProductUnit {
 	vc := v
 	return predicate.ProductUnit(sql.FieldNEQ(FieldRenewal, vc))
 }
 
 // RenewalIn applies the In predicate on the "renewal" field.
-func RenewalIn(vs ...fieldwork.Renewal) predicate.ProductUnit {
+func RenewalIn(vs ...installedbase.Renewal) predicate.ProductUnit {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -986,7 +985,7 @@ func RenewalIn(vs ...fieldwork.Renewal) predicate.ProductUnit {
 }
 
 // RenewalNotIn applies the NotIn predicate on the "renewal" field.
-func RenewalNotIn(vs ...fieldwork.Renewal) predicate.ProductUnit {
+func RenewalNotIn(vs ...installedbase.Renewal) predicate.ProductUnit {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -1173,27 +1172,6 @@ func HasNotificationsWith(preds ...predicate.Notification) predicate.ProductUnit
 	return predicate.ProductUnit(func(s *sql.Selector) {
 		sqlgraph.HasNeighborsWith(s, newNotificationsStep(), func(s *sql.Selector) {
 			authz.Narrow(s, "notifications")
-			for _, p := range preds {
-				p(s)
-			}
-		})
-	})
-}
-
-// HasCustodyTransfers applies the HasEdge predicate on the "custody_transfers" edge.
-func HasCustodyTransfers() predicate.ProductUnit {
-	return predicate.ProductUnit(func(s *sql.Selector) {
-		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
-			authz.Narrow(s, "custody_transfers")
-		})
-	})
-}
-
-// HasCustodyTransfersWith applies the HasEdge predicate on the "custody_transfers" edge with a given conditions (other predicates).
-func HasCustodyTransfersWith(preds ...predicate.CustodyTransfer) predicate.ProductUnit {
-	return predicate.ProductUnit(func(s *sql.Selector) {
-		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
-			authz.Narrow(s, "custody_transfers")
 			for _, p := range preds {
 				p(s)
 			}

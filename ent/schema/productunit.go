@@ -11,7 +11,6 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 )
 
@@ -44,7 +43,7 @@ func (ProductUnit) Fields() []ent.Field {
 		field.String("site_address").MaxRuneLen(300).Optional().Comment("Where it stands; empty for roles from which it is hidden."),
 		prose("promises", "What sales promised about warranty and service."),
 		reference("product_id", "The product of which it is a unit."),
-		field.Enum("renewal").GoType(fieldwork.Renewal("")).Annotations(entgql.Type("Renewal")).Default(string(fieldwork.RenewalOpen)).Comment("What becomes of the unit when its free maintenance ends."),
+		field.Enum("renewal").GoType(installedbase.Renewal("")).Annotations(entgql.Type("Renewal")).Default(string(installedbase.RenewalOpen)).Comment("What becomes of the unit when its free maintenance ends."),
 		optionalReference("customer_id", "Who owns it, where known."),
 		optionalReference("replaces_id", "The unit that it replaced in an exchange."),
 	}
@@ -59,7 +58,6 @@ func (ProductUnit) Edges() []ent.Edge {
 		edge.To("replaced_by", ProductUnit.Type).Unique().Comment("The unit that replaced it in an exchange.").From("replaces").Field("replaces_id").Unique().Comment("The unit that it replaced in an exchange."),
 		edge.To("warranty_events", WarrantyEvent.Type).Comment("The ledger of its three guarantees."),
 		edge.To("notifications", Notification.Type).Annotations(private()),
-		edge.To("custody_transfers", CustodyTransfer.Type).Comment("Where it went, hand by hand."),
 		edge.To("warranties", Warranty.Type).Comment("The warranties on it, the policy's and any extension or contract."),
 		edge.To("service_records", ServiceRecord.Type).Comment("The unit's service records.").Annotations(many()),
 	}
@@ -94,7 +92,7 @@ func (Warranty) Fields() []ent.Field {
 		field.Time("starts_on").GoType(calendar.Date{}).SchemaType(dateColumn()).Comment("The day on which it begins; periods are counted from the day after.").Annotations(entgql.Type("Date"), entgql.OrderField("STARTS_ON")),
 		field.Time("ends_on").GoType(calendar.Date{}).SchemaType(dateColumn()).Comment("The last day of free repair of the whole.").Annotations(entgql.Type("Date"), entgql.OrderField("ENDS_ON")),
 		line("contract_number", "For extensions and contracts: the contract."),
-		field.Enum("renewal").GoType(fieldwork.Renewal("")).Annotations(entgql.Type("Renewal")).Default(string(fieldwork.RenewalOpen)).Comment("What becomes of it when it ends."),
+		field.Enum("renewal").GoType(installedbase.Renewal("")).Annotations(entgql.Type("Renewal")).Default(string(installedbase.RenewalOpen)).Comment("What becomes of it when it ends."),
 		prose("renewal_note", "What was agreed about the renewal."),
 		prose("note", "What else was agreed."),
 		reference("product_unit_id", "The unit that it covers."),

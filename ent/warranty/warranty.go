@@ -4,7 +4,6 @@ package warranty
 
 import (
 	"fmt"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -136,10 +135,10 @@ func KindValidator(k installedbase.WarrantyKind) error {
 	}
 }
 
-const DefaultRenewal fieldwork.Renewal = "OPEN"
+const DefaultRenewal installedbase.Renewal = "OPEN"
 
 // RenewalValidator is a validator for the "renewal" field enum values. It is called by the builders before save.
-func RenewalValidator(r fieldwork.Renewal) error {
+func RenewalValidator(r installedbase.Renewal) error {
 	switch r {
 	case "OPEN", "RENEWED", "LET_GO":
 		return nil
@@ -238,8 +237,8 @@ var (
 )
 
 var (
-	// fieldwork.Renewal must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*fieldwork.Renewal)(nil)
-	// fieldwork.Renewal must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*fieldwork.Renewal)(nil)
+	// installedbase.Renewal must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*installedbase.Renewal)(nil)
+	// installedbase.Renewal must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*installedbase.Renewal)(nil)
 )

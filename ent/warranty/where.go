@@ -6,7 +6,6 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/installedbase"
 	"time"
 
@@ -405,19 +404,19 @@ func ContractNumberContainsFold(v string) predicate.Warranty {
 }
 
 // RenewalEQ applies the EQ predicate on the "renewal" field.
-func RenewalEQ(v fieldwork.Renewal) predicate.Warranty {
+func RenewalEQ(v installedbase.Renewal) predicate.Warranty {
 	vc := v
 	return predicate.Warranty(sql.FieldEQ(FieldRenewal, vc))
 }
 
 // RenewalNEQ applies the NEQ predicate on the "renewal" field.
-func RenewalNEQ(v fieldwork.Renewal) predicate.Warranty {
+func RenewalNEQ(v installedbase.Renewal) predicate.Warranty {
 	vc := v
 	return predicate.Warranty(sql.FieldNEQ(FieldRenewal, vc))
 }
 
 // RenewalIn applies the In predicate on the "renewal" field.
-func RenewalIn(vs ...fieldwork.Renewal) predicate.Warranty {
+func RenewalIn(vs ...installedbase.Renewal) predicate.Warranty {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -426,7 +425,7 @@ func RenewalIn(vs ...fieldwork.Renewal) predicate.Warranty {
 }
 
 // RenewalNotIn applies the NotIn predicate on the "renewal" field.
-func RenewalNotIn(vs ...fieldwork.Renewal) predicate.Warranty {
+func RenewalNotIn(vs ...installedbase.Renewal) predicate.Warranty {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

@@ -52,6 +52,9 @@ type company struct {
 	part    *ent.Part
 	policy  *ent.WarrantyPolicy
 	product *ent.Product
+	// calendar and level are the working calendar and the response-time policy.
+	calendar *ent.WorkingCalendar
+	level    *ent.ServiceLevelPolicy
 }
 
 var noon = time.Date(2026, 3, 2, 4, 0, 0, 0, time.UTC)
@@ -67,8 +70,10 @@ func newCompany(t *testing.T, s *store.Store) *company {
 	c.found()
 	c.makeMasterData()
 	c.makeCustomers()
+	c.makeServiceLevels()
 	for _, key := range recordKeys {
 		c.makeCase(key)
+		c.makeClocks(key)
 	}
 	return c
 }

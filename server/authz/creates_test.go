@@ -31,7 +31,7 @@ func (c *company) creations(record string) map[access.Entity]func(context.Contex
 	today := calendar.DateIn(noon, time.UTC)
 	unit := c.rows[access.ProductUnit][0].id
 	owner := c.rows[access.Customer][0].id
-	return map[access.Entity]func(context.Context, *ent.Tx) error{
+	all := map[access.Entity]func(context.Context, *ent.Tx) error{
 		access.Department: func(ctx context.Context, tx *ent.Tx) error {
 			return tx.Department.Create().SetCode("new").SetName("new").Exec(ctx)
 		},
@@ -100,6 +100,8 @@ func (c *company) creations(record string) map[access.Entity]func(context.Contex
 			return create.Exec(ctx)
 		},
 	}
+	c.creationsOfLevels(all, id, unit)
+	return all
 }
 
 // TestEveryoneCreatesInTheirScopeAndNowhereElse creates a row of each entity,

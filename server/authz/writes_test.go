@@ -13,6 +13,7 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/notice"
 )
 
 // marks are columns that an update may fill, and their tables; the entities
@@ -26,16 +27,31 @@ var marks = map[access.Entity][2]string{
 	access.Warranty: {"warranties", "note"}, access.Part: {"parts", "supplier"}, access.PartUsage: {"part_usages", "note"},
 	access.ServiceRecord: {"service_records", "customer_wish"}, access.Visit: {"visits", "purpose"},
 	access.OpenIssue: {"open_issues", "settlement"}, access.SavedView: {"saved_views", "query"},
-	access.ImportJob: {"import_jobs", "source"},
+	access.ImportJob:       {"import_jobs", "source"},
+	access.WorkingCalendar: {"working_calendars", "note"}, access.CalendarDay: {"calendar_days", "name"},
+	access.ServiceLevelPolicy: {"service_level_policies", "note"}, access.ResponseClock: {"response_clocks", "superseded_because"},
+	access.Notification: {"notifications", "read_at"}, access.NotificationSetting: {"notification_settings", "mailing"},
 }
 
 const mark = "marked"
+
+// unusual are the marks of columns that hold no text, and how they look in SQL.
+var unusual = map[access.Entity]struct {
+	value any
+	sql   string
+}{
+	access.Notification:        {noon, "IS NOT NULL"},
+	access.NotificationSetting: {notice.MailDaily, "= 'DAILY'"},
+}
 
 // update returns an update builder that fills the entity's mark.
 func update(tx *ent.Tx, entity access.Entity, method string, args ...any) (any, error) {
 	builder := chain(tableOf(tx.Client(), entity).client, method, args...)
 	mutation := chain(builder, "Mutation").Interface().(ent.Mutation)
 	if m, ok := marks[entity]; ok {
+		if other, ok := unusual[entity]; ok {
+			return builder.Interface(), mutation.SetField(m[1], other.value)
+		}
 		return builder.Interface(), mutation.SetField(m[1], mark)
 	}
 	return builder.Interface(), nil
@@ -45,7 +61,11 @@ func update(tx *ent.Tx, entity access.Entity, method string, args ...any) (any, 
 func (c *company) marked(tx *ent.Tx, entity access.Entity) []int {
 	c.t.Helper()
 	m := marks[entity]
-	rows, err := tx.QueryContext(c.system(), fmt.Sprintf("SELECT id FROM %s WHERE %s = '%s' ORDER BY id", m[0], m[1], mark))
+	condition := "= '" + mark + "'"
+	if other, ok := unusual[entity]; ok {
+		condition = other.sql
+	}
+	rows, err := tx.QueryContext(c.system(), fmt.Sprintf("SELECT id FROM %s WHERE %s %s ORDER BY id", m[0], m[1], condition))
 	if err != nil {
 		c.t.Fatal(err)
 	}

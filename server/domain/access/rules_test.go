@@ -63,10 +63,10 @@ func TestTheTimelineIsOnlyAddedTo(t *testing.T) {
 }
 
 // TestRecordsStay: what people have worked on is cancelled, settled or ended,
-// not deleted. A wrong part, a contact who has left and one's own
-// saved view are the exceptions.
+// not deleted. A wrong part, a contact who has left, a special day of a calendar
+// and one's own saved view are the exceptions.
 func TestRecordsStay(t *testing.T) {
-	deletable := []access.Entity{access.PartUsage, access.Contact, access.SavedView}
+	deletable := []access.Entity{access.PartUsage, access.Contact, access.CalendarDay, access.SavedView}
 	for _, role := range access.Roles() {
 		for _, entity := range access.Entities() {
 			if scope := access.Lookup(role, entity, access.Delete); scope != access.None && !slices.Contains(deletable, entity) {
@@ -77,14 +77,14 @@ func TestRecordsStay(t *testing.T) {
 }
 
 // TestAnalystsAndFinanceReadOnly: beside their own row, their own sign-ins and
-// their own saved views.
+// their own saved views, notifications and how these reach them.
 func TestAnalystsAndFinanceReadOnly(t *testing.T) {
 	for _, role := range []access.Role{access.Analyst, access.Finance} {
 		for _, entity := range access.Entities() {
 			for _, op := range []access.Operation{access.Create, access.Update, access.Delete} {
 				scope := access.Lookup(role, entity, op)
-				mine := scope == access.Own && (entity == access.SavedView ||
-					op == access.Update && (entity == access.User || entity == access.Session))
+				mine := scope == access.Own && (slices.Contains([]access.Entity{access.SavedView, access.NotificationSetting}, entity) ||
+					op == access.Update && slices.Contains([]access.Entity{access.User, access.Session, access.Notification}, entity))
 				if scope != access.None && !mine {
 					t.Errorf("%s may %s %s rows of %s", role, op, scope, entity)
 				}
@@ -96,7 +96,8 @@ func TestAnalystsAndFinanceReadOnly(t *testing.T) {
 // TestMasterDataIsTheAdministrators: who may sign in, where people work, what is
 // sold and under which terms.
 func TestMasterDataIsTheAdministrators(t *testing.T) {
-	for _, entity := range []access.Entity{access.Department, access.User, access.Product, access.WarrantyPolicy} {
+	for _, entity := range []access.Entity{access.Department, access.User, access.Product, access.WarrantyPolicy,
+		access.WorkingCalendar, access.CalendarDay, access.ServiceLevelPolicy} {
 		for _, role := range access.Roles() {
 			mayCreate := access.Lookup(role, entity, access.Create) != access.None
 			if mayCreate != (role == access.Admin) {
@@ -106,13 +107,14 @@ func TestMasterDataIsTheAdministrators(t *testing.T) {
 	}
 }
 
-// TestOwnIsForRowsThatAreSomebodys: only a user, a sign-in and a saved view have one to whom they belong.
+// TestOwnIsForRowsThatAreSomebodys: only a user, a sign-in, a saved view and a
+// notification with its settings have one to whom they belong.
 func TestOwnIsForRowsThatAreSomebodys(t *testing.T) {
+	owned := []access.Entity{access.User, access.Session, access.SavedView, access.Notification, access.NotificationSetting}
 	for _, role := range access.Roles() {
 		for _, entity := range access.Entities() {
 			for _, op := range access.Operations() {
-				if access.Lookup(role, entity, op) == access.Own && entity != access.User && entity != access.Session &&
-					entity != access.SavedView {
+				if access.Lookup(role, entity, op) == access.Own && !slices.Contains(owned, entity) {
 					t.Errorf("%s: %s of one's own %s", role, op, entity)
 				}
 			}

@@ -147,3 +147,27 @@ func (k WarrantyKind) MarshalGQL(w io.Writer) { enum.Marshal(w, k) }
 
 // UnmarshalGQL reads the value; an unknown one is an error.
 func (k *WarrantyKind) UnmarshalGQL(raw any) error { return enum.Unmarshal(k, raw, WarrantyKinds()) }
+
+// Renewal is what becomes of a contract, or of free maintenance, that ends.
+type Renewal string
+
+const (
+	// RenewalOpen: nobody has decided; reminders go on 待跟进.
+	RenewalOpen Renewal = "OPEN"
+	// RenewalRenewed: renewed 已续签.
+	RenewalRenewed Renewal = "RENEWED"
+	// RenewalLetGo: the customer does not renew 不再续签.
+	RenewalLetGo Renewal = "LET_GO"
+)
+
+// Renewals returns every Renewal in the order in which people expect them.
+func Renewals() []Renewal { return []Renewal{RenewalOpen, RenewalRenewed, RenewalLetGo} }
+
+// Values lists the set for ent.
+func (Renewal) Values() []string { return enum.Strings(Renewals()) }
+
+// MarshalGQL writes the value as a GraphQL enum.
+func (r Renewal) MarshalGQL(w io.Writer) { enum.Marshal(w, r) }
+
+// UnmarshalGQL reads the value; an unknown one is an error.
+func (r *Renewal) UnmarshalGQL(raw any) error { return enum.Unmarshal(r, raw, Renewals()) }
