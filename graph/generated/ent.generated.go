@@ -14,6 +14,7 @@ import (
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/service/accounts"
@@ -47881,6 +47882,18 @@ func (ec *executionContext) unmarshalOServiceRecordWhereInput2ᚖsanbaoᚋentᚐ
 	}
 	res, err := ec.unmarshalInputServiceRecordWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOServiceZone2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, v any) (change.To[installedbase.ServiceZone], error) {
+	res, err := model.UnmarshalServiceZoneChange(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOServiceZone2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, sel ast.SelectionSet, v change.To[installedbase.ServiceZone]) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := model.MarshalServiceZoneChange(v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx context.Context, v any) ([]installedbase.ServiceZone, error) {
