@@ -18,7 +18,6 @@ import (
 	"github.com/coder/websocket/wsjson"
 
 	"sanbao/graph"
-	"sanbao/graph/generated"
 	"sanbao/server/auth"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
@@ -84,7 +83,7 @@ func eachAPI(t *testing.T, test func(a *api)) {
 
 func (a *api) serve() {
 	signIns := authn.New(authn.Options{Authenticate: a.accounts.Authenticate, Clock: a.ahead.now})
-	schema := generated.NewExecutableSchema(generated.Config{Resolvers: &graph.Resolver{Store: a.store, Accounts: a.accounts}})
+	schema := graph.Schema(&graph.Resolver{Store: a.store, Accounts: a.accounts})
 	graphQL := gqlhttp.New(schema, gqlhttp.Options{
 		Guard:  guard.New(guard.Defaults(), func(context.Context) bool { return false }),
 		SignIn: signIns.Websocket, Logger: slog.New(slog.DiscardHandler), Translate: store.Fault,

@@ -13,7 +13,6 @@ import (
 
 	"sanbao/ent"
 	"sanbao/graph"
-	"sanbao/graph/generated"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
@@ -39,7 +38,7 @@ func eachDesk(t *testing.T, test func(d *desk)) {
 		clock := func() time.Time { return time.Date(2026, 3, 10, 4, 0, 0, 0, time.UTC) }
 		r := &graph.Resolver{Store: s, Registry: registry.New(registry.Config{
 			Store: s, Numbers: numbers.New(s, time.UTC), Clock: clock, Zone: time.UTC})}
-		d := &desk{T: t, store: s, exec: executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))}
+		d := &desk{T: t, store: s, exec: executor.New(graph.Schema(r))}
 		graph.Watch(s.Client())
 		d.exec.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 			return next(graph.WithLoaders(ctx, r))

@@ -62,6 +62,34 @@ test.describe('a clerk', () => {
     await expect(page.getByText(/没有选择设备/)).toBeVisible()
   })
 
+  test('takes a day and the owner away again', async ({ page, request, expectAccessible }) => {
+    const { serial, id } = await handOver(await Api.signIn(request, 'clerk'))
+    const list = new ListPage(page, `/units/${id}`)
+    await page.goto(list.path)
+    await expect(page.getByRole('heading', { level: 1, name: serial })).toBeVisible()
+    await expect(page.getByText('三包期内').first()).toBeVisible()
+
+    await page.getByRole('button', { name: '修改' }).click()
+    for (const label of ['验收日期', '客户']) {
+      const item = list.drawer
+        .locator('.ant-form-item')
+        .filter({ has: page.getByLabel(label, { exact: true }) })
+      await item.hover()
+      await item.locator('.ant-picker-clear, .ant-select-clear').click()
+    }
+    await expectAccessible()
+    await list.save.click()
+    await expect(list.drawer).toHaveCount(0)
+    await expect(page.getByText('三包期内')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: `客户 ${serial}` })).toHaveCount(0)
+
+    await page.reload()
+    await page.getByRole('button', { name: '修改' }).click()
+    await expect(list.drawer.getByLabel('订单号', { exact: true })).toHaveValue('DD-E2E')
+    await expect(list.drawer.getByLabel('验收日期', { exact: true })).toHaveValue('')
+    await expect(list.drawer.getByText(`客户 ${serial}`)).toHaveCount(0)
+  })
+
   test('finds units by serial, product and cover', async ({ page, expectAccessible }) => {
     const list = new ListPage(page, '/units')
     await list.open('cover=ending')
@@ -108,3 +136,32 @@ test.describe('a storekeeper', () => {
     expect(refused.extensions.code).toBe('FORBIDDEN')
   })
 })
+
+/** A unit that its owner has accepted: what the three guarantees begin with. */
+async function handOver(api: Api): Promise<{ serial: string; id: string }> {
+  const serial = unique('E2E')
+  const { createCustomer } = await api.ask<{ createCustomer: { customer: { id: string } } }>(
+    'mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { id } } }',
+    { input: { name: `客户 ${serial}` } },
+  )
+  const { products } = await api.ask<{ products: { edges: { node: { id: string } }[] } }>(`{
+    products(first: 1, where: { active: true, hasWarrantyPolicyWith: [{ repairMonthsGT: 0 }] }) {
+      edges { node { id } }
+    }
+  }`)
+  const { handOverProductUnit } = await api.ask<{
+    handOverProductUnit: { productUnit: { id: string } }
+  }>(
+    'mutation ($input: HandOverProductUnitInput!) { handOverProductUnit(input: $input) { productUnit { id } } }',
+    {
+      input: {
+        serialNumber: serial,
+        productID: products.edges[0]?.node.id,
+        customerID: createCustomer.customer.id,
+        orderNumber: 'DD-E2E',
+        acceptedOn: new Date().toISOString().slice(0, 10),
+      },
+    },
+  )
+  return { serial, id: handOverProductUnit.productUnit.id }
+}

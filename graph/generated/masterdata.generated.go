@@ -4,9 +4,15 @@ package generated
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"math"
 	"sanbao/ent"
 	"sanbao/graph/model"
+	"sanbao/server/domain/access"
+	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/change"
+	"sanbao/server/domain/installedbase"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/registry"
 	"strconv"
@@ -1635,39 +1641,124 @@ func (ec *executionContext) unmarshalInputUpdateContactInput(ctx context.Context
 			it.Version = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Name = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Name = data
+			} else if tmp == nil {
+				it.Name = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Title = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Title = data
+			} else if tmp == nil {
+				it.Title = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Phone = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Phone = data
+			} else if tmp == nil {
+				it.Phone = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Email = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Email = data
+			} else if tmp == nil {
+				it.Email = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "main":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("main"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Main = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.Main = data
+			} else if tmp == nil {
+				it.Main = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil
@@ -1707,74 +1798,250 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Code = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Code = data
+			} else if tmp == nil {
+				it.Code = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Name = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Name = data
+			} else if tmp == nil {
+				it.Name = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalOCustomerKind2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐCustomerKind(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOCustomerKind2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐCustomerKind(ctx, v)
 			}
-			it.Kind = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *installedbase.CustomerKind
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*installedbase.CustomerKind); ok {
+				it.Kind = data
+			} else if tmp == nil {
+				it.Kind = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *sanbao/server/domain/installedbase.CustomerKind`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "tier":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tier"))
-			data, err := ec.unmarshalOCustomerTier2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOCustomerTier2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, v)
 			}
-			it.Tier = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *installedbase.Tier
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*installedbase.Tier); ok {
+				it.Tier = data
+			} else if tmp == nil {
+				it.Tier = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *sanbao/server/domain/installedbase.Tier`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "serviceZone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZone"))
-			data, err := ec.unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, v)
 			}
-			it.ServiceZone = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *installedbase.ServiceZone
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*installedbase.ServiceZone); ok {
+				it.ServiceZone = data
+			} else if tmp == nil {
+				it.ServiceZone = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *sanbao/server/domain/installedbase.ServiceZone`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "region":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("region"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Region = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Region = data
+			} else if tmp == nil {
+				it.Region = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Address = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Address = data
+			} else if tmp == nil {
+				it.Address = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Phone = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Phone = data
+			} else if tmp == nil {
+				it.Phone = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Email = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Email = data
+			} else if tmp == nil {
+				it.Email = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Note = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Note = data
+			} else if tmp == nil {
+				it.Note = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil
@@ -1814,39 +2081,124 @@ func (ec *executionContext) unmarshalInputUpdateDepartmentInput(ctx context.Cont
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Code = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Code = data
+			} else if tmp == nil {
+				it.Code = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Name = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Name = data
+			} else if tmp == nil {
+				it.Name = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "parentID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentID"))
-			data, err := ec.unmarshalOID2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOID2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.ParentID = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.ParentID = data
+			} else if tmp == nil {
+				it.ParentID = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "position":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Position = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.Position = data
+			} else if tmp == nil {
+				it.Position = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Active = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.Active = data
+			} else if tmp == nil {
+				it.Active = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil
@@ -1886,74 +2238,244 @@ func (ec *executionContext) unmarshalInputUpdatePartInput(ctx context.Context, o
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Code = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Code = data
+			} else if tmp == nil {
+				it.Code = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Name = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Name = data
+			} else if tmp == nil {
+				it.Name = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "unitOfMeasure":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitOfMeasure"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.UnitOfMeasure = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.UnitOfMeasure = data
+			} else if tmp == nil {
+				it.UnitOfMeasure = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "supplier":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supplier"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Supplier = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Supplier = data
+			} else if tmp == nil {
+				it.Supplier = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "unitCost":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitCost"))
-			data, err := ec.unmarshalOMoney2ᚖint64(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOMoney2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.UnitCost = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[int64]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[int64]); ok {
+				it.UnitCost = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[int64]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "unitPrice":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitPrice"))
-			data, err := ec.unmarshalOMoney2ᚖint64(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOMoney2ᚖint64(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int64
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.UnitPrice = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int64); ok {
+				it.UnitPrice = data
+			} else if tmp == nil {
+				it.UnitPrice = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int64`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "safetyStock":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("safetyStock"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.SafetyStock = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.SafetyStock = data
+			} else if tmp == nil {
+				it.SafetyStock = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "mainPart":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPart"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.MainPart = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.MainPart = data
+			} else if tmp == nil {
+				it.MainPart = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "obsolete":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obsolete"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Obsolete = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.Obsolete = data
+			} else if tmp == nil {
+				it.Obsolete = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Active = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.Active = data
+			} else if tmp == nil {
+				it.Active = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil
@@ -1993,53 +2515,172 @@ func (ec *executionContext) unmarshalInputUpdateProductInput(ctx context.Context
 			it.Version = data
 		case "model":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("model"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Model = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Model = data
+			} else if tmp == nil {
+				it.Model = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Name = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Name = data
+			} else if tmp == nil {
+				it.Name = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "category":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Category = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Category = data
+			} else if tmp == nil {
+				it.Category = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "brand":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("brand"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Brand = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Brand = data
+			} else if tmp == nil {
+				it.Brand = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "standard":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standard"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Standard = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Standard = data
+			} else if tmp == nil {
+				it.Standard = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "warrantyPolicyID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warrantyPolicyID"))
-			data, err := ec.unmarshalOID2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.WarrantyPolicyID = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[int]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[int]); ok {
+				it.WarrantyPolicyID = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[int]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Active = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.Active = data
+			} else if tmp == nil {
+				it.Active = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil
@@ -2079,102 +2720,342 @@ func (ec *executionContext) unmarshalInputUpdateProductUnitInput(ctx context.Con
 			it.Version = data
 		case "serialNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serialNumber"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.SerialNumber = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.SerialNumber = data
+			} else if tmp == nil {
+				it.SerialNumber = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "productID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productID"))
-			data, err := ec.unmarshalOID2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOID2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.ProductID = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.ProductID = data
+			} else if tmp == nil {
+				it.ProductID = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "customerID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerID"))
-			data, err := ec.unmarshalOID2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.CustomerID = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[int]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[int]); ok {
+				it.CustomerID = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[int]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "orderNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("orderNumber"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.OrderNumber = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.OrderNumber = data
+			} else if tmp == nil {
+				it.OrderNumber = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "contractNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractNumber"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.ContractNumber = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.ContractNumber = data
+			} else if tmp == nil {
+				it.ContractNumber = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "jobNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("jobNumber"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.JobNumber = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.JobNumber = data
+			} else if tmp == nil {
+				it.JobNumber = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "shippedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shippedOn"))
-			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.ShippedOn = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[calendar.Date]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[calendar.Date]); ok {
+				it.ShippedOn = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[sanbao/server/domain/calendar.Date]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "purchasedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purchasedOn"))
-			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.PurchasedOn = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[calendar.Date]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[calendar.Date]); ok {
+				it.PurchasedOn = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[sanbao/server/domain/calendar.Date]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "installedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("installedOn"))
-			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.InstalledOn = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[calendar.Date]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[calendar.Date]); ok {
+				it.InstalledOn = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[sanbao/server/domain/calendar.Date]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "acceptedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acceptedOn"))
-			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.AcceptedOn = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[calendar.Date]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[calendar.Date]); ok {
+				it.AcceptedOn = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[sanbao/server/domain/calendar.Date]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "warrantyStartsOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warrantyStartsOn"))
-			data, err := ec.unmarshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.WarrantyStartsOn = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[calendar.Date]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[calendar.Date]); ok {
+				it.WarrantyStartsOn = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[sanbao/server/domain/calendar.Date]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "siteAddress":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteAddress"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.SiteAddress = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.SiteAddress = data
+			} else if tmp == nil {
+				it.SiteAddress = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "promises":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Promises = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Promises = data
+			} else if tmp == nil {
+				it.Promises = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOUnitStatus2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐUnitStatus(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOUnitStatus2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐUnitStatus(ctx, v)
 			}
-			it.Status = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *installedbase.UnitStatus
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*installedbase.UnitStatus); ok {
+				it.Status = data
+			} else if tmp == nil {
+				it.Status = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *sanbao/server/domain/installedbase.UnitStatus`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil
@@ -2214,74 +3095,246 @@ func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, o
 			it.Version = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Name = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Name = data
+			} else if tmp == nil {
+				it.Name = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "role":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
-			data, err := ec.unmarshalORole2ᚖsanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalORole2ᚖsanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, v)
 			}
-			it.Role = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *access.Role
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*access.Role); ok {
+				it.Role = data
+			} else if tmp == nil {
+				it.Role = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *sanbao/server/domain/access.Role`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "departmentID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentID"))
-			data, err := ec.unmarshalOID2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOID2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.DepartmentID = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.DepartmentID = data
+			} else if tmp == nil {
+				it.DepartmentID = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "employeeNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("employeeNumber"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.EmployeeNumber = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.EmployeeNumber = data
+			} else if tmp == nil {
+				it.EmployeeNumber = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "phone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Phone = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Phone = data
+			} else if tmp == nil {
+				it.Phone = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Email = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Email = data
+			} else if tmp == nil {
+				it.Email = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "serviceZone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZone"))
-			data, err := ec.unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOServiceZone2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.ServiceZone = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[installedbase.ServiceZone]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[installedbase.ServiceZone]); ok {
+				it.ServiceZone = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[sanbao/server/domain/installedbase.ServiceZone]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "skills":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("skills"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚕstringᚄ(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal []string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Skills = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.([]string); ok {
+				it.Skills = data
+			} else if tmp == nil {
+				it.Skills = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be []string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "language":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Language = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Language = data
+			} else if tmp == nil {
+				it.Language = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Active = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.Active = data
+			} else if tmp == nil {
+				it.Active = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil
@@ -2321,81 +3374,268 @@ func (ec *executionContext) unmarshalInputUpdateWarrantyPolicyInput(ctx context.
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Code = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Code = data
+			} else if tmp == nil {
+				it.Code = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Name = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Name = data
+			} else if tmp == nil {
+				it.Name = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "refundDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refundDays"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.RefundDays = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.RefundDays = data
+			} else if tmp == nil {
+				it.RefundDays = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "exchangeDays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeDays"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.ExchangeDays = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.ExchangeDays = data
+			} else if tmp == nil {
+				it.ExchangeDays = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "repairMonths":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairMonths"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.RepairMonths = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.RepairMonths = data
+			} else if tmp == nil {
+				it.RepairMonths = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "mainPartMonths":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPartMonths"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.MainPartMonths = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.MainPartMonths = data
+			} else if tmp == nil {
+				it.MainPartMonths = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "failedRepairsForExchange":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("failedRepairsForExchange"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.FailedRepairsForExchange = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.FailedRepairsForExchange = data
+			} else if tmp == nil {
+				it.FailedRepairsForExchange = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "stopsUnderRepair":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stopsUnderRepair"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.StopsUnderRepair = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.StopsUnderRepair = data
+			} else if tmp == nil {
+				it.StopsUnderRepair = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "stopsWaitingForParts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stopsWaitingForParts"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.StopsWaitingForParts = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.StopsWaitingForParts = data
+			} else if tmp == nil {
+				it.StopsWaitingForParts = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "exchangeRestarts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeRestarts"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.ExchangeRestarts = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.ExchangeRestarts = data
+			} else if tmp == nil {
+				it.ExchangeRestarts = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Note = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Note = data
+			} else if tmp == nil {
+				it.Note = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil

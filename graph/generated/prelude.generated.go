@@ -6,6 +6,8 @@ import (
 	"context"
 	"errors"
 	"math"
+	"sanbao/graph/model"
+	"sanbao/server/domain/change"
 	"strconv"
 	"sync/atomic"
 
@@ -1913,6 +1915,18 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	_ = sel
 	res := graphql.MarshalFloatContext(*v)
 	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, v any) (change.To[int], error) {
+	res, err := model.UnmarshalIDChange(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, sel ast.SelectionSet, v change.To[int]) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := model.MarshalIDChange(v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOID2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {

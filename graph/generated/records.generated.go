@@ -5,10 +5,12 @@ package generated
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math"
 	"sanbao/ent"
 	"sanbao/graph/model"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/change"
 	"sanbao/server/service/cases"
 	"strconv"
 	"sync/atomic"
@@ -1359,95 +1361,320 @@ func (ec *executionContext) unmarshalInputEditServiceRecordInput(ctx context.Con
 			it.Version = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalOServiceRecordKind2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOServiceRecordKind2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, v)
 			}
-			it.Kind = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *casework.Kind
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*casework.Kind); ok {
+				it.Kind = data
+			} else if tmp == nil {
+				it.Kind = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *sanbao/server/domain/casework.Kind`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "channel":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
-			data, err := ec.unmarshalOServiceChannel2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChannel(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOServiceChannel2ᚖsanbaoᚋserverᚋdomainᚋcaseworkᚐChannel(ctx, v)
 			}
-			it.Channel = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *casework.Channel
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*casework.Channel); ok {
+				it.Channel = data
+			} else if tmp == nil {
+				it.Channel = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *sanbao/server/domain/casework.Channel`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "productUnitID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productUnitID"))
-			data, err := ec.unmarshalOID2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.ProductUnitID = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[int]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[int]); ok {
+				it.ProductUnitID = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[int]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "productID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productID"))
-			data, err := ec.unmarshalOID2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOID2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.ProductID = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[int]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[int]); ok {
+				it.ProductID = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[int]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "symptom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("symptom"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Symptom = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Symptom = data
+			} else if tmp == nil {
+				it.Symptom = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "faultCode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("faultCode"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.FaultCode = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.FaultCode = data
+			} else if tmp == nil {
+				it.FaultCode = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "customerWish":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerWish"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.CustomerWish = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.CustomerWish = data
+			} else if tmp == nil {
+				it.CustomerWish = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "callerName":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callerName"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.CallerName = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.CallerName = data
+			} else if tmp == nil {
+				it.CallerName = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "callerPhone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callerPhone"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.CallerPhone = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.CallerPhone = data
+			} else if tmp == nil {
+				it.CallerPhone = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "serviceAddress":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceAddress"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.ServiceAddress = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.ServiceAddress = data
+			} else if tmp == nil {
+				it.ServiceAddress = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "promisedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promisedAt"))
-			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOTime2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx, v)
 			}
-			it.PromisedAt = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal change.To[time.Time]
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(change.To[time.Time]); ok {
+				it.PromisedAt = data
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be sanbao/server/domain/change.To[time.Time]`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "labourCharge":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labourCharge"))
-			data, err := ec.unmarshalOMoney2ᚖint64(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOMoney2ᚖint64(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *int64
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.LabourCharge = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int64); ok {
+				it.LabourCharge = data
+			} else if tmp == nil {
+				it.LabourCharge = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int64`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "travelCharge":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("travelCharge"))
-			data, err := ec.unmarshalOMoney2ᚖint64(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOMoney2ᚖint64(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *int64
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.TravelCharge = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int64); ok {
+				it.TravelCharge = data
+			} else if tmp == nil {
+				it.TravelCharge = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int64`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

@@ -44,6 +44,8 @@ type ResolverRoot interface {
 }
 
 type DirectiveRoot struct {
+	Clearable func(ctx context.Context, obj any, next graphql.Resolver) (res any, err error)
+	Required  func(ctx context.Context, obj any, next graphql.Resolver) (res any, err error)
 }
 
 type ComplexityRoot struct {
@@ -10159,13 +10161,13 @@ input UpdateCompanySettingsInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "The company's full name, at most 200 characters."
-  name: String
+  name: String @required
   "Address, at most 300 characters."
-  address: String
+  address: String @clearable
   "The telephone of the service centre."
-  phone: String
+  phone: String @clearable
   "When the telephone is answered, at most 200 characters."
-  hotlineHours: String
+  hotlineHours: String @clearable
 }
 
 "Outcome of updateCompanySettings."
@@ -10203,7 +10205,7 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Changes what the company is called and how it is reached. What is left out stays as it is. FORBIDDEN to all but administrators."
+  "Changes what the company is called and how it is reached. What is left out stays as it is; null takes it away, INVALID where it cannot be. FORBIDDEN to all but administrators."
   updateCompanySettings(
     "What to write."
     input: UpdateCompanySettingsInput!
@@ -35314,26 +35316,26 @@ input UpdateCustomerInput {
   id: ID!
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
-  "Customer code; given by the system if left out."
-  code: String
+  "Customer code."
+  code: String @required
   "Name."
-  name: String
+  name: String @required
   "What sort of customer it is."
-  kind: CustomerKind
+  kind: CustomerKind @required
   "Key customers have a service archive."
-  tier: CustomerTier
+  tier: CustomerTier @required
   "How far away the customer is."
-  serviceZone: ServiceZone
+  serviceZone: ServiceZone @required
   "Province and city."
-  region: String
+  region: String @clearable
   "Address."
-  address: String
+  address: String @clearable
   "Main telephone."
-  phone: String
+  phone: String @clearable
   "E-mail."
-  email: String
+  email: String @clearable
   "What the desk should know."
-  note: String
+  note: String @clearable
 }
 
 "Input of addContact."
@@ -35361,15 +35363,15 @@ input UpdateContactInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "Name."
-  name: String
+  name: String @required
   "Position."
-  title: String
+  title: String @clearable
   "Telephone."
-  phone: String
+  phone: String @clearable
   "E-mail."
-  email: String
+  email: String @clearable
   "Whether this is the first person to talk to."
-  main: Boolean
+  main: Boolean @required
 }
 
 "Input of createProduct."
@@ -35399,19 +35401,19 @@ input UpdateProductInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "Model, unique."
-  model: String
+  model: String @required
   "Name."
-  name: String
+  name: String @required
   "Category."
-  category: String
+  category: String @clearable
   "Brand."
-  brand: String
+  brand: String @clearable
   "The standard to which it is made."
-  standard: String
-  "The three-guarantees policy that applies to its units."
-  warrantyPolicyID: ID
+  standard: String @clearable
+  "The three-guarantees policy that applies to its units; units that have a warranty keep it."
+  warrantyPolicyID: ID @clearable
   "Whether it is still sold."
-  active: Boolean
+  active: Boolean @required
 }
 
 "Input of createWarrantyPolicy."
@@ -35449,27 +35451,27 @@ input UpdateWarrantyPolicyInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "Short code, unique."
-  code: String
+  code: String @required
   "Name."
-  name: String
+  name: String @required
   "Days in which the customer may choose a refund."
-  refundDays: Int
+  refundDays: Int @required
   "Days in which the customer may choose an exchange."
-  exchangeDays: Int
+  exchangeDays: Int @required
   "Months of free repair of the whole."
-  repairMonths: Int
+  repairMonths: Int @required
   "Months of free repair of the named main parts."
-  mainPartMonths: Int
+  mainPartMonths: Int @required
   "Failed repairs after which an exchange is due; 0 for never."
-  failedRepairsForExchange: Int
+  failedRepairsForExchange: Int @required
   "Whether the clock stops while the unit is under repair."
-  stopsUnderRepair: Boolean
+  stopsUnderRepair: Boolean @required
   "Whether the clock stops while parts are waited for."
-  stopsWaitingForParts: Boolean
+  stopsWaitingForParts: Boolean @required
   "Whether an exchange starts the clock anew."
-  exchangeRestarts: Boolean
+  exchangeRestarts: Boolean @required
   "Where the terms come from."
-  note: String
+  note: String @clearable
 }
 
 "Input of handOverProductUnit."
@@ -35511,33 +35513,33 @@ input UpdateProductUnitInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "Serial number, unique within the product."
-  serialNumber: String
+  serialNumber: String @required
   "The product of which it is a unit."
-  productID: ID
-  "Who owns it."
-  customerID: ID
+  productID: ID @required
+  "Who owns it; null where that is not known. Records stay with the customer for whom they were registered."
+  customerID: ID @clearable
   "Order number."
-  orderNumber: String
+  orderNumber: String @clearable
   "Contract number."
-  contractNumber: String
+  contractNumber: String @clearable
   "Job number of the production."
-  jobNumber: String
+  jobNumber: String @clearable
   "When it was shipped."
-  shippedOn: Date
+  shippedOn: Date @clearable
   "The date of the invoice."
-  purchasedOn: Date
+  purchasedOn: Date @clearable
   "When it was installed."
-  installedOn: Date
+  installedOn: Date @clearable
   "When the customer accepted it."
-  acceptedOn: Date
-  "The day on which the three guarantees begin; the date of the invoice, acceptance or installation, in this order, if left out."
-  warrantyStartsOn: Date
+  acceptedOn: Date @clearable
+  "The day on which the three guarantees begin; the date of the invoice, acceptance or installation, in this order, where nothing else was agreed. It follows these dates as long as it did before; null takes back what was agreed."
+  warrantyStartsOn: Date @clearable
   "Where it stands."
-  siteAddress: String
+  siteAddress: String @clearable
   "What sales promised about warranty and service."
-  promises: String
+  promises: String @clearable
   "Where the unit is in its life."
-  status: UnitStatus
+  status: UnitStatus @required
 }
 
 "Input of addWarranty."
@@ -35591,25 +35593,25 @@ input UpdatePartInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "Part code, unique."
-  code: String
+  code: String @required
   "Name."
-  name: String
+  name: String @required
   "Unit of measure."
-  unitOfMeasure: String
+  unitOfMeasure: String @required
   "Supplier."
-  supplier: String
+  supplier: String @clearable
   "What one costs the company, in fen."
-  unitCost: Money
+  unitCost: Money @clearable
   "What a customer pays for one, in fen."
-  unitPrice: Money
+  unitPrice: Money @required
   "The stock below which more is ordered."
-  safetyStock: Int
+  safetyStock: Int @required
   "Whether it is a named main part."
-  mainPart: Boolean
+  mainPart: Boolean @required
   "Whether it serves only products no longer made."
-  obsolete: Boolean
+  obsolete: Boolean @required
   "Whether it may be used."
-  active: Boolean
+  active: Boolean @required
 }
 
 "Input of createDepartment."
@@ -35635,15 +35637,15 @@ input UpdateDepartmentInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "Short code, unique."
-  code: String
+  code: String @required
   "Name."
-  name: String
+  name: String @required
   "The department above it."
-  parentID: ID
+  parentID: ID @required
   "Order among its siblings."
-  position: Int
+  position: Int @required
   "Whether work may be given to it."
-  active: Boolean
+  active: Boolean @required
 }
 
 "Input of createUser."
@@ -35681,25 +35683,25 @@ input UpdateUserInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "Name."
-  name: String
+  name: String @required
   "What the person may do."
-  role: Role
+  role: Role @required
   "Where the person works."
-  departmentID: ID
+  departmentID: ID @required
   "Employee number."
-  employeeNumber: String
+  employeeNumber: String @clearable
   "Telephone."
-  phone: String
+  phone: String @clearable
   "E-mail."
-  email: String
+  email: String @clearable
   "For technicians: the usual zone."
-  serviceZone: ServiceZone
+  serviceZone: ServiceZone @clearable
   "For technicians: the product categories."
-  skills: [String!]
+  skills: [String!] @clearable
   "Language of the page and of messages."
-  language: String
+  language: String @required
   "Whether the person may sign in."
-  active: Boolean
+  active: Boolean @required
 }
 
 "Outcome of createCustomer."
@@ -35836,7 +35838,7 @@ extend type Mutation {
     "What to write."
     input: CreateCustomerInput!
   ): CreateCustomerPayload!
-  "Changes a customer. What is left out stays as it is."
+  "Changes a customer. What is left out stays as it is; null takes it away, INVALID where it cannot be."
   updateCustomer(
     "What to write."
     input: UpdateCustomerInput!
@@ -35846,7 +35848,7 @@ extend type Mutation {
     "What to write."
     input: AddContactInput!
   ): AddContactPayload!
-  "Changes a contact. What is left out stays as it is."
+  "Changes a contact. What is left out stays as it is; null takes it away, INVALID where it cannot be."
   updateContact(
     "What to write."
     input: UpdateContactInput!
@@ -35856,7 +35858,7 @@ extend type Mutation {
     "What to write."
     input: CreateProductInput!
   ): CreateProductPayload!
-  "Changes a product. What is left out stays as it is."
+  "Changes a product. What is left out stays as it is; null takes it away, INVALID where it cannot be."
   updateProduct(
     "What to write."
     input: UpdateProductInput!
@@ -35866,7 +35868,7 @@ extend type Mutation {
     "What to write."
     input: CreateWarrantyPolicyInput!
   ): CreateWarrantyPolicyPayload!
-  "Changes a three-guarantees policy. What is left out stays as it is."
+  "Changes a three-guarantees policy. What is left out stays as it is; null takes it away, INVALID where it cannot be."
   updateWarrantyPolicy(
     "What to write."
     input: UpdateWarrantyPolicyInput!
@@ -35876,7 +35878,7 @@ extend type Mutation {
     "What to write."
     input: HandOverProductUnitInput!
   ): HandOverProductUnitPayload!
-  "Changes a unit. What is left out stays as it is."
+  "Changes a unit. What is left out stays as it is; null takes it away, INVALID where it cannot be."
   updateProductUnit(
     "What to write."
     input: UpdateProductUnitInput!
@@ -35891,7 +35893,7 @@ extend type Mutation {
     "What to write."
     input: CreatePartInput!
   ): CreatePartPayload!
-  "Changes a spare part. What is left out stays as it is."
+  "Changes a spare part. What is left out stays as it is; null takes it away, INVALID where it cannot be."
   updatePart(
     "What to write."
     input: UpdatePartInput!
@@ -35901,7 +35903,7 @@ extend type Mutation {
     "What to write."
     input: CreateDepartmentInput!
   ): CreateDepartmentPayload!
-  "Changes a department. What is left out stays as it is. CONFLICT where active is to end while people, open records or active departments still belong to it."
+  "Changes a department. What is left out stays as it is; null takes it away, INVALID where it cannot be. CONFLICT where active is to end while people, open records or active departments still belong to it."
   updateDepartment(
     "What to write."
     input: UpdateDepartmentInput!
@@ -35911,7 +35913,7 @@ extend type Mutation {
     "What to write."
     input: CreateUserInput!
   ): CreateUserPayload!
-  "Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is."
+  "Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is; null takes it away, INVALID where it cannot be."
   updateUser(
     "What to write."
     input: UpdateUserInput!
@@ -36164,31 +36166,31 @@ input EditServiceRecordInput {
   "The version of the record that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "What it is about."
-  kind: ServiceRecordKind
+  kind: ServiceRecordKind @required
   "How the customer reached the desk."
-  channel: ServiceChannel
-  "The unit."
-  productUnitID: ID
-  "The product."
-  productID: ID
+  channel: ServiceChannel @required
+  "The unit; its product comes with it, and stays when it is taken away."
+  productUnitID: ID @clearable
+  "The product, where the unit is not known; of a known unit it is the unit's, and cannot be taken away."
+  productID: ID @clearable
   "What is wrong."
-  symptom: String
+  symptom: String @required
   "Fault code."
-  faultCode: String
+  faultCode: String @clearable
   "What the customer asks for."
-  customerWish: String
+  customerWish: String @clearable
   "Who called."
-  callerName: String
+  callerName: String @clearable
   "The caller's telephone."
-  callerPhone: String
+  callerPhone: String @clearable
   "Where the service is to be given."
-  serviceAddress: String
+  serviceAddress: String @clearable
   "The arrival that was promised."
-  promisedAt: Time
+  promisedAt: Time @clearable
   "Labour charged, in fen."
-  labourCharge: Money
+  labourCharge: Money @clearable
   "Travel charged, in fen."
-  travelCharge: Money
+  travelCharge: Money @clearable
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
 }
@@ -36643,7 +36645,7 @@ extend type Mutation {
     "What to do."
     input: RegisterServiceRecordInput!
   ): RegisterServiceRecordPayload!
-  "Corrects what was registered 修改. What is left out stays as it is."
+  "Corrects what was registered 修改. What is left out stays as it is; null takes it away, INVALID where it cannot be."
   editServiceRecord(
     "What to do."
     input: EditServiceRecordInput!
@@ -36769,20 +36771,20 @@ input CreateSavedViewInput {
   idempotencyKey: String
 }
 
-"Input of updateSavedView. What is left out stays as it is."
+"Input of updateSavedView. What is left out stays as it is; null takes it away, INVALID where it cannot be."
 input UpdateSavedViewInput {
   "The view; FORBIDDEN where it is somebody else's."
   id: ID!
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "The name, at most 60 characters; INVALID if the viewer has another view of that name."
-  name: String
+  name: String @required
   "The list's filters, columns and order as the query string of its address, at most 2,000 characters."
-  query: String
+  query: String @clearable
   "Whether the people of the viewer's department see it too."
-  shared: Boolean
+  shared: Boolean @required
   "Whether the viewer's list opens with it; the view that did so until now no longer does."
-  isDefault: Boolean
+  isDefault: Boolean @required
 }
 
 "Input of deleteSavedView."
@@ -36848,6 +36850,12 @@ type FieldChange @goModel(model: "sanbao/server/domain/casework.FieldChange") {
   "The value after; empty where it was removed."
   new: String!
 }
+
+"In an edit: what is left out stays as it is, but null is INVALID, since there is no row without it."
+directive @required on INPUT_FIELD_DEFINITION
+
+"In an edit: what is left out stays as it is, and null takes it away. A text that is taken away is empty, a list has nothing in it, a charge is 0."
+directive @clearable on INPUT_FIELD_DEFINITION
 `, BuiltIn: false},
 	{Name: "../schema/visits.graphql", Input: `extend type Visit {
   "What the viewer may do now. The page draws its buttons from this alone."

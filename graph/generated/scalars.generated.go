@@ -6,8 +6,10 @@ import (
 	"context"
 	"errors"
 	"math"
+	"sanbao/graph/model"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/change"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -250,6 +252,18 @@ func (ec *executionContext) marshalNUpload2githubᚗcomᚋ99designsᚋgqlgenᚋg
 	return res
 }
 
+func (ec *executionContext) unmarshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, v any) (change.To[calendar.Date], error) {
+	res, err := model.UnmarshalDateChange(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODate2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, sel ast.SelectionSet, v change.To[calendar.Date]) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := model.MarshalDateChange(v)
+	return res
+}
+
 func (ec *executionContext) unmarshalODate2ᚕsanbaoᚋserverᚋdomainᚋcalendarᚐDateᚄ(ctx context.Context, v any) ([]calendar.Date, error) {
 	if v == nil {
 		return nil, nil
@@ -320,6 +334,18 @@ func (ec *executionContext) marshalOFieldChange2ᚕsanbaoᚋserverᚋdomainᚋca
 	return ret
 }
 
+func (ec *executionContext) unmarshalOMoney2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, v any) (change.To[int64], error) {
+	res, err := model.UnmarshalMoneyChange(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMoney2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, sel ast.SelectionSet, v change.To[int64]) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := model.MarshalMoneyChange(v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOMoney2ᚕint64ᚄ(ctx context.Context, v any) ([]int64, error) {
 	if v == nil {
 		return nil, nil
@@ -370,6 +396,18 @@ func (ec *executionContext) marshalOMoney2ᚖint64(ctx context.Context, sel ast.
 	_ = sel
 	_ = ctx
 	res := graphql.MarshalInt64(*v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOTime2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, v any) (change.To[time.Time], error) {
+	res, err := model.UnmarshalTimeChange(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTime2sanbaoᚋserverᚋdomainᚋchangeᚐTo(ctx context.Context, sel ast.SelectionSet, v change.To[time.Time]) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := model.MarshalTimeChange(v)
 	return res
 }
 

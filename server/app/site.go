@@ -10,7 +10,6 @@ import (
 
 	"sanbao/frontend"
 	"sanbao/graph"
-	"sanbao/graph/generated"
 	"sanbao/server/auth"
 	"sanbao/server/authz"
 	"sanbao/server/config"
@@ -38,7 +37,7 @@ func (a *App) site(r *graph.Resolver) (http.Handler, error) {
 		Cookie: auth.RefreshCookie{Secure: a.cfg.SecureCookie()}, ClientIP: web.ClientIP})
 	metrics := web.NewMetrics(a.pools()...)
 	graph.Watch(a.store.Client())
-	api := gqlhttp.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}), gqlhttp.Options{
+	api := gqlhttp.New(graph.Schema(r), gqlhttp.Options{
 		Guard:  guard.New(guardLimits(a.cfg.GraphQL), mayIntrospect),
 		SignIn: signIns.Websocket, Logger: a.log, Translate: store.Fault, Observe: metrics.Operation,
 		AllowedOrigins: origins, Limits: requestLimits(a.cfg.Serve),

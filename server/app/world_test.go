@@ -87,6 +87,7 @@ func TestServer(t *testing.T) {
 			{"TheCompanyTellsHowItWorks", theCompanyTellsHowItWorks},
 			{"TheMatrixOfAllRolesIsTold", theMatrixOfAllRolesIsTold},
 			{"AnInvitedPersonSignsIn", anInvitedPersonSignsIn},
+			{"NullTakesAwayOrIsRefused", nullTakesAwayOrIsRefused},
 			// Last, as they write rows that nobody would.
 			{"GarbageInFilters", garbageInFilters},
 			{"GarbageInInputs", garbageInInputs},

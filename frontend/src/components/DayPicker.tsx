@@ -5,8 +5,6 @@ import { useMemo } from 'react'
 interface DayPickerProps {
   id?: string
   className?: string
-  /** Whether the day can be taken away again; so it is if left out. */
-  allowClear?: boolean
   'aria-label'?: string
   placeholder?: string
   /** A calendar day, "2026-03-05". */

@@ -2393,9 +2393,9 @@ export type EditServiceRecordInput = {
   kind?: InputMaybe<ServiceRecordKind>;
   /** Labour charged, in fen. */
   labourCharge?: InputMaybe<Scalars['Money']['input']>;
-  /** The product. */
+  /** The product, where the unit is not known; of a known unit it is the unit's, and cannot be taken away. */
   productID?: InputMaybe<Scalars['ID']['input']>;
-  /** The unit. */
+  /** The unit; its product comes with it, and stays when it is taken away. */
   productUnitID?: InputMaybe<Scalars['ID']['input']>;
   /** The arrival that was promised. */
   promisedAt?: InputMaybe<Scalars['Time']['input']>;
@@ -3342,7 +3342,7 @@ export type Mutation = {
   departVisit: DepartVisitPayload;
   /** Sends technicians 派工. */
   dispatchVisit: DispatchVisitPayload;
-  /** Corrects what was registered 修改. What is left out stays as it is. */
+  /** Corrects what was registered 修改. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   editServiceRecord: EditServiceRecordPayload;
   /** Ends one sign-in: one's own, or another person's by an administrator. */
   endSession: EndSessionPayload;
@@ -3408,25 +3408,25 @@ export type Mutation = {
   triageServiceRecord: TriageServiceRecordPayload;
   /** Opens an account again that an administrator has locked, or that is closed by wrong passwords. */
   unlockUser: UnlockUserPayload;
-  /** Changes what the company is called and how it is reached. What is left out stays as it is. FORBIDDEN to all but administrators. */
+  /** Changes what the company is called and how it is reached. What is left out stays as it is; null takes it away, INVALID where it cannot be. FORBIDDEN to all but administrators. */
   updateCompanySettings: UpdateCompanySettingsPayload;
-  /** Changes a contact. What is left out stays as it is. */
+  /** Changes a contact. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateContact: UpdateContactPayload;
-  /** Changes a customer. What is left out stays as it is. */
+  /** Changes a customer. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateCustomer: UpdateCustomerPayload;
-  /** Changes a department. What is left out stays as it is. CONFLICT where active is to end while people, open records or active departments still belong to it. */
+  /** Changes a department. What is left out stays as it is; null takes it away, INVALID where it cannot be. CONFLICT where active is to end while people, open records or active departments still belong to it. */
   updateDepartment: UpdateDepartmentPayload;
-  /** Changes a spare part. What is left out stays as it is. */
+  /** Changes a spare part. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updatePart: UpdatePartPayload;
-  /** Changes a product. What is left out stays as it is. */
+  /** Changes a product. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateProduct: UpdateProductPayload;
-  /** Changes a unit. What is left out stays as it is. */
+  /** Changes a unit. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateProductUnit: UpdateProductUnitPayload;
   /** Changes a view of one's own 修改视图: renames it, saves other filters, shares it, makes it the default. */
   updateSavedView: UpdateSavedViewPayload;
-  /** Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is. */
+  /** Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateUser: UpdateUserPayload;
-  /** Changes a three-guarantees policy. What is left out stays as it is. */
+  /** Changes a three-guarantees policy. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateWarrantyPolicy: UpdateWarrantyPolicyPayload;
   /** Takes a CSV file in for an import 上传导入文件. Nothing is imported yet. INVALID with the field file for a file that is empty, too large or no table. */
   uploadImport: UploadImportPayload;
@@ -8729,7 +8729,7 @@ export type UpdateContactPayload = {
 export type UpdateCustomerInput = {
   /** Address. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Customer code; given by the system if left out. */
+  /** Customer code. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail. */
   email?: InputMaybe<Scalars['String']['input']>;
@@ -8838,7 +8838,7 @@ export type UpdateProductInput = {
   standard?: InputMaybe<Scalars['String']['input']>;
   /** The version that the person has seen; CONFLICT if it has changed since. */
   version: Scalars['Int']['input'];
-  /** The three-guarantees policy that applies to its units. */
+  /** The three-guarantees policy that applies to its units; units that have a warranty keep it. */
   warrantyPolicyID?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -8855,7 +8855,7 @@ export type UpdateProductUnitInput = {
   acceptedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Contract number. */
   contractNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Who owns it. */
+  /** Who owns it; null where that is not known. Records stay with the customer for whom they were registered. */
   customerID?: InputMaybe<Scalars['ID']['input']>;
   /** The row to change. */
   id: Scalars['ID']['input'];
@@ -8881,7 +8881,7 @@ export type UpdateProductUnitInput = {
   status?: InputMaybe<UnitStatus>;
   /** The version that the person has seen; CONFLICT if it has changed since. */
   version: Scalars['Int']['input'];
-  /** The day on which the three guarantees begin; the date of the invoice, acceptance or installation, in this order, if left out. */
+  /** The day on which the three guarantees begin; the date of the invoice, acceptance or installation, in this order, where nothing else was agreed. It follows these dates as long as it did before; null takes back what was agreed. */
   warrantyStartsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -8892,7 +8892,7 @@ export type UpdateProductUnitPayload = {
   productUnit: ProductUnit;
 };
 
-/** Input of updateSavedView. What is left out stays as it is. */
+/** Input of updateSavedView. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
 export type UpdateSavedViewInput = {
   /** The view; FORBIDDEN where it is somebody else's. */
   id: Scalars['ID']['input'];

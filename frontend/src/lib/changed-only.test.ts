@@ -1,18 +1,45 @@
 import { describe, expect, it } from 'vitest'
 import { changedOnly } from './changed-only'
 
+interface Edit {
+  symptom: string
+  faultCode: string
+  labourCharge: number
+  callerName: string
+  promisedAt?: string | null | undefined
+  productID?: string | null | undefined
+}
+
+const initial: Edit = {
+  symptom: '漏水',
+  faultCode: 'E1',
+  labourCharge: 100,
+  callerName: '',
+  promisedAt: '2026-03-05T01:00:00Z',
+  productID: undefined,
+}
+
 describe('changedOnly', () => {
-  it('keeps what was changed or emptied, and leaves out the rest', () => {
-    const initial = { symptom: '漏水', faultCode: 'E1', labourCharge: 100, callerName: '' }
-    const values = { symptom: '漏水', faultCode: '', labourCharge: 0, callerName: '李' }
-    expect(changedOnly(values, initial)).toEqual({
+  it('keeps what was changed, and leaves out the rest', () => {
+    const values = { ...initial, faultCode: '', labourCharge: 0, callerName: '李', productID: '7' }
+    expect(changedOnly<Edit>(values, initial)).toEqual({
       faultCode: '',
       labourCharge: 0,
       callerName: '李',
+      productID: '7',
     })
   })
 
-  it('is empty where nothing was changed', () => {
-    expect(changedOnly({ symptom: '漏水' }, { symptom: '漏水' })).toEqual({})
+  it('says null of what was taken away, as pickers do it by nothing and by null', () => {
+    for (const promisedAt of [undefined, null]) {
+      expect(changedOnly<Edit>({ ...initial, promisedAt }, initial)).toEqual({ promisedAt: null })
+    }
+  })
+
+  it('says nothing of what was empty and stays so', () => {
+    for (const productID of [undefined, null]) {
+      expect(changedOnly<Edit>({ ...initial, productID }, initial)).toEqual({})
+    }
+    expect(changedOnly<Partial<Edit>>({ productID: undefined }, { symptom: '漏水' })).toEqual({})
   })
 })

@@ -1,10 +1,13 @@
-/** The values that differ from what the form began with: what is left out of an edit stays as it is. */
+/**
+ * What an edit says: the values that differ from what the form began with, null for
+ * one that was taken away. What is left out stays as it is.
+ */
 export function changedOnly<Values extends object>(
   values: Values,
   initial: Partial<Values>,
 ): Partial<Values> {
-  const changed = Object.entries(values).filter(
-    ([name, value]) => value !== initial[name as keyof Values],
-  )
+  const changed = Object.entries(values)
+    .map(([name, value]) => [name, value ?? null] as const)
+    .filter(([name, value]) => value !== (initial[name as keyof Values] ?? null))
   return Object.fromEntries(changed) as Partial<Values>
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/change"
 )
 
 // Dates are the days in the life of a unit, nil where they are not known.
@@ -38,27 +39,29 @@ func (d Dates) Status(today calendar.Date) UnitStatus {
 	return UnitOrdered
 }
 
-// Corrected returns the dates with those of c that are known in their place.
-func (d Dates) Corrected(c Dates) Dates {
-	return Dates{Shipped: either(c.Shipped, d.Shipped), Purchased: either(c.Purchased, d.Purchased),
-		Installed: either(c.Installed, d.Installed), Accepted: either(c.Accepted, d.Accepted)}
+// DateChanges are corrections of the days in the life of a unit.
+type DateChanges struct {
+	Shipped, Purchased, Installed, Accepted change.To[calendar.Date]
 }
 
-func either(day, otherwise *calendar.Date) *calendar.Date {
-	if day != nil {
-		return day
-	}
-	return otherwise
+// Known returns the days that the corrections tell.
+func (c DateChanges) Known() Dates { return Dates{}.Corrected(c) }
+
+// Corrected returns the dates after the corrections.
+func (d Dates) Corrected(c DateChanges) Dates {
+	return Dates{Shipped: c.Shipped.Of(d.Shipped), Purchased: c.Purchased.Of(d.Purchased),
+		Installed: c.Installed.Of(d.Installed), Accepted: c.Accepted.Of(d.Accepted)}
 }
 
 // StartAfter returns the start of the three guarantees once a unit's dates have
-// been corrected: it follows them unless another start had been set by hand.
+// been corrected: it follows them, also away where none is known any more, unless
+// another start had been set by hand.
 func StartAfter(start *calendar.Date, before, after Dates) *calendar.Date {
 	byRule := before.WarrantyStart()
 	if start != nil && (byRule == nil || *byRule != *start) {
 		return start
 	}
-	return either(after.WarrantyStart(), start)
+	return after.WarrantyStart()
 }
 
 // StatusAfter returns the status of a unit once its dates have been corrected.

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/change"
 	. "sanbao/server/domain/installedbase"
 )
 
@@ -72,6 +73,9 @@ func TestStartAfter(t *testing.T) {
 		"a date that does not is corrected":   {2, dates(1, 2, 3, 0), dates(1, 2, 5, 0), 2},
 		"set by hand, it stays":               {7, dates(1, 0, 3, 0), dates(1, 2, 3, 0), 7},
 		"set by hand without dates, it stays": {7, dates(0, 0, 0, 0), dates(1, 2, 3, 0), 7},
+		"the invoice is taken away":           {2, dates(1, 2, 3, 4), dates(1, 0, 3, 4), 4},
+		"all that gives it is taken away":     {3, dates(1, 0, 3, 0), dates(1, 0, 0, 0), 0},
+		"set by hand, the dates go":           {7, dates(1, 0, 3, 0), dates(0, 0, 0, 0), 7},
 	}
 	for name, tt := range tests {
 		if got := StartAfter(on(tt.start), tt.before, tt.after); !same(got, on(tt.want)) {
@@ -94,6 +98,9 @@ func TestStatusAfter(t *testing.T) {
 		"nothing changed":                 {UnitInstalled, dates(1, 0, 2, 0), dates(1, 0, 2, 0), UnitInstalled},
 		"a planned day has come":          {UnitOrdered, dates(5, 0, 0, 0), dates(5, 0, 0, 0), UnitShipped},
 		"scrapped stays scrapped":         {UnitScrapped, dates(1, 0, 0, 0), dates(1, 0, 0, 2), UnitScrapped},
+		"acceptance is taken away":        {UnitInService, dates(1, 0, 2, 3), dates(1, 0, 2, 0), UnitInstalled},
+		"all dates are taken away":        {UnitInstalled, dates(1, 0, 2, 0), dates(0, 0, 0, 0), UnitOrdered},
+		"further known, a date goes":      {UnitInService, dates(1, 0, 2, 0), dates(1, 0, 0, 0), UnitInService},
 		"returned stays returned":         {UnitReturned, dates(1, 0, 0, 0), dates(1, 0, 0, 2), UnitReturned},
 	}
 	for name, tt := range tests {
@@ -104,10 +111,14 @@ func TestStatusAfter(t *testing.T) {
 }
 
 func TestCorrected(t *testing.T) {
-	got := dates(1, 0, 3, 0).Corrected(dates(0, 2, 5, 0))
-	want := dates(1, 2, 5, 0)
-	if !same(got.Shipped, want.Shipped) || !same(got.Purchased, want.Purchased) ||
-		!same(got.Installed, want.Installed) || !same(got.Accepted, want.Accepted) {
-		t.Errorf("corrected to %+v", got)
+	corrections := DateChanges{Purchased: change.Into(on(2)), Installed: change.Into(on(5)), Accepted: change.Clear[calendar.Date]()}
+	for name, tt := range map[string]struct{ got, want Dates }{
+		"after the corrections": {dates(1, 0, 3, 4).Corrected(corrections), dates(1, 2, 5, 0)},
+		"what they tell":        {corrections.Known(), dates(0, 2, 5, 0)},
+	} {
+		if !same(tt.got.Shipped, tt.want.Shipped) || !same(tt.got.Purchased, tt.want.Purchased) ||
+			!same(tt.got.Installed, tt.want.Installed) || !same(tt.got.Accepted, tt.want.Accepted) {
+			t.Errorf("%s: %+v", name, tt.got)
+		}
 	}
 }

@@ -4,6 +4,7 @@ package accounts
 
 import (
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/installedbase"
 )
 
@@ -120,7 +121,7 @@ type UpdateUserInput struct {
 	// E-mail.
 	Email *string
 	// For technicians: the usual zone.
-	ServiceZone *installedbase.ServiceZone
+	ServiceZone change.To[installedbase.ServiceZone]
 	// For technicians: the product categories.
 	Skills []string
 	// Language of the page and of messages.

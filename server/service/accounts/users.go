@@ -11,6 +11,7 @@ import (
 	"sanbao/ent/user"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/once"
 	"sanbao/server/service/trail"
@@ -206,8 +207,9 @@ func mayChange(viewer *authz.Viewer, u *ent.User, in UpdateUserInput) error {
 
 func differs[T comparable](wanted *T, is T) bool { return wanted != nil && *wanted != is }
 
-func differsOptional[T comparable](wanted, is *T) bool {
-	return wanted != nil && (is == nil || *wanted != *is)
+func differsOptional[T comparable](wanted change.To[T], is *T) bool {
+	to := wanted.Of(is)
+	return (to == nil) != (is == nil) || to != nil && *to != *is
 }
 
 // write writes the given fields. A row read by the viewer has the viewer's hidden
@@ -215,8 +217,9 @@ func differsOptional[T comparable](wanted, is *T) bool {
 func (s *Service) write(ctx context.Context, tx *ent.Tx, u *ent.User, in UpdateUserInput) error {
 	update := tx.User.Update().Where(user.ID(u.ID), user.Version(in.Version)).
 		SetNillableName(in.Name).SetNillableRole(in.Role).SetNillableDepartmentID(in.DepartmentID).
-		SetNillableEmployeeNumber(in.EmployeeNumber).SetNillableServiceZone(in.ServiceZone).
+		SetNillableEmployeeNumber(in.EmployeeNumber).
 		SetNillableLanguage(in.Language).SetNillableActive(in.Active)
+	change.Write(in.ServiceZone, update.SetServiceZone, update.ClearServiceZone)
 	if differs(in.Phone, u.Phone) {
 		update.SetPhone(*in.Phone)
 	}

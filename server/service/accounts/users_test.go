@@ -11,6 +11,7 @@ import (
 	"sanbao/ent/user"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/service/accounts"
@@ -135,7 +136,7 @@ func TestUpdateUser(t *testing.T) {
 	each(t, func(w *world) {
 		id, err := w.UpdateUser(w.as(w.admin), accounts.UpdateUserInput{ID: w.technician, Version: 1,
 			Name: ptr(" 李娜 "), Role: ptr(access.Inspector), DepartmentID: &w.sales, EmployeeNumber: ptr("B-1"),
-			Phone: ptr("13800138000"), Email: ptr("li@example.com"), ServiceZone: ptr(installedbase.ServiceZones()[1]),
+			Phone: ptr("13800138000"), Email: ptr("li@example.com"), ServiceZone: change.Set(installedbase.ServiceZones()[1]),
 			Skills: []string{"泵"}, Language: ptr("en")})
 		w.must(err)
 		u := w.user(id)
@@ -144,9 +145,10 @@ func TestUpdateUser(t *testing.T) {
 			*u.ServiceZone != installedbase.ServiceZones()[1] || !slices.Equal(u.Skills, []string{"泵"}) || u.Language != "en" || !u.Active {
 			w.Errorf("%+v", u)
 		}
-		_, err = w.UpdateUser(w.as(w.admin), accounts.UpdateUserInput{ID: w.technician, Version: 2, Skills: []string{}, Phone: ptr("")})
+		_, err = w.UpdateUser(w.as(w.admin), accounts.UpdateUserInput{ID: w.technician, Version: 2, Skills: []string{}, Phone: ptr(""),
+			ServiceZone: change.Clear[installedbase.ServiceZone]()})
 		w.must(err)
-		if u = w.user(id); len(u.Skills) != 0 || u.Phone != "" || u.Name != "李娜" || u.Email != "li@example.com" {
+		if u = w.user(id); len(u.Skills) != 0 || u.ServiceZone != nil || u.Phone != "" || u.Name != "李娜" || u.Email != "li@example.com" {
 			w.Errorf("%+v", u)
 		}
 	})
@@ -211,7 +213,7 @@ func TestUpdateOneself(t *testing.T) {
 		forbidden(accounts.UpdateUserInput{Name: ptr("boss")}, fault.RoleNotAllowed)
 		forbidden(accounts.UpdateUserInput{DepartmentID: &w.company}, fault.RoleNotAllowed)
 		forbidden(accounts.UpdateUserInput{EmployeeNumber: ptr("1")}, fault.RoleNotAllowed)
-		forbidden(accounts.UpdateUserInput{ServiceZone: ptr(installedbase.ServiceZones()[0])}, fault.RoleNotAllowed)
+		forbidden(accounts.UpdateUserInput{ServiceZone: change.Set(installedbase.ServiceZones()[0])}, fault.RoleNotAllowed)
 		forbidden(accounts.UpdateUserInput{Skills: []string{"泵"}}, fault.RoleNotAllowed)
 		forbidden(accounts.UpdateUserInput{Role: ptr(access.Admin)}, fault.OwnAccount)
 		forbidden(accounts.UpdateUserInput{Active: ptr(false)}, fault.OwnAccount)

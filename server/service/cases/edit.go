@@ -4,7 +4,9 @@ import (
 	"context"
 	"time"
 
+	"sanbao/ent"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
@@ -41,8 +43,11 @@ func clean(p *check.Problems, path string, s **string, limit int) {
 	}
 }
 
-// EditServiceRecord corrects what was registered. A changed unit changes the
-// charge class with it, unless a head has set that.
+// EditServiceRecord corrects what was registered. Another unit, or none any more,
+// changes the charge class with it, unless a head has set that. A unit brings its
+// product along, and leaves it when it is taken away: which product the caller
+// spoke of is still known. Returns INVALID where the product of a known unit is to
+// be taken away.
 func (s *Service) EditServiceRecord(ctx context.Context, in EditServiceRecordInput) (int, error) {
 	if err := checkEdit(&in, s.now()); err != nil {
 		return 0, err
@@ -59,10 +64,10 @@ func (s *Service) EditServiceRecord(ctx context.Context, in EditServiceRecordInp
 			st.changed("channel", string(st.record.Channel), string(*in.Channel))
 			st.update.SetChannel(*in.Channel)
 		}
-		if in.PromisedAt != nil {
-			st.changed("promisedAt", formatMoment(st.record.PromisedAt), formatMoment(in.PromisedAt))
-			st.update.SetPromisedAt(in.PromisedAt.UTC())
-		}
+		st.changed("promisedAt", formatMoment(st.record.PromisedAt), formatMoment(in.PromisedAt.Of(st.record.PromisedAt)))
+		change.Write(in.PromisedAt, func(at time.Time) *ent.ServiceRecordUpdateOne {
+			return st.update.SetPromisedAt(at.UTC())
+		}, st.update.ClearPromisedAt)
 		st.update.SetNillableLabourCharge(in.LabourCharge).SetNillableTravelCharge(in.TravelCharge)
 		return s.editUnit(ctx, st, in)
 	})
@@ -79,7 +84,7 @@ func checkEdit(in *EditServiceRecordInput, now time.Time) error {
 	clean(&p, "callerName", &in.CallerName, 100)
 	clean(&p, "callerPhone", &in.CallerPhone, phoneLimit)
 	clean(&p, "serviceAddress", &in.ServiceAddress, 300)
-	ahead(&p, "promisedAt", in.PromisedAt, now)
+	ahead(&p, "promisedAt", in.PromisedAt.Value(), now)
 	money(&p, "labourCharge", in.LabourCharge)
 	money(&p, "travelCharge", in.TravelCharge)
 	return p.Err()
@@ -102,23 +107,61 @@ func (st *step) editTexts(in EditServiceRecordInput) {
 	set("serviceAddress", st.record.ServiceAddress, in.ServiceAddress, func(v string) { st.update.SetServiceAddress(v) })
 }
 
+// editUnit writes which unit a record is about, and where none is known, which
+// product.
 func (s *Service) editUnit(ctx context.Context, st *step, in EditServiceRecordInput) error {
-	if in.ProductUnitID == nil {
-		if in.ProductID != nil && st.record.ProductUnitID == nil {
-			st.update.SetProductID(*in.ProductID)
-		}
+	unitID := in.ProductUnitID.Of(st.record.ProductUnitID)
+	switch {
+	case unitID == nil:
+		change.Write(in.ProductID, st.update.SetProductID, st.update.ClearProductID)
+	case in.ProductID.Clears():
+		return fault.InvalidField("productID", fault.Required)
+	}
+	if !in.ProductUnitID.Given() {
 		return nil
 	}
-	unit, err := unitOf(ctx, st.tx, *in.ProductUnitID, st.record.CustomerID)
+	was, err := serialOf(ctx, st.tx, st.record.ProductUnitID)
 	if err != nil {
 		return err
 	}
-	st.changed("productUnit", "", unit.SerialNumber)
-	st.update.SetProductUnitID(unit.ID).SetProductID(unit.ProductID)
+	is := ""
+	if unitID == nil {
+		st.update.ClearProductUnitID()
+	} else {
+		unit, err := unitOf(ctx, st.tx, *unitID, st.record.CustomerID)
+		if err != nil {
+			return err
+		}
+		is = unit.SerialNumber
+		st.update.SetProductUnitID(unit.ID).SetProductID(unit.ProductID)
+	}
+	st.changed("productUnit", was, is)
+	return s.chargeAnew(ctx, st, unitID)
+}
+
+// serialOf returns the serial number of a unit, "" of none and of one that the
+// viewer does not see.
+func serialOf(ctx context.Context, tx *ent.Tx, unitID *int) (string, error) {
+	if unitID == nil {
+		return "", nil
+	}
+	unit, err := tx.ProductUnit.Get(ctx, *unitID)
+	switch {
+	case ent.IsNotFound(err):
+		return "", nil
+	case err != nil:
+		return "", err
+	}
+	return unit.SerialNumber, nil
+}
+
+// chargeAnew writes who pays now that a record is about another unit, or about
+// none that is known, unless a head has said it.
+func (s *Service) chargeAnew(ctx context.Context, st *step, unitID *int) error {
 	if st.record.ChargeClassOverridden {
 		return nil
 	}
-	class, err := s.chargeClass(ctx, st.tx, &unit.ID, st.record.ReportedAt)
+	class, err := s.chargeClass(ctx, st.tx, unitID, st.record.ReportedAt)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ package cases
 import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/installedbase"
 	"time"
 )
@@ -126,9 +127,9 @@ type EditServiceRecordInput struct {
 	// How the customer reached the desk.
 	Channel *casework.Channel
 	// The unit.
-	ProductUnitID *int
-	// The product.
-	ProductID *int
+	ProductUnitID change.To[int]
+	// The product, where the unit is not known.
+	ProductID change.To[int]
 	// What is wrong.
 	Symptom *string
 	// Fault code.
@@ -142,7 +143,7 @@ type EditServiceRecordInput struct {
 	// Where the service is to be given.
 	ServiceAddress *string
 	// The arrival that was promised.
-	PromisedAt *time.Time
+	PromisedAt change.To[time.Time]
 	// Labour charged, in fen.
 	LabourCharge *int64
 	// Travel charged, in fen.

@@ -4,6 +4,7 @@ package registry
 
 import (
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/installedbase"
 )
 
@@ -221,7 +222,7 @@ type UpdateCustomerInput struct {
 	ID int
 	// The version that the person has seen; CONFLICT if it has changed since.
 	Version int
-	// Customer code; given by the system if left out.
+	// Customer code.
 	Code *string
 	// Name.
 	Name *string
@@ -276,7 +277,7 @@ type UpdatePartInput struct {
 	// Supplier.
 	Supplier *string
 	// What one costs the company, in fen.
-	UnitCost *int64
+	UnitCost change.To[int64]
 	// What a customer pays for one, in fen.
 	UnitPrice *int64
 	// The stock below which more is ordered.
@@ -306,7 +307,7 @@ type UpdateProductInput struct {
 	// The standard to which it is made.
 	Standard *string
 	// The three-guarantees policy that applies to its units.
-	WarrantyPolicyID *int
+	WarrantyPolicyID change.To[int]
 	// Whether it is still sold.
 	Active *bool
 }
@@ -322,7 +323,7 @@ type UpdateProductUnitInput struct {
 	// The product of which it is a unit.
 	ProductID *int
 	// Who owns it.
-	CustomerID *int
+	CustomerID change.To[int]
 	// Order number.
 	OrderNumber *string
 	// Contract number.
@@ -330,15 +331,15 @@ type UpdateProductUnitInput struct {
 	// Job number of the production.
 	JobNumber *string
 	// When it was shipped.
-	ShippedOn *calendar.Date
+	ShippedOn change.To[calendar.Date]
 	// The date of the invoice.
-	PurchasedOn *calendar.Date
+	PurchasedOn change.To[calendar.Date]
 	// When it was installed.
-	InstalledOn *calendar.Date
+	InstalledOn change.To[calendar.Date]
 	// When the customer accepted it.
-	AcceptedOn *calendar.Date
-	// The day on which the three guarantees begin; the date of the invoice, acceptance or installation, in this order, if left out.
-	WarrantyStartsOn *calendar.Date
+	AcceptedOn change.To[calendar.Date]
+	// The day on which the three guarantees begin; the date of the invoice, acceptance or installation, in this order, where nothing else was agreed.
+	WarrantyStartsOn change.To[calendar.Date]
 	// Where it stands.
 	SiteAddress *string
 	// What sales promised about warranty and service.

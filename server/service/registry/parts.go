@@ -6,6 +6,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/part"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 )
@@ -52,17 +53,18 @@ func (s *Service) CreatePart(ctx context.Context, in CreatePartInput) (int, erro
 // the price of its day. Returns INVALID for bad fields, CONFLICT if the part has
 // changed since or the code exists, NOT_FOUND if there is none.
 func (s *Service) UpdatePart(ctx context.Context, in UpdatePartInput) (int, error) {
-	fields := partFields{in.Code, in.Name, in.UnitOfMeasure, in.Supplier, in.UnitCost, in.UnitPrice, in.SafetyStock}
+	fields := partFields{in.Code, in.Name, in.UnitOfMeasure, in.Supplier, in.UnitCost.Value(), in.UnitPrice, in.SafetyStock}
 	if err := fields.check(); err != nil {
 		return 0, err
 	}
 	return in.ID, s.change(ctx, access.Update, access.Part, func(ctx context.Context, tx *ent.Tx) error {
-		err := tx.Part.UpdateOneID(in.ID).Where(part.Version(in.Version)).
+		update := tx.Part.UpdateOneID(in.ID).Where(part.Version(in.Version)).
 			SetNillableCode(in.Code).SetNillableName(in.Name).SetNillableUnitOfMeasure(in.UnitOfMeasure).
-			SetNillableSupplier(in.Supplier).SetNillableUnitCost(in.UnitCost).SetNillableUnitPrice(in.UnitPrice).
+			SetNillableSupplier(in.Supplier).SetNillableUnitPrice(in.UnitPrice).
 			SetNillableSafetyStock(in.SafetyStock).SetNillableMainPart(in.MainPart).
-			SetNillableObsolete(in.Obsolete).SetNillableActive(in.Active).Exec(ctx)
-		return outdated(ctx, tx, in.ID, err, fault.Part, tx.Part.Query().Where(part.ID(in.ID)).
+			SetNillableObsolete(in.Obsolete).SetNillableActive(in.Active)
+		change.Write(in.UnitCost, update.SetUnitCost, update.ClearUnitCost)
+		return outdated(ctx, tx, in.ID, update.Exec(ctx), fault.Part, tx.Part.Query().Where(part.ID(in.ID)).
 			Select(part.FieldVersion, part.FieldUpdatedAt))
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/warrantypolicy"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 )
@@ -48,7 +49,8 @@ func (s *Service) CreateProduct(ctx context.Context, in CreateProductInput) (int
 }
 
 // UpdateProduct changes a product and returns its id. Another policy holds for
-// units that have no warranty yet; the others keep what they were sold under.
+// units that have no warranty yet; the others keep what they were sold under, also
+// when the product is left without a policy.
 // Returns INVALID for bad fields, CONFLICT if the product has changed since or
 // the model exists, NOT_FOUND if there is none.
 func (s *Service) UpdateProduct(ctx context.Context, in UpdateProductInput) (int, error) {
@@ -56,20 +58,22 @@ func (s *Service) UpdateProduct(ctx context.Context, in UpdateProductInput) (int
 		return 0, err
 	}
 	return in.ID, s.change(ctx, access.Update, access.Product, func(ctx context.Context, tx *ent.Tx) error {
-		if err := referTo(ctx, policyReference(tx, in.WarrantyPolicyID)); err != nil {
+		policyID := in.WarrantyPolicyID.Value()
+		if err := referTo(ctx, policyReference(tx, policyID)); err != nil {
 			return err
 		}
-		err := tx.Product.UpdateOneID(in.ID).Where(product.Version(in.Version)).
+		update := tx.Product.UpdateOneID(in.ID).Where(product.Version(in.Version)).
 			SetNillableModel(in.Model).SetNillableName(in.Name).
 			SetNillableCategory(in.Category).SetNillableBrand(in.Brand).SetNillableStandard(in.Standard).
-			SetNillableActive(in.Active).SetNillableWarrantyPolicyID(in.WarrantyPolicyID).Exec(ctx)
-		if err != nil {
+			SetNillableActive(in.Active)
+		change.Write(in.WarrantyPolicyID, update.SetWarrantyPolicyID, update.ClearWarrantyPolicyID)
+		if err := update.Exec(ctx); err != nil {
 			return outdated(ctx, tx, in.ID, err, fault.Product, tx.Product.Query().Where(product.ID(in.ID)).
 				Select(product.FieldVersion, product.FieldUpdatedAt))
 		}
-		if in.WarrantyPolicyID == nil {
+		if policyID == nil {
 			return nil
 		}
-		return coverUnitsUnder(ctx, tx, *in.WarrantyPolicyID)
+		return coverUnitsUnder(ctx, tx, *policyID)
 	})
 }

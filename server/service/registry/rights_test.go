@@ -10,6 +10,7 @@ import (
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
@@ -20,7 +21,7 @@ import (
 func (w *world) soldOn(start string) {
 	w.Helper()
 	w.must(w.registry.UpdateProductUnit(w.admin(), registry.UpdateProductUnitInput{
-		ID: w.unit.ID, Version: w.unitNow(w.unit.ID).Version, PurchasedOn: day(start)}))
+		ID: w.unit.ID, Version: w.unitNow(w.unit.ID).Version, PurchasedOn: on(start)}))
 }
 
 func (w *world) cover(kind installedbase.WarrantyKind, from, until string) {
@@ -66,7 +67,7 @@ func TestTermsOfTheSale(t *testing.T) {
 	each(t, func(w *world) {
 		w.soldOn("2025-03-01")
 		long := w.must(w.registry.CreateWarrantyPolicy(w.admin(), newPolicy("LONG")))
-		w.must(w.registry.UpdateProduct(w.admin(), registry.UpdateProductInput{ID: w.product.ID, Version: 1, WarrantyPolicyID: &long}))
+		w.must(w.registry.UpdateProduct(w.admin(), registry.UpdateProductInput{ID: w.product.ID, Version: 1, WarrantyPolicyID: change.Set(long)}))
 		if got, err := w.coverage(w.admin(), "2026-03-02"); got != warranty.CoverageNone || err != nil {
 			w.Errorf("after a year: %s, %v", got, err)
 		}

@@ -62,7 +62,7 @@ func TestWhoMayWhat(t *testing.T) {
 		}},
 		{"updateProductUnit", desk, func(w *world, ctx context.Context) (int, error) {
 			return w.registry.UpdateProductUnit(ctx, registry.UpdateProductUnitInput{ID: w.unit.ID,
-				Version: w.unit.Version, AcceptedOn: day("2026-03-01")})
+				Version: w.unit.Version, AcceptedOn: on("2026-03-01")})
 		}},
 		{"addWarranty", desk, func(w *world, ctx context.Context) (int, error) {
 			return w.registry.AddWarranty(ctx, registry.AddWarrantyInput{ProductUnitID: w.unit.ID,

@@ -9,6 +9,7 @@ import (
 	"sanbao/ent/productunit"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
@@ -111,17 +112,23 @@ func (s *Service) HandOverProductUnit(ctx context.Context, in HandOverProductUni
 }
 
 // UpdateProductUnit changes a unit, also whose it is, and returns its id. Status
-// and start of the three guarantees follow corrected dates as long as they
-// followed them before, and the policy's warranty follows the start and, when
-// the unit turns out to be of another product, that product's policy. Returns
+// and start of the three guarantees follow corrected dates, and dates taken away,
+// as long as they followed them before; a start taken away follows them again. The
+// policy's warranty follows the start, ends where there is none any more, and, when
+// the unit turns out to be of another product, follows that product's policy. Returns
 // INVALID for bad fields, CONFLICT if the unit has changed since or the product
 // has the serial number, NOT_FOUND if the viewer does not see it.
+//
+// The owner may be corrected or taken away at any time, also while records of the
+// unit are open: a wrong owner in the file must not stand until all work is done.
+// Those records stay with the customer who called, whom a technician on the way is
+// to meet; and as long as no owner is known, whoever calls may have the unit served.
 func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInput) (int, error) {
-	given := installedbase.Dates{
+	given := installedbase.DateChanges{
 		Shipped: in.ShippedOn, Purchased: in.PurchasedOn, Installed: in.InstalledOn, Accepted: in.AcceptedOn}
 	var p check.Problems
 	unitTexts{in.SerialNumber, in.OrderNumber, in.ContractNumber, in.JobNumber, in.SiteAddress, in.Promises}.check(&p)
-	checkDays(&p, given, in.WarrantyStartsOn, s.Today())
+	checkDays(&p, given.Known(), in.WarrantyStartsOn.Value(), s.Today())
 	if err := p.Err(); err != nil {
 		return 0, err
 	}
@@ -136,18 +143,21 @@ func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInp
 		before := datesOf(row)
 		after := before.Corrected(given)
 		var p check.Problems
-		checkOrder(&p, after, given)
+		checkOrder(&p, after, given.Known())
 		if err := p.Err(); err != nil {
 			return err
 		}
-		if err := referTo(ctx, productReference(tx, in.ProductID), customerReference(tx, in.CustomerID)); err != nil {
+		if err := referTo(ctx, productReference(tx, in.ProductID), customerReference(tx, in.CustomerID.Value())); err != nil {
 			return err
 		}
 		followed := in
-		if in.WarrantyStartsOn == nil {
-			followed.WarrantyStartsOn = installedbase.StartAfter(row.WarrantyStartsOn, before, after)
+		switch {
+		case !in.WarrantyStartsOn.Given():
+			followed.WarrantyStartsOn = change.Into(installedbase.StartAfter(row.WarrantyStartsOn, before, after))
+		case in.WarrantyStartsOn.Clears():
+			followed.WarrantyStartsOn = change.Into(after.WarrantyStart())
 		}
-		if in.Status == nil && given != (installedbase.Dates{}) {
+		if in.Status == nil && given != (installedbase.DateChanges{}) {
 			status := installedbase.StatusAfter(row.Status, before, after, s.Today())
 			followed.Status = &status
 		}
@@ -164,14 +174,16 @@ func datesOf(row *ent.ProductUnit) installedbase.Dates {
 }
 
 func writeUnit(ctx context.Context, tx *ent.Tx, in UpdateProductUnitInput) error {
-	err := tx.ProductUnit.UpdateOneID(in.ID).Where(productunit.Version(in.Version)).
-		SetNillableSerialNumber(in.SerialNumber).SetNillableProductID(in.ProductID).
-		SetNillableCustomerID(in.CustomerID).SetNillableStatus(in.Status).
+	update := tx.ProductUnit.UpdateOneID(in.ID).Where(productunit.Version(in.Version)).
+		SetNillableSerialNumber(in.SerialNumber).SetNillableProductID(in.ProductID).SetNillableStatus(in.Status).
 		SetNillableOrderNumber(in.OrderNumber).SetNillableContractNumber(in.ContractNumber).SetNillableJobNumber(in.JobNumber).
-		SetNillableShippedOn(in.ShippedOn).SetNillablePurchasedOn(in.PurchasedOn).
-		SetNillableInstalledOn(in.InstalledOn).SetNillableAcceptedOn(in.AcceptedOn).
-		SetNillableWarrantyStartsOn(in.WarrantyStartsOn).
-		SetNillableSiteAddress(in.SiteAddress).SetNillablePromises(in.Promises).Exec(ctx)
-	return outdated(ctx, tx, in.ID, err, fault.ProductUnit, tx.ProductUnit.Query().Where(productunit.ID(in.ID)).
+		SetNillableSiteAddress(in.SiteAddress).SetNillablePromises(in.Promises)
+	change.Write(in.CustomerID, update.SetCustomerID, update.ClearCustomerID)
+	change.Write(in.ShippedOn, update.SetShippedOn, update.ClearShippedOn)
+	change.Write(in.PurchasedOn, update.SetPurchasedOn, update.ClearPurchasedOn)
+	change.Write(in.InstalledOn, update.SetInstalledOn, update.ClearInstalledOn)
+	change.Write(in.AcceptedOn, update.SetAcceptedOn, update.ClearAcceptedOn)
+	change.Write(in.WarrantyStartsOn, update.SetWarrantyStartsOn, update.ClearWarrantyStartsOn)
+	return outdated(ctx, tx, in.ID, update.Exec(ctx), fault.ProductUnit, tx.ProductUnit.Query().Where(productunit.ID(in.ID)).
 		Select(productunit.FieldVersion, productunit.FieldUpdatedAt))
 }

@@ -7,6 +7,7 @@ import (
 	"sanbao/ent/productunit"
 	entwarranty "sanbao/ent/warranty"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/service/registry"
@@ -80,15 +81,15 @@ func TestUnitThroughItsLife(t *testing.T) {
 		start    string
 		warranty string
 	}{
-		{registry.UpdateProductUnitInput{ShippedOn: day("2026-02-01")}, installedbase.UnitShipped, "", ""},
-		{registry.UpdateProductUnitInput{InstalledOn: day("2026-02-10")}, installedbase.UnitInstalled, "2026-02-10", "2026-02-10 2027-02-10"},
-		{registry.UpdateProductUnitInput{AcceptedOn: day("2026-02-20")}, installedbase.UnitInService, "2026-02-20", "2026-02-20 2027-02-20"},
-		{registry.UpdateProductUnitInput{AcceptedOn: day("2026-02-21")}, installedbase.UnitInService, "2026-02-21", "2026-02-21 2027-02-21"},
+		{registry.UpdateProductUnitInput{ShippedOn: on("2026-02-01")}, installedbase.UnitShipped, "", ""},
+		{registry.UpdateProductUnitInput{InstalledOn: on("2026-02-10")}, installedbase.UnitInstalled, "2026-02-10", "2026-02-10 2027-02-10"},
+		{registry.UpdateProductUnitInput{AcceptedOn: on("2026-02-20")}, installedbase.UnitInService, "2026-02-20", "2026-02-20 2027-02-20"},
+		{registry.UpdateProductUnitInput{AcceptedOn: on("2026-02-21")}, installedbase.UnitInService, "2026-02-21", "2026-02-21 2027-02-21"},
 		{registry.UpdateProductUnitInput{JobNumber: ptr("J-1")}, installedbase.UnitInService, "2026-02-21", "2026-02-21 2027-02-21"},
-		{registry.UpdateProductUnitInput{WarrantyStartsOn: day("2026-03-01")}, installedbase.UnitInService, "2026-03-01", "2026-03-01 2027-03-01"},
-		{registry.UpdateProductUnitInput{PurchasedOn: day("2026-01-15")}, installedbase.UnitInService, "2026-03-01", "2026-03-01 2027-03-01"},
+		{registry.UpdateProductUnitInput{WarrantyStartsOn: on("2026-03-01")}, installedbase.UnitInService, "2026-03-01", "2026-03-01 2027-03-01"},
+		{registry.UpdateProductUnitInput{PurchasedOn: on("2026-01-15")}, installedbase.UnitInService, "2026-03-01", "2026-03-01 2027-03-01"},
 		{registry.UpdateProductUnitInput{Status: ptr(installedbase.UnitReturned)}, installedbase.UnitReturned, "2026-03-01", "2026-03-01 2027-03-01"},
-		{registry.UpdateProductUnitInput{InstalledOn: day("2026-02-11")}, installedbase.UnitReturned, "2026-03-01", "2026-03-01 2027-03-01"},
+		{registry.UpdateProductUnitInput{InstalledOn: on("2026-02-11")}, installedbase.UnitReturned, "2026-03-01", "2026-03-01 2027-03-01"},
 	}
 	each(t, func(w *world) {
 		for i, step := range steps {
@@ -104,10 +105,10 @@ func TestUnitThroughItsLife(t *testing.T) {
 			}
 		}
 		_, err := w.registry.UpdateProductUnit(w.as(access.Clerk), registry.UpdateProductUnitInput{ID: w.unit.ID,
-			Version: w.unitNow(w.unit.ID).Version, ShippedOn: day("2026-02-12")})
+			Version: w.unitNow(w.unit.ID).Version, ShippedOn: on("2026-02-12")})
 		w.atFault(err, "shippedOn: date_order")
 		_, err = w.registry.UpdateProductUnit(w.as(access.Clerk), registry.UpdateProductUnitInput{ID: w.unit.ID,
-			Version: w.unitNow(w.unit.ID).Version, AcceptedOn: day("2026-02-01")})
+			Version: w.unitNow(w.unit.ID).Version, AcceptedOn: on("2026-02-01")})
 		w.atFault(err, "acceptedOn: date_order")
 	})
 }
@@ -128,7 +129,7 @@ func TestUnitMoves(t *testing.T) {
 		long := w.must(r.CreateWarrantyPolicy(w.admin(), newPolicy("LONG")))
 		better := w.must(r.CreateProduct(w.admin(), registry.CreateProductInput{Model: "RS-900", Name: "热水器", WarrantyPolicyID: &long}))
 		bare := w.must(r.CreateProduct(w.admin(), registry.CreateProductInput{Model: "BARE", Name: "无三包"}))
-		w.must(r.UpdateProductUnit(ctx, registry.UpdateProductUnitInput{ID: w.unit.ID, Version: 1, CustomerID: &other, PurchasedOn: day("2026-03-01")}))
+		w.must(r.UpdateProductUnit(ctx, registry.UpdateProductUnitInput{ID: w.unit.ID, Version: 1, CustomerID: change.Set(other), PurchasedOn: on("2026-03-01")}))
 		if got := w.unitNow(w.unit.ID); *got.CustomerID != other {
 			w.Errorf("belongs to %d, want %d", *got.CustomerID, other)
 		}
@@ -164,12 +165,12 @@ func TestPolicyChanges(t *testing.T) {
 		}
 		w.must(r.UpdateWarrantyPolicy(ctx, registry.UpdateWarrantyPolicyInput{ID: w.policy.ID, Version: 1, RepairMonths: ptr(18)}))
 		expect("longer", "2026-03-01 2027-09-01", "2024-08-31 2026-02-28", "")
-		w.must(r.UpdateProduct(ctx, registry.UpdateProductInput{ID: bare, Version: 1, WarrantyPolicyID: &w.policy.ID}))
+		w.must(r.UpdateProduct(ctx, registry.UpdateProductInput{ID: bare, Version: 1, WarrantyPolicyID: change.Set(w.policy.ID)}))
 		expect("the product gets a policy", "2026-03-01 2027-09-01", "2024-08-31 2026-02-28", "2026-03-01 2027-09-01")
 		long := w.must(r.CreateWarrantyPolicy(ctx, newPolicy("LONG")))
-		w.must(r.UpdateProduct(ctx, registry.UpdateProductInput{ID: bare, Version: 2, WarrantyPolicyID: &long}))
+		w.must(r.UpdateProduct(ctx, registry.UpdateProductInput{ID: bare, Version: 2, WarrantyPolicyID: change.Set(long)}))
 		expect("the product gets another", "2026-03-01 2027-09-01", "2024-08-31 2026-02-28", "2026-03-01 2027-09-01")
-		w.must(r.UpdateProductUnit(ctx, registry.UpdateProductUnitInput{ID: third, Version: 1, WarrantyStartsOn: day("2026-04-01")}))
+		w.must(r.UpdateProductUnit(ctx, registry.UpdateProductUnitInput{ID: third, Version: 1, WarrantyStartsOn: on("2026-04-01")}))
 		expect("another start under what it was sold under", "2026-03-01 2027-09-01", "2024-08-31 2026-02-28", "2026-04-01 2027-10-01")
 		w.must(r.UpdateWarrantyPolicy(ctx, registry.UpdateWarrantyPolicyInput{ID: w.policy.ID, Version: 2,
 			RefundDays: ptr(0), ExchangeDays: ptr(0), RepairMonths: ptr(0)}))
@@ -192,7 +193,7 @@ func TestManyUnits(t *testing.T) {
 		}
 		w.store.Client().ProductUnit.CreateBulk(drafts...).ExecX(w.system())
 		statements := w.counting()
-		w.must(w.registry.UpdateProduct(w.admin(), registry.UpdateProductInput{ID: bare, Version: 1, WarrantyPolicyID: &w.policy.ID}))
+		w.must(w.registry.UpdateProduct(w.admin(), registry.UpdateProductInput{ID: bare, Version: 1, WarrantyPolicyID: change.Set(w.policy.ID)}))
 		if statements.Count() > 20 {
 			w.Errorf("%d statements:\n%s", statements.Count(), statements)
 		}

@@ -13,6 +13,7 @@ import (
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/service/numbers"
@@ -142,6 +143,9 @@ func day(text string) *calendar.Date {
 	d := calendar.MustParse(text)
 	return &d
 }
+
+// on is the change to a day.
+func on(text string) change.To[calendar.Date] { return change.Set(calendar.MustParse(text)) }
 
 // serial returns a serial number, different for every i.
 func serial(i int) string { return fmt.Sprintf("N-%06d", i) }

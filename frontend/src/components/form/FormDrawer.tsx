@@ -20,7 +20,7 @@ interface FormDrawerProps<Values extends object, Data> {
   initial: Partial<Values>
   /** The version of the row as the page shows it now; left out where something new is made. */
   version?: number | undefined
-  /** Sends what was typed; lib/changed-only picks what an edit has changed. */
+  /** Sends what was typed; lib/changed-only picks what an edit has changed or taken away. */
   send: (values: Values, ticket: Ticket) => Promise<Answer<Data>>
   /** Runs when it was saved and the drawer may go: close it, or lead on to what was made. */
   onSaved: (data: Data) => void

@@ -81,15 +81,11 @@ export function CountField({ min = 0, max, unit, ...item }: CountFieldProps) {
 }
 
 /** A calendar day under a label. */
-export function DayField({
-  required,
-  allowClear = true,
-  ...item
-}: ItemProps & { allowClear?: boolean }) {
+export function DayField({ required, ...item }: ItemProps) {
   const rules = useRequired(required ?? false)
   return (
     <Form.Item rules={rules} {...item}>
-      <DayPicker className={styles.full ?? ''} allowClear={allowClear} />
+      <DayPicker className={styles.full ?? ''} />
     </Form.Item>
   )
 }

@@ -98,7 +98,7 @@ export function ProductForm({ product, onClose, onSaved, reload }: ProductFormPr
         label={t('fields.policy')}
         extra={product && t('form.policyHint')}
       >
-        <PolicySelect allowClear={!product?.warrantyPolicyID} />
+        <PolicySelect />
       </Form.Item>
       <Form.Item name="active" label={t('sold.yes')} valuePropName="checked">
         <Switch />

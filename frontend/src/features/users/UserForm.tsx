@@ -128,6 +128,7 @@ export function UserForm({ user, onClose, onSaved, reload }: UserFormProps) {
           <ChoiceField
             name="serviceZone"
             label={t('fields.serviceZone')}
+            allowClear
             options={serviceZones.map((value) => ({ value, label: te(`serviceZone.${value}`) }))}
           />
           <Form.Item name="skills" label={t('fields.skills')} tooltip={t('form.skillsHint')}>

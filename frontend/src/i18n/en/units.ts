@@ -43,7 +43,8 @@ export const units: TranslationOf<Texts['units']> = {
     open: 'Edit',
     title: 'Edit unit',
     statusHint: 'Follows the dates by itself when they are corrected',
-    startHint: 'Follows the dates by itself, unless something else was agreed',
+    startHint:
+      'Follows the dates by itself, unless something else was agreed; clear it to follow them again',
   },
   addCover: {
     open: 'Extend',

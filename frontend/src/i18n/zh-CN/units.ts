@@ -40,7 +40,7 @@ export const units = {
     open: '修改',
     title: '修改设备信息',
     statusHint: '修改日期时，状态会自动跟随',
-    startHint: '修改日期时，起算日会自动跟随，除非另有约定',
+    startHint: '修改日期时，起算日会自动跟随，除非另有约定；清空后重新按日期起算',
   },
   addCover: {
     open: '延保或合同',

@@ -26,12 +26,18 @@ const editMutation = graphql(`
 
 type Edit = Omit<EditServiceRecordInput, 'id' | 'version' | 'idempotencyKey'>
 
-/** Corrects what was registered; sends what was changed and nothing else. */
+/**
+ * Corrects what was registered, or takes it away; sends what was changed and nothing
+ * else. The product is asked for where no unit tells it.
+ */
 export function EditDialog({ record }: DialogProps) {
   const { t } = useTranslation('serviceRecord')
   const [form] = Form.useForm<Edit>()
   const edit = useVerb(editMutation)
   const initial = initialOf(record)
+  // Undefined until the form stands, null where no unit is chosen.
+  const chosen = Form.useWatch((values) => values.productUnitID ?? null, form)
+  const unitID = chosen === undefined ? record.productUnitID : chosen
   return (
     <ActionDialog<Edit>
       action="EDIT"
@@ -51,7 +57,7 @@ export function EditDialog({ record }: DialogProps) {
       <Form.Item name="productUnitID" label={t('forms.unit')}>
         <UnitSelect customerID={record.customerID} />
       </Form.Item>
-      {!record.productUnitID && (
+      {!unitID && (
         <Form.Item name="productID" label={t('forms.product')}>
           <ProductSelect />
         </Form.Item>

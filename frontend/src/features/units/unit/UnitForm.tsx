@@ -71,10 +71,7 @@ interface UnitFormProps {
   reload: () => void
 }
 
-/**
- * Corrects what is known of a unit; sends what was changed and nothing else. A day
- * or an owner can be corrected but not taken away: the API leaves alone what is empty.
- */
+/** Corrects what is known of a unit, or takes it away; sends what was changed and nothing else. */
 export function UnitForm({ unit, onClose, reload }: UnitFormProps) {
   const { t } = useTranslation('units')
   const { t: te } = useTranslation('enums')
@@ -108,30 +105,21 @@ export function UnitForm({ unit, onClose, reload }: UnitFormProps) {
         <ProductSelect allowClear={false} />
       </Form.Item>
       <Form.Item name="customerID" label={t('fields.customer')}>
-        <CustomerSelect allowClear={!unit.customerID} />
+        <CustomerSelect />
       </Form.Item>
       <LineField name="siteAddress" label={t('fields.siteAddress')} />
       <Pair>
         <LineField name="orderNumber" label={t('fields.orderNumber')} />
         <LineField name="contractNumber" label={t('fields.contractNumber')} />
         <LineField name="jobNumber" label={t('fields.jobNumber')} />
-        <DayField name="shippedOn" label={t('fields.shippedOn')} allowClear={!unit.shippedOn} />
-        <DayField
-          name="purchasedOn"
-          label={t('fields.purchasedOn')}
-          allowClear={!unit.purchasedOn}
-        />
-        <DayField
-          name="installedOn"
-          label={t('fields.installedOn')}
-          allowClear={!unit.installedOn}
-        />
-        <DayField name="acceptedOn" label={t('fields.acceptedOn')} allowClear={!unit.acceptedOn} />
+        <DayField name="shippedOn" label={t('fields.shippedOn')} />
+        <DayField name="purchasedOn" label={t('fields.purchasedOn')} />
+        <DayField name="installedOn" label={t('fields.installedOn')} />
+        <DayField name="acceptedOn" label={t('fields.acceptedOn')} />
         <DayField
           name="warrantyStartsOn"
           label={t('fields.warrantyStartsOn')}
           tooltip={t('edit.startHint')}
-          allowClear={!unit.warrantyStartsOn}
         />
       </Pair>
       <ProseField name="promises" label={t('fields.promises')} />
