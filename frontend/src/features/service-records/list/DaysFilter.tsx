@@ -14,6 +14,8 @@ export interface DaysFilterProps {
 export function DaysFilter({ name, placeholder, days: [from, to], onChange }: DaysFilterProps) {
   return (
     <DatePicker.RangePicker
+      // What is typed stays, wherever the mouse rests on the calendar.
+      previewValue={false}
       className={styles.range}
       aria-label={name}
       placeholder={placeholder}
