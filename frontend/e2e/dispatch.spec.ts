@@ -34,6 +34,41 @@ async function firstTechnician(dispatcher: Api, day: string): Promise<string> {
   return first.name
 }
 
+/** The only visit of a job, and the latest line of its timeline. */
+async function planOf(api: Api, job: MadeRecord) {
+  const { node } = await api.ask<{
+    node: {
+      visits: {
+        id: string
+        version: number
+        plannedStart: string
+        plannedEnd: string
+        technicians: { id: string }[]
+      }[]
+      events: { edges: { node: { action: string; note: string } }[] }
+    }
+  }>(
+    `query ($id: ID!) { node(id: $id) { ... on ServiceRecord {
+      visits { id version plannedStart plannedEnd technicians { id } }
+      events(first: 1, orderBy: { field: AT, direction: DESC }) { edges { node { action note } } }
+    } } }`,
+    { id: job.id },
+  )
+  const [visit, event] = [node.visits[0], node.events.edges[0]?.node]
+  if (!visit || !event) throw new Error(`${job.number} has no visit`)
+  return { visit, event }
+}
+
+/** By how many hours clocks in Los Angeles are behind UTC in the morning of a day. */
+function hoursBehind(day: string): number {
+  const hour = new Intl.DateTimeFormat('en', {
+    hour: 'numeric',
+    hourCycle: 'h23',
+    timeZone: 'America/Los_Angeles',
+  }).format(new Date(`${day}T09:00:00Z`))
+  return 9 - Number(hour)
+}
+
 test.describe('a dispatcher', () => {
   test.use({ role: 'dispatcher' })
 
@@ -66,7 +101,7 @@ test.describe('a dispatcher', () => {
     await expect(cell.getByText('时间重叠 120 分钟')).toHaveCount(0)
   })
 
-  test('plans by keyboard alone, and reschedules in a dialog with a reason', async ({
+  test('plans by keyboard alone, and types another time while the board is read anew', async ({
     page,
     request,
   }) => {
@@ -76,29 +111,72 @@ test.describe('a dispatcher', () => {
     const day = quietDay()
     const board = new DispatchBoard(page)
     await board.open(day)
+    await board.sendByKeyboard(job.number)
+    await board.visit(board.plan, job.number).click()
 
-    await board.handle(job.number).focus()
-    await page.keyboard.press('Space')
-    await expect(page.getByText('放到技术员的日期上')).toBeVisible()
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('Space')
-    await expect(page.getByText(`${job.number} 已派工`)).toBeVisible()
-    const change = board.visit(board.plan, job.number)
-    await change.click()
+    // The calendar of the field opens under the mouse, which still rests on the board.
+    const [start, end] = [board.dialog.getByLabel('计划到达'), board.dialog.getByLabel('计划结束')]
+    const sentFor = (await start.inputValue()).slice(0, 10)
+    await end.fill(`${sentFor} 11:00`)
+    await expect(end).toHaveValue(`${sentFor} 11:00`)
+    const other = quietDay()
+    await start.fill(`${other} 10:30`)
+    await board.readAnew(() => registerRecord(clerk, `漏水 ${randomUUID()}`))
+    await expect(start).toHaveValue(`${other} 10:30`)
+    await expect(end).toHaveValue(`${other} 12:30`)
+    await start.press('Enter')
+    await board.readAnew(() => registerRecord(clerk, `漏水 ${randomUUID()}`))
+    await expect(start).toHaveValue(`${other} 10:30`)
 
     await board.dialog.getByRole('textbox', { name: '改派原因' }).fill('客户改期')
     await board.dialog.getByRole('button', { name: '改派', exact: true }).click()
     await expect(board.dialog).toBeHidden()
-    const { node } = await dispatcher.ask<{
-      node: { events: { edges: { node: { action: string; note: string } }[] } }
-    }>(
-      `query ($id: ID!) { node(id: $id) { ... on ServiceRecord {
-        events(first: 1, orderBy: { field: AT, direction: DESC }) { edges { node { action note } } }
-      } } }`,
-      { id: job.id },
+    const { visit, event } = await planOf(dispatcher, job)
+    expect(Date.parse(visit.plannedStart)).toBe(Date.parse(`${other}T10:30:00+08:00`))
+    expect(Date.parse(visit.plannedEnd)).toBe(Date.parse(`${other}T12:30:00+08:00`))
+    expect(event).toEqual({ action: 'RESCHEDULE_VISIT', note: '客户改期' })
+  })
+
+  test('keeps a time that is typed while somebody else moves the visit, and is told', async ({
+    page,
+    request,
+  }) => {
+    const clerk = await Api.signIn(request, 'clerk')
+    const dispatcher = await Api.signIn(request, 'dispatcher')
+    const job = await plannedJob(clerk, dispatcher)
+    const day = quietDay()
+    const board = new DispatchBoard(page)
+    await board.open(day)
+    await board.sendByKeyboard(job.number)
+    await board.visit(board.plan, job.number).click()
+
+    // The browser stands in Los Angeles: there it is the moment that 09:00 in UTC is, and yet another clock.
+    const start = board.dialog.getByLabel('计划到达')
+    await expect(start).toHaveValue(/ 09:00$/)
+    const sentFor = (await start.inputValue()).slice(0, 10)
+    const typed = `${sentFor} ${String(9 - hoursBehind(sentFor)).padStart(2, '0')}:00`
+    await start.fill(typed)
+    const { visit } = await planOf(dispatcher, job)
+    const far = quietDay()
+    await board.readAnew(() =>
+      dispatcher.ask(
+        'mutation ($input: RescheduleVisitInput!) { rescheduleVisit(input: $input) { visit { id } } }',
+        {
+          input: {
+            id: visit.id,
+            version: visit.version,
+            technicianIDs: visit.technicians.map(({ id }) => id),
+            plannedStart: `${far}T08:00:00Z`,
+          },
+        },
+      ),
     )
-    expect(node.events.edges[0]?.node).toEqual({ action: 'RESCHEDULE_VISIT', note: '客户改期' })
+    await expect(start).toHaveValue(typed)
+    await start.press('Enter')
+    await expect(start).toHaveValue(typed)
+    await board.dialog.getByRole('button', { name: '改派', exact: true }).click()
+    await expect(board.dialog.getByRole('alert')).toContainText('这条记录刚刚被修改')
+    await expect(start).toHaveValue(typed)
   })
 
   test('reads an accessible board by day and by night, in both languages', async ({

@@ -4,12 +4,8 @@ import { type DemoRole, expect, test } from './fixtures.ts'
 import { RegisterCallPage } from './pages/register-call.ts'
 import { ServiceRecordsPage } from './pages/service-records.ts'
 import { Shell } from './pages/shell.ts'
+import { unique } from './people.ts'
 import { registerRecord } from './records.ts'
-
-/** Words that no other test writes. */
-function unique(text: string): string {
-  return `${text} ${Math.random().toString(36).slice(2, 10)}`
-}
 
 interface Unit {
   id: string

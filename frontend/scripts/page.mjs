@@ -12,6 +12,7 @@ const sources = [
   'frontend/tsconfig.json',
   'frontend/tsconfig.base.json',
   'package-lock.json',
+  'server/domain/labels',
 ]
 const entry = join(root, 'frontend/dist/index.html')
 const stamp = join(root, 'node_modules/.cache/sanbao/page')

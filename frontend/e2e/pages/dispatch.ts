@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The dispatch board. */
 export class DispatchBoard {
@@ -56,5 +56,25 @@ export class DispatchBoard {
     await this.page.mouse.move(x - 20, y - 12, { steps: 5 })
     await this.page.mouse.move(x, y, { steps: 5 })
     await this.page.mouse.up()
+  }
+
+  /** Sends the first technician to a job, without the mouse. */
+  async sendByKeyboard(number: string): Promise<void> {
+    await this.handle(number).focus()
+    await this.page.keyboard.press('Space')
+    await expect(this.page.getByText('放到技术员的日期上')).toBeVisible()
+    await this.page.keyboard.press('ArrowRight')
+    await this.page.keyboard.press('ArrowRight')
+    await this.page.keyboard.press('Space')
+    await expect(this.page.getByText(`${number} 已派工`)).toBeVisible()
+  }
+
+  /** Waits until the board has been read anew after something was done elsewhere. */
+  async readAnew(done: () => Promise<unknown>): Promise<void> {
+    const reading = this.page.waitForRequest(
+      (request) => request.postDataJSON()?.operationName === 'DispatchBoard',
+    )
+    await done()
+    await (await (await reading).response())?.finished()
   }
 }

@@ -23,6 +23,8 @@ export function DayPicker({ value, onChange, ...rest }: DayPickerProps) {
       value={chosen}
       onChange={(picked) => onChange?.(picked ? picked.format('YYYY-MM-DD') : undefined)}
       format="YYYY-MM-DD"
+      // What is typed stays, wherever the mouse rests on the calendar.
+      previewValue={false}
     />
   )
 }

@@ -1,10 +1,10 @@
-import { DatePicker } from 'antd'
-import dayjs from 'dayjs'
+import dayjs, { type Dayjs } from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import { useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { instantAt, wallClockOf } from '@/lib/dates'
 import { CompanyZone } from '@/lib/formats'
+import { WallClockPicker } from './WallClockPicker'
 
 dayjs.extend(utc)
 
@@ -23,7 +23,8 @@ interface InstantPickerProps {
 /**
  * Picks a moment by the company's clocks, wherever the browser stands. Inside,
  * it handles wall clocks as if they were UTC, which no change to summer time
- * disturbs.
+ * disturbs. A moment counts as soon as it is typed to the end: a form then knows
+ * that somebody has typed, before Enter or the next field tell it.
  */
 export function InstantPicker({ value, onChange, presets, ...rest }: InstantPickerProps) {
   const { t } = useTranslation('pickers')
@@ -31,18 +32,24 @@ export function InstantPicker({ value, onChange, presets, ...rest }: InstantPick
   // The very same value as long as it means the same: with a new one the picker
   // would take back what is being typed.
   const chosen = useMemo(() => (value ? shownAt(value, zone) : null), [value, zone])
+  const tell = (picked: Dayjs | null) => {
+    const instant = picked ? instantAt(picked.format('YYYY-MM-DDTHH:mm'), zone) : undefined
+    if (instant !== value) onChange?.(instant)
+  }
   return (
-    <DatePicker
+    <WallClockPicker
       placeholder={t('instant')}
       {...rest}
       value={chosen}
-      onChange={(picked) =>
-        onChange?.(picked ? instantAt(picked.format('YYYY-MM-DDTHH:mm'), zone) : undefined)
-      }
+      onChange={tell}
+      onCalendarChange={(picked) => tell(Array.isArray(picked) ? (picked[0] ?? null) : picked)}
       format="YYYY-MM-DD HH:mm"
       showTime={{ format: 'HH:mm' }}
       showNow={false}
       needConfirm={false}
+      // The calendar opens under the mouse as often as not: the day on which it
+      // happens to rest must not stand in the place of what is being typed.
+      previewValue={false}
       presets={presets?.map(({ label, instant }) => ({ label, value: shownAt(instant, zone) }))}
     />
   )

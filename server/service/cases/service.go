@@ -1,3 +1,7 @@
+// Package cases takes service records through their life: it checks each action
+// against the tables of domain/casework, writes the record, its visits, parts and
+// issues and the line on the timeline in one transaction, and announces the change
+// after the commit.
 package cases
 
 import (

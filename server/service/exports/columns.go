@@ -5,6 +5,7 @@ import (
 
 	"sanbao/ent"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/labels"
 )
 
 // column is one column that can be exported.
@@ -28,13 +29,13 @@ type hiding struct {
 var serviceRecordColumns = []column{
 	{name: "number", title: text{"编号", "Number"}, cell: func(r *ent.ServiceRecord, _ words) string { return r.Number }},
 	{name: "status", title: text{"状态", "Status"},
-		cell: func(r *ent.ServiceRecord, w words) string { return of(w, statusNames, r.Status) }},
+		cell: func(r *ent.ServiceRecord, w words) string { return of(w, labels.ServiceRecordStatus, r.Status) }},
 	{name: "severity", title: text{"严重程度", "Severity"},
-		cell: func(r *ent.ServiceRecord, w words) string { return of(w, severityNames, r.Severity) }},
+		cell: func(r *ent.ServiceRecord, w words) string { return of(w, labels.Severity, r.Severity) }},
 	{name: "kind", title: text{"类型", "Kind"},
-		cell: func(r *ent.ServiceRecord, w words) string { return of(w, kindNames, r.Kind) }},
+		cell: func(r *ent.ServiceRecord, w words) string { return of(w, labels.ServiceRecordKind, r.Kind) }},
 	{name: "channel", title: text{"渠道", "Channel"},
-		cell: func(r *ent.ServiceRecord, w words) string { return of(w, channelNames, r.Channel) }},
+		cell: func(r *ent.ServiceRecord, w words) string { return of(w, labels.ServiceChannel, r.Channel) }},
 	{name: "symptom", title: text{"故障现象", "Symptom"}, cell: func(r *ent.ServiceRecord, _ words) string { return r.Symptom }},
 	{name: "faultCode", title: text{"故障代码", "Fault code"},
 		cell: func(r *ent.ServiceRecord, _ words) string { return r.FaultCode }},
@@ -82,9 +83,9 @@ var serviceRecordColumns = []column{
 	{name: "registeredBy", title: text{"登记人", "Registered by"}, with: func(q *ent.ServiceRecordQuery) { q.WithRegisteredBy() },
 		cell: func(r *ent.ServiceRecord, _ words) string { return nameOf(r.Edges.RegisteredBy) }},
 	{name: "chargeClass", title: text{"收费类别", "Charge class"},
-		cell: func(r *ent.ServiceRecord, w words) string { return of(w, chargeClassNames, r.ChargeClass) }},
+		cell: func(r *ent.ServiceRecord, w words) string { return of(w, labels.ChargeClass, r.ChargeClass) }},
 	{name: "plan", title: text{"维修方案", "Plan"},
-		cell: func(r *ent.ServiceRecord, w words) string { return ofAny(w, planNames, r.Plan) }},
+		cell: func(r *ent.ServiceRecord, w words) string { return ofAny(w, labels.RepairPlan, r.Plan) }},
 	momentColumn("reported", text{"报修时间", "Reported"}, func(r *ent.ServiceRecord) *time.Time { return &r.ReportedAt }),
 	momentColumn("promised", text{"约定到达", "Promised"}, func(r *ent.ServiceRecord) *time.Time { return r.PromisedAt }),
 	momentColumn("replied", text{"首次答复", "First answered"}, func(r *ent.ServiceRecord) *time.Time { return r.FirstRepliedAt }),
@@ -96,9 +97,11 @@ var serviceRecordColumns = []column{
 		cell: func(r *ent.ServiceRecord, _ words) string { return r.WorkDone }},
 	{name: "cause", title: text{"故障原因", "Cause"}, cell: func(r *ent.ServiceRecord, _ words) string { return r.Cause }},
 	{name: "outcome", title: text{"处理结果", "Outcome"},
-		cell: func(r *ent.ServiceRecord, w words) string { return ofAny(w, outcomeNames, r.Outcome) }},
+		cell: func(r *ent.ServiceRecord, w words) string { return ofAny(w, labels.Outcome, r.Outcome) }},
 	{name: "confirmation", title: text{"客户确认", "Confirmation"},
-		cell: func(r *ent.ServiceRecord, w words) string { return ofAny(w, confirmationNames, r.Confirmation) }},
+		cell: func(r *ent.ServiceRecord, w words) string {
+			return ofAny(w, labels.CustomerConfirmation, r.Confirmation)
+		}},
 	moneyColumn("labourCharge", text{"人工费（元）", "Labour (CNY)"}, func(r *ent.ServiceRecord) int64 { return r.LabourCharge }),
 	moneyColumn("travelCharge", text{"差旅费（元）", "Travel (CNY)"}, func(r *ent.ServiceRecord) int64 { return r.TravelCharge }),
 	moneyColumn("partsCharge", text{"配件费（元）", "Parts (CNY)"}, func(r *ent.ServiceRecord) int64 { return r.PartsCharge }),

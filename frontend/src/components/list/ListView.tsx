@@ -1,18 +1,18 @@
-import { ColumnHeightOutlined } from '@ant-design/icons'
-import { Button, Empty, Grid, Skeleton } from 'antd'
+import { Button, Grid } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultAlert } from '@/components/FaultAlert'
-import { setDensity, useDensity } from '@/lib/density'
 import { useFormats } from '@/lib/formats'
 import { useRowKeys } from '@/lib/row-keys'
 import type { List, ListAnswer } from '@/lib/use-list'
 import { ListCards } from './ListCards'
 import type { ListColumn, ListRow } from './ListColumn'
 import { ClearFilters, ListFilters } from './ListFilters'
+import { ListRows } from './ListRows'
 import { ListTable } from './ListTable'
-import styles from './ListView.module.css'
+import { NothingFound } from './NothingFound'
 import { Pager } from './Pager'
+import { DensityButton, StatusLine } from './StatusLine'
 
 interface ListViewProps<Row, Filters extends object, Sort extends string> {
   /** What the rows are, for those who hear the page. */
@@ -49,8 +49,10 @@ export function ListView<Row extends { id: string }, Filters extends object, Sor
 ) {
   const { list, answer, title, columns, row, nameSort } = props
   const { t } = useTranslation('list')
+  const formats = useFormats()
   const wide = Grid.useBreakpoint().md ?? true
-  const { rows, fault } = answer
+  const { rows, total, fault } = answer
+  const { sort, ascending } = list.search
   const { region, focusFirst } = useRowKeys(rows !== undefined)
   const shown = rows && rows.length > 0 ? rows : undefined
   return (
@@ -63,35 +65,50 @@ export function ListView<Row extends { id: string }, Filters extends object, Sor
         onLeave={focusFirst}
       />
       <StatusLine
-        total={answer.total}
+        total={
+          total === undefined
+            ? undefined
+            : t('total', { count: total, number: formats.number(total) })
+        }
         clear={wide && list.narrowed > 0 && <ClearFilters onClear={() => list.clear()} />}
-        extra={props.extra}
-        wide={wide}
+        tools={
+          <>
+            {props.extra}
+            {wide && <DensityButton />}
+          </>
+        }
       />
       {fault && <FaultAlert fault={fault} onRetry={answer.retry} />}
-      <section
-        {...region}
-        className={styles.rows}
-        aria-label={t('rows', { title })}
-        aria-busy={answer.reading}
+      <ListRows
+        region={region}
+        label={t('rows', { title })}
+        busy={answer.reading}
+        waiting={!rows && !fault}
       >
-        {!rows && !fault && (
-          <Skeleton active title={false} paragraph={{ rows: 14, width: '100%' }} />
-        )}
-        {rows && !shown && <NothingFound list={list} empty={props.empty} />}
+        {rows && !shown && <Nothing list={list} empty={props.empty} />}
         {shown && !wide && <ListCards row={row} columns={columns} rows={shown} />}
         {shown && wide && (
-          <ListTable list={list} row={row} nameSort={nameSort} columns={columns} rows={shown} />
+          <ListTable
+            order={{
+              sort,
+              ascending,
+              choose: (sort, ascending) => list.update({ sort, ascending }),
+            }}
+            row={row}
+            nameSort={nameSort}
+            columns={columns}
+            rows={shown}
+          />
         )}
-      </section>
-      {shown && answer.total !== undefined && (
+      </ListRows>
+      {shown && total !== undefined && (
         <Pager
           size={list.search.size}
           page={list.search.page}
           onSize={(size) => list.update({ size })}
           onPage={(page) => list.update({ page })}
           rows={shown.length}
-          total={answer.total}
+          total={total}
           next={answer.next}
           previous={answer.previous}
         />
@@ -100,61 +117,20 @@ export function ListView<Row extends { id: string }, Filters extends object, Sor
   )
 }
 
-interface StatusLineProps {
-  total: number | undefined
-  clear: ReactNode
-  extra: ReactNode
-  wide: boolean
-}
-
-/** How many there are, and how close the rows stand. */
-function StatusLine({ total, clear, extra, wide }: StatusLineProps) {
-  const { t } = useTranslation('list')
-  const formats = useFormats()
-  const density = useDensity()
-  return (
-    <div className={styles.status}>
-      <span className={styles.total} role="status">
-        {total !== undefined && t('total', { count: total, number: formats.number(total) })}
-      </span>
-      {clear}
-      <span className={styles.end}>
-        {extra}
-        {wide && (
-          <Button
-            type="text"
-            size="small"
-            className={styles.density}
-            icon={<ColumnHeightOutlined aria-hidden />}
-            aria-pressed={density === 'compact'}
-            onClick={() => setDensity(density === 'compact' ? 'comfortable' : 'compact')}
-          >
-            {t('compact')}
-          </Button>
-        )}
-      </span>
-    </div>
-  )
-}
-
-interface NothingFoundProps<Filters extends object, Sort extends string> {
+interface NothingProps<Filters extends object, Sort extends string> {
   list: List<Filters, Sort, string>
   empty: { text: string; action?: ReactNode }
 }
 
-/** Why there is nothing, and what to do next. */
-function NothingFound<Filters extends object, Sort extends string>({
+/** Says whether search and filters leave nothing, or nothing is there at all. */
+function Nothing<Filters extends object, Sort extends string>({
   list,
   empty,
-}: NothingFoundProps<Filters, Sort>) {
+}: NothingProps<Filters, Sort>) {
   const { t } = useTranslation('list')
   const narrowed = list.narrowed > 0 || list.search.text !== '' || list.search.page.number > 1
   return (
-    <Empty
-      className={styles.empty}
-      image={Empty.PRESENTED_IMAGE_SIMPLE}
-      description={narrowed ? t('empty.narrowed') : empty.text}
-    >
+    <NothingFound text={narrowed ? t('empty.narrowed') : empty.text}>
       {narrowed ? (
         <Button type="primary" onClick={() => list.clear({ text: true })}>
           {t('empty.all')}
@@ -162,6 +138,6 @@ function NothingFound<Filters extends object, Sort extends string>({
       ) : (
         empty.action
       )}
-    </Empty>
+    </NothingFound>
   )
 }

@@ -1,6 +1,6 @@
 import { StopOutlined } from '@ant-design/icons'
 import { Button, Grid } from 'antd'
-import { useCallback, useContext, useMemo } from 'react'
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { FaultAlert } from '@/components/FaultAlert'
@@ -67,7 +67,7 @@ function DispatchBoard() {
   const job = useDialogParam('plan')
   const visit = useDialogParam('move')
   const slots = useMemo(() => slotsOf(view, read?.days ?? [], zone), [view, read, zone])
-  const subject = board && subjectOf(board, job.value, visit.value)
+  const subject = useSubject(board, job.value, visit.value)
   return (
     <Page title={t('title')} lead={board && t('lead', { count: board.waitingCount })}>
       <BoardBar
@@ -109,6 +109,24 @@ function DispatchBoard() {
       )}
     </Page>
   )
+}
+
+type Subject = ReturnType<typeof subjectOf>
+
+/**
+ * What the address asks to plan, as the board has it now. Where it leaves the
+ * board, or the board cannot be read, it stays as it was last seen: what was
+ * typed is not lost, and whoever sends it is told what has become of it.
+ */
+function useSubject(board: Board | undefined, jobID: string | null, visitID: string | null) {
+  const asked = jobID ?? visitID
+  const found = useMemo(() => board && subjectOf(board, jobID, visitID), [board, jobID, visitID])
+  const [seen, setSeen] = useState<{ asked: string | null; subject: Subject }>()
+  useEffect(() => {
+    if (found) setSeen({ asked, subject: found })
+    else if (!asked) setSeen(undefined)
+  }, [asked, found])
+  return found ?? (asked && seen?.asked === asked ? seen.subject : undefined)
 }
 
 /** What the address asks to plan, if it is on the board. */

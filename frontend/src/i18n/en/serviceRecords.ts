@@ -14,7 +14,6 @@ export const serviceRecords: TranslationOf<Texts['serviceRecords']> = {
     news_other: '{{number}} new or changed records: refresh',
     changed: 'Just updated',
     late: 'Overdue',
-    compact: 'Compact',
     views: {
       label: 'Quick views',
       open: 'All open',

@@ -9,7 +9,6 @@ export const serviceRecords = {
     news_other: '有 {{number}} 条新记录或变化，点击刷新',
     changed: '刚刚更新',
     late: '已逾期',
-    compact: '紧凑',
     views: {
       label: '快捷视图',
       open: '全部未结',

@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd'
-import dayjs from 'dayjs'
+import dayjs, { type Dayjs } from 'dayjs'
+import { useMemo } from 'react'
 import styles from './Filters.module.css'
 
 export interface DaysFilterProps {
@@ -12,14 +13,22 @@ export interface DaysFilterProps {
 
 /** A range of days, open at either end. */
 export function DaysFilter({ name, placeholder, days: [from, to], onChange }: DaysFilterProps) {
+  // The very same values as long as they mean the same: with new ones the picker
+  // would take back what is being typed when the list is read anew.
+  const chosen = useMemo(
+    () => [from ? dayjs(from) : null, to ? dayjs(to) : null] as [Dayjs | null, Dayjs | null],
+    [from, to],
+  )
   return (
     <DatePicker.RangePicker
+      // What is typed stays, wherever the mouse rests on the calendar.
+      previewValue={false}
       className={styles.range}
       aria-label={name}
       placeholder={placeholder}
       allowEmpty
       format="YYYY-MM-DD"
-      value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
+      value={chosen}
       onChange={(days) =>
         onChange(days?.[0]?.format('YYYY-MM-DD'), days?.[1]?.format('YYYY-MM-DD'))
       }

@@ -1,9 +1,9 @@
-import { Button, Empty } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { NothingFound } from '@/components/list/NothingFound'
 import { newServiceRecordPath } from '@/lib/paths'
 import { countFilters, type ServiceRecordsSearch } from '@/lib/service-records-search'
-import styles from './RecordList.module.css'
 import { listPath } from './useRecordsSearch'
 
 interface ListEmptyProps {
@@ -16,28 +16,22 @@ export function ListEmpty({ search, mayRegister }: ListEmptyProps) {
   const { t } = useTranslation('serviceRecords')
   const narrowed = countFilters(search) > 0 || search.text !== ''
   return (
-    <Empty
-      className={styles.empty}
-      image={Empty.PRESENTED_IMAGE_SIMPLE}
-      description={narrowed ? t('list.empty.narrowed') : t(`list.empty.${search.view}`)}
-    >
-      <div className={styles.ways}>
-        {narrowed && (
-          <Link to={listPath({ view: search.view, size: search.size })}>
-            <Button type="primary">{t('list.filters.clear')}</Button>
-          </Link>
-        )}
-        {search.view !== 'all' && (
-          <Link to={listPath({ ...search, view: 'all', page: { number: 1 } })}>
-            <Button>{t(narrowed ? 'list.empty.searchAll' : 'list.empty.showAll')}</Button>
-          </Link>
-        )}
-        {!narrowed && mayRegister && (
-          <Link to={newServiceRecordPath()}>
-            <Button type="primary">{t('list.register')}</Button>
-          </Link>
-        )}
-      </div>
-    </Empty>
+    <NothingFound text={narrowed ? t('list.empty.narrowed') : t(`list.empty.${search.view}`)}>
+      {narrowed && (
+        <Link to={listPath({ view: search.view, size: search.size })}>
+          <Button type="primary">{t('list.filters.clear')}</Button>
+        </Link>
+      )}
+      {search.view !== 'all' && (
+        <Link to={listPath({ ...search, view: 'all', page: { number: 1 } })}>
+          <Button>{t(narrowed ? 'list.empty.searchAll' : 'list.empty.showAll')}</Button>
+        </Link>
+      )}
+      {!narrowed && mayRegister && (
+        <Link to={newServiceRecordPath()}>
+          <Button type="primary">{t('list.register')}</Button>
+        </Link>
+      )}
+    </NothingFound>
   )
 }

@@ -1,11 +1,10 @@
 import { CloseOutlined, ReloadOutlined, UserSwitchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { type ReactNode, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { graphql } from '@/gql'
 import type { ServiceRecordOrder, ServiceRecordWhereInput } from '@/gql/graphql'
-import { setDensity, useDensity } from '@/lib/density'
 import { useFormats } from '@/lib/formats'
 import type { RecordColumn } from '@/lib/service-records-search'
 import { AssignMany } from './AssignMany'
@@ -13,58 +12,29 @@ import { ExportButton } from './ExportButton'
 import styles from './RecordList.module.css'
 import type { ServiceRecordRow } from './ServiceRecordRow'
 
-interface StatusLineProps {
-  total: number | undefined
-  /** The way to drop the filters, where there are any. */
-  clear: ReactNode
-  news: number
+interface NewsProps {
+  count: number
   onRefresh: () => void
-  /** What can be done with the table, where there is one. */
-  tools: ReactNode
 }
 
-/** How many there are, what is new, and what can be done with the list. */
-export function StatusLine({ total, clear, news, onRefresh, tools }: StatusLineProps) {
+/** How many records are new or changed since the page was read; shows them on request. */
+export function News({ count, onRefresh }: NewsProps) {
   const { t } = useTranslation('serviceRecords')
   const formats = useFormats()
   return (
-    <div className={styles.status}>
-      <span className={styles.total} role="status">
-        {total !== undefined && t('list.total', { count: total, number: formats.number(total) })}
-      </span>
-      {clear}
-      <span role="status">
-        {news > 0 && (
-          <Button
-            size="small"
-            shape="round"
-            className={styles.news}
-            icon={<ReloadOutlined aria-hidden />}
-            onClick={onRefresh}
-          >
-            {t('list.news', { count: news, number: formats.number(news) })}
-          </Button>
-        )}
-      </span>
-      <span className={styles.tools}>{tools}</span>
-    </div>
-  )
-}
-
-/** Sets the rows close, or apart. */
-export function DensityButton() {
-  const { t } = useTranslation('serviceRecords')
-  const density = useDensity()
-  return (
-    <Button
-      type="text"
-      size="small"
-      className={styles.density}
-      aria-pressed={density === 'compact'}
-      onClick={() => setDensity(density === 'compact' ? 'comfortable' : 'compact')}
-    >
-      {t('list.compact')}
-    </Button>
+    <span role="status">
+      {count > 0 && (
+        <Button
+          size="small"
+          shape="round"
+          className={styles.news}
+          icon={<ReloadOutlined aria-hidden />}
+          onClick={onRefresh}
+        >
+          {t('list.news', { count, number: formats.number(count) })}
+        </Button>
+      )}
+    </span>
   )
 }
 

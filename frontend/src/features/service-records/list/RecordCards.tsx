@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Cards } from '@/components/list/ListCards'
+import cards from '@/components/list/ListCards.module.css'
 import { SeverityTag } from '@/components/SeverityTag'
 import { ShortInstant } from '@/components/ShortInstant'
 import { StatusTag } from '@/components/StatusTag'
@@ -16,54 +17,46 @@ interface RecordCardsProps {
 /** The records as cards, for phones. */
 export function RecordCards({ rows, changed }: RecordCardsProps) {
   return (
-    <ul className={styles.cards}>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <RecordCard row={row} changed={changed.has(row.id)} />
-        </li>
-      ))}
-    </ul>
+    <Cards rows={rows} to={({ id }) => serviceRecordPath(id)} changed={changed}>
+      {(row) => <RecordCard row={row} />}
+    </Cards>
   )
 }
 
-function RecordCard({ row, changed }: { row: ServiceRecordRow; changed: boolean }) {
+function RecordCard({ row }: { row: ServiceRecordRow }) {
   const { t } = useTranslation('serviceRecords')
   const { t: te } = useTranslation('enums')
   return (
-    <Link
-      to={serviceRecordPath(row.id)}
-      className={`${styles.card} ${changed ? styles.changed : ''}`}
-      data-row
-    >
-      <div className={styles.line}>
-        <span className={styles.number}>{row.number}</span>
+    <>
+      <div className={cards.line}>
+        <span className={cards.name}>{row.number}</span>
         <StatusTag status={row.status} />
       </div>
       <p className={styles.symptom}>{row.symptom}</p>
       <div className={styles.customer}>{row.customer.name}</div>
       {row.product && (
-        <div className={styles.quiet}>
+        <div className={cards.quiet}>
           {[`${row.product.model} ${row.product.name}`, row.productUnit?.serialNumber]
             .filter(Boolean)
             .join(' · ')}
         </div>
       )}
-      <div className={styles.line}>
-        <span className={styles.facts}>
+      <div className={cards.line}>
+        <span className={cards.facts}>
           <SeverityTag severity={row.severity} />
           <span>{te(`serviceRecordKind.${row.kind}`)}</span>
           {row.owner && <span>{row.owner.name}</span>}
         </span>
-        <span className={styles.quiet}>
+        <span className={cards.quiet}>
           <ShortInstant at={row.reportedAt} />
         </span>
       </div>
       {row.promisedAt && (
-        <div className={styles.line}>
-          <span className={styles.quiet}>{t('list.columns.promised')}</span>
+        <div className={cards.line}>
+          <span className={cards.quiet}>{t('list.columns.promised')}</span>
           <PromisedAt row={row} />
         </div>
       )}
-    </Link>
+    </>
   )
 }

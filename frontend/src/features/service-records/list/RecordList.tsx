@@ -1,17 +1,19 @@
-import { Grid, Skeleton } from 'antd'
+import { Grid } from 'antd'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
+import { ListRows } from '@/components/list/ListRows'
 import { Pager } from '@/components/list/Pager'
+import { DensityButton, StatusLine } from '@/components/list/StatusLine'
 import { graphql, readFragment } from '@/gql'
 import type {
   ServiceRecordOrder,
   ServiceRecordOrderField,
   ServiceRecordsQueryVariables,
 } from '@/gql/graphql'
-import { useDensity } from '@/lib/density'
 import { faultOf } from '@/lib/errors'
+import { useFormats } from '@/lib/formats'
 import { nodesOf } from '@/lib/graphql/connection'
 import { useRowKeys } from '@/lib/row-keys'
 import {
@@ -25,9 +27,8 @@ import { rememberColumns, useColumnChoice } from './column-choice'
 import { ExportButton } from './ExportButton'
 import { ClearFilters, Filters } from './Filters'
 import { ListEmpty } from './ListEmpty'
-import { DensityButton, MarkedBar, StatusLine } from './ListTools'
+import { MarkedBar, News } from './ListTools'
 import { RecordCards } from './RecordCards'
-import styles from './RecordList.module.css'
 import { RecordsTable } from './RecordsTable'
 import { ServiceRecordRow } from './ServiceRecordRow'
 import { useLiveChanges } from './useLiveChanges'
@@ -77,6 +78,7 @@ interface RecordListProps {
 /** The filters, what they find, and the way to the next page. */
 export function RecordList({ search, update, context, mayRegister }: RecordListProps) {
   const { t } = useTranslation('serviceRecords')
+  const formats = useFormats()
   const wide = Grid.useBreakpoint().md ?? true
   const where = useMemo(() => context && whereOf(search, context), [search, context])
   const [{ data, error, fetching, stale }, ask] = useQuery({
@@ -93,7 +95,6 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
   const { rows: found, changed, news } = useLiveChanges({ rows: read, where, reading })
   // A table full of rows is drawn in pieces: typing and clicks go before it.
   const rows = useDeferredValue(found)
-  const density = useDensity()
   const marks = useMarks(rows)
   const { region, focusFirst } = useRowKeys(rows !== undefined, wide ? marks.toggle : undefined)
   const again = () => ask({ requestPolicy: 'network-only' })
@@ -110,11 +111,18 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
     <>
       <Filters search={search} update={update} wide={wide} onLeave={focusFirst} />
       <StatusLine
-        total={page?.totalCount}
+        total={
+          page &&
+          t('list.total', { count: page.totalCount, number: formats.number(page.totalCount) })
+        }
         clear={wide && countFilters(search) > 0 && <ClearFilters update={update} />}
-        news={news}
-        // What is new stands on the first page, as long as the newest come first.
-        onRefresh={() => (search.page.number > 1 ? update({}) : again())}
+        news={
+          <News
+            count={news}
+            // What is new stands on the first page, as long as the newest come first.
+            onRefresh={() => (search.page.number > 1 ? update({}) : again())}
+          />
+        }
         tools={
           <>
             <ExportButton where={where} orderBy={orderBy} columns={columns} />
@@ -133,15 +141,12 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
         />
       )}
       {error && <FaultAlert fault={faultOf(error)} onRetry={again} />}
-      <section
-        {...region}
-        className={styles.rows}
-        aria-label={t('list.rows')}
-        aria-busy={reading || rows !== found}
+      <ListRows
+        region={region}
+        label={t('list.rows')}
+        busy={reading || rows !== found}
+        waiting={!rows && !error}
       >
-        {!rows && !error && (
-          <Skeleton active title={false} paragraph={{ rows: 14, width: '100%' }} />
-        )}
         {rows && !shown && <ListEmpty search={search} mayRegister={mayRegister} />}
         {shown && !wide && <RecordCards rows={shown} changed={changed} />}
         {shown && wide && (
@@ -150,13 +155,12 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
             changed={changed}
             search={search}
             update={update}
-            density={density}
             columns={columns}
             marked={marks.ids}
             onMark={marks.set}
           />
         )}
-      </section>
+      </ListRows>
       {page && shown && (
         <Pager
           size={search.size}

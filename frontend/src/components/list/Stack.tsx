@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import styles from './RecordsTable.module.css'
+import styles from './ListTable.module.css'
 
 interface StackProps {
   first: ReactNode
-  second: string
+  second: string | undefined
   /** Whether the second is shown where the rows stand close, too. */
-  always?: boolean
+  always?: boolean | undefined
 }
 
 /** Two lines, or one where the rows stand close; the second is the quieter one. */
