@@ -59,10 +59,12 @@ func (d Deadline) Provisional() bool { return d.UnpublishedYear != 0 }
 // Due returns when the clock is due, by all that the clock tells. A calendar is
 // needed unless the target is measured in Elapsed time.
 func Due(clock Clock, cal *Calendar) Deadline {
+	moment := clock.StartedAt
 	if clock.StoppedAt != nil {
-		clock = clock.asOf(*clock.StoppedAt)
+		moment = *clock.StoppedAt
+		clock = clock.asOf(moment)
 	}
-	return newCourse(clock, cal).deadline(clock.StartedAt)
+	return newCourse(clock, cal).deadline(moment)
 }
 
 // asOf returns the clock as it was known at a moment: what came later has not
