@@ -55,6 +55,7 @@ func TestSteps(t *testing.T) {
 		{"a pause moves all", target(sla.Elapsed, 600), plan, paused(t, "2026-03-02 12:00", "2026-03-02 13:00"), "2026-03-02 14:00", "WARN 03-02 20:00, BREACH_OWNER 03-02 21:00, BREACH_HEAD 03-02 23:00, BREACH_EXECUTIVE 03-03 05:00"},
 		{"a pause after the warning moves the rest", target(sla.Elapsed, 600), plan, paused(t, "2026-03-02 19:30", "2026-03-02 20:30"), "2026-03-02 21:00", "WARN 03-02 19:00 due, BREACH_OWNER 03-02 21:00, BREACH_HEAD 03-02 23:00, BREACH_EXECUTIVE 03-03 05:00"},
 		{"a pause after the breach moves who is told next", target(sla.Elapsed, 600), plan, paused(t, "2026-03-02 21:00", "2026-03-03 08:00"), "2026-03-03 08:30", "WARN 03-02 19:00 due, BREACH_OWNER 03-02 20:00 due, BREACH_HEAD 03-03 09:00, BREACH_EXECUTIVE 03-03 15:00"},
+		{"a pause from the moment of the warning", target(sla.Elapsed, 600), plan, paused(t, "2026-03-02 19:00", ""), "2026-03-05 14:00", "WARN 03-02 19:00 due"},
 		{"paused: nobody is told", target(sla.Elapsed, 600), plan, paused(t, "2026-03-02 12:00", ""), "2026-03-05 14:00", ""},
 		{"paused after the warning", target(sla.Elapsed, 600), plan, paused(t, "2026-03-02 19:30", ""), "2026-03-05 14:00", "WARN 03-02 19:00 due"},
 		{"paused after the breach", target(sla.Elapsed, 600), plan, paused(t, "2026-03-02 21:30", ""), "2026-03-05 14:00", "WARN 03-02 19:00 due, BREACH_OWNER 03-02 20:00 due"},
