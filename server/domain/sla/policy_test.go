@@ -103,6 +103,10 @@ func TestEachClockHasItsOwnPolicy(t *testing.T) {
 	if len(got) != 2 || got[0].Promise.Clock != sla.Reply || got[0].Policy.ID != 1 || got[1].Promise.Clock != sla.OnSite || got[1].Policy.ID != 2 {
 		t.Errorf("%+v", got)
 	}
+	tied := []sla.Policy{replies(1, zone), replies(2, zone)}
+	if got := sla.Match(tied, sla.Facts{Zone: remote}); len(got) != 1 || got[0].Policy.ID != 1 {
+		t.Errorf("of two that tie not the first one: %+v", got)
+	}
 	if got := sla.Match(nil, sla.Facts{}); len(got) != 0 {
 		t.Errorf("%+v", got)
 	}
