@@ -117,13 +117,13 @@ func underWarranty(row *ent.ProductUnit) warranty.Unit {
 				Contract: w.Kind == installedbase.WarrantyContract, From: w.StartsOn, Until: w.EndsOn})
 			continue
 		}
-		unit.Start = w.StartsOn
+		unit.Ledger = warranty.Begun(w.StartsOn)
 		if w.Edges.WarrantyPolicy != nil {
 			policy = w.Edges.WarrantyPolicy
 		}
 	}
 	if row.WarrantyStartsOn != nil {
-		unit.Start = *row.WarrantyStartsOn
+		unit.Ledger = warranty.Begun(*row.WarrantyStartsOn)
 	}
 	if policy != nil {
 		unit.Policy = termsOf(policy)
@@ -131,12 +131,15 @@ func underWarranty(row *ent.ProductUnit) warranty.Unit {
 	return unit
 }
 
-// termsOf returns the terms of a stored policy.
+// termsOf returns the terms of a stored policy; what is not stored is as the
+// Provisions have it.
 func termsOf(p *ent.WarrantyPolicy) warranty.Policy {
-	return warranty.Policy{
-		RefundDays: p.RefundDays, ExchangeDays: p.ExchangeDays, RepairMonths: p.RepairMonths,
-		MainPartMonths: p.MainPartMonths, FailedRepairsForExchange: p.FailedRepairsForExchange,
-	}
+	terms := warranty.Statutory()
+	terms.RefundDays, terms.ExchangeDays, terms.RepairMonths = p.RefundDays, p.ExchangeDays, p.RepairMonths
+	terms.MainPartMonths, terms.FailedRepairsForExchange = p.MainPartMonths, p.FailedRepairsForExchange
+	terms.StopsUnderRepair, terms.StopsWaitingForParts = p.StopsUnderRepair, p.StopsWaitingForParts
+	terms.ExchangeRestarts, terms.ExchangeRestartsDays = p.ExchangeRestarts, p.ExchangeRestarts
+	return terms
 }
 
 func describe(r warranty.UnitRights, language fault.Language) *WarrantyRights {
