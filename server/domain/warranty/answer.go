@@ -15,7 +15,7 @@ import (
 // On a day before the start every right that is given is open, as the maker's
 // policy sets it: the Provisions are silent on a unit that fails between shipping
 // and acceptance, and its owner must not stand worse than on the day after. Without
-// a start, or without a day, nothing is open; an exchange is a start as well.
+// a start, or without a day, nothing is open; an exchange starts what it starts anew.
 func (u Unit) RightsOn(day calendar.Date) UnitRights {
 	c := u.clockOn(day)
 	begun, failures, delays := c.start(), c.failures(), c.delays()
@@ -113,9 +113,12 @@ func (r *UnitRights) repairs(c *clock) {
 	r.ByExtension = r.Repair.Open && r.Coverage == CoverageContract
 	r.MainPartRepair, _ = r.repair(calendar.Later(own, c.mainPart.until), extended, covered)
 	for _, key := range c.partKeys() {
-		p := c.part(key)
+		part, p := r.unit.Policy.mainPart(key), c.part(key)
 		repair, _ := r.repair(calendar.Later(own, p.until), extended, covered)
-		r.Parts = append(r.Parts, PartRights{Part: r.unit.Policy.mainPart(key), Repair: repair, Start: p.start, Suspended: p.suspended})
+		if part.Accessory {
+			repair, _ = r.repair(p.until, calendar.Date{}, covered)
+		}
+		r.Parts = append(r.Parts, PartRights{Part: part, Repair: repair, Start: p.start, Suspended: p.suspended})
 	}
 }
 

@@ -16,7 +16,7 @@ type Difference struct {
 // are worse, in the order of Terms, main parts last. These must not take effect (article 4 of the
 // Provisions): the merged policy has the base's terms there, and whoever saves the
 // special ones is to be warned, or refused. No right under the merged policy is
-// ever less than under either.
+// ever less than under the base.
 func Better(base, special Policy) (Policy, []Difference) {
 	merged := base
 	var worse []Difference
@@ -45,25 +45,37 @@ func Better(base, special Policy) (Policy, []Difference) {
 	return merged, append(worse, worseParts...)
 }
 
-// betterParts merges the named main parts: a part that only one side names has the
-// months of that side, at least those of main parts in general.
+// betterParts merges the named main parts. What one side does not name has there the
+// months of main parts in general, and at least those of the whole; an accessory
+// that one side does not name stays what it is.
 func betterParts(base, special Policy) ([]MainPart, []Difference) {
 	var worse []Difference
-	parts := slices.Clone(base.MainParts)
-	for i, part := range parts {
-		before, after := base.partMonths(part.Key), max(special.partMonths(part.Key), special.RepairMonths)
-		if after < before {
-			worse = append(worse, Difference{Term: TermMainPartMonths, Part: part, Base: before, Special: after})
+	var parts []MainPart
+	for _, part := range slices.Concat(base.MainParts, special.MainParts) {
+		if slices.ContainsFunc(parts, func(known MainPart) bool { return known.Key == part.Key }) {
+			continue
 		}
-		parts[i].Months = max(before, special.partMonths(part.Key))
-	}
-	for _, part := range special.MainParts {
-		if !slices.ContainsFunc(parts, func(known MainPart) bool { return known.Key == part.Key }) {
-			part.Months = max(special.partMonths(part.Key), base.MainPartMonths)
+		if part.Accessory && base.names(part.Key) != special.names(part.Key) {
 			parts = append(parts, part)
+			continue
+		}
+		mine, theirs := base.mainPart(part.Key), special.mainPart(part.Key)
+		part.Accessory = mine.Accessory && theirs.Accessory
+		part.Months = max(mine.Months, theirs.Months)
+		parts = append(parts, part)
+		if before, after := base.freeMonths(mine), special.freeMonths(theirs); after < before {
+			worse = append(worse, Difference{Term: TermMainPartMonths, Part: part, Base: before, Special: after})
 		}
 	}
 	return parts, worse
+}
+
+// freeMonths returns for how many months a main part is repaired free.
+func (p Policy) freeMonths(part MainPart) int {
+	if part.Accessory {
+		return max(part.Months, 0)
+	}
+	return max(part.Months, p.RepairMonths, 0)
 }
 
 // betterStart merges the events that start the periods. Which of two days will come

@@ -52,8 +52,9 @@ func (u Unit) clockOn(day calendar.Date) *clock {
 	c.suspensions = c.ledger.suspensions(until)
 	c.exchanged = c.ledger.exchanged("")
 	c.starts = c.ledger.starts(u.Policy, "")
-	if len(c.starts) == 0 && !c.exchanged.IsZero() {
-		c.starts = []beginning{{day: c.exchanged}}
+	if len(c.starts) == 0 {
+		// An exchange starts what it starts anew.
+		c.starts = []beginning{{}}
 	}
 	for _, start := range c.starts {
 		c.run(start.day)
@@ -88,6 +89,9 @@ func (c *clock) run(start calendar.Date) {
 // the part alone.
 func (c *clock) part(key string) period {
 	policy, p := c.unit.Policy, c.mainPart
+	if policy.mainPart(key).Accessory {
+		p = c.exchangeByDays
+	}
 	begun := c.ledger.starts(policy, key)
 	if len(begun) == 0 {
 		begun = c.starts
@@ -101,7 +105,7 @@ func (c *clock) part(key string) period {
 			from = append(from, calendar.Later(b.day, c.ledger.exchanged(key)))
 		}
 		for _, start := range from {
-			p = later(p, c.period(start, afterMonths(start, policy.partMonths(key)), key, true))
+			p = later(p, c.period(start, afterMonths(start, policy.mainPart(key).Months), key, true))
 		}
 	}
 	return p

@@ -81,7 +81,7 @@ type beginning struct {
 // the policy, or those of a part that the ledger starts by itself; there is more
 // than one only where the latest of them counts. An event that was recorded with
 // two days counts by the earlier: a second invoice does not start anything anew.
-// One whose basis is not known counts where none of the policy's is.
+// One whose basis is not known comes after those of the policy.
 func (l Ledger) starts(policy Policy, part string) []beginning {
 	first := map[StartBasis]calendar.Date{}
 	for _, e := range l {
@@ -98,7 +98,7 @@ func (l Ledger) starts(policy Policy, part string) []beginning {
 			found = append(found, beginning{day, basis})
 		}
 	}
-	if day, known := first[""]; known && len(found) == 0 {
+	if day, known := first[""]; known && (policy.LatestStart || len(found) == 0) {
 		found = append(found, beginning{day, ""})
 	}
 	return found

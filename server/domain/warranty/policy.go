@@ -25,7 +25,8 @@ type Policy struct {
 	MainParts []MainPart `json:"mainParts,omitempty"`
 
 	// StartFrom lists the events that may start the periods, the first known one
-	// counts; empty is invoice, installation, acceptance. Article 8 starts them with
+	// counts, and after them one whose basis is not known; empty is invoice,
+	// installation, acceptance. Article 8 starts them with
 	// the invoice; a maker who installs may promise a later day (article 4).
 	StartFrom []StartBasis `json:"startFrom,omitempty"`
 	// LatestStart takes the latest of the known events in StartFrom instead.
@@ -104,6 +105,9 @@ type MainPart struct {
 	Name Name `json:"name"`
 	// Months is how long it is repaired free of charge.
 	Months int `json:"months"`
+	// Accessory says that it is no part of the whole 附件, like a battery: its own
+	// months count alone, also where they are fewer, and an extension leaves it aside.
+	Accessory bool `json:"accessory,omitempty"`
 }
 
 // Name is a name in both languages; English may be missing.
@@ -135,25 +139,21 @@ func (p Policy) startFrom() []StartBasis {
 	return p.StartFrom
 }
 
-// partMonths returns the months of a main part by its key.
-func (p Policy) partMonths(key string) int {
-	months := p.MainPartMonths
-	for _, part := range p.MainParts {
-		if part.Key == key {
-			months = max(months, part.Months)
-		}
-	}
-	return months
-}
-
-// mainPart returns a main part by its key, named by the key where the policy does
-// not name it.
+// mainPart returns a main part by its key with the months that it has, named by the
+// key where the policy does not name it.
 func (p Policy) mainPart(key string) MainPart {
 	i := slices.IndexFunc(p.MainParts, func(m MainPart) bool { return m.Key == key })
 	if i < 0 {
 		return MainPart{Key: key, Name: Name{ZH: key}, Months: p.MainPartMonths}
 	}
 	part := p.MainParts[i]
-	part.Months = p.partMonths(key)
+	if !part.Accessory {
+		part.Months = max(part.Months, p.MainPartMonths)
+	}
 	return part
+}
+
+// names says whether the policy names a main part.
+func (p Policy) names(key string) bool {
+	return slices.ContainsFunc(p.MainParts, func(m MainPart) bool { return m.Key == key })
 }
