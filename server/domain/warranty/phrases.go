@@ -35,7 +35,7 @@ var phrases = map[StepKey]texts{
 	RepairPeriod:      {"整机免费修理期 {months}，至{until}", "the whole unit is repaired free for {months}, until {until}"},
 	StoodStill:        {"{from}至{back}修理占用或待件{papers}，扣除 {stopped}", "away from {from} to {back} for repair or for want of parts{papers}: {stopped} deducted"},
 	StandsStill:       {"{from}起修理占用或待件{papers}，期限停止计算，已扣除 {stopped}", "away since {from} for repair or for want of parts{papers}: the clock stands still, {stopped} deducted so far"},
-	StoppedInAll:      {"因 {repairs}次修理共扣除 {stopped}，期限顺延至{until}", "{stopped} deducted for {repairs}: the end moves to {until}"},
+	StoppedInAll:      {"因 {repairs} 次修理共扣除 {stopped}，期限顺延至{until}", "{stopped} deducted for {repairs}: the end moves to {until}"},
 	Rolled:            {"{nominal}为休息日，届满日顺延至{until}", "{nominal} is a day off: the end moves to {until}"},
 	MainPartPeriod:    {"主要部件免费修理期 {months}，至{until}", "main parts are repaired free for {months}, until {until}"},
 	PartPeriod:        {"主要部件“{part}”免费修理期 {months}，至{until}", "main part {part}: repaired free for {months}, until {until}"},

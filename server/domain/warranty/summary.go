@@ -98,7 +98,7 @@ func (r UnitRights) reasonClauses() []clause {
 	}
 	reasons := []clause{{text, map[string]any{"start": r.Start}}}
 	if r.Suspended > 0 {
-		reasons = append(reasons, clause{texts{"因 {repairs}次修理停止计算 {stopped}", "clock stopped {stopped} for {repairs}"},
+		reasons = append(reasons, clause{texts{"因 {repairs} 次修理停止计算 {stopped}", "clock stopped {stopped} for {repairs}"},
 			map[string]any{"repairs": r.SuspendedFor, "stopped": r.Suspended}})
 	}
 	return reasons
