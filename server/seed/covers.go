@@ -27,7 +27,7 @@ func (p *policy) terms() warranty.Policy {
 func (u *unit) terms() warranty.Unit {
 	terms := warranty.Unit{Policy: u.product.policy.terms()}
 	if u.row.WarrantyStartsOn != nil {
-		terms.Start = *u.row.WarrantyStartsOn
+		terms.Ledger = warranty.Begun(*u.row.WarrantyStartsOn)
 	}
 	for _, c := range u.covers {
 		if c.row.Kind != installedbase.WarrantyPolicy {

@@ -40,14 +40,14 @@ func testUnits(t *testing.T, s *store.Store) {
 			}
 			policies++
 			p := w.Edges.WarrantyPolicy
-			rights.Start = w.StartsOn
+			rights.Ledger = warranty.Begun(w.StartsOn)
 			rights.Policy = warranty.Policy{RefundDays: p.RefundDays, ExchangeDays: p.ExchangeDays, RepairMonths: p.RepairMonths,
 				MainPartMonths: p.MainPartMonths, FailedRepairsForExchange: p.FailedRepairsForExchange}
 			if w.EndsOn != rights.FreeRepairUntil() {
 				t.Errorf("%s: the policy ends on %s, want %s", u.SerialNumber, w.EndsOn, rights.FreeRepairUntil())
 			}
 		}
-		if begun := u.WarrantyStartsOn != nil; begun != (policies == 1) || begun && *u.WarrantyStartsOn != rights.Start {
+		if begun := u.WarrantyStartsOn != nil; begun != (policies == 1) || begun && *u.WarrantyStartsOn != rights.RightsOn(today).Start {
 			t.Errorf("%s: begins on %v, with %d policies", u.SerialNumber, u.WarrantyStartsOn, policies)
 		}
 		for _, r := range u.Edges.ServiceRecords {

@@ -14,12 +14,15 @@ const (
 	Refund Right = "REFUND"
 	// Exchange 换货: a new unit of the same model, free of charge (articles 9 to 11).
 	Exchange Right = "EXCHANGE"
+	// DepreciatedRefund 折旧退货: the price less depreciation is paid back to a
+	// customer who may claim an exchange and declines it (article 13).
+	DepreciatedRefund Right = "DEPRECIATED_REFUND"
 	// Repair 修理: free of charge, labour and parts (articles 9, 10 and 15).
 	Repair Right = "REPAIR"
 )
 
 // Rights returns every Right, the strongest first.
-func Rights() []Right { return []Right{Refund, Exchange, Repair} }
+func Rights() []Right { return []Right{Refund, Exchange, DepreciatedRefund, Repair} }
 
 // Values lists the set for ent.
 func (Right) Values() []string { return enum.Strings(Rights()) }

@@ -19,7 +19,11 @@ func randomCovers(random *rand.Rand, day calendar.Date) []Cover {
 	covers := make([]Cover, random.IntN(4))
 	for i := range covers {
 		from := day.AddDays(random.IntN(2000) - 1000)
-		covers[i] = Cover{Contract: random.IntN(2) == 0, From: from, Until: from.AddDays(random.IntN(800))}
+		covers[i] = Cover{Contract: random.IntN(2) == 0, From: from, Until: from.AddDays(random.IntN(800)),
+			ExceptMainParts: random.IntN(4) == 0}
+		if random.IntN(4) == 0 {
+			covers[i].Except = []LineKind{LineTravel, LineLabour}
+		}
 	}
 	return covers
 }
@@ -59,7 +63,7 @@ func TestRightsOnAUnit(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			unit := Unit{Policy: Statutory(), Start: calendar.MustParse("2026-03-01"), Covers: tt.covers}
+			unit := Unit{Policy: Statutory(), Ledger: Begun(calendar.MustParse("2026-03-01")), Covers: tt.covers}
 			rights := unit.RightsOn(calendar.MustParse(tt.day))
 			if rights.Coverage != tt.coverage {
 				t.Errorf("coverage is %s, want %s", rights.Coverage, tt.coverage)
@@ -101,8 +105,8 @@ func TestUnitProperties(t *testing.T) {
 	worth := map[Coverage]int{CoverageNone: 0, CoverageContract: 1, CoverageWarranty: 2}
 	for range rounds {
 		day := randomDate(random)
-		unit := Unit{Policy: randomTerms(random).Policy, Start: randomDate(random), Covers: randomCovers(random, day)}
-		bare := Unit{Policy: unit.Policy, Start: unit.Start}
+		unit := Unit{Policy: randomTerms(random).Policy, Ledger: Begun(randomDate(random)), Covers: randomCovers(random, day)}
+		bare := Unit{Policy: unit.Policy, Ledger: unit.Ledger}
 		with, without := unit.RightsOn(day), bare.RightsOn(day)
 		if worth[with.Coverage] < worth[without.Coverage] || with.Repair.Until.Before(without.Repair.Until) {
 			t.Fatalf("covers took something away: %+v on %s", unit, day)

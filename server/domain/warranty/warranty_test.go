@@ -1,6 +1,7 @@
 package warranty
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -11,10 +12,46 @@ import (
 // generous is a policy better than the Provisions in every limit.
 var generous = Policy{RefundDays: 30, ExchangeDays: 90, RepairMonths: 24, MainPartMonths: 60, FailedRepairsForExchange: 1}
 
+// plain is what holds for one unit without a ledger of its own: a policy, an
+// extension that follows on it, and repairs that have failed.
+type plain struct {
+	Policy
+	ExtendedUntil calendar.Date
+	FailedRepairs int
+}
+
+// unit returns a unit under the terms, of which all is known on day.
+func (t plain) unit(start, day calendar.Date) Unit {
+	u := Unit{Policy: t.Policy, Ledger: Begun(start)}
+	known := start
+	if day.Before(start) && !day.IsZero() {
+		known = day
+	}
+	for i := range t.FailedRepairs {
+		u.Ledger = append(u.Ledger, Event{Kind: Repaired, Day: known, Outcome: Failed, Stay: fmt.Sprint("SR-", i)})
+	}
+	if !t.ExtendedUntil.IsZero() {
+		u.Covers = []Cover{{From: start, Until: t.ExtendedUntil}}
+	}
+	return u
+}
+
+// evaluate answers for the whole, or for a main part.
+func evaluate(t plain, start, day calendar.Date, mainPart bool) UnitRights {
+	r := t.unit(start, day).RightsOn(day)
+	if mainPart {
+		r.Repair = r.MainPartRepair
+	}
+	return r
+}
+
 // rights names the open rights in short: "refund exchange repair", "repair", "-".
-func rights(a Answer) string {
+func rights(a UnitRights) string {
 	var names []string
 	for _, r := range a.Open() {
+		if r == DepreciatedRefund {
+			continue // which is instead of an exchange, and told apart
+		}
 		names = append(names, strings.ToLower(string(r)))
 	}
 	if names == nil {
@@ -25,14 +62,14 @@ func rights(a Answer) string {
 
 func TestEvaluate(t *testing.T) {
 	const all, some, repair, none = "refund exchange repair", "exchange repair", "repair", "-"
-	statutory := Terms{Policy: Statutory()}
-	failed := func(n int) Terms { return Terms{Policy: Statutory(), FailedRepairs: n} }
-	extended := func(until string) Terms {
-		return Terms{Policy: Statutory(), ExtendedUntil: calendar.MustParse(until)}
+	statutory := plain{Policy: Statutory()}
+	failed := func(n int) plain { return plain{Policy: Statutory(), FailedRepairs: n} }
+	extended := func(until string) plain {
+		return plain{Policy: Statutory(), ExtendedUntil: calendar.MustParse(until)}
 	}
 	cases := []struct {
 		name       string
-		terms      Terms
+		terms      plain
 		start, day string
 		mainPart   bool
 		want       string
@@ -61,16 +98,16 @@ func TestEvaluate(t *testing.T) {
 		{"from 29 February, the last day", statutory, "2024-02-29", "2025-02-28", false, repair, [3]string{"2024-03-07", "2024-03-15", "2025-02-28"}},
 		{"from 29 February, the day after", statutory, "2024-02-29", "2025-03-01", false, none, [3]string{"2024-03-07", "2024-03-15", "2025-02-28"}},
 		{"to 29 February no day is won", statutory, "2023-02-28", "2024-02-29", false, none, [3]string{"2023-03-07", "2023-03-15", "2024-02-28"}},
-		{"six months from 31 August", Terms{Policy: Policy{RepairMonths: 6}}, "2026-08-31", "2027-02-28", false, repair, [3]string{"", "", "2027-02-28"}},
-		{"one month from 31 January", Terms{Policy: Policy{RepairMonths: 1}}, "2026-01-31", "2026-03-01", false, none, [3]string{"", "", "2026-02-28"}},
+		{"six months from 31 August", plain{Policy: Policy{RepairMonths: 6}}, "2026-08-31", "2027-02-28", false, repair, [3]string{"", "", "2027-02-28"}},
+		{"one month from 31 January", plain{Policy: Policy{RepairMonths: 1}}, "2026-01-31", "2026-03-01", false, none, [3]string{"", "", "2026-02-28"}},
 
 		// Main parts, by the catalogue of the Provisions.
 		{"a main part in the second year", statutory, "2026-03-01", "2027-03-02", true, repair, [3]string{"2026-03-08", "2026-03-16", "2029-03-01"}},
 		{"a main part, the last day", statutory, "2026-03-01", "2029-03-01", true, repair, [3]string{"2026-03-08", "2026-03-16", "2029-03-01"}},
 		{"a main part, the day after", statutory, "2026-03-01", "2029-03-02", true, none, [3]string{"2026-03-08", "2026-03-16", "2029-03-01"}},
 		{"a main part from 29 February", statutory, "2024-02-29", "2027-02-28", true, repair, [3]string{"2024-03-07", "2024-03-15", "2027-02-28"}},
-		{"a main part lasts at least as long as the unit", Terms{Policy: Policy{RepairMonths: 12, MainPartMonths: 6}}, "2026-03-01", "2027-03-01", true, repair, [3]string{"", "", "2027-03-01"}},
-		{"a main part without months of its own", Terms{Policy: Policy{RepairMonths: 12}}, "2026-03-01", "2027-03-01", true, repair, [3]string{"", "", "2027-03-01"}},
+		{"a main part lasts at least as long as the unit", plain{Policy: Policy{RepairMonths: 12, MainPartMonths: 6}}, "2026-03-01", "2027-03-01", true, repair, [3]string{"", "", "2027-03-01"}},
+		{"a main part without months of its own", plain{Policy: Policy{RepairMonths: 12}}, "2026-03-01", "2027-03-01", true, repair, [3]string{"", "", "2027-03-01"}},
 
 		// Article 11: an exchange after two repairs that failed.
 		{"one failed repair is not enough", failed(1), "2026-03-01", "2026-08-01", false, repair, [3]string{"2026-03-08", "2026-03-16", "2027-03-01"}},
@@ -78,40 +115,40 @@ func TestEvaluate(t *testing.T) {
 		{"five failed repairs, the last day", failed(5), "2026-03-01", "2027-03-01", false, some, [3]string{"2026-03-08", "2027-03-01", "2027-03-01"}},
 		{"two failed repairs, after the period", failed(2), "2026-03-01", "2027-03-02", false, none, [3]string{"2026-03-08", "2027-03-01", "2027-03-01"}},
 		{"two failed repairs of a main part in its third year", failed(2), "2026-03-01", "2028-08-01", true, repair, [3]string{"2026-03-08", "2027-03-01", "2029-03-01"}},
-		{"failed repairs where the terms promise no exchange for them", Terms{Policy: Policy{RepairMonths: 12}, FailedRepairs: 9}, "2026-03-01", "2026-08-01", false, repair, [3]string{"", "", "2027-03-01"}},
+		{"failed repairs where the terms promise no exchange for them", plain{Policy: Policy{RepairMonths: 12}, FailedRepairs: 9}, "2026-03-01", "2026-08-01", false, repair, [3]string{"", "", "2027-03-01"}},
 
 		// Article 4: terms better than the Provisions, and extensions.
-		{"a better policy, day 30", Terms{Policy: generous}, "2026-03-01", "2026-03-31", false, all, [3]string{"2026-03-31", "2026-05-30", "2028-03-01"}},
-		{"a better policy, day 90", Terms{Policy: generous}, "2026-03-01", "2026-05-30", false, some, [3]string{"2026-03-31", "2026-05-30", "2028-03-01"}},
+		{"a better policy, day 30", plain{Policy: generous}, "2026-03-01", "2026-03-31", false, all, [3]string{"2026-03-31", "2026-05-30", "2028-03-01"}},
+		{"a better policy, day 90", plain{Policy: generous}, "2026-03-01", "2026-05-30", false, some, [3]string{"2026-03-31", "2026-05-30", "2028-03-01"}},
 		{"an extension after the policy's period", extended("2029-03-01"), "2026-03-01", "2029-03-01", false, repair, [3]string{"2026-03-08", "2026-03-16", "2029-03-01"}},
 		{"an extension, the day after", extended("2029-03-01"), "2026-03-01", "2029-03-02", false, none, [3]string{"2026-03-08", "2026-03-16", "2029-03-01"}},
 		{"an extension that ends early takes nothing away", extended("2026-06-01"), "2026-03-01", "2027-03-01", false, repair, [3]string{"2026-03-08", "2026-03-16", "2027-03-01"}},
 		{"an extension shorter than the main part's period", extended("2028-03-01"), "2026-03-01", "2029-03-01", true, repair, [3]string{"2026-03-08", "2026-03-16", "2029-03-01"}},
-		{"an extension promises repair alone", Terms{Policy: Statutory(), FailedRepairs: 2, ExtendedUntil: calendar.MustParse("2029-03-01")}, "2026-03-01", "2028-03-01", false, repair, [3]string{"2026-03-08", "2027-03-01", "2029-03-01"}},
+		{"an extension promises repair alone", plain{Policy: Statutory(), FailedRepairs: 2, ExtendedUntil: calendar.MustParse("2029-03-01")}, "2026-03-01", "2028-03-01", false, repair, [3]string{"2026-03-08", "2027-03-01", "2029-03-01"}},
 
 		// Rights contain each other.
-		{"who may have a refund may have an exchange", Terms{Policy: Policy{RefundDays: 7}}, "2026-03-01", "2026-03-08", false, all, [3]string{"2026-03-08", "2026-03-08", "2026-03-08"}},
-		{"who may have an exchange may have a repair", Terms{Policy: Policy{ExchangeDays: 45, RepairMonths: 1}}, "2026-03-01", "2026-04-15", false, some, [3]string{"", "2026-04-15", "2026-04-15"}},
+		{"who may have a refund may have an exchange", plain{Policy: Policy{RefundDays: 7}}, "2026-03-01", "2026-03-08", false, all, [3]string{"2026-03-08", "2026-03-08", "2026-03-08"}},
+		{"who may have an exchange may have a repair", plain{Policy: Policy{ExchangeDays: 45, RepairMonths: 1}}, "2026-03-01", "2026-04-15", false, some, [3]string{"", "2026-04-15", "2026-04-15"}},
 
 		// As the maker's policy sets it.
 		{"before the start", statutory, "2026-03-10", "2026-03-05", false, all, [3]string{"2026-03-17", "2026-03-25", "2027-03-10"}},
-		{"before the start, nothing promised", Terms{}, "2026-03-10", "2026-03-05", false, none, [3]string{}},
-		{"nothing promised", Terms{}, "2026-03-01", "2026-03-01", false, none, [3]string{}},
-		{"negative limits promise nothing", Terms{Policy: Policy{-7, -15, -12, -36, -2}, FailedRepairs: 3}, "2026-03-01", "2026-03-01", true, none, [3]string{}},
+		{"before the start, nothing promised", plain{}, "2026-03-10", "2026-03-05", false, none, [3]string{}},
+		{"nothing promised", plain{}, "2026-03-01", "2026-03-01", false, none, [3]string{}},
+		{"negative limits promise nothing", plain{Policy: Policy{RefundDays: -7, ExchangeDays: -15, RepairMonths: -12, MainPartMonths: -36, FailedRepairsForExchange: -2}, FailedRepairs: 3}, "2026-03-01", "2026-03-01", true, none, [3]string{}},
 		{"no start", statutory, "", "2026-03-01", false, none, [3]string{}},
 		{"no start, but an extension", extended("2029-03-01"), "", "2026-03-01", false, none, [3]string{}},
 		{"no day", statutory, "2026-03-01", "", false, none, [3]string{"2026-03-08", "2026-03-16", "2027-03-01"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			got := Evaluate(c.terms, date(t, c.start), date(t, c.day), c.mainPart)
+			got := evaluate(c.terms, date(t, c.start), date(t, c.day), c.mainPart)
 			if rights(got) != c.want {
 				t.Errorf("open: %s, want %s", rights(got), c.want)
 			}
 			if until := [3]string{got.Refund.Until.String(), got.Exchange.Until.String(), got.Repair.Until.String()}; until != c.until {
 				t.Errorf("until: %v, want %v", until, c.until)
 			}
-			if got.Start != date(t, c.start) || got.Day != date(t, c.day) || got.MainPart != c.mainPart {
+			if got.Start != date(t, c.start) || got.Day != date(t, c.day) {
 				t.Error("the answer does not say what was asked:", got)
 			}
 		})
@@ -128,10 +165,10 @@ func date(t *testing.T, text string) calendar.Date {
 }
 
 func TestCoverage(t *testing.T) {
-	extended := Terms{Policy: Statutory(), ExtendedUntil: calendar.MustParse("2029-03-01")}
+	extended := plain{Policy: Statutory(), ExtendedUntil: calendar.MustParse("2029-03-01")}
 	cases := []struct {
 		name           string
-		terms          Terms
+		terms          plain
 		day            string
 		mainPart       bool
 		contractCovers bool
@@ -144,12 +181,21 @@ func TestCoverage(t *testing.T) {
 		{"a main part within its own period", extended, "2027-03-02", true, false, CoverageWarranty},
 		{"after the extension", extended, "2029-03-02", false, false, CoverageNone},
 		{"after the extension, with a contract", extended, "2029-03-02", false, true, CoverageContract},
-		{"nothing promised", Terms{}, "2026-03-01", false, false, CoverageNone},
-		{"nothing promised, with a contract", Terms{}, "2026-03-01", false, true, CoverageContract},
+		{"nothing promised", plain{}, "2026-03-01", false, false, CoverageNone},
+		{"nothing promised, with a contract", plain{}, "2026-03-01", false, true, CoverageContract},
 	}
 	for _, c := range cases {
-		answer := Evaluate(c.terms, calendar.MustParse("2026-03-01"), calendar.MustParse(c.day), c.mainPart)
-		if got := answer.Coverage(c.contractCovers); got != c.want {
+		day := calendar.MustParse(c.day)
+		unit := c.terms.unit(calendar.MustParse("2026-03-01"), day)
+		if c.contractCovers {
+			unit.Covers = append(unit.Covers, Cover{Contract: true, From: day, Until: day})
+		}
+		answer := unit.RightsOn(day)
+		got := answer.Coverage
+		if c.mainPart {
+			got = answer.Lines("", []Line{{Kind: LinePart, MainPart: AnyMainPart}})[0].Coverage
+		}
+		if got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
 	}
@@ -173,7 +219,7 @@ func TestEnums(t *testing.T) {
 	if right.UnmarshalGQL("KEEP") == nil || coverage.UnmarshalGQL(1) == nil {
 		t.Error("an unknown value was accepted")
 	}
-	if !slices.Equal(right.Values(), []string{"REFUND", "EXCHANGE", "REPAIR"}) || len(coverage.Values()) != 3 {
+	if !slices.Equal(right.Values(), []string{"REFUND", "EXCHANGE", "DEPRECIATED_REFUND", "REPAIR"}) || len(coverage.Values()) != 3 {
 		t.Error(right.Values(), coverage.Values())
 	}
 }

@@ -64,7 +64,7 @@ func endUnder(policy *ent.WarrantyPolicy, start *calendar.Date) calendar.Date {
 	if policy == nil || start == nil {
 		return calendar.Date{}
 	}
-	return warranty.Unit{Start: *start, Policy: warranty.Policy{
+	return warranty.Unit{Ledger: warranty.Begun(*start), Policy: warranty.Policy{
 		RefundDays: policy.RefundDays, ExchangeDays: policy.ExchangeDays, RepairMonths: policy.RepairMonths,
 		MainPartMonths: policy.MainPartMonths, FailedRepairsForExchange: policy.FailedRepairsForExchange,
 	}}.FreeRepairUntil()

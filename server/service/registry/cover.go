@@ -62,7 +62,7 @@ func endUnder(policy *ent.WarrantyPolicy, start calendar.Date) calendar.Date {
 	if policy == nil {
 		return calendar.Date{}
 	}
-	return warranty.Unit{Policy: termsOf(policy), Start: start}.FreeRepairUntil()
+	return warranty.Unit{Policy: termsOf(policy), Ledger: warranty.Begun(start)}.FreeRepairUntil()
 }
 
 func draft(tx *ent.Tx, unitID, policyID int, start, end calendar.Date) *ent.WarrantyCreate {

@@ -117,13 +117,13 @@ func underWarranty(row *ent.ProductUnit) warranty.Unit {
 				Contract: w.Kind == installedbase.WarrantyContract, From: w.StartsOn, Until: w.EndsOn})
 			continue
 		}
-		unit.Start = w.StartsOn
+		unit.Ledger = warranty.Begun(w.StartsOn)
 		if w.Edges.WarrantyPolicy != nil {
 			policy = w.Edges.WarrantyPolicy
 		}
 	}
 	if row.WarrantyStartsOn != nil {
-		unit.Start = *row.WarrantyStartsOn
+		unit.Ledger = warranty.Begun(*row.WarrantyStartsOn)
 	}
 	if policy != nil {
 		unit.Policy = termsOf(policy)

@@ -1,0 +1,212 @@
+package warranty
+
+import (
+	"io"
+
+	"sanbao/server/domain/enum"
+)
+
+// EventKind says what an entry of the ledger does to the clock.
+type EventKind string
+
+const (
+	// Start 起算: the invoice, the installation or the acceptance.
+	Start EventKind = "START"
+	// Suspend 中止: the unit comes in for repair, or begins to wait for parts.
+	Suspend EventKind = "SUSPEND"
+	// Resume 恢复: the unit is back with the customer, or the parts have come.
+	Resume EventKind = "RESUME"
+	// Restart 重新计算: the unit, or the main part, was exchanged. What else is
+	// recorded for that day belongs to the one that was given back.
+	Restart EventKind = "RESTART"
+	// Repaired 修理: a repair was completed on that day, well or not.
+	Repaired EventKind = "REPAIRED"
+)
+
+// EventKinds returns every EventKind.
+func EventKinds() []EventKind { return []EventKind{Start, Suspend, Resume, Restart, Repaired} }
+
+// Values lists the set for ent.
+func (EventKind) Values() []string { return enum.Strings(EventKinds()) }
+
+// MarshalGQL writes the value as a GraphQL enum.
+func (k EventKind) MarshalGQL(w io.Writer) { enum.Marshal(w, k) }
+
+// UnmarshalGQL reads the value; an unknown one is an error.
+func (k *EventKind) UnmarshalGQL(raw any) error { return enum.Unmarshal(k, raw, EventKinds()) }
+
+// StartBasis is an event that may start the periods.
+type StartBasis string
+
+const (
+	// ByInvoice 开具发票 (article 8).
+	ByInvoice StartBasis = "INVOICE"
+	// ByInstallation 安装完成.
+	ByInstallation StartBasis = "INSTALLATION"
+	// ByAcceptance 验收.
+	ByAcceptance StartBasis = "ACCEPTANCE"
+)
+
+// StartBases returns every StartBasis in the order in which they usually come.
+func StartBases() []StartBasis { return []StartBasis{ByInvoice, ByInstallation, ByAcceptance} }
+
+// Values lists the set for ent.
+func (StartBasis) Values() []string { return enum.Strings(StartBases()) }
+
+// MarshalGQL writes the value as a GraphQL enum.
+func (b StartBasis) MarshalGQL(w io.Writer) { enum.Marshal(w, b) }
+
+// UnmarshalGQL reads the value; an unknown one is an error.
+func (b *StartBasis) UnmarshalGQL(raw any) error { return enum.Unmarshal(b, raw, StartBases()) }
+
+// SuspendReason says why the clock stops.
+type SuspendReason string
+
+const (
+	// UnderRepair 修理占用.
+	UnderRepair SuspendReason = "UNDER_REPAIR"
+	// WaitingForParts 无零配件待修.
+	WaitingForParts SuspendReason = "WAITING_FOR_PARTS"
+)
+
+// SuspendReasons returns every SuspendReason.
+func SuspendReasons() []SuspendReason { return []SuspendReason{UnderRepair, WaitingForParts} }
+
+// Values lists the set for ent.
+func (SuspendReason) Values() []string { return enum.Strings(SuspendReasons()) }
+
+// MarshalGQL writes the value as a GraphQL enum.
+func (r SuspendReason) MarshalGQL(w io.Writer) { enum.Marshal(w, r) }
+
+// UnmarshalGQL reads the value; an unknown one is an error.
+func (r *SuspendReason) UnmarshalGQL(raw any) error { return enum.Unmarshal(r, raw, SuspendReasons()) }
+
+// Party is who stands for something: for a delay, or for a cost.
+type Party string
+
+const (
+	// Maker 生产者: the company whose product it is, with those who sell it.
+	Maker Party = "MAKER"
+	// Repairer 修理者: the outlet or workshop that does the repair.
+	Repairer Party = "REPAIRER"
+	// ByContract 合同: a contract or an extension that somebody has paid for.
+	ByContract Party = "CONTRACT"
+	// Customer 消费者.
+	Customer Party = "CUSTOMER"
+)
+
+// Parties returns every Party.
+func Parties() []Party { return []Party{Maker, Repairer, ByContract, Customer} }
+
+// Values lists the set for ent.
+func (Party) Values() []string { return enum.Strings(Parties()) }
+
+// MarshalGQL writes the value as a GraphQL enum.
+func (p Party) MarshalGQL(w io.Writer) { enum.Marshal(w, p) }
+
+// UnmarshalGQL reads the value; an unknown one is an error.
+func (p *Party) UnmarshalGQL(raw any) error { return enum.Unmarshal(p, raw, Parties()) }
+
+// RepairOutcome says how a repair that was completed turned out.
+type RepairOutcome string
+
+const (
+	// Held 修好: the unit worked when it was given back. It may still show later
+	// that the repair did not hold (Policy.RepairHoldsDays).
+	Held RepairOutcome = "HELD"
+	// Failed 未修好: the unit is still unfit for normal use.
+	Failed RepairOutcome = "FAILED"
+)
+
+// RepairOutcomes returns every RepairOutcome.
+func RepairOutcomes() []RepairOutcome { return []RepairOutcome{Held, Failed} }
+
+// Values lists the set for ent.
+func (RepairOutcome) Values() []string { return enum.Strings(RepairOutcomes()) }
+
+// MarshalGQL writes the value as a GraphQL enum.
+func (o RepairOutcome) MarshalGQL(w io.Writer) { enum.Marshal(w, o) }
+
+// UnmarshalGQL reads the value; an unknown one is an error.
+func (o *RepairOutcome) UnmarshalGQL(raw any) error { return enum.Unmarshal(o, raw, RepairOutcomes()) }
+
+// Ground is why an exchange can be claimed.
+type Ground string
+
+const (
+	// WithinDays 15日内: within the days of refund or exchange (articles 9 and 10).
+	WithinDays Ground = "WITHIN_DAYS"
+	// FailedRepairs 修理两次: too many repairs have failed (article 11).
+	FailedRepairs Ground = "FAILED_REPAIRS"
+	// PartsLimit 90日: not repaired in time for want of parts (article 12).
+	PartsLimit Ground = "PARTS_LIMIT"
+	// RepairerLimit 30日: not repaired in time by the repairer's fault (article 12).
+	RepairerLimit Ground = "REPAIRER_LIMIT"
+)
+
+// Grounds returns every Ground.
+func Grounds() []Ground { return []Ground{WithinDays, FailedRepairs, PartsLimit, RepairerLimit} }
+
+// Values lists the set for ent.
+func (Ground) Values() []string { return enum.Strings(Grounds()) }
+
+// MarshalGQL writes the value as a GraphQL enum.
+func (g Ground) MarshalGQL(w io.Writer) { enum.Marshal(w, g) }
+
+// UnmarshalGQL reads the value; an unknown one is an error.
+func (g *Ground) UnmarshalGQL(raw any) error { return enum.Unmarshal(g, raw, Grounds()) }
+
+// LineKind is what a line of a job's bill is for.
+type LineKind string
+
+const (
+	// LineLabour 工时费.
+	LineLabour LineKind = "LABOUR"
+	// LinePart 材料费.
+	LinePart LineKind = "PART"
+	// LineTravel 上门费/运输费.
+	LineTravel LineKind = "TRAVEL"
+)
+
+// LineKinds returns every LineKind.
+func LineKinds() []LineKind { return []LineKind{LineLabour, LinePart, LineTravel} }
+
+// Values lists the set for ent.
+func (LineKind) Values() []string { return enum.Strings(LineKinds()) }
+
+// MarshalGQL writes the value as a GraphQL enum.
+func (k LineKind) MarshalGQL(w io.Writer) { enum.Marshal(w, k) }
+
+// UnmarshalGQL reads the value; an unknown one is an error.
+func (k *LineKind) UnmarshalGQL(raw any) error { return enum.Unmarshal(k, raw, LineKinds()) }
+
+// Exclusion is a finding that takes a repair out of the three guarantees, which
+// the customer then pays (articles 15 and 17).
+type Exclusion string
+
+const (
+	// Misuse 使用、维护、保管不当: article 17 (1).
+	Misuse Exclusion = "MISUSE"
+	// OpenedByOthers 非承担三包修理者拆动: article 17 (2).
+	OpenedByOthers Exclusion = "OPENED_BY_OTHERS"
+	// NoProof 无三包凭证及有效发票: article 17 (3).
+	NoProof Exclusion = "NO_PROOF"
+	// ProofMismatch 凭证型号不符或者涂改: article 17 (4).
+	ProofMismatch Exclusion = "PROOF_MISMATCH"
+	// ForceMajeure 不可抗拒力: article 17 (5).
+	ForceMajeure Exclusion = "FORCE_MAJEURE"
+)
+
+// Exclusions returns every Exclusion.
+func Exclusions() []Exclusion {
+	return []Exclusion{Misuse, OpenedByOthers, NoProof, ProofMismatch, ForceMajeure}
+}
+
+// Values lists the set for ent.
+func (Exclusion) Values() []string { return enum.Strings(Exclusions()) }
+
+// MarshalGQL writes the value as a GraphQL enum.
+func (x Exclusion) MarshalGQL(w io.Writer) { enum.Marshal(w, x) }
+
+// UnmarshalGQL reads the value; an unknown one is an error.
+func (x *Exclusion) UnmarshalGQL(raw any) error { return enum.Unmarshal(x, raw, Exclusions()) }

@@ -1,0 +1,103 @@
+package warranty
+
+import "sanbao/server/domain/calendar"
+
+// Where the delivered packs come from.
+//
+// The articles of the Provisions were checked against retellings of their text by
+// makers, shops and lawyers, which agree with each other; the official print was not
+// at hand. What no retelling confirms is named in Pack.Unverified.
+//
+// Goods whose rules go another way are left out rather than bent to fit: for
+// agricultural machinery 《农业机械产品修理、更换、退货责任规定》 (2010) asks for a main
+// part to be replaced before the machine is exchanged, and counts 30 working days.
+const (
+	provisions1995 = "《部分商品修理更换退货责任规定》（1995年8月25日起施行）及《实施三包的部分商品目录（第一批）》"
+	phones2001     = "《移动电话机商品修理更换退货责任规定》（2001年11月15日起施行）"
+	computers2002  = "《微型计算机商品修理更换退货责任规定》（2002年9月1日起施行）"
+	audioVideo2002 = "《家用视听商品修理更换退货责任规定》（2002年9月1日起施行）"
+)
+
+// Packs returns the delivered packs: the least that the law asks for, by kind of
+// product. Each call returns new ones.
+func Packs() []Pack {
+	sales := calendar.MustParse("1995-08-25")
+	later := calendar.MustParse("2002-09-01")
+	return []Pack{
+		{Code: "GENERAL", Version: "1995", Name: Name{"一般商品", "General goods"}, From: sales, Source: provisions1995,
+			Unverified: []Term{TermDepreciationRate}, Policy: Statutory()},
+		{Code: "COLOUR_TV", Version: "1995", Name: Name{"彩色电视机", "Colour television set"}, From: sales, Until: later.AddDays(-1),
+			Source: provisions1995, Unverified: []Term{TermDepreciationRate, TermMainPartMonths},
+			Policy: named(36, MainPart{Key: "PICTURE_TUBE", Name: Name{"显像管", "picture tube"}},
+				MainPart{Key: "LINE_TRANSFORMER", Name: Name{"行输出变压器", "line output transformer"}},
+				MainPart{Key: "TUNER", Name: Name{"高频头", "tuner"}}, MainPart{Key: "INTEGRATED_CIRCUIT", Name: Name{"集成电路", "integrated circuits"}})},
+		{Code: "COLOUR_TV", Version: "2002", Name: Name{"彩色电视机", "Colour television set"}, From: later,
+			Source: audioVideo2002, Unverified: []Term{TermDepreciationRate, TermMainPartMonths, TermPartsLimitDays},
+			Policy: within(60, named(36, MainPart{Key: "PANEL", Name: Name{"液晶屏", "display panel"}},
+				MainPart{Key: "BACKLIGHT", Name: Name{"背光模组", "backlight"}}, MainPart{Key: "PICTURE_TUBE", Name: Name{"显像管", "picture tube"}},
+				MainPart{Key: "LINE_TRANSFORMER", Name: Name{"行输出变压器", "line output transformer"}},
+				MainPart{Key: "TUNER", Name: Name{"高频头", "tuner"}}, MainPart{Key: "INTEGRATED_CIRCUIT", Name: Name{"集成电路", "integrated circuits"}}))},
+		{Code: "REFRIGERATOR", Version: "1995", Name: Name{"家用电冰箱", "Household refrigerator"}, From: sales, Source: provisions1995,
+			Unverified: []Term{TermDepreciationRate},
+			Policy: named(36, MainPart{Key: "COMPRESSOR", Name: Name{"压缩机", "compressor"}}, MainPart{Key: "THERMOSTAT", Name: Name{"温控器", "thermostat"}},
+				MainPart{Key: "CONDENSER", Name: Name{"冷凝器", "condenser"}}, MainPart{Key: "EVAPORATOR", Name: Name{"蒸发器", "evaporator"}})},
+		{Code: "WASHING_MACHINE", Version: "1995", Name: Name{"洗衣机", "Washing machine"}, From: sales, Source: provisions1995,
+			Unverified: []Term{TermDepreciationRate},
+			Policy:     named(36, MainPart{Key: "MOTOR", Name: Name{"电动机", "motor"}}, MainPart{Key: "TIMER", Name: Name{"定时器", "timer"}})},
+		{Code: "AIR_CONDITIONER", Version: "1995", Name: Name{"家用空调器", "Household air conditioner"}, From: sales, Source: provisions1995,
+			Unverified: []Term{TermDepreciationRate},
+			Policy: named(36, MainPart{Key: "COMPRESSOR", Name: Name{"压缩机", "compressor"}}, MainPart{Key: "FAN_MOTOR", Name: Name{"风扇电机", "fan motor"}},
+				MainPart{Key: "THERMOSTAT", Name: Name{"温控器", "thermostat"}})},
+		{Code: "MICROWAVE_OVEN", Version: "1995", Name: Name{"微波炉", "Microwave oven"}, From: sales, Source: provisions1995,
+			Unverified: []Term{TermDepreciationRate, TermMainPartMonths},
+			Policy:     named(24, MainPart{Key: "MAGNETRON", Name: Name{"磁控管", "magnetron"}})},
+		{Code: "WATER_HEATER", Version: "1995", Name: Name{"热水器", "Water heater"}, From: sales, Source: provisions1995,
+			Unverified: []Term{TermDepreciationRate, TermMainPartMonths, TermRepairMonths}, Policy: Statutory()},
+		{Code: "MOBILE_PHONE", Version: "2001", Name: Name{"移动电话机", "Mobile telephone"}, From: calendar.MustParse("2001-11-15"),
+			Source: phones2001, Unverified: []Term{TermPartsLimitDays}, Policy: mobilePhone()},
+		{Code: "COMPUTER", Version: "2002", Name: Name{"微型计算机", "Microcomputer"}, From: later,
+			Source: computers2002, Unverified: []Term{TermPartsLimitDays, TermDepreciationRate}, Policy: computer()},
+	}
+}
+
+// named returns the statutory terms with main parts that have months of their own,
+// instead of the same for all.
+func named(months int, parts ...MainPart) Policy {
+	policy := Statutory()
+	policy.MainPartMonths = 0
+	for _, part := range parts {
+		part.Months = months
+		policy.MainParts = append(policy.MainParts, part)
+	}
+	return policy
+}
+
+// within returns the policy with another limit of waiting for parts.
+func within(days int, policy Policy) Policy {
+	policy.PartsLimitDays = days
+	return policy
+}
+
+// mobilePhone: a year for the phone, less for the battery and the earphones, which
+// are accessories; 0.5% of the price for a day in use.
+func mobilePhone() Policy {
+	policy := within(60, named(0))
+	policy.MainParts = []MainPart{
+		{Key: "BATTERY", Name: Name{"电池", "battery"}, Months: 6, Accessory: true},
+		{Key: "CHARGER", Name: Name{"充电器", "charger"}, Months: 12, Accessory: true},
+		{Key: "EARPHONES", Name: Name{"外接有线耳机", "wired earphones"}, Months: 3, Accessory: true},
+		{Key: "TERMINAL_CARD", Name: Name{"移动终端卡", "terminal card"}, Months: 12, Accessory: true},
+		{Key: "DATA_CARD", Name: Name{"数据接口卡", "data card"}, Months: 12, Accessory: true},
+	}
+	policy.DepreciationRate = 50
+	return policy
+}
+
+// computer: a year for the whole, two for main parts.
+func computer() Policy {
+	policy := within(60, named(24, MainPart{Key: "MAINBOARD", Name: Name{"主板", "mainboard"}}, MainPart{Key: "CPU", Name: Name{"CPU", "CPU"}},
+		MainPart{Key: "MEMORY", Name: Name{"内存", "memory"}}, MainPart{Key: "GRAPHICS_CARD", Name: Name{"显示卡", "graphics card"}},
+		MainPart{Key: "HARD_DISK", Name: Name{"硬盘驱动器", "hard disk drive"}}, MainPart{Key: "POWER_SUPPLY", Name: Name{"电源", "power supply"}}))
+	policy.DepreciationRate = 25
+	return policy
+}
