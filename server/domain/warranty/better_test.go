@@ -8,8 +8,7 @@ import (
 	"testing"
 
 	"sanbao/server/domain/calendar"
-
-	"sanbao/server/domain/warranty/ledger"
+	sets "sanbao/server/domain/warranty/ledger"
 )
 
 func TestBetter(t *testing.T) {
@@ -48,7 +47,7 @@ func TestBetter(t *testing.T) {
 		{"a main part below the others", special(func(p *Policy) { p.MainParts = append(p.MainParts, MainPart{Key: "M", Months: 12}) }),
 			func(p *Policy) { p.MainParts = append(slices.Clone(p.MainParts), MainPart{Key: "M", Months: 36}) }, ""},
 		{"another start", special(func(p *Policy) { p.StartFrom = []StartBasis{ByAcceptance} }),
-			func(p *Policy) { p.StartFrom, p.LatestStart = ledger.StartBases(), true }, ""},
+			func(p *Policy) { p.StartFrom, p.LatestStart = sets.StartBases(), true }, ""},
 	}
 	for _, tt := range tests {
 		want := base

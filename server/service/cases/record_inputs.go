@@ -8,6 +8,7 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
+	"sanbao/server/domain/warranty"
 	"time"
 )
 
@@ -179,6 +180,24 @@ type NewCustomerInput struct {
 	Region *string
 	// How far away the customer is.
 	ServiceZone installedbase.ServiceZone
+}
+
+// OverrideLineChargeInput is the input of overrideLineCharge.
+type OverrideLineChargeInput struct {
+	// The service record.
+	ID int
+	// The version of the record that the person has seen; CONFLICT if it has changed since.
+	Version int
+	// The kind of line.
+	Line warranty.LineKind
+	// Of a part: which use of a part.
+	PartUsageID *int
+	// Who pays.
+	ChargeClass casework.ChargeClass
+	// Why.
+	Reason string
+	// A key of the client's making: a retry with the same key does the thing once and answers the same.
+	IdempotencyKey *string
 }
 
 // OverrideChargeClassInput is the input of overrideChargeClass.
