@@ -207,9 +207,44 @@ export const enums: EnumTexts = {
     CONTRACT: 'Under contract',
     NONE: 'Out of warranty',
   },
+  warrantyEventKind: {
+    START: 'Start',
+    SUSPEND: 'Clock stops',
+    RESUME: 'Clock runs again',
+    RESTART: 'Exchanged, starts anew',
+    REPAIRED: 'Repaired',
+  },
+  warrantyGround: {
+    WITHIN_DAYS: 'Within the days of exchange',
+    FAILED_REPAIRS: 'Failed repairs',
+    PARTS_LIMIT: 'Waiting for parts too long',
+    REPAIRER_LIMIT: 'Under repair too long',
+  },
   warrantyKind: {
     POLICY: 'Three guarantees',
     EXTENSION: 'Extension',
     CONTRACT: 'Maintenance contract',
+  },
+  warrantyParty: {
+    MAKER: 'The maker',
+    REPAIRER: 'The repairer',
+    CONTRACT: 'A contract',
+    CUSTOMER: 'The customer',
+  },
+  warrantyRepairOutcome: { HELD: 'Repaired well', FAILED: 'Still unfit' },
+  warrantyRight: {
+    REFUND: 'Refund',
+    EXCHANGE: 'Exchange',
+    DEPRECIATED_REFUND: 'Refund less depreciation',
+    REPAIR: 'Free repair',
+  },
+  warrantyStartBasis: {
+    INVOICE: 'Invoice',
+    INSTALLATION: 'Installation',
+    ACCEPTANCE: 'Acceptance',
+  },
+  warrantySuspendReason: {
+    UNDER_REPAIR: 'Under repair',
+    WAITING_FOR_PARTS: 'Waiting for parts',
   },
 }

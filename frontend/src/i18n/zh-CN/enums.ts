@@ -198,5 +198,28 @@ export const enums = {
     CANCELLED: '已取消',
   },
   warrantyCoverage: { WARRANTY: '三包期内', CONTRACT: '合同或延保内', NONE: '保修期外' },
+  warrantyEventKind: {
+    START: '起算',
+    SUSPEND: '停止计算',
+    RESUME: '恢复计算',
+    RESTART: '换货重新计算',
+    REPAIRED: '修理',
+  },
+  warrantyGround: {
+    WITHIN_DAYS: '换货期限内',
+    FAILED_REPAIRS: '多次修理未修好',
+    PARTS_LIMIT: '待件超期',
+    REPAIRER_LIMIT: '修理超期',
+  },
   warrantyKind: { POLICY: '三包', EXTENSION: '延保', CONTRACT: '维保合同' },
+  warrantyParty: { MAKER: '生产者', REPAIRER: '修理者', CONTRACT: '合同', CUSTOMER: '客户' },
+  warrantyRepairOutcome: { HELD: '修好', FAILED: '未修好' },
+  warrantyRight: {
+    REFUND: '退货',
+    EXCHANGE: '换货',
+    DEPRECIATED_REFUND: '折旧退货',
+    REPAIR: '修理',
+  },
+  warrantyStartBasis: { INVOICE: '开票', INSTALLATION: '安装', ACCEPTANCE: '验收' },
+  warrantySuspendReason: { UNDER_REPAIR: '修理占用', WAITING_FOR_PARTS: '待件' },
 } satisfies EnumTexts
