@@ -8,11 +8,44 @@ package graph
 import (
 	"context"
 	"sanbao/ent"
+	"sanbao/graph/model"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/locale"
+	"sanbao/server/service/cases"
 	"sanbao/server/service/registry"
 )
+
+// CreateWarrantyPolicyVersion is the resolver for the createWarrantyPolicyVersion field.
+func (r *mutationResolver) CreateWarrantyPolicyVersion(ctx context.Context, input registry.CreateWarrantyPolicyVersionInput) (*model.WarrantyPolicyPayload, error) {
+	return wrote[model.WarrantyPolicyPayload](r.Resolver)(r.Registry.CreateWarrantyPolicyVersion(ctx, input))
+}
+
+// RecordWarrantyEvent is the resolver for the recordWarrantyEvent field.
+func (r *mutationResolver) RecordWarrantyEvent(ctx context.Context, input registry.RecordWarrantyEventInput) (*model.WarrantyEventPayload, error) {
+	return wrote[model.WarrantyEventPayload](r.Resolver)(r.Registry.RecordWarrantyEvent(ctx, input))
+}
+
+// TakeBackWarrantyEvent is the resolver for the takeBackWarrantyEvent field.
+func (r *mutationResolver) TakeBackWarrantyEvent(ctx context.Context, input registry.TakeBackWarrantyEventInput) (*model.WarrantyEventPayload, error) {
+	return wrote[model.WarrantyEventPayload](r.Resolver)(r.Registry.TakeBackWarrantyEvent(ctx, input))
+}
+
+// OverrideLineCharge is the resolver for the overrideLineCharge field.
+func (r *mutationResolver) OverrideLineCharge(ctx context.Context, input cases.OverrideLineChargeInput) (*model.ServiceRecordPayload, error) {
+	return r.recordPayload(r.Cases.OverrideLineCharge(ctx, input))
+}
 
 // WarrantyRights is the resolver for the warrantyRights field.
 func (r *productUnitResolver) WarrantyRights(ctx context.Context, obj *ent.ProductUnit, on *calendar.Date) (*registry.WarrantyRights, error) {
 	return loadersFrom(ctx).rightsOf(ctx, obj, on)
+}
+
+// WarrantyRadar is the resolver for the warrantyRadar field.
+func (r *queryResolver) WarrantyRadar(ctx context.Context, withinDays int) ([]*registry.WarrantyRipening, error) {
+	return r.Registry.WarrantyRadar(ctx, withinDays, locale.From(ctx))
+}
+
+// DeliveredWarrantyPacks is the resolver for the deliveredWarrantyPacks field.
+func (r *queryResolver) DeliveredWarrantyPacks(ctx context.Context) ([]registry.DeliveredWarrantyPack, error) {
+	return r.Registry.DeliveredWarrantyPacks(), nil
 }

@@ -12,6 +12,7 @@ import (
 	"sanbao/ent/productunit"
 	"sanbao/ent/savedview"
 	"sanbao/ent/warranty"
+	"sanbao/ent/warrantyevent"
 	"sanbao/ent/warrantypolicy"
 )
 
@@ -68,6 +69,18 @@ type WarrantyPolicyPayload struct{ Written }
 // WarrantyPolicy reads the policy.
 func (p *WarrantyPolicyPayload) WarrantyPolicy(ctx context.Context) (*ent.WarrantyPolicy, error) {
 	query, err := p.Client.WarrantyPolicy.Query().Where(warrantypolicy.ID(p.ID)).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return query.Only(ctx)
+}
+
+// WarrantyEventPayload is the outcome of verbs on the three-guarantees ledger.
+type WarrantyEventPayload struct{ Written }
+
+// WarrantyEvent reads the line.
+func (p *WarrantyEventPayload) WarrantyEvent(ctx context.Context) (*ent.WarrantyEvent, error) {
+	query, err := p.Client.WarrantyEvent.Query().Where(warrantyevent.ID(p.ID)).CollectFields(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -84,6 +84,9 @@ const PoliciesPage = lazy(async () => ({
 const PolicyPage = lazy(async () => ({
   default: (await import('@/features/warranty-policies/PolicyPage')).PolicyPage,
 }))
+const RadarPage = lazy(async () => ({
+  default: (await import('@/features/warranties/RadarPage')).RadarPage,
+}))
 const WarrantiesPage = lazy(async () => ({
   default: (await import('@/features/warranties/WarrantiesPage')).WarrantiesPage,
 }))
@@ -152,6 +155,7 @@ export const router = createBrowserRouter([
               { path: 'warranty-policies', element: <PoliciesPage /> },
               { path: 'warranty-policies/:id', element: <PolicyPage /> },
               { path: 'warranties', element: <WarrantiesPage /> },
+              { path: 'warranties/radar', element: <RadarPage /> },
               { path: 'parts', element: <PartsPage /> },
               { path: 'parts/:id', element: <PartPage /> },
               { path: 'audit', element: <AuditPage /> },

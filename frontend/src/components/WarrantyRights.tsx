@@ -10,6 +10,7 @@ import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
 import { ChargeClassTag } from './ChargeClassTag'
 import { FaultAlert } from './FaultAlert'
+import { WarrantyRefund } from './WarrantyRefund'
 import styles from './WarrantyRights.module.css'
 
 const WarrantyAnswer = graphql(`
@@ -17,6 +18,22 @@ const WarrantyAnswer = graphql(`
     day
     coverage
     chargeClass
+    summary
+    suspendedDays
+    failedRepairs
+    exchangeGrounds
+    depreciatedRefund {
+      open
+      until
+    }
+    mainParts {
+      key
+      name
+      repair {
+        open
+        until
+      }
+    }
     repair {
       open
       until
@@ -65,6 +82,7 @@ export function WarrantyRights({ unitID, day }: WarrantyRightsProps) {
   if (fault) return <FaultAlert fault={fault} onRetry={retry} />
   if (!node) return <Skeleton active title={false} paragraph={{ rows: 5 }} />
   const { coverage, chargeClass, repair, mainPartRepair, exchange, refund, steps } = node
+  const { mainParts, depreciatedRefund, suspendedDays, failedRepairs, exchangeGrounds } = node
   return (
     <>
       <p className={styles.answer}>
@@ -74,12 +92,27 @@ export function WarrantyRights({ unitID, day }: WarrantyRightsProps) {
         <ChargeClassTag chargeClass={chargeClass} />
       </p>
       <p className={styles.day}>{t('on', { day: formats.day(node.day) })}</p>
+      <p className={styles.summary}>{node.summary}</p>
       <ul className={styles.rights}>
         <Right name={t('repair')} right={repair} />
-        <Right name={t('mainPartRepair')} right={mainPartRepair} />
+        {mainParts.length === 0 && <Right name={t('mainPartRepair')} right={mainPartRepair} />}
+        {mainParts.map((part) => (
+          <Right key={part.key} name={part.name} right={part.repair} />
+        ))}
         <Right name={t('exchange')} right={exchange} />
         <Right name={t('refund')} right={refund} />
+        {depreciatedRefund.open && (
+          <Right name={t('depreciatedRefund')} right={depreciatedRefund} />
+        )}
       </ul>
+      <p className={styles.counts}>
+        {exchangeGrounds.map((ground) => (
+          <span key={ground}>{te(`warrantyGround.${ground}`)}</span>
+        ))}
+        {suspendedDays > 0 && <span>{t('stopped', { count: suspendedDays })}</span>}
+        {failedRepairs > 0 && <span>{t('failedRepairs', { count: failedRepairs })}</span>}
+      </p>
+      {depreciatedRefund.open && <WarrantyRefund unitID={unitID} day={node.day} />}
       <details className={styles.why} open>
         <summary>{t('why')}</summary>
         <ol>

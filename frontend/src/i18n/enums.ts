@@ -25,7 +25,14 @@ import type {
   UnitStatus,
   VisitStatus,
   WarrantyCoverage,
+  WarrantyEventKind,
+  WarrantyGround,
   WarrantyKind,
+  WarrantyParty,
+  WarrantyRepairOutcome,
+  WarrantyRight,
+  WarrantyStartBasis,
+  WarrantySuspendReason,
 } from '@/gql/graphql'
 
 /**
@@ -60,5 +67,12 @@ export interface EnumTexts {
   unitStatus: Record<UnitStatus, string>
   visitStatus: Record<VisitStatus, string>
   warrantyCoverage: Record<WarrantyCoverage, string>
+  warrantyEventKind: Record<WarrantyEventKind, string>
+  warrantyGround: Record<WarrantyGround, string>
   warrantyKind: Record<WarrantyKind, string>
+  warrantyParty: Record<WarrantyParty, string>
+  warrantyRepairOutcome: Record<WarrantyRepairOutcome, string>
+  warrantyRight: Record<WarrantyRight, string>
+  warrantyStartBasis: Record<WarrantyStartBasis, string>
+  warrantySuspendReason: Record<WarrantySuspendReason, string>
 }

@@ -85,6 +85,9 @@ export function warrantyPolicyPath(id: string): string {
 /** The list of warranties. */
 export const warrantiesPath = '/warranties'
 
+/** Units whose right to an exchange ripens. */
+export const warrantyRadarPath = '/warranties/radar'
+
 /** The list of parts. */
 export const partsPath = '/parts'
 

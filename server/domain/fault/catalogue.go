@@ -109,6 +109,9 @@ const (
 	NotATechnician       Key = "not_a_technician"
 	ReasonMissing        Key = "reason_missing"
 	ChargeClassByRule    Key = "charge_class_by_rule"
+	TermsWorse           Key = "terms_worse"
+	WarrantyEndsEarlier  Key = "warranty_ends_earlier"
+	LedgerLineTakenBack  Key = "ledger_line_taken_back"
 	UnitOfOtherCustomer  Key = "unit_of_other_customer"
 	DepartmentCycle      Key = "department_cycle"
 	DepartmentStaffed    Key = "department_staffed"
@@ -238,6 +241,9 @@ var catalogue = map[Key]texts{
 	NoTechnician:         {"请至少指派一名技术员", "name at least one technician"},
 	NotATechnician:       {"{name}不是可派工的技术员", "{name} is not a technician who can be dispatched"},
 	ReasonMissing:        {"请说明原因", "give a reason"},
+	TermsWorse:           {"低于现行三包政策：{terms}。合同可以优于三包政策，不得低于三包政策", "worse than the policy in {terms}: a contract may better the three guarantees, never worsen them"},
+	WarrantyEndsEarlier:  {"三包免费修理期至 {until}，延长保修须晚于该日", "the free repair of the policy lasts until {until}: an extension has to end later"},
+	LedgerLineTakenBack:  {"该台账记录已被撤销", "this line of the ledger has been taken back already"},
 	ChargeClassByRule:    {"收费类别由保修规则决定，只有部门主管可以说明原因后更改", "the charge class follows from the warranty; only a head may override it, with a reason"},
 	UnitOfOtherCustomer:  {"该机组属于另一客户", "the unit belongs to another customer"},
 	DepartmentCycle:      {"部门不能移到自己的下级之下", "a department cannot be moved below itself"},

@@ -22,6 +22,7 @@ const (
 	Visit          Noun = "Visit"
 	Warranty       Noun = "Warranty"
 	WarrantyPolicy Noun = "WarrantyPolicy"
+	WarrantyEvent  Noun = "WarrantyEvent"
 	Row            Noun = "Row"
 )
 
@@ -42,6 +43,7 @@ var nouns = map[Noun]texts{
 	Visit:          {"派工", "visit"},
 	Warranty:       {"保修", "warranty"},
 	WarrantyPolicy: {"三包政策", "warranty policy"},
+	WarrantyEvent:  {"三包台账记录", "line of the warranty ledger"},
 	Row:            {"数据", "row"},
 }
 

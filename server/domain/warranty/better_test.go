@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"sanbao/server/domain/calendar"
+	sets "sanbao/server/domain/warranty/ledger"
 )
 
 func TestBetter(t *testing.T) {
@@ -46,7 +47,7 @@ func TestBetter(t *testing.T) {
 		{"a main part below the others", special(func(p *Policy) { p.MainParts = append(p.MainParts, MainPart{Key: "M", Months: 12}) }),
 			func(p *Policy) { p.MainParts = append(slices.Clone(p.MainParts), MainPart{Key: "M", Months: 36}) }, ""},
 		{"another start", special(func(p *Policy) { p.StartFrom = []StartBasis{ByAcceptance} }),
-			func(p *Policy) { p.StartFrom, p.LatestStart = StartBases(), true }, ""},
+			func(p *Policy) { p.StartFrom, p.LatestStart = sets.StartBases(), true }, ""},
 	}
 	for _, tt := range tests {
 		want := base
@@ -167,7 +168,6 @@ func TestPackFor(t *testing.T) {
 		{"GENERAL", "2029-12-31", "1995"},
 		{"GENERAL", "2030-01-01", "2030b"},
 		{"GENERAL", "", ""},
-		{"MOBILE_PHONE", "2026-01-01", "2001"},
 		{"NO_SUCH", "2026-01-01", ""},
 	} {
 		got, found := PackFor(packs, tt.code, on(tt.sold))

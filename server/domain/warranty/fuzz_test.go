@@ -6,6 +6,7 @@ import (
 
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
+	sets "sanbao/server/domain/warranty/ledger"
 )
 
 // ledgerOf reads a ledger from bytes, six for an event: whatever they are, it is
@@ -13,7 +14,7 @@ import (
 func ledgerOf(data []byte) Ledger {
 	var ledger Ledger
 	for ; len(data) >= 6; data = data[6:] {
-		e := Event{Kind: pick(data[0], EventKinds()), Day: calendar.MustParse("2024-01-01").AddDays((int(data[1])<<8 | int(data[2])) - 8192)}
+		e := Event{Kind: pick(data[0], sets.EventKinds()), Day: calendar.MustParse("2024-01-01").AddDays((int(data[1])<<8 | int(data[2])) - 8192)}
 		if data[1] == 255 {
 			e.Day = calendar.Date{}
 		}
@@ -22,7 +23,7 @@ func ledgerOf(data []byte) Ledger {
 		e.Reason = pick(data[5], []SuspendReason{UnderRepair, WaitingForParts, "", "OTHER"})
 		e.Outcome = pick(data[5]>>2, []RepairOutcome{Held, Failed, ""})
 		e.DelayBy = pick(data[5]>>4, []Party{"", Maker, Repairer, Customer})
-		e.Basis = pick(data[5]>>6, append(StartBases(), ""))
+		e.Basis = pick(data[5]>>6, append(sets.StartBases(), ""))
 		ledger = append(ledger, e)
 	}
 	return ledger

@@ -1,6 +1,10 @@
 package warranty
 
-import "slices"
+import (
+	"slices"
+
+	"sanbao/server/domain/warranty/ledger"
+)
 
 // Policy is what a maker promises for a kind of product. A number that is zero, or
 // less, means that the right is not given; a setting that is false is the reading
@@ -97,25 +101,6 @@ type Policy struct {
 	RollToWorkday bool `json:"rollToWorkday"`
 }
 
-// MainPart is a main part 主要部件 with months of its own.
-type MainPart struct {
-	// Key is how the ledger and the lines of a job name it.
-	Key string `json:"key"`
-	// Name is how a customer is told of it.
-	Name Name `json:"name"`
-	// Months is how long it is repaired free of charge.
-	Months int `json:"months"`
-	// Accessory says that it is no part of the whole 附件, like a battery: its own
-	// months count alone, also where they are fewer, and an extension leaves it aside.
-	Accessory bool `json:"accessory,omitempty"`
-}
-
-// Name is a name in both languages; English may be missing.
-type Name struct {
-	ZH string `json:"zh"`
-	EN string `json:"en,omitempty"`
-}
-
 // Statutory returns the limits of the Provisions with the catalogue's commonest
 // periods: one year for the whole, three for main parts. Where the Provisions leave
 // a question open, it takes the reading that the comments of Policy give first.
@@ -134,7 +119,7 @@ func Statutory() Policy {
 // startFrom returns the events that may start the periods, in order.
 func (p Policy) startFrom() []StartBasis {
 	if len(p.StartFrom) == 0 {
-		return StartBases()
+		return ledger.StartBases()
 	}
 	return p.StartFrom
 }

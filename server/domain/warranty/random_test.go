@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 
 	"sanbao/server/domain/calendar"
+	sets "sanbao/server/domain/warranty/ledger"
 )
 
 func chance(random *rand.Rand) bool { return random.IntN(2) == 0 }
@@ -27,7 +28,7 @@ func randomPolicy(random *rand.Rand) Policy {
 		}
 	}
 	for _, i := range random.Perm(3)[:random.IntN(4)] {
-		p.StartFrom = append(p.StartFrom, StartBases()[i])
+		p.StartFrom = append(p.StartFrom, sets.StartBases()[i])
 	}
 	return p
 }
@@ -35,7 +36,7 @@ func randomPolicy(random *rand.Rand) Policy {
 func randomEvent(random *rand.Rand, around calendar.Date) Event {
 	e := Event{
 		Kind: one(random, Suspend, Suspend, Suspend, Resume, Resume, Resume, Repaired, Repaired, Restart), Day: around.AddDays(random.IntN(700) - 40),
-		Part: one(random, "", "", "", "C"), Stay: one(random, "", "A", "B", "D", "E", "F"), Reason: one(random, SuspendReasons()...),
+		Part: one(random, "", "", "", "C"), Stay: one(random, "", "A", "B", "D", "E", "F"), Reason: one(random, sets.SuspendReasons()...),
 		DelayBy: one(random, "", "", "", Maker, Repairer, Customer), Outcome: one(random, Held, Held, Failed), Fault: one(random, "", "E1", "E2"),
 	}
 	switch e.Kind {

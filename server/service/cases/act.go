@@ -109,14 +109,15 @@ func (s *Service) take(ctx context.Context, st *step, write func(context.Context
 	return s.finish(ctx, st, to)
 }
 
-// finish writes the record, the line on the timeline and the announcement.
+// finish writes the record, what follows from it for the three guarantees of the unit,
+// the line on the timeline and the announcement.
 func (s *Service) finish(ctx context.Context, st *step, to casework.Status) error {
-	version := st.record.Version
+	version, after := st.record.Version, st.record
 	if !st.event.quiet || to != st.record.Status {
 		if to != st.record.Status {
 			st.update.SetStatus(to)
 		}
-		err := st.update.Where(servicerecord.Version(version)).Exec(ctx)
+		updated, err := st.update.Where(servicerecord.Version(version)).Save(ctx)
 		if ent.IsNotFound(err) {
 			return staleRecord(ctx, st.tx.Client(), st.record.ID)
 		}
@@ -124,6 +125,10 @@ func (s *Service) finish(ctx context.Context, st *step, to casework.Status) erro
 			return err
 		}
 		version++
+		after = updated
+	}
+	if err := s.Warranty.Follow(ctx, st.tx, st.event.action, st.record, after, st.now); err != nil {
+		return err
 	}
 	create := st.tx.ServiceEvent.Create().SetServiceRecordID(st.record.ID).SetAction(st.event.action).
 		SetAt(st.now).SetActorID(st.viewer.UserID).SetNote(st.event.note).SetChanges(st.event.changes).

@@ -6,6 +6,7 @@ import (
 	"image"
 	"image/png"
 	"log/slog"
+	"slices"
 	"testing"
 	"time"
 
@@ -44,6 +45,14 @@ type covered warranty.Coverage
 
 func (c covered) CoverageOn(context.Context, *ent.Tx, int, calendar.Date) (warranty.Coverage, error) {
 	return warranty.Coverage(c), nil
+}
+
+func (c covered) LinesOn(_ context.Context, _ *ent.Tx, _ int, _ calendar.Date, lines []warranty.Line) ([]warranty.Coverage, error) {
+	return slices.Repeat([]warranty.Coverage{warranty.Coverage(c)}, len(lines)), nil
+}
+
+func (covered) Follow(context.Context, *ent.Tx, casework.Action, *ent.ServiceRecord, *ent.ServiceRecord, time.Time) error {
+	return nil
 }
 
 func newHouse(t *testing.T, s *store.Store) *house {

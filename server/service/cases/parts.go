@@ -30,7 +30,7 @@ func (s *Service) UsePart(ctx context.Context, in UsePartInput) (int, error) {
 		if err := st.belongs(ctx, in.VisitID); err != nil {
 			return err
 		}
-		if err := st.usePart(ctx, used, in.VisitID, "partID"); err != nil {
+		if err := s.usePart(ctx, st, used, in.VisitID, "partID"); err != nil {
 			return err
 		}
 		return st.sumParts(ctx)
@@ -45,9 +45,9 @@ func checkUsedPart(p *check.Problems, path string, in *UsedPartInput) {
 	}
 }
 
-// usePart adds one row. The cost is read as the system: it is kept with the row
-// also where the technician may not see it.
-func (st *step) usePart(ctx context.Context, in UsedPartInput, visitID *int, path string) error {
+// usePart adds one row, with who pays for the part. The cost is read as the system:
+// it is kept with the row also where the technician may not see it.
+func (s *Service) usePart(ctx context.Context, st *step, in UsedPartInput, visitID *int, path string) error {
 	used, err := st.tx.Part.Query().Where(part.ID(in.PartID), part.Active(true)).Only(authz.System(ctx))
 	if ent.IsNotFound(err) {
 		return fault.InvalidField(path, fault.NoSuchReference, fault.Params{"what": fault.Part})
@@ -55,10 +55,14 @@ func (st *step) usePart(ctx context.Context, in UsedPartInput, visitID *int, pat
 	if err != nil {
 		return err
 	}
+	class, err := s.lineClass(ctx, st, partLine(used))
+	if err != nil {
+		return err
+	}
 	st.event.visitID = visitID
 	st.changed("partUsages", "", fmt.Sprintf("%s %s × %d", used.Code, used.Name, in.Quantity))
 	return st.tx.PartUsage.Create().SetServiceRecordID(st.record.ID).SetNillableVisitID(visitID).
-		SetPartID(used.ID).SetQuantity(in.Quantity).SetUnitPrice(used.UnitPrice).SetNillableUnitCost(used.UnitCost).
+		SetPartID(used.ID).SetNillableChargeClass(class).SetQuantity(in.Quantity).SetUnitPrice(used.UnitPrice).SetNillableUnitCost(used.UnitCost).
 		SetSerialNumber(text(in.SerialNumber)).SetNote(text(in.Note)).SetUsedByID(st.viewer.UserID).Exec(ctx)
 }
 

@@ -125,7 +125,7 @@ func (s *Service) CompleteServiceRecord(ctx context.Context, in CompleteServiceR
 			st.changed("faultCode", st.record.FaultCode, code)
 			st.update.SetFaultCode(code)
 		}
-		return nil
+		return s.classLines(ctx, st, st.record.ChargeClass)
 	})
 }
 

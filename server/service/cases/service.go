@@ -10,22 +10,29 @@ import (
 
 	"sanbao/ent"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/casework"
 	"sanbao/server/domain/warranty"
 	"sanbao/server/events"
 	"sanbao/server/service/numbers"
 	"sanbao/server/store"
 )
 
-// Coverer says who stands for a repair of a unit on a day.
-type Coverer interface {
+// Guarantor keeps the three guarantees of units.
+type Guarantor interface {
+	// CoverageOn says who stands for a repair of a unit on a day.
 	CoverageOn(ctx context.Context, tx *ent.Tx, unitID int, day calendar.Date) (warranty.Coverage, error)
+	// LinesOn says who stands for each line of a job on a unit that was reported on a day.
+	LinesOn(ctx context.Context, tx *ent.Tx, unitID int, day calendar.Date, lines []warranty.Line) ([]warranty.Coverage, error)
+	// Follow is told each action on a record, with the record before and after it, and
+	// when it was done, to write what follows from it in the same transaction.
+	Follow(ctx context.Context, tx *ent.Tx, action casework.Action, before, after *ent.ServiceRecord, at time.Time) error
 }
 
 // Config is what the service needs.
 type Config struct {
 	Store    *store.Store
 	Numbers  *numbers.Source
-	Warranty Coverer
+	Warranty Guarantor
 	Events   *events.Bus
 	// Clock returns the time; time.Now outside tests.
 	Clock func() time.Time

@@ -73,7 +73,10 @@ func (s *Service) triageCharge(ctx context.Context, st *step, wanted *casework.C
 	}
 	st.changed("chargeClass", string(st.record.ChargeClass), string(class))
 	st.update.SetChargeClass(class)
-	return nil
+	if _, byHead := st.update.Mutation().ChargeClassOverridden(); byHead {
+		return nil
+	}
+	return s.classLines(ctx, st, class)
 }
 
 // OverrideChargeClass lets a head set who pays; the reason stays on the timeline.

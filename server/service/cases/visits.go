@@ -182,7 +182,7 @@ func (s *Service) FinishVisit(ctx context.Context, in FinishVisitInput) (Visited
 		}
 		st.change.SetFinishedAt(at).SetFindings(in.Findings).SetWorkDone(in.WorkDone).SetLabourMinutes(in.LabourMinutes)
 		for i, used := range in.Parts {
-			if err := st.usePart(ctx, *used, &st.visit.ID, fmt.Sprintf("parts.%d.partID", i)); err != nil {
+			if err := s.usePart(ctx, st.step, *used, &st.visit.ID, fmt.Sprintf("parts.%d.partID", i)); err != nil {
 				return err
 			}
 		}

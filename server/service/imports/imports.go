@@ -31,6 +31,7 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/service/imports/csvfile"
 	"sanbao/server/service/numbers"
+	"sanbao/server/service/workdays"
 	"sanbao/server/store"
 )
 
@@ -111,6 +112,8 @@ type importer struct {
 	counts  map[Entity]*Count
 	clock   clock
 	today   calendar.Date
+	// worked says whether people work on a day.
+	worked  func(calendar.Date) bool
 	started time.Time
 	// told is when progress was last told.
 	told time.Time
@@ -122,7 +125,7 @@ type importer struct {
 }
 
 func run(ctx context.Context, cfg Config, rejects *rejects, name string, r io.Reader) (report Report, err error) {
-	im := &importer{cfg: cfg, file: name, rejects: rejects, started: cfg.Clock(), counts: map[Entity]*Count{}}
+	im := &importer{worked: workdays.NewCalendar().Worked, cfg: cfg, file: name, rejects: rejects, started: cfg.Clock(), counts: map[Entity]*Count{}}
 	im.clock = clock{zone: cfg.Zone, now: im.started.UTC().Truncate(time.Microsecond)}
 	im.today = calendar.DateIn(im.started, cfg.Zone)
 	im.report = Report{File: name, Mapping: cfg.Mapping.Name, DryRun: cfg.DryRun, Absent: []string{}}

@@ -8,6 +8,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/department"
 	"sanbao/ent/servicerecord"
+	"sanbao/server/service/registry"
 )
 
 // departmentCode is how many characters a department's code may have.
@@ -85,7 +86,7 @@ func (im *importer) write(ctx context.Context, tx *ent.Tx, p *plan) error {
 		for _, d := range p.updates {
 			units = append(units, d.seen.id)
 		}
-		err = coverUnits(ctx, tx, units)
+		err = registry.CoverUnits(ctx, tx, units, im.worked)
 	}
 	return err
 }
@@ -114,7 +115,7 @@ func (w *writer) makeWanted(ctx context.Context, e Entity) error {
 		w.ids[wanted] = ids[i]
 	}
 	if e == Units {
-		return coverUnits(ctx, w.tx, ids)
+		return registry.CoverUnits(ctx, w.tx, ids, w.im.worked)
 	}
 	return nil
 }

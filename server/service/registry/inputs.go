@@ -154,6 +154,12 @@ type CreateWarrantyPolicyInput struct {
 	StopsWaitingForParts bool
 	// Whether an exchange starts the clock anew.
 	ExchangeRestarts bool
+	// All other settings; what is left out is as the law has it.
+	Settings *WarrantySettingsInput
+	// The code of the delivered terms that the policy must not fall short of.
+	Pack *string
+	// That it may fall short of them all the same, as whoever saves it has been told.
+	AcceptWorse bool
 	// Where the terms come from.
 	Note *string
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
@@ -374,6 +380,8 @@ type UpdateWarrantyPolicyInput struct {
 	StopsWaitingForParts *bool
 	// Whether an exchange starts the clock anew.
 	ExchangeRestarts *bool
+	// All other settings; what is left out stays as it is.
+	Settings *WarrantySettingsInput
 	// Where the terms come from.
 	Note *string
 }

@@ -16,7 +16,7 @@ type policyTerms struct {
 	refundDays, exchangeDays, repairMonths, mainPartMonths, failedRepairsForExchange *int
 }
 
-func checkPolicy(code, name, note *string, t policyTerms) error {
+func checkPolicy(code, name, note *string, t policyTerms, settings *WarrantySettingsInput) error {
 	const mostDays, mostMonths, mostRepairs = 3650, 600, 100
 	var p check.Problems
 	p.Line("code", code, check.Required, 32)
@@ -27,6 +27,7 @@ func checkPolicy(code, name, note *string, t policyTerms) error {
 	check.Between(&p, "mainPartMonths", t.mainPartMonths, 0, mostMonths)
 	check.Between(&p, "failedRepairsForExchange", t.failedRepairsForExchange, 0, mostRepairs)
 	p.Text("note", note, check.Optional, proseLimit)
+	settings.check(&p)
 	return p.Err()
 }
 
@@ -34,21 +35,23 @@ func checkPolicy(code, name, note *string, t policyTerms) error {
 // fields, CONFLICT if the code exists.
 func (s *Service) CreateWarrantyPolicy(ctx context.Context, in CreateWarrantyPolicyInput) (int, error) {
 	terms := policyTerms{&in.RefundDays, &in.ExchangeDays, &in.RepairMonths, &in.MainPartMonths, &in.FailedRepairsForExchange}
-	if err := checkPolicy(&in.Code, &in.Name, in.Note, terms); err != nil {
+	if err := checkPolicy(&in.Code, &in.Name, in.Note, terms, in.Settings); err != nil {
 		return 0, err
 	}
 	c := creation{"createWarrantyPolicy", access.WarrantyPolicy, in.IdempotencyKey, in}
 	return s.create(ctx, c, func(ctx context.Context, tx *ent.Tx) (int, error) {
-		row, err := tx.WarrantyPolicy.Create().SetCode(in.Code).SetName(in.Name).
+		create := tx.WarrantyPolicy.Create().SetCode(in.Code).SetName(in.Name).
 			SetRefundDays(in.RefundDays).SetExchangeDays(in.ExchangeDays).
 			SetRepairMonths(in.RepairMonths).SetMainPartMonths(in.MainPartMonths).
 			SetFailedRepairsForExchange(in.FailedRepairsForExchange).
 			SetStopsUnderRepair(in.StopsUnderRepair).SetStopsWaitingForParts(in.StopsWaitingForParts).
-			SetExchangeRestarts(in.ExchangeRestarts).SetNillableNote(in.Note).Save(ctx)
+			SetExchangeRestarts(in.ExchangeRestarts).SetNillableNote(in.Note)
+		in.Settings.write(create.Mutation())
+		row, err := create.Save(ctx)
 		if err != nil {
 			return 0, err
 		}
-		return row.ID, nil
+		return row.ID, heldAgainst(in.Pack, in.AcceptWorse, row)
 	})
 }
 
@@ -58,27 +61,34 @@ func (s *Service) CreateWarrantyPolicy(ctx context.Context, in CreateWarrantyPol
 // the code exists, NOT_FOUND if there is none.
 func (s *Service) UpdateWarrantyPolicy(ctx context.Context, in UpdateWarrantyPolicyInput) (int, error) {
 	terms := policyTerms{in.RefundDays, in.ExchangeDays, in.RepairMonths, in.MainPartMonths, in.FailedRepairsForExchange}
-	if err := checkPolicy(in.Code, in.Name, in.Note, terms); err != nil {
+	if err := checkPolicy(in.Code, in.Name, in.Note, terms, in.Settings); err != nil {
 		return 0, err
 	}
 	return in.ID, s.change(ctx, access.Update, access.WarrantyPolicy, func(ctx context.Context, tx *ent.Tx) error {
-		err := tx.WarrantyPolicy.UpdateOneID(in.ID).Where(warrantypolicy.Version(in.Version)).
+		update := tx.WarrantyPolicy.UpdateOneID(in.ID).Where(warrantypolicy.Version(in.Version)).
 			SetNillableCode(in.Code).SetNillableName(in.Name).
 			SetNillableRefundDays(in.RefundDays).SetNillableExchangeDays(in.ExchangeDays).
 			SetNillableRepairMonths(in.RepairMonths).SetNillableMainPartMonths(in.MainPartMonths).
 			SetNillableFailedRepairsForExchange(in.FailedRepairsForExchange).
 			SetNillableStopsUnderRepair(in.StopsUnderRepair).SetNillableStopsWaitingForParts(in.StopsWaitingForParts).
-			SetNillableExchangeRestarts(in.ExchangeRestarts).SetNillableNote(in.Note).Exec(ctx)
-		if err != nil {
+			SetNillableExchangeRestarts(in.ExchangeRestarts).SetNillableNote(in.Note)
+		in.Settings.write(update.Mutation())
+		if err := update.Exec(ctx); err != nil {
 			return outdated(ctx, tx, in.ID, err, fault.WarrantyPolicy, tx.WarrantyPolicy.Query().Where(warrantypolicy.ID(in.ID)).
 				Select(warrantypolicy.FieldVersion, warrantypolicy.FieldUpdatedAt))
 		}
-		if in.RefundDays == nil && in.ExchangeDays == nil && in.RepairMonths == nil {
+		if !in.movesEnds() {
 			return nil
 		}
-		if err := moveEndsUnder(ctx, tx, in.ID); err != nil {
+		if err := s.moveEndsUnder(ctx, tx, in.ID); err != nil {
 			return err
 		}
-		return coverUnitsUnder(ctx, tx, in.ID)
+		return s.coverUnitsUnder(ctx, tx, in.ID, in.Settings.movesStarts())
 	})
+}
+
+// movesEnds says whether the ends of warranties may follow from the change.
+func (in UpdateWarrantyPolicyInput) movesEnds() bool {
+	return in.RefundDays != nil || in.ExchangeDays != nil || in.RepairMonths != nil || in.Settings != nil ||
+		in.StopsUnderRepair != nil || in.StopsWaitingForParts != nil || in.ExchangeRestarts != nil
 }

@@ -4,13 +4,10 @@ import (
 	"context"
 
 	"sanbao/ent"
-	"sanbao/ent/productunit"
-	entwarranty "sanbao/ent/warranty"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
-	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
 )
 
@@ -18,8 +15,14 @@ import (
 type WarrantyRights struct {
 	// Day is the day asked for.
 	Day calendar.Date
+	// Policy is the version of the terms that holds; nil where there is none.
+	Policy *ent.WarrantyPolicy
+	// Summary tells the answer in one sentence, in the language asked for.
+	Summary string
 	// Start is the day with which the periods start; nil where it is not known.
 	Start *calendar.Date
+	// Exchanged is the day of the last exchange; nil where there was none.
+	Exchanged *calendar.Date
 	// Coverage says who stands for a repair on that day.
 	Coverage warranty.Coverage
 	// ChargeClass is who pays for a repair that is reported on that day.
@@ -28,12 +31,39 @@ type WarrantyRights struct {
 	Refund WarrantyEntitlement
 	// Exchange 换货.
 	Exchange WarrantyEntitlement
+	// ExchangeGrounds are why an exchange is open.
+	ExchangeGrounds []warranty.Ground
+	// DepreciatedRefund 折旧退货.
+	DepreciatedRefund WarrantyEntitlement
 	// Repair is free repair of the whole 修理.
 	Repair WarrantyEntitlement
-	// MainPartRepair is free repair of the named main parts 主要部件.
+	// MainPartRepair is free repair of main parts that nobody names 主要部件.
 	MainPartRepair WarrantyEntitlement
+	// MainParts are the main parts that policy or ledger name.
+	MainParts []MainPartRights
+	// SuspendedDays is for how many days the clock stood still, SuspendedFor in how
+	// many repairs.
+	SuspendedDays, SuspendedFor int
+	// FailedRepairs is how many repairs have failed that count towards an exchange.
+	FailedRepairs int
 	// Steps are how this follows, in the language asked for.
 	Steps []string
+
+	rights   warranty.UnitRights
+	language fault.Language
+}
+
+// MainPartRights is the free repair of a main part.
+type MainPartRights struct {
+	// Key names the part in the ledger and on the lines of a job.
+	Key string
+	// Name is what a customer is told of it, in the language asked for.
+	Name string
+	// Accessory says that it is no part of the whole.
+	Accessory bool
+	Repair    WarrantyEntitlement
+	// Start is the day with which its period starts; nil where it is not known.
+	Start *calendar.Date
 }
 
 // WarrantyEntitlement is how one right stands on a day.
@@ -44,6 +74,23 @@ type WarrantyEntitlement struct {
 	Until *calendar.Date
 }
 
+// WarrantyDepreciation is what a refund less depreciation comes to, in fen.
+type WarrantyDepreciation struct {
+	// DaysUsed is for how many days the unit was in use.
+	DaysUsed int
+	// Kept is what is kept of the price for them, Refund what is paid back.
+	Kept, Refund int64
+	// Steps are how this follows, in the language asked for.
+	Steps []string
+}
+
+// Depreciation reckons what a refund less depreciation comes to on the day, from the
+// price on the invoice.
+func (r *WarrantyRights) Depreciation(price int64) *WarrantyDepreciation {
+	d := r.rights.Depreciated(price)
+	return &WarrantyDepreciation{DaysUsed: d.DaysUsed, Kept: d.Kept, Refund: d.Refund, Steps: told(d.Steps, r.language)}
+}
+
 // UnitDay is a question about the rights of a unit on a day.
 type UnitDay struct {
 	UnitID int
@@ -52,7 +99,7 @@ type UnitDay struct {
 
 // WarrantyRights answers questions about the rights of units, as the viewer: a
 // unit that the viewer does not see has no entry. The steps are told in a
-// language. However many questions there are, it takes five statements.
+// language. However many questions there are, it takes at most seven statements.
 func (s *Service) WarrantyRights(ctx context.Context, questions []UnitDay, language fault.Language) (map[UnitDay]*WarrantyRights, error) {
 	if _, err := authz.Require(ctx); err != nil {
 		return nil, err
@@ -61,99 +108,81 @@ func (s *Service) WarrantyRights(ctx context.Context, questions []UnitDay, langu
 	for i, q := range questions {
 		ids[i] = q.UnitID
 	}
-	units, err := unitsUnderWarranty(ctx, s.Store.Client(), ids)
+	units, err := standings(ctx, s.Store.Client(), ids, asSold, s.worked)
 	if err != nil {
 		return nil, err
 	}
 	answers := make(map[UnitDay]*WarrantyRights, len(questions))
 	for _, q := range questions {
 		if unit, seen := units[q.UnitID]; seen {
-			answers[q] = describe(unit.RightsOn(q.Day), language)
+			answers[q] = describe(unit, q.Day, language)
 		}
 	}
 	return answers, nil
 }
 
-// CoverageOn says who stands for a repair of a unit on a day, by the policy's
-// limits of days and months, its extensions and contracts. Returns NOT_FOUND for
-// a unit that the viewer does not see.
+// CoverageOn says who stands for a repair of a unit on a day, by its policy and
+// ledger, its extensions and contracts. Returns NOT_FOUND for a unit that the viewer
+// does not see.
 func (s *Service) CoverageOn(ctx context.Context, tx *ent.Tx, unitID int, day calendar.Date) (warranty.Coverage, error) {
-	units, err := unitsUnderWarranty(ctx, tx.Client(), []int{unitID})
-	if err != nil {
-		return "", err
-	}
-	unit, seen := units[unitID]
-	if !seen {
-		return "", fault.Missing(fault.ProductUnit)
-	}
-	return unit.RightsOn(day).Coverage, nil
+	rights, err := s.rightsOn(ctx, tx, unitID, day)
+	return rights.Coverage, err
 }
 
-// unitsUnderWarranty reads what the rules need to know of units, by their ids.
-func unitsUnderWarranty(ctx context.Context, client *ent.Client, ids []int) (map[int]warranty.Unit, error) {
-	rows, err := client.ProductUnit.Query().Where(productunit.IDIn(ids...)).
-		Select(productunit.FieldWarrantyStartsOn, productunit.FieldProductID).
-		WithProduct(func(q *ent.ProductQuery) { q.WithWarrantyPolicy() }).
-		WithWarranties(func(q *ent.WarrantyQuery) { q.WithWarrantyPolicy().Order(entwarranty.ByID()) }).
-		All(ctx)
+// LinesOn says who stands for each line of a job on a unit that was reported on a
+// day. Returns NOT_FOUND for a unit that the viewer does not see.
+func (s *Service) LinesOn(ctx context.Context, tx *ent.Tx, unitID int, day calendar.Date, lines []warranty.Line) ([]warranty.Coverage, error) {
+	rights, err := s.rightsOn(ctx, tx, unitID, day)
 	if err != nil {
 		return nil, err
 	}
-	units := make(map[int]warranty.Unit, len(rows))
-	for _, row := range rows {
-		units[row.ID] = underWarranty(row)
+	answers := make([]warranty.Coverage, len(lines))
+	for i, line := range rights.Lines("", lines) {
+		answers[i] = line.Coverage
 	}
-	return units, nil
+	return answers, nil
 }
 
-// underWarranty gathers the terms of a unit: those of the policy under which it
-// was sold, which its own warranty names, else those of the product's policy.
-func underWarranty(row *ent.ProductUnit) warranty.Unit {
-	unit := warranty.Unit{}
-	policy := row.Edges.Product.Edges.WarrantyPolicy
-	for _, w := range row.Edges.Warranties {
-		if w.Kind != installedbase.WarrantyPolicy {
-			unit.Covers = append(unit.Covers, warranty.Cover{
-				Contract: w.Kind == installedbase.WarrantyContract, From: w.StartsOn, Until: w.EndsOn})
-			continue
-		}
-		unit.Ledger = warranty.Begun(w.StartsOn)
-		if w.Edges.WarrantyPolicy != nil {
-			policy = w.Edges.WarrantyPolicy
-		}
+func (s *Service) rightsOn(ctx context.Context, tx *ent.Tx, unitID int, day calendar.Date) (warranty.UnitRights, error) {
+	units, err := standings(ctx, tx.Client(), []int{unitID}, asSold, s.worked)
+	if err != nil {
+		return warranty.UnitRights{}, err
 	}
-	if row.WarrantyStartsOn != nil {
-		unit.Ledger = warranty.Begun(*row.WarrantyStartsOn)
+	unit, seen := units[unitID]
+	if !seen {
+		return warranty.UnitRights{}, fault.Missing(fault.ProductUnit)
 	}
-	if policy != nil {
-		unit.Policy = termsOf(policy)
-	}
-	return unit
+	return unit.RightsOn(day), nil
 }
 
-// termsOf returns the terms of a stored policy; what is not stored is as the
-// Provisions have it.
-func termsOf(p *ent.WarrantyPolicy) warranty.Policy {
-	terms := warranty.Statutory()
-	terms.RefundDays, terms.ExchangeDays, terms.RepairMonths = p.RefundDays, p.ExchangeDays, p.RepairMonths
-	terms.MainPartMonths, terms.FailedRepairsForExchange = p.MainPartMonths, p.FailedRepairsForExchange
-	terms.StopsUnderRepair, terms.StopsWaitingForParts = p.StopsUnderRepair, p.StopsWaitingForParts
-	terms.ExchangeRestarts, terms.ExchangeRestartsDays = p.ExchangeRestarts, p.ExchangeRestarts
-	return terms
-}
-
-func describe(r warranty.UnitRights, language fault.Language) *WarrantyRights {
+func describe(unit *standing, day calendar.Date, language fault.Language) *WarrantyRights {
+	r := unit.RightsOn(day)
 	described := &WarrantyRights{
-		Day: r.Day, Start: known(r.Start), Coverage: r.Coverage,
-		ChargeClass: casework.Charge(r.Coverage, false),
-		Refund:      entitlement(r.Refund), Exchange: entitlement(r.Exchange),
-		Repair: entitlement(r.Repair), MainPartRepair: entitlement(r.MainPartRepair),
-		Steps: make([]string, len(r.Steps)),
+		Day: r.Day, Policy: unit.policy, Summary: r.Summary(language), Start: known(r.Start), Exchanged: known(r.Exchanged),
+		Coverage: r.Coverage, ChargeClass: casework.Charge(r.Coverage, false),
+		Refund: entitlement(r.Refund), Exchange: entitlement(r.Exchange), ExchangeGrounds: r.ExchangeGrounds,
+		DepreciatedRefund: entitlement(r.DepreciatedRefund),
+		Repair:            entitlement(r.Repair), MainPartRepair: entitlement(r.MainPartRepair),
+		SuspendedDays: r.Suspended, SuspendedFor: r.SuspendedFor, FailedRepairs: r.FailedRepairs,
+		Steps: told(r.Steps, language), rights: r, language: language,
 	}
-	for i, step := range r.Steps {
-		described.Steps[i] = step.Text(language)
+	for _, p := range r.Parts {
+		name := p.Part.Name.ZH
+		if language == fault.English && p.Part.Name.EN != "" {
+			name = p.Part.Name.EN
+		}
+		described.MainParts = append(described.MainParts, MainPartRights{Key: p.Part.Key, Name: name,
+			Accessory: p.Part.Accessory, Repair: entitlement(p.Repair), Start: known(p.Start)})
 	}
 	return described
+}
+
+func told(steps []warranty.Step, language fault.Language) []string {
+	texts := make([]string, len(steps))
+	for i, step := range steps {
+		texts[i] = step.Text(language)
+	}
+	return texts
 }
 
 func entitlement(e warranty.Entitlement) WarrantyEntitlement {

@@ -153,7 +153,7 @@ func TestRightsOfManyUnits(t *testing.T) {
 			if err != nil || len(answers) != len(some) {
 				w.Fatalf("%d answers to %d questions, %v", len(answers), len(some), err)
 			}
-			statements.Want(w, 5)
+			statements.Want(w, 6)
 		}
 		if slices.ContainsFunc(statements.Texts(), func(text string) bool { return strings.Contains(text, "INSERT") }) {
 			w.Error("asking writes")

@@ -5,6 +5,7 @@ import (
 
 	"sanbao/server/domain/calendar"
 	"sanbao/server/service/numbers"
+	"sanbao/server/service/workdays"
 	"sanbao/server/store"
 )
 
@@ -21,10 +22,14 @@ type Config struct {
 // Service keeps the master data. All of it runs on behalf of the viewer in the
 // context: what the viewer may not see is not found, what the viewer may not
 // change is refused.
-type Service struct{ Config }
+type Service struct {
+	Config
+	// worked says whether people work on a day: an end on a day off moves.
+	worked func(calendar.Date) bool
+}
 
 // New returns the service.
-func New(c Config) *Service { return &Service{c} }
+func New(c Config) *Service { return &Service{Config: c, worked: workdays.NewCalendar().Worked} }
 
 // now is the moment of a write, in UTC and no finer than the databases keep.
 func (s *Service) now() time.Time { return s.Clock().UTC().Truncate(time.Microsecond) }

@@ -107,7 +107,10 @@ func (s *Service) HandOverProductUnit(ctx context.Context, in HandOverProductUni
 		if err != nil {
 			return 0, err
 		}
-		return row.ID, coverUnit(ctx, tx, row.ID, true)
+		if err := noteStarts(ctx, tx, row.ID, installedbase.Dates{}, dates, s.now()); err != nil {
+			return 0, err
+		}
+		return row.ID, coverUnits(ctx, tx, []int{row.ID}, ofTheProduct, s.worked)
 	})
 }
 
@@ -164,7 +167,10 @@ func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInp
 		if err := writeUnit(ctx, tx, followed); err != nil {
 			return err
 		}
-		return coverUnit(ctx, tx, in.ID, in.ProductID != nil && *in.ProductID != row.ProductID)
+		if err := noteStarts(ctx, tx, in.ID, before, after, s.now()); err != nil {
+			return err
+		}
+		return coverUnits(ctx, tx, []int{in.ID}, terms(in.ProductID != nil && *in.ProductID != row.ProductID), s.worked)
 	})
 }
 

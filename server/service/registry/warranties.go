@@ -13,7 +13,8 @@ import (
 
 // AddWarranty adds an extension or a contract to a unit and returns its id; the
 // policy's own warranty comes by itself. Returns INVALID for bad fields and for
-// a unit that the viewer does not see.
+// a unit that the viewer does not see, and for an extension that gives nothing: it
+// ends no later than the free repair that is owed anyway.
 func (s *Service) AddWarranty(ctx context.Context, in AddWarrantyInput) (int, error) {
 	var p check.Problems
 	if in.Kind != installedbase.WarrantyExtension && in.Kind != installedbase.WarrantyContract {
@@ -34,6 +35,9 @@ func (s *Service) AddWarranty(ctx context.Context, in AddWarrantyInput) (int, er
 		if err != nil {
 			return 0, err
 		}
+		if err := s.betters(ctx, tx, in); err != nil {
+			return 0, err
+		}
 		row, err := tx.Warranty.Create().SetProductUnitID(in.ProductUnitID).SetKind(in.Kind).
 			SetStartsOn(in.StartsOn).SetEndsOn(in.EndsOn).
 			SetNillableContractNumber(in.ContractNumber).SetNillableNote(in.Note).Save(ctx)
@@ -42,4 +46,19 @@ func (s *Service) AddWarranty(ctx context.Context, in AddWarrantyInput) (int, er
 		}
 		return row.ID, nil
 	})
+}
+
+// betters refuses an extension that ends with the policy's own free repair or before.
+func (s *Service) betters(ctx context.Context, tx *ent.Tx, in AddWarrantyInput) error {
+	if in.Kind != installedbase.WarrantyExtension {
+		return nil
+	}
+	rights, err := s.rightsOn(ctx, tx, in.ProductUnitID, s.Today())
+	if err != nil {
+		return err
+	}
+	if until := rights.PolicyRepairUntil; !until.IsZero() && !in.EndsOn.After(until) {
+		return fault.InvalidField("endsOn", fault.WarrantyEndsEarlier, fault.Params{"until": until})
+	}
+	return nil
 }

@@ -1,3 +1,4 @@
+import { RadarChartOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -13,7 +14,7 @@ import type { WarrantyRowFragment } from '@/gql/graphql'
 import { warrantyKinds } from '@/lib/enums'
 import { useFormats } from '@/lib/formats'
 import { nodesOf } from '@/lib/graphql/connection'
-import { unitPath, unitsPath } from '@/lib/paths'
+import { unitPath, unitsPath, warrantyRadarPath } from '@/lib/paths'
 import { useToday } from '@/lib/today'
 import { type List, useList, useListAnswer } from '@/lib/use-list'
 import { DaysLeft } from './DaysLeft'
@@ -89,6 +90,7 @@ const warrantiesQuery = graphql(`
 /** Every warranty, extension and contract: above all those that end soon and want to be renewed. */
 export function WarrantiesPage() {
   const { t } = useTranslation('warranties')
+  const { t: tw } = useTranslation('warranty')
   const list = useList(warrantiesSpec)
   const today = useToday()
   const answer = useListAnswer(
@@ -99,7 +101,16 @@ export function WarrantiesPage() {
   )
   const columns = useColumns(today)
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={
+        <Link to={warrantyRadarPath}>
+          <Button icon={<RadarChartOutlined aria-hidden />} tabIndex={-1}>
+            {tw('radar.open')}
+          </Button>
+        </Link>
+      }
+    >
       <ListView
         title={t('title')}
         list={list}

@@ -142,6 +142,9 @@ type MainPart struct {
 	Name Name `json:"name"`
 	// Months is how long it is repaired free of charge.
 	Months int `json:"months"`
+	// Accessory says that it is no part of the whole 附件, like a battery: its own
+	// months count alone, also where they are fewer, and an extension leaves it aside.
+	Accessory bool `json:"accessory,omitempty"`
 }
 
 // Name is a name in both languages; English may be missing.

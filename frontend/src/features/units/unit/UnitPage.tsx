@@ -29,6 +29,7 @@ import { useViewer, type Viewer } from '@/lib/viewer'
 import { UnitLabel } from '../labels/UnitLabel'
 import { CoverForm } from './CoverForm'
 import { UnitFacts, UnitForm } from './UnitForm'
+import { UnitLedger } from './UnitLedger'
 import styles from './UnitPage.module.css'
 import { UnitCovers, UnitParts, UnitRecords } from './UnitSections'
 import { useUnitEvents } from './unit-events'
@@ -80,7 +81,10 @@ export function UnitPage() {
               <UnitCovers life={life} />
             </>
           ) : (
-            <Life life={life} parts={parts} />
+            <>
+              <Life life={life} parts={parts} />
+              <UnitLedger unitID={facts.id} />
+            </>
           )
         }
         side={

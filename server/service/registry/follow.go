@@ -1,0 +1,164 @@
+package registry
+
+import (
+	"context"
+	"time"
+
+	"sanbao/ent"
+	"sanbao/ent/warrantyevent"
+	"sanbao/server/authz"
+	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/casework"
+	"sanbao/server/domain/warranty"
+)
+
+// Follow writes into the ledger of a unit what follows from an action on a record
+// about it, in the action's own transaction. The ledger holds only what the three
+// guarantees stand for (article 17 of the Provisions): nothing follows from the
+// record of a repair that somebody else pays for, and what it had brought into the
+// ledger is taken back when it turns out to be one.
+//
+//   - Work begins on goods that were taken back: the clock stops, under repair.
+//   - The work waits for parts: the clock stops for want of parts, until it goes on.
+//   - The work is completed or called off: the clock runs again; a repair that was
+//     completed counts as one that held, or that failed; an exchange starts anew.
+//   - The work is sent back or taken up again: what its completion brought is taken back.
+func (s *Service) Follow(ctx context.Context, tx *ent.Tx, action casework.Action, before, after *ent.ServiceRecord, at time.Time) error {
+	if after.ProductUnitID == nil || after.Kind != casework.KindRepair {
+		return nil
+	}
+	f := &following{ctx: authz.System(ctx), tx: tx, record: after, at: at, day: calendar.DateIn(at, s.Zone)}
+	free := after.ChargeClass == casework.ChargeFreeWarranty
+	undone := action == casework.ActionSendBack || action == casework.ActionReopen
+	repaid := !free && before.ChargeClass == casework.ChargeFreeWarranty
+	if !repaid && !undone && (!free || before.Status == after.Status && action != casework.ActionComplete) {
+		return nil
+	}
+	if err := f.read(); err != nil {
+		return err
+	}
+	switch {
+	case repaid:
+		f.takeBack(func(*ent.WarrantyEvent) bool { return true })
+	case undone:
+		f.takeBack(ofCompletion)
+		f.moved(before)
+	default:
+		f.moved(before)
+	}
+	if len(f.lines) == 0 {
+		return nil
+	}
+	if err := tx.WarrantyEvent.CreateBulk(f.lines...).Exec(f.ctx); err != nil {
+		return err
+	}
+	return CoverUnits(ctx, tx, []int{*after.ProductUnitID}, s.worked)
+}
+
+// following collects what follows from one action.
+type following struct {
+	ctx    context.Context
+	tx     *ent.Tx
+	record *ent.ServiceRecord
+	at     time.Time
+	day    calendar.Date
+	// stands are the lines of the record that have not been taken back.
+	stands []*ent.WarrantyEvent
+	lines  []*ent.WarrantyEventCreate
+}
+
+func (f *following) read() error {
+	lines, err := f.tx.WarrantyEvent.Query().Where(warrantyevent.ServiceRecordID(f.record.ID)).
+		Order(warrantyevent.ByID()).All(f.ctx)
+	f.stands = standingLines(lines)
+	return err
+}
+
+// moved tells what follows from the record's coming to another status.
+func (f *following) moved(before *ent.ServiceRecord) {
+	switch f.record.Status {
+	case casework.StatusInProgress:
+		if before.Status == casework.StatusOnHold {
+			f.resume(warranty.WaitingForParts)
+		}
+		if value(f.record.Plan) == casework.PlanTakeBack {
+			f.suspend(warranty.UnderRepair)
+		}
+	case casework.StatusOnHold:
+		if value(f.record.HoldReason) == casework.HoldParts {
+			f.suspend(warranty.WaitingForParts)
+		}
+	case casework.StatusCompleted:
+		f.completed()
+	case casework.StatusCancelled:
+		f.resume(warranty.WaitingForParts)
+		f.resume(warranty.UnderRepair)
+	default:
+		if before.Status == casework.StatusOnHold {
+			f.resume(warranty.WaitingForParts)
+		}
+	}
+}
+
+func (f *following) completed() {
+	f.resume(warranty.WaitingForParts)
+	f.resume(warranty.UnderRepair)
+	repaired := func(outcome warranty.RepairOutcome) {
+		f.add(f.line(warranty.Repaired).SetOutcome(outcome).SetFault(f.record.FaultCode))
+	}
+	switch value(f.record.Outcome) {
+	case casework.OutcomeFixed:
+		repaired(warranty.Held)
+	case casework.OutcomeRepairable, casework.OutcomeEndOfLife:
+		repaired(warranty.Failed)
+	case casework.OutcomeExchanged:
+		f.add(f.line(warranty.Restart))
+	}
+}
+
+// ofCompletion selects what completing the work has brought into the ledger.
+func ofCompletion(line *ent.WarrantyEvent) bool {
+	return line.Kind == warranty.Repaired || line.Kind == warranty.Restart
+}
+
+// open says whether the clock stands still for a reason by this record.
+func (f *following) open(reason warranty.SuspendReason) bool {
+	open := 0
+	for _, line := range f.stands {
+		switch {
+		case line.Reason == nil || *line.Reason != reason:
+		case line.Kind == warranty.Suspend:
+			open++
+		case line.Kind == warranty.Resume:
+			open--
+		}
+	}
+	return open > 0
+}
+
+func (f *following) suspend(reason warranty.SuspendReason) {
+	if !f.open(reason) {
+		f.add(f.line(warranty.Suspend).SetReason(reason))
+	}
+}
+
+func (f *following) resume(reason warranty.SuspendReason) {
+	if f.open(reason) {
+		f.add(f.line(warranty.Resume).SetReason(reason))
+	}
+}
+
+func (f *following) takeBack(which func(*ent.WarrantyEvent) bool) {
+	for _, line := range f.stands {
+		if which(line) && line.RecordedByID == nil {
+			f.add(takingBack(f.tx, line, f.at))
+		}
+	}
+}
+
+func (f *following) line(kind warranty.EventKind) *ent.WarrantyEventCreate {
+	return f.tx.WarrantyEvent.Create().SetProductUnitID(*f.record.ProductUnitID).SetKind(kind).SetDay(f.day).
+		SetStay(f.record.Number).SetServiceRecordID(f.record.ID).SetRecordedAt(f.at)
+}
+
+func (f *following) add(line *ent.WarrantyEventCreate) { f.lines = append(f.lines, line) }
