@@ -168,6 +168,7 @@ func TestPackFor(t *testing.T) {
 		{"GENERAL", "2029-12-31", "1995"},
 		{"GENERAL", "2030-01-01", "2030b"},
 		{"GENERAL", "", ""},
+		{"MOBILE_PHONE", "2026-01-01", "2001"},
 		{"NO_SUCH", "2026-01-01", ""},
 	} {
 		got, found := PackFor(packs, tt.code, on(tt.sold))

@@ -79,6 +79,7 @@ func workedCases() []worked {
 		{name: "waiting does not stop the clock", source: setting, policy: statutory(func(p *Policy) { p.StopsWaitingForParts = false }), ledger: "start 2026-03-01; in 2026-06-01 A; out 2026-06-04 A; wait 2026-06-04 A; got 2026-06-10 A", day: "2026-09-01", ends: "+2027-03-04"},
 		{name: "both days count", source: setting, policy: statutory(func(p *Policy) { p.BothDaysCount = true }), ledger: "start 2026-03-01; in 2026-06-01 A; out 2026-06-14 A", day: "2026-09-01", ends: "+2027-03-15"},
 		{name: "both days of one day count once", source: setting, policy: statutory(func(p *Policy) { p.BothDaysCount = true }), ledger: "start 2026-03-01; in 2026-06-01 A; out 2026-06-01 A", day: "2026-09-01", ends: "+2027-03-02"},
+		{name: "both days, ended by an exchange", source: setting + ", " + a14, policy: statutory(func(p *Policy) { p.BothDaysCount = true }), ledger: "start 2026-03-01; in 2026-06-01 A; exchange 2026-06-10", day: "2026-09-01", ends: "+2027-06-10"},
 		{name: "the days of refund run on", source: a8 + ", " + a9, policy: plain, ledger: "start 2026-03-01; in 2026-03-03 A; out 2026-03-10 A", day: "2026-03-10", ends: "2026-03-08 +2026-03-16 +2027-03-08", grounds: "WITHIN_DAYS"},
 		{name: "the days of refund stop", source: setting, policy: statutory(func(p *Policy) { p.StopsDayRights = true }), ledger: "start 2026-03-01; in 2026-03-03 A; out 2026-03-10 A", day: "2026-03-10", ends: "+2026-03-15 +2026-03-23 +2027-03-08", grounds: "WITHIN_DAYS"},
 
@@ -123,6 +124,11 @@ func workedCases() []worked {
 		{name: "days waiting are not the repairer's", source: a12, policy: plain, ledger: "start 2026-03-02; in 2026-05-01 A; wait 2026-05-11 A; got 2026-05-31 A", day: "2026-06-20", ends: "2026-03-09 2026-03-17 +2027-04-21"},
 		{name: "until the repairer's own are 31", source: a12, policy: plain, ledger: "start 2026-03-02; in 2026-05-01 A; wait 2026-05-11 A; got 2026-05-31 A", day: "2026-06-21", ends: "2026-03-09 +2027-04-22 +2027-04-22", grounds: "REPAIRER_LIMIT"},
 		{name: "the repairer forgot to order", source: a12, policy: plain, ledger: "start 2026-03-02; wait 2026-05-01 A REPAIRER", day: "2026-06-01", ends: "2026-03-09 +2027-04-02 +2027-04-02", grounds: "REPAIRER_LIMIT"},
+		{name: "the repairer forgot to order, for 100 days", source: a12, policy: plain, ledger: "start 2026-03-02; wait 2026-05-01 A REPAIRER", day: "2026-08-09", ends: "2026-03-09 +2027-06-10 +2027-06-10", grounds: "REPAIRER_LIMIT"},
+		{name: "the customer lets it lie for 100 days", source: a12, policy: plain, ledger: "start 2026-03-02; in 2026-05-01 A CUSTOMER", day: "2026-08-09", ends: "2026-03-09 2026-03-17 +2027-03-02"},
+		{name: "the customer's days are not those of the parts", source: a12, policy: plain, ledger: "start 2026-03-02; wait 2026-05-01 A; got 2026-06-20 A; in 2026-06-20 A CUSTOMER", day: "2026-08-09", ends: "2026-03-09 2026-03-17 +2027-04-21"},
+		{name: "the repairer owns up when it is done", source: a12 + ", " + setting, policy: statutory(func(p *Policy) { p.UnexplainedIsRepairers, p.LateRepairKeepsExchange = false, true }), ledger: "start 2026-03-02; in 2026-05-01 A; slow 2026-06-10 A REPAIRER; out 2026-06-10 A", day: "2026-06-12", ends: "2026-03-09 +2027-04-11 +2027-04-11", grounds: "REPAIRER_LIMIT"},
+		{name: "of the old unit", source: a12 + ", " + a14 + ", " + setting, policy: statutory(func(p *Policy) { p.LateRepairKeepsExchange = true }), ledger: "start 2026-03-02; in 2026-05-01 A; exchange 2026-06-10", day: "2026-09-01", ends: "2026-06-17 2026-06-25 +2027-06-10"},
 		{name: "brought in on the last day", source: a12, policy: plain, ledger: "start 2026-03-02; in 2027-03-02 A", day: "2027-04-02", ends: "2026-03-09 +2027-04-02 +2027-04-02", grounds: "REPAIRER_LIMIT"},
 		{name: "brought in a day too late", source: a12, policy: plain, ledger: "start 2026-03-02; in 2027-03-03 A", day: "2027-04-03", ends: "2026-03-09 2026-03-17 2027-03-02"},
 		{name: "a period that does not stop cannot end meanwhile", source: a12 + ", " + setting, policy: statutory(func(p *Policy) { p.StopsUnderRepair = false }), ledger: "start 2026-03-02; in 2027-03-01 A", day: "2027-04-05", ends: "2026-03-09 +2027-04-05 +2027-04-05", grounds: "REPAIRER_LIMIT"},
@@ -130,6 +136,7 @@ func workedCases() []worked {
 
 		// Article 13: a refund instead.
 		{name: "no unit to exchange", source: a13, policy: plain, ledger: "start 2026-03-02; failed 2026-05-01 A; failed 2026-05-20 B", day: "2026-06-01", noUnit: true, ends: "+2027-03-02 +2027-03-02 +2027-03-02", grounds: "FAILED_REPAIRS"},
+		{name: "no unit, and no refund for it", source: setting, policy: statutory(func(p *Policy) { p.RefundWithoutUnit = false }), ledger: "start 2026-03-02; failed 2026-05-01 A; failed 2026-05-20 B", day: "2026-06-01", noUnit: true, ends: "2026-03-09 +2027-03-02 +2027-03-02", grounds: "FAILED_REPAIRS"},
 		{name: "no unit, but no exchange due", source: a13, policy: plain, ledger: "start 2026-03-02; failed 2026-05-01 A", day: "2026-06-01", noUnit: true, ends: "2026-03-09 2026-03-17 +2027-03-02"},
 		{name: "no unit on the tenth day", source: a13 + ", " + a10, policy: plain, ledger: "start 2026-03-02", day: "2026-03-12", noUnit: true, ends: "+2026-03-17 +2026-03-17 +2027-03-02", grounds: "WITHIN_DAYS"},
 

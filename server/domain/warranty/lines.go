@@ -48,7 +48,7 @@ func (r UnitRights) line(finding Exclusion, line Line) (Coverage, Step) {
 			return CoverageWarranty, Step{LineFree, map[string]any{"until": repair.Until}}
 		}
 	}
-	if i := slices.IndexFunc(r.unit.Covers, func(c Cover) bool { return c.stands(line) && r.covers(c) }); i >= 0 {
+	if i := slices.IndexFunc(r.unit.Covers, func(c Cover) bool { return c.on(r.Day) && c.stands(line) }); i >= 0 {
 		return CoverageContract, Step{LineByContract, map[string]any{"until": r.unit.Covers[i].Until}}
 	}
 	switch {
@@ -59,7 +59,3 @@ func (r UnitRights) line(finding Exclusion, line Line) (Coverage, Step) {
 	}
 	return CoverageNone, Step{Key: LinePaid}
 }
-
-// covers says whether a cover stands for repairs on the day, an extension also on
-// a day before its own that the free repair does not reach.
-func (r UnitRights) covers(c Cover) bool { return c.on(r.Day) }

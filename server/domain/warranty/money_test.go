@@ -95,6 +95,36 @@ refund: CNY 2999.00 − CNY 130.45 = CNY 2868.55`; got != want {
 	if d := exchanged.RightsOn(calendar.MustParse("2026-06-09")).Depreciated(299_900); d.DaysUsed != 10 {
 		t.Errorf("a unit in use since its exchange: %+v", d)
 	}
+	elsewhere := Unit{Policy: Statutory(), Ledger: events(t, "start 2026-03-01; C:in 2026-04-01 A; C:out 2026-04-14 A; in 2026-05-01 B CUSTOMER; out 2026-05-09 B")}
+	if r := elsewhere.RightsOn(calendar.MustParse("2026-06-09")); r.Away != 0 {
+		t.Errorf("a part away and a unit that nobody fetches are in use: %d days away", r.Away)
+	}
+}
+
+func TestWhoPays(t *testing.T) {
+	extension, contract := cover("2027-03-03", "2028-03-02", false), cover("2028-06-01", "2029-05-31", true)
+	tests := []struct {
+		name, ledger, day string
+		// want holds who pays refund, exchange, refund less depreciation and repair.
+		want [4]Party
+	}{
+		{"in the first days (article 9)", "", "2026-03-09", [4]Party{Maker, Maker, Maker, Maker}},
+		{"in the period (article 15)", "", "2027-03-02", [4]Party{"", "", "", Maker}},
+		{"in the extension", "", "2027-03-03", [4]Party{"", "", "", ByContract}},
+		{"between", "", "2028-04-01", [4]Party{"", "", "", Customer}},
+		{"in the contract", "", "2028-06-01", [4]Party{"", "", "", ByContract}},
+		{"after all", "", "2030-01-01", [4]Party{"", "", "", Customer}},
+		{"for want of parts (article 12)", "; wait 2026-05-01 A", "2026-08-01", [4]Party{"", Maker, Maker, Maker}},
+		{"the repairer took too long (article 12)", "; in 2026-05-01 A", "2026-06-01", [4]Party{"", Repairer, Repairer, Maker}},
+		{"too long, and failed twice", "; failed 2026-04-01 X; failed 2026-04-10 Y; in 2026-05-11 A", "2026-06-20", [4]Party{"", Maker, Maker, Maker}},
+	}
+	for _, tt := range tests {
+		unit := Unit{Policy: Statutory(), Ledger: events(t, "start 2026-03-02"+tt.ledger), Covers: []Cover{extension, contract}}
+		r := unit.RightsOn(calendar.MustParse(tt.day))
+		if got := [4]Party{r.Refund.Payer, r.Exchange.Payer, r.DepreciatedRefund.Payer, r.Repair.Payer}; got != tt.want {
+			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
+		}
+	}
 }
 
 func TestLines(t *testing.T) {

@@ -31,6 +31,8 @@ func TestRipening(t *testing.T) {
 		{"one failed repair short", "start 2026-03-02; failed 2026-05-01 A", "2026-06-10", 10, false, "EXCHANGE FAILED_REPAIRS  0 "},
 		{"and one that has to hold", "start 2026-03-02; failed 2026-05-01 A; held 2026-06-05 B", "2026-06-10", 10, false, "EXCHANGE FAILED_REPAIRS  0  until 2026-07-05"},
 		{"it has held", "start 2026-03-02; failed 2026-05-01 A; held 2026-06-05 B", "2026-07-06", 10, false, "EXCHANGE FAILED_REPAIRS  0 "},
+		{"the day on which it must still hold", "start 2026-03-02; failed 2026-05-01 A; held 2026-06-05 B", "2026-07-05", 10, false, "EXCHANGE FAILED_REPAIRS  0  until 2026-07-05"},
+		{"the old one need not hold", "start 2026-03-02; held 2026-05-20 B; exchange 2026-05-25; failed 2026-05-30 D", "2026-06-10", 10, false, "EXCHANGE FAILED_REPAIRS  0 "},
 		{"the period is over", "start 2026-03-02; failed 2026-05-01 A", "2027-03-03", 10, false, ""},
 		{"failed twice already", "start 2026-03-02; failed 2026-05-01 A; failed 2026-05-20 B", "2026-06-10", 10, false, ""},
 		{"brought in after the period", "start 2026-03-02; wait 2027-05-01 A", "2027-07-25", 30, false, ""},

@@ -2,6 +2,7 @@ package cases
 
 import (
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/warranty"
 )
 
 // TriageServiceRecordInput is the input of triageServiceRecord.
@@ -80,6 +81,24 @@ type OverrideChargeClassInput struct {
 	ID int
 	// The version of the record that the person has seen; CONFLICT if it has changed since.
 	Version int
+	// Who pays.
+	ChargeClass casework.ChargeClass
+	// Why.
+	Reason string
+	// A key of the client's making: a retry with the same key does the thing once and answers the same.
+	IdempotencyKey *string
+}
+
+// OverrideLineChargeInput is the input of overrideLineCharge.
+type OverrideLineChargeInput struct {
+	// The service record.
+	ID int
+	// The version of the record that the person has seen; CONFLICT if it has changed since.
+	Version int
+	// The kind of line.
+	Line warranty.LineKind
+	// Of a part: which use of a part.
+	PartUsageID *int
 	// Who pays.
 	ChargeClass casework.ChargeClass
 	// Why.
