@@ -10,7 +10,7 @@ type ArrangedDay struct {
 }
 
 // Holidays is a source of public holidays: it returns the days of a year that are
-// not as usual, in any order, and whether the holidays of that year are published.
+// not as usual, each once in any order, and whether the holidays of that year are published.
 // China's are arranged by the State Council each November for the year to come;
 // until then the year's days go by the week, and answers that depend on them carry
 // a notice. A source answers the same question always in the same way and may be

@@ -236,13 +236,14 @@ func (c *Calendar) closings(a, b instant) int {
 
 // at returns the year in which the moment falls.
 func (c *Calendar) at(at instant) *year {
-	y := c.year(at.time().In(c.zone).Year())
-	// A zone may put its clock back over midnight of New Year.
-	if at < y.from && y.number > firstYear {
-		return c.year(y.number - 1)
+	// The mean year of the Gregorian calendar is at most a year off.
+	const meanYear = 365*24*time.Hour + 5*time.Hour + 49*time.Minute + 12*time.Second
+	y := c.year(firstYear + int(at/instant(meanYear)))
+	for at < y.from && y.number > firstYear {
+		y = c.year(y.number - 1)
 	}
-	if at >= y.until && y.number < lastYear {
-		return c.year(y.number + 1)
+	for at >= y.until && y.number < lastYear {
+		y = c.year(y.number + 1)
 	}
 	return y
 }

@@ -1,6 +1,7 @@
 package sla
 
 import (
+	"slices"
 	"time"
 
 	"sanbao/server/domain/casework"
@@ -59,10 +60,39 @@ func (d Deadline) Provisional() bool { return d.UnpublishedYear != 0 }
 // Due returns when the clock is due, by all that the clock tells. A calendar is
 // needed unless the target is measured in Elapsed time.
 func Due(clock Clock, cal *Calendar) Deadline {
+	moment := clock.StartedAt
 	if clock.StoppedAt != nil {
-		clock = clock.asOf(*clock.StoppedAt)
+		moment = *clock.StoppedAt
+		clock = clock.asOf(moment)
 	}
-	return newCourse(clock, cal).deadline(clock.StartedAt)
+	return newCourse(clock, cal).deadline(clock, moment)
+}
+
+// deadline returns when the clock of the course is due, given that pauses without an
+// end have lasted until a moment.
+func (c course) deadline(clock Clock, at time.Time) Deadline {
+	var d Deadline
+	if due := c.due(); due != never {
+		d.At = due.time()
+		d.Earliest = d.At
+	} else {
+		d.Earliest = newCourse(clock.resumed(at), c.line.cal).due().time()
+	}
+	if c.line.cal != nil {
+		d.UnpublishedYear = c.line.cal.unpublished(c.start, instantOf(d.Earliest))
+	}
+	return d
+}
+
+// resumed returns the clock with every pause ended at a moment that has no end.
+func (c Clock) resumed(at time.Time) Clock {
+	c.Pauses = slices.Clone(c.Pauses)
+	for i := range c.Pauses {
+		if c.Pauses[i].Until == nil {
+			c.Pauses[i].Until = &at
+		}
+	}
+	return c
 }
 
 // asOf returns the clock as it was known at a moment: what came later has not

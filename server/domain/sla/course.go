@@ -167,30 +167,3 @@ func (c course) usedBy(at instant) (d time.Duration, days int) {
 	}
 	return d, 0
 }
-
-// running returns the course with its last pause ended at a moment, if it has no end.
-func (c course) running(at instant) course {
-	last := len(c.pauses) - 1
-	if last < 0 || c.pauses[last].until != never {
-		return c
-	}
-	c.pauses = slices.Clone(c.pauses)
-	c.pauses[last].until = max(c.pauses[last].from, at)
-	return c
-}
-
-// deadline returns when the clock is due, given that a pause without an end has
-// lasted until a moment.
-func (c course) deadline(at time.Time) Deadline {
-	var d Deadline
-	if due := c.due(); due != never {
-		d.At = due.time()
-		d.Earliest = d.At
-	} else {
-		d.Earliest = c.running(instantOf(at)).due().time()
-	}
-	if c.line.cal != nil {
-		d.UnpublishedYear = c.line.cal.unpublished(c.start, instantOf(d.Earliest))
-	}
-	return d
-}

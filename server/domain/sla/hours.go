@@ -125,7 +125,7 @@ func (h Hours) validate(p *check.Problems, path string) {
 		if in.Until <= in.From {
 			p.Add(at+".until", fault.TimeOrder)
 		}
-		if in.From < earlier {
+		if in.From >= 0 && in.From < earlier {
 			p.Add(at+".from", fault.HoursOverlap)
 		}
 		earlier = max(earlier, in.Until)

@@ -45,7 +45,7 @@ func StateAt(clock Clock, cal *Calendar, at time.Time) State {
 	reason, paused := clock.pausedFor()
 	state := State{
 		Paused: paused && clock.StoppedAt == nil && !at.Before(clock.StartedAt),
-		Due:    course.deadline(moment),
+		Due:    course.deadline(clock, moment),
 	}
 	state.Used.Time, state.Used.Days = course.usedBy(instantOf(moment))
 	state.Left = clock.Target.left(state.Used)

@@ -93,9 +93,10 @@ func (c course) told(due instant, minutes int) instant {
 	return c.after(due, time.Duration(minutes)*time.Minute)
 }
 
-// warned returns the first moment at which no more is left than the plan asks for,
-// by what was known of pauses at that moment: a pause that comes later does not
-// take back a warning.
+// warned returns the first moment of the clock's own time at which no more is left
+// than the plan asks for: in business time a morning, not the evening before. It goes
+// by what was known of pauses at that moment: one that comes later does not take
+// back a warning.
 func (c course) warned(plan Escalation) instant {
 	notice := c.notice(plan)
 	if notice <= 0 {
@@ -103,7 +104,8 @@ func (c course) warned(plan Escalation) instant {
 	}
 	from := c.start
 	for n, p := range c.pauses {
-		if at := max(from, c.line.back(c.upTo(n).due(), notice)); at <= p.from {
+		// A clock that is paused from its start warns when it goes on.
+		if at := max(from, c.line.back(c.upTo(n).due(), notice)); at <= p.from && from < p.from {
 			return at
 		}
 		if p.until == never {

@@ -72,7 +72,7 @@ func (c *Calendar) workOut(number int) *year {
 	y := &year{number: number, from: instant(from.UnixNano()), until: instant(until.UnixNano())}
 	off := c.arranged(y)
 	for t := from; t.Before(until); {
-		_, end := t.ZoneBounds()
+		end := evenUntil(t)
 		if end.IsZero() || end.After(until) {
 			end = until
 		}
@@ -80,6 +80,18 @@ func (c *Calendar) workOut(number int) *year {
 		t = end
 	}
 	return y
+}
+
+// evenUntil returns until when the wall clock runs evenly from t on, zero for ever.
+// Where a zone goes by a rule, beyond the table of its changes, the standard library
+// takes every year for 365 days and on the last day of a leap year names an end that
+// is past: then the next minute is asked.
+func evenUntil(t time.Time) time.Time {
+	_, end := t.ZoneBounds()
+	if !end.IsZero() && !end.After(t) {
+		return t.Add(time.Minute)
+	}
+	return end
 }
 
 // arranged returns the hours of the year's days that are not as usual, and notes
