@@ -22,6 +22,11 @@ const (
 	Visit          Noun = "Visit"
 	Warranty       Noun = "Warranty"
 	WarrantyPolicy Noun = "WarrantyPolicy"
+
+	CalendarDay        Noun = "CalendarDay"
+	ServiceLevelPolicy Noun = "ServiceLevelPolicy"
+	WorkingCalendar    Noun = "WorkingCalendar"
+
 	Row            Noun = "Row"
 )
 
@@ -42,6 +47,11 @@ var nouns = map[Noun]texts{
 	Visit:          {"派工", "visit"},
 	Warranty:       {"保修", "warranty"},
 	WarrantyPolicy: {"三包政策", "warranty policy"},
+
+	CalendarDay:        {"特殊日期", "special day"},
+	ServiceLevelPolicy: {"服务时限", "response-time policy"},
+	WorkingCalendar:    {"工作日历", "working calendar"},
+
 	Row:            {"数据", "row"},
 }
 

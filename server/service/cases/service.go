@@ -9,6 +9,7 @@ import (
 	"sanbao/server/domain/warranty"
 	"sanbao/server/events"
 	"sanbao/server/service/numbers"
+	"sanbao/server/service/responsetimes"
 	"sanbao/server/store"
 )
 
@@ -17,12 +18,20 @@ type Coverer interface {
 	CoverageOn(ctx context.Context, tx *ent.Tx, unitID int, day calendar.Date) (warranty.Coverage, error)
 }
 
+// Clocks has the response clocks of a record follow from what was done to it, in the
+// transaction of the verb.
+type Clocks interface {
+	Follow(ctx context.Context, tx *ent.Tx, change responsetimes.Change) error
+}
+
 // Config is what the service needs.
 type Config struct {
 	Store    *store.Store
 	Numbers  *numbers.Source
 	Warranty Coverer
 	Events   *events.Bus
+	// Clocks follow from the work; without them records have none.
+	Clocks Clocks
 	// Clock returns the time; time.Now outside tests.
 	Clock func() time.Time
 	// Zone is the company's: it decides which day a moment belongs to.
