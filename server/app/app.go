@@ -107,11 +107,11 @@ func (a *App) services() (*graph.Resolver, error) {
 		Clocks: a.clocks, Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
 	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,
 		ResponseTimes: a.clocks,
-		SavedViews:     savedviews.New(a.store, a.clock),
-		Company:     company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
-		Imports:     a.imports(sequence),
-		Dispatching: dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
-		Worklist:    worklist.New(a.store, a.clock),
+		SavedViews:    savedviews.New(a.store, a.clock),
+		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
+		Imports:       a.imports(sequence),
+		Dispatching:   dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
+		Worklist:      worklist.New(a.store, a.clock),
 		Analytics: analytics.New(analytics.Config{Client: a.store.Client(), Dialect: a.store.Dialect(),
 			Clock: a.clock, Zone: a.zone})}, nil
 }
@@ -138,7 +138,7 @@ func (a *App) Run(ctx context.Context) error {
 	group.Go(func() error { return web.Serve(ctx, a.listener, a.handler, a.log, web.DefaultDrain) })
 	group.Go(func() error { return a.bus.Listen(ctx) })
 	group.Go(func() error { return a.jobs.Watch(ctx) })
-	group.Go(func() error { return jobs.WatchClocks(ctx, a.clocks, jobs.Every, a.log) })
+	group.Go(func() error { return jobs.WatchClocks(ctx, a.clocks, jobs.ClockInterval, a.log) })
 	return group.Wait()
 }
 

@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// Every is how often response clocks are looked at.
-const Every = 30 * time.Second
+// ClockInterval is how often response clocks are looked at.
+const ClockInterval = 30 * time.Second
 
 // Clocks are the response clocks.
 type Clocks interface {
