@@ -34,15 +34,16 @@ func (s *Service) Deliver(ctx context.Context) error {
 }
 
 func (s *Service) deliver(ctx context.Context, tx *ent.Tx) error {
+	now := s.now()
 	office := sla.OfficeHours(s.Zone, nil)
 	err := tx.WorkingCalendar.Create().SetCode(OfficeCode).SetName("办公时间").SetWeek(daysOf(office)).
-		SetFollowsPublicHolidays(true).Exec(ctx)
+		SetFollowsPublicHolidays(true).SetCreatedAt(now).SetUpdatedAt(now).Exec(ctx)
 	if err != nil {
 		return err
 	}
 	hotline := sla.HotlineHours(s.Zone)
 	err = tx.WorkingCalendar.Create().SetCode(HotlineCode).SetName("热线时间").SetWeek(daysOf(hotline)).
-		SetFollowsPublicHolidays(false).Exec(ctx)
+		SetFollowsPublicHolidays(false).SetCreatedAt(now).SetUpdatedAt(now).Exec(ctx)
 	if err != nil {
 		return err
 	}
@@ -52,7 +53,7 @@ func (s *Service) deliver(ctx context.Context, tx *ent.Tx) error {
 			continue
 		}
 		for i, policy := range pack.Policies {
-			if err := createPolicy(tx, codes[i], policy).Exec(ctx); err != nil {
+			if err := createPolicy(tx, codes[i], policy).SetCreatedAt(now).SetUpdatedAt(now).Exec(ctx); err != nil {
 				return err
 			}
 		}

@@ -214,16 +214,20 @@ func (st *settling) supersede(ctx context.Context, row *ent.ResponseClock, other
 }
 
 func (st *settling) start(ctx context.Context, w wanted) error {
-	create := st.tx.ResponseClock.Create().SetCreatedAt(st.now).SetKind(w.Promise.Clock).
-		SetMeasure(w.Promise.Target.Measure).SetAmount(w.Promise.Target.Amount).SetCalendar(w.calendar).
-		SetPausedBy(w.Promise.PausedBy).SetStartedAt(w.startedAt).
-		SetServiceRecordID(st.sit.record.ID).SetServiceLevelPolicyID(w.Policy.ID)
-	row, err := st.outcome(w, 0).create(create).Save(ctx)
+	row, err := st.outcome(w, 0).create(st.create(w).SetCreatedAt(st.now)).Save(ctx)
 	if err != nil {
 		return err
 	}
 	st.runs(row)
 	return nil
+}
+
+// create is a clock with its terms.
+func (st *settling) create(w wanted) *ent.ResponseClockCreate {
+	return st.tx.ResponseClock.Create().SetKind(w.Promise.Clock).
+		SetMeasure(w.Promise.Target.Measure).SetAmount(w.Promise.Target.Amount).SetCalendar(w.calendar).
+		SetPausedBy(w.Promise.PausedBy).SetStartedAt(w.startedAt).
+		SetServiceRecordID(st.sit.record.ID).SetServiceLevelPolicyID(w.Policy.ID)
 }
 
 // runs notes a clock that has not stopped.

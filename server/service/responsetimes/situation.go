@@ -165,6 +165,11 @@ func (sit *situation) wants(r *rules) []wanted {
 	if sit.record.Source != "" || sit.record.Status == casework.StatusCancelled {
 		return nil
 	}
+	return sit.promised(r)
+}
+
+// promised returns what was promised of the record, called off or not.
+func (sit *situation) promised(r *rules) []wanted {
 	arrived := earliest(sit.began, sit.record.CompletedAt)
 	var list []wanted
 	for _, match := range sla.Match(r.active, sit.facts()) {
