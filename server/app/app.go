@@ -102,7 +102,7 @@ func (a *App) services() (*graph.Resolver, error) {
 		return nil, err
 	}
 	sequence := numbers.New(a.store, a.zone)
-	master := registry.New(registry.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone})
+	master := registry.New(registry.Config{Store: a.store, Numbers: sequence, Clocks: a.clocks, Clock: a.clock, Zone: a.zone})
 	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: master, Events: a.bus,
 		Clocks: a.clocks, Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
 	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,

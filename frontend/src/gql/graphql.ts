@@ -800,6 +800,223 @@ export type AuditOperation =
   /** Fields of a row were changed 修改. */
   | 'UPDATE';
 
+/** Days on which a working calendar differs 特殊日期. */
+export type CalendarDay = Node & {
+  __typename?: 'CalendarDay';
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** For a day with hours of its own: these. */
+  hours?: Maybe<Array<WorkingInterval>>;
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** For a day worked like a day of the week: like which; Monday if left out. */
+  like?: Maybe<Weekday>;
+  /** What day it is, e.g. the feast or the stock-taking. */
+  name: Scalars['String']['output'];
+  /** How it is worked. */
+  rule: CalendarDayRule;
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** The calendar. */
+  workingCalendar: WorkingCalendar;
+  /** The calendar. */
+  workingCalendarID: Scalars['ID']['output'];
+};
+
+/** A page of a list of CalendarDay rows. */
+export type CalendarDayConnection = {
+  __typename?: 'CalendarDayConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<CalendarDayEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A CalendarDay row in a list. */
+export type CalendarDayEdge = {
+  __typename?: 'CalendarDayEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<CalendarDay>;
+};
+
+/** A day on which a calendar differs from its week and from public holidays. */
+export type CalendarDayInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** For a day with hours of its own: these. */
+  hours?: InputMaybe<Array<WorkingIntervalInput>>;
+  /** For a day worked like a day of the week: like which; Monday if left out. */
+  like?: InputMaybe<Weekday>;
+  /** What day it is, e.g. the feast or the stock-taking. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How it is worked. */
+  rule: CalendarDayRule;
+};
+
+/** How a list of CalendarDay rows is ordered. */
+export type CalendarDayOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: CalendarDayOrderField;
+};
+
+/** Properties by which CalendarDay connections can be ordered. */
+export type CalendarDayOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field date. */
+  | 'DATE'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** How a day is worked that has a rule of its own. */
+export type CalendarDayRule =
+  /** Nobody works 休息. */
+  | 'DAY_OFF'
+  /** Worked at hours of its own 自定工作时间. */
+  | 'OWN_HOURS'
+  /** Worked like a day of the week, also when that day's hours change 按某日上班. */
+  | 'WORKED_LIKE';
+
+/** A filter for CalendarDay rows. All that is given has to hold. */
+export type CalendarDayWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CalendarDayWhereInput>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** date is this. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** date is more than this. */
+  dateGT?: InputMaybe<Scalars['Date']['input']>;
+  /** date is at least this. */
+  dateGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** date is one of these. */
+  dateIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** date is less than this. */
+  dateLT?: InputMaybe<Scalars['Date']['input']>;
+  /** date is at most this. */
+  dateLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** date is not this. */
+  dateNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** date is none of these. */
+  dateNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether workingCalendar is set; a hidden row is none. */
+  hasWorkingCalendar?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for workingCalendar; a hidden row is none. */
+  hasWorkingCalendarWith?: InputMaybe<Array<WorkingCalendarWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** like is this. */
+  like?: InputMaybe<Weekday>;
+  /** like is one of these. */
+  likeIn?: InputMaybe<Array<Weekday>>;
+  /** like is not set. */
+  likeIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** like is not this. */
+  likeNEQ?: InputMaybe<Weekday>;
+  /** like is none of these. */
+  likeNotIn?: InputMaybe<Array<Weekday>>;
+  /** like is set. */
+  likeNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** name is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this, upper and lower case alike. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is this, upper and lower case alike. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at least this. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** name begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** name ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** name is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** name is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at most this. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** name is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** name is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<CalendarDayWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CalendarDayWhereInput>>;
+  /** rule is this. */
+  rule?: InputMaybe<CalendarDayRule>;
+  /** rule is one of these. */
+  ruleIn?: InputMaybe<Array<CalendarDayRule>>;
+  /** rule is not this. */
+  ruleNEQ?: InputMaybe<CalendarDayRule>;
+  /** rule is none of these. */
+  ruleNotIn?: InputMaybe<Array<CalendarDayRule>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** working calendar id is this. */
+  workingCalendarID?: InputMaybe<Scalars['ID']['input']>;
+  /** working calendar id is one of these. */
+  workingCalendarIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** working calendar id is not this. */
+  workingCalendarIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** working calendar id is none of these. */
+  workingCalendarIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Input of cancelImport. */
 export type CancelImportInput = {
   /** The import. */
@@ -853,6 +1070,320 @@ export type CancelVisitPayload = {
   visit?: Maybe<Visit>;
 };
 
+/** Certificates of technicians 上岗证书. */
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** The last day on which it holds. */
+  expiresOn: Scalars['Date']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The first day on which it holds. */
+  issuedOn: Scalars['Date']['output'];
+  /** Who issued it 发证机构. */
+  issuer: Scalars['String']['output'];
+  /** Remark. */
+  note: Scalars['String']['output'];
+  /** Number of the certificate. */
+  number: Scalars['String']['output'];
+  /** The category of products for which it holds. */
+  productCategory: Scalars['String']['output'];
+  /** When it was taken away, if it was. */
+  revokedAt?: Maybe<Scalars['Time']['output']>;
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Whose it is. */
+  user: User;
+  /** Whose it is. */
+  userID: Scalars['ID']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of Certificate rows. */
+export type CertificateConnection = {
+  __typename?: 'CertificateConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<CertificateEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Certificate row in a list. */
+export type CertificateEdge = {
+  __typename?: 'CertificateEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<Certificate>;
+};
+
+/** How a list of Certificate rows is ordered. */
+export type CertificateOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: CertificateOrderField;
+};
+
+/** Properties by which Certificate connections can be ordered. */
+export type CertificateOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field expiresOn. */
+  | 'EXPIRES_ON'
+  /** By the field number. */
+  | 'NUMBER'
+  /** By the field productCategory. */
+  | 'PRODUCT_CATEGORY'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for Certificate rows. All that is given has to hold. */
+export type CertificateWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CertificateWhereInput>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** expires on is this. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is more than this. */
+  expiresOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is at least this. */
+  expiresOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is one of these. */
+  expiresOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** expires on is less than this. */
+  expiresOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is at most this. */
+  expiresOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is not this. */
+  expiresOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is none of these. */
+  expiresOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether user is set; a hidden row is none. */
+  hasUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for user; a hidden row is none. */
+  hasUserWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** issued on is this. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is more than this. */
+  issuedOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is at least this. */
+  issuedOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is one of these. */
+  issuedOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** issued on is less than this. */
+  issuedOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is at most this. */
+  issuedOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is not this. */
+  issuedOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is none of these. */
+  issuedOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** issuer is this. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** issuer contains this. */
+  issuerContains?: InputMaybe<Scalars['String']['input']>;
+  /** issuer contains this, upper and lower case alike. */
+  issuerContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is this, upper and lower case alike. */
+  issuerEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is more than this. */
+  issuerGT?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is at least this. */
+  issuerGTE?: InputMaybe<Scalars['String']['input']>;
+  /** issuer begins with this. */
+  issuerHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** issuer ends with this. */
+  issuerHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is one of these. */
+  issuerIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** issuer is less than this. */
+  issuerLT?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is at most this. */
+  issuerLTE?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is not this. */
+  issuerNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is none of these. */
+  issuerNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<CertificateWhereInput>;
+  /** note is this. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this. */
+  noteContains?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this, upper and lower case alike. */
+  noteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is this, upper and lower case alike. */
+  noteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is more than this. */
+  noteGT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at least this. */
+  noteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** note begins with this. */
+  noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** note ends with this. */
+  noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** note is one of these. */
+  noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** note is less than this. */
+  noteLT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at most this. */
+  noteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** note is not this. */
+  noteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** note is none of these. */
+  noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** number is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this, upper and lower case alike. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is this, upper and lower case alike. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at least this. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** number begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** number ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** number is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** number is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at most this. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** number is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** number is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CertificateWhereInput>>;
+  /** product category is this. */
+  productCategory?: InputMaybe<Scalars['String']['input']>;
+  /** product category contains this. */
+  productCategoryContains?: InputMaybe<Scalars['String']['input']>;
+  /** product category contains this, upper and lower case alike. */
+  productCategoryContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** product category is this, upper and lower case alike. */
+  productCategoryEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** product category is more than this. */
+  productCategoryGT?: InputMaybe<Scalars['String']['input']>;
+  /** product category is at least this. */
+  productCategoryGTE?: InputMaybe<Scalars['String']['input']>;
+  /** product category begins with this. */
+  productCategoryHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** product category ends with this. */
+  productCategoryHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** product category is one of these. */
+  productCategoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** product category is less than this. */
+  productCategoryLT?: InputMaybe<Scalars['String']['input']>;
+  /** product category is at most this. */
+  productCategoryLTE?: InputMaybe<Scalars['String']['input']>;
+  /** product category is not this. */
+  productCategoryNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** product category is none of these. */
+  productCategoryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** revoked at is this. */
+  revokedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is more than this. */
+  revokedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is at least this. */
+  revokedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is one of these. */
+  revokedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** revoked at is not set. */
+  revokedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** revoked at is less than this. */
+  revokedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is at most this. */
+  revokedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is not this. */
+  revokedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is none of these. */
+  revokedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** revoked at is set. */
+  revokedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** user id is this. */
+  userID?: InputMaybe<Scalars['ID']['input']>;
+  /** user id is one of these. */
+  userIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** user id is not this. */
+  userIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** user id is none of these. */
+  userIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
 /** A new password for oneself. */
 export type ChangePasswordInput = {
   /** The password as it is. */
@@ -878,6 +1409,267 @@ export type ChargeClass =
   | 'INTERNAL'
   /** The customer pays 收费. */
   | 'PAID';
+
+/** What a supervisor's check of a repair came to. */
+export type CheckResult =
+  /** It has to be done again 不合格. */
+  | 'FAILED'
+  /** The repair is good 合格. */
+  | 'PASSED';
+
+/** One item of a checklist, and what was found at it. */
+export type ChecklistItem = {
+  __typename?: 'ChecklistItem';
+  /** What is looked at. */
+  name: Scalars['String']['output'];
+  /** The reading, or what is wrong. */
+  note: Scalars['String']['output'];
+  /** What was found. */
+  result: ChecklistItemResult;
+};
+
+/** What was found at one item of a checklist. */
+export type ChecklistItemResult =
+  /** Not as it should be; an issue is left over 不合格. */
+  | 'FAILED'
+  /** Does not apply here 不适用. */
+  | 'NOT_APPLICABLE'
+  /** Not looked at yet 未检查. */
+  | 'OPEN'
+  /** As it should be 合格. */
+  | 'PASSED';
+
+/** Pauses of response clocks 时钟暂停. */
+export type ClockPause = Node & {
+  __typename?: 'ClockPause';
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Why, in words. */
+  note: Scalars['String']['output'];
+  /** From when. */
+  pausedAt: Scalars['Time']['output'];
+  /** Who put the record on hold. */
+  pausedBy?: Maybe<User>;
+  /** Who put the record on hold. */
+  pausedByID?: Maybe<Scalars['ID']['output']>;
+  /** Why the work waited. */
+  reason: HoldReason;
+  /** Until when; none while it lasts. */
+  resumedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who took the work up again. */
+  resumedBy?: Maybe<User>;
+  /** Who took the work up again. */
+  resumedByID?: Maybe<Scalars['ID']['output']>;
+  /** The record. */
+  serviceRecord: ServiceRecord;
+  /** The record. */
+  serviceRecordID: Scalars['ID']['output'];
+};
+
+/** A page of a list of ClockPause rows. */
+export type ClockPauseConnection = {
+  __typename?: 'ClockPauseConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<ClockPauseEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ClockPause row in a list. */
+export type ClockPauseEdge = {
+  __typename?: 'ClockPauseEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<ClockPause>;
+};
+
+/** A filter for ClockPause rows. All that is given has to hold. */
+export type ClockPauseWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ClockPauseWhereInput>>;
+  /** Whether pausedBy is set; a hidden row is none. */
+  hasPausedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for pausedBy; a hidden row is none. */
+  hasPausedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether resumedBy is set; a hidden row is none. */
+  hasResumedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for resumedBy; a hidden row is none. */
+  hasResumedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ClockPauseWhereInput>;
+  /** note is this. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this. */
+  noteContains?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this, upper and lower case alike. */
+  noteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is this, upper and lower case alike. */
+  noteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is more than this. */
+  noteGT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at least this. */
+  noteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** note begins with this. */
+  noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** note ends with this. */
+  noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** note is one of these. */
+  noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** note is less than this. */
+  noteLT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at most this. */
+  noteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** note is not this. */
+  noteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** note is none of these. */
+  noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ClockPauseWhereInput>>;
+  /** paused at is this. */
+  pausedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** paused at is more than this. */
+  pausedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** paused at is at least this. */
+  pausedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** paused at is one of these. */
+  pausedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** paused at is less than this. */
+  pausedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** paused at is at most this. */
+  pausedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** paused at is not this. */
+  pausedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** paused at is none of these. */
+  pausedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** paused by id is this. */
+  pausedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** paused by id is one of these. */
+  pausedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** paused by id is not set. */
+  pausedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** paused by id is not this. */
+  pausedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** paused by id is none of these. */
+  pausedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** paused by id is set. */
+  pausedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** reason is this. */
+  reason?: InputMaybe<HoldReason>;
+  /** reason is one of these. */
+  reasonIn?: InputMaybe<Array<HoldReason>>;
+  /** reason is not this. */
+  reasonNEQ?: InputMaybe<HoldReason>;
+  /** reason is none of these. */
+  reasonNotIn?: InputMaybe<Array<HoldReason>>;
+  /** resumed at is this. */
+  resumedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** resumed at is more than this. */
+  resumedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** resumed at is at least this. */
+  resumedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** resumed at is one of these. */
+  resumedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** resumed at is not set. */
+  resumedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** resumed at is less than this. */
+  resumedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** resumed at is at most this. */
+  resumedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** resumed at is not this. */
+  resumedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** resumed at is none of these. */
+  resumedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** resumed at is set. */
+  resumedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** resumed by id is this. */
+  resumedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** resumed by id is one of these. */
+  resumedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** resumed by id is not set. */
+  resumedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** resumed by id is not this. */
+  resumedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** resumed by id is none of these. */
+  resumedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** resumed by id is set. */
+  resumedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An amount of a clock's own time: seconds, or working days where it is measured in these. */
+export type ClockReading = {
+  __typename?: 'ClockReading';
+  /** Seconds; none for a clock that is measured in working days. */
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** Working days; none for other clocks. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a response clock stands at a moment. */
+export type ClockStatus =
+  /** Past due and not stopped. */
+  | 'BREACHED'
+  /** Stopped in time. */
+  | 'MET'
+  /** Stopped late. */
+  | 'MISSED'
+  /** The moment lies before its start. */
+  | 'NOT_STARTED'
+  /** Not due, and stopped for a reason that is kept. */
+  | 'PAUSED'
+  /** Not due yet. */
+  | 'RUNNING';
+
+/** What a response clock waits for. */
+export type ClockWait =
+  /** For somebody to arrive. */
+  | 'ARRIVAL'
+  /** For working hours to begin; its time stands still until then. */
+  | 'OPENING'
+  /** Paused for something else. */
+  | 'OTHER'
+  /** For the customer to be answered. */
+  | 'REPLY'
+  /** For the work to be done. */
+  | 'RESOLUTION'
+  /** Paused for the customer. */
+  | 'WAITING_FOR_CUSTOMER'
+  /** Paused for parts. */
+  | 'WAITING_FOR_PARTS'
+  /** Paused until the site is ready. */
+  | 'WAITING_FOR_SITE'
+  /** Paused for a supplier. */
+  | 'WAITING_FOR_SUPPLIER';
 
 /** Input of closeServiceRecord. */
 export type CloseServiceRecordInput = {
@@ -922,6 +1714,8 @@ export type CompanySettings = Node & {
   __typename?: 'CompanySettings';
   /** Address 地址, as printed on forms. */
   address: Scalars['String']['output'];
+  /** The product categories to which only technicians with a certificate are sent. */
+  certifiedCategories?: Maybe<Array<Scalars['String']['output']>>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
   /** When the telephone is answered 热线时间, in the company's own words. */
@@ -1421,6 +2215,47 @@ export type CreateSavedViewPayload = {
   savedView?: Maybe<SavedView>;
 };
 
+/** Input of createServiceLevelPolicy. */
+export type CreateServiceLevelPolicyInput = {
+  /** Whether records fall under it. */
+  active?: Scalars['Boolean']['input'];
+  /** Short code, unique. */
+  code: Scalars['String']['input'];
+  /** Tiers of customers; any where empty. */
+  customerTiers?: Array<CustomerTier>;
+  /** How many minutes after the breach the general manager is told, in the clock's own time; 0 for never. */
+  executiveAfter?: Scalars['Int']['input'];
+  /** How many minutes after the breach the head is told, in the clock's own time; 0 for never. */
+  headAfter?: Scalars['Int']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of records; any where empty. */
+  kinds?: Array<ServiceRecordKind>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Where the times come from. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Product categories; any where empty. */
+  productCategories?: Array<Scalars['String']['input']>;
+  /** What has to happen within which time. */
+  promises: Array<ResponsePromiseInput>;
+  /** Zones of customers; any where empty. */
+  serviceZones?: Array<ServiceZone>;
+  /** Severities; any where empty. */
+  severities?: Array<Severity>;
+  /** How many minutes before a clock runs out somebody is warned; 0 for not. */
+  warnMinutes?: Scalars['Int']['input'];
+  /** The share of the time, in percent, after which somebody is warned; 0 for never. */
+  warnPercent?: Scalars['Int']['input'];
+};
+
+/** Outcome of createServiceLevelPolicy. */
+export type CreateServiceLevelPolicyPayload = {
+  __typename?: 'CreateServiceLevelPolicyPayload';
+  /** The policy as it is now. */
+  serviceLevelPolicy: ServiceLevelPolicy;
+};
+
 /** Input of createUser. */
 export type CreateUserInput = {
   /** Where the person works. */
@@ -1491,6 +2326,514 @@ export type CreateWarrantyPolicyPayload = {
   warrantyPolicy: WarrantyPolicy;
 };
 
+/** Input of createWorkingCalendar. */
+export type CreateWorkingCalendarInput = {
+  /** Short code, unique; policies name the calendar by it. */
+  code: Scalars['String']['input'];
+  /** Whether public holidays are off, and the weekends for which they are made up worked. */
+  followsPublicHolidays?: Scalars['Boolean']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the week like which make-up working days are worked. */
+  makeUpLike?: Weekday;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The hours of the week; a day that is not there is off. */
+  week: Array<DayHoursInput>;
+};
+
+/** Outcome of createWorkingCalendar. */
+export type CreateWorkingCalendarPayload = {
+  __typename?: 'CreateWorkingCalendarPayload';
+  /** The calendar as it is now. */
+  workingCalendar: WorkingCalendar;
+};
+
+/** Who has goods in hand on their way to repair and back. */
+export type CustodyParty =
+  /** The customer 客户. */
+  | 'CUSTOMER'
+  /** The factory 工厂. */
+  | 'FACTORY'
+  /** An outlet or the service centre's own workshop 服务网点. */
+  | 'OUTLET'
+  /** The supplier of the goods or of the part 供应商. */
+  | 'SUPPLIER';
+
+/** Goods in and out 物品出入登记. */
+export type CustodyTransfer = Node & {
+  __typename?: 'CustodyTransfer';
+  /** In which condition it is. */
+  condition: Scalars['String']['output'];
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** When it is to be back with the customer. */
+  expectedBackOn?: Maybe<Scalars['Date']['output']>;
+  /** Who hands over. */
+  fromParty: CustodyParty;
+  /** What is handed over, with what belongs to it. */
+  goods: Scalars['String']['output'];
+  /** When. */
+  handedOverAt: Scalars['Time']['output'];
+  /** Who signed for those who hand over; empty for roles from which it is hidden. */
+  handedOverBy: Scalars['String']['output'];
+  /** The signature of those who hand over. */
+  handedOverSignature?: Maybe<Attachment>;
+  /** The signature of those who hand over. */
+  handedOverSignatureID?: Maybe<Scalars['ID']['output']>;
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The number of the receipt 收条号, e.g. CT-2026-000012. */
+  number: Scalars['String']['output'];
+  /** The unit, where known. */
+  productUnit?: Maybe<ProductUnit>;
+  /** The unit, where known. */
+  productUnitID?: Maybe<Scalars['ID']['output']>;
+  /** Who wrote it down. */
+  recordedBy?: Maybe<User>;
+  /** Who wrote it down. */
+  recordedByID?: Maybe<Scalars['ID']['output']>;
+  /** The record. */
+  serviceRecord: ServiceRecord;
+  /** The record. */
+  serviceRecordID: Scalars['ID']['output'];
+  /** Who signed for those who take over; empty for roles from which it is hidden. */
+  takenOverBy: Scalars['String']['output'];
+  /** The signature of those who take over. */
+  takenOverSignature?: Maybe<Attachment>;
+  /** The signature of those who take over. */
+  takenOverSignatureID?: Maybe<Scalars['ID']['output']>;
+  /** Who takes over. */
+  toParty: CustodyParty;
+  /** The carrier's number, where it was shipped. */
+  trackingNumber: Scalars['String']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+  /** When the receipt became void: the goods are back. */
+  voidAt?: Maybe<Scalars['Time']['output']>;
+};
+
+/** A page of a list of CustodyTransfer rows. */
+export type CustodyTransferConnection = {
+  __typename?: 'CustodyTransferConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<CustodyTransferEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A CustodyTransfer row in a list. */
+export type CustodyTransferEdge = {
+  __typename?: 'CustodyTransferEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<CustodyTransfer>;
+};
+
+/** How a list of CustodyTransfer rows is ordered. */
+export type CustodyTransferOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: CustodyTransferOrderField;
+};
+
+/** Properties by which CustodyTransfer connections can be ordered. */
+export type CustodyTransferOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field handedOverAt. */
+  | 'HANDED_OVER_AT'
+  /** By the field number. */
+  | 'NUMBER'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for CustodyTransfer rows. All that is given has to hold. */
+export type CustodyTransferWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CustodyTransferWhereInput>>;
+  /** condition is this. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** condition contains this. */
+  conditionContains?: InputMaybe<Scalars['String']['input']>;
+  /** condition contains this, upper and lower case alike. */
+  conditionContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** condition is this, upper and lower case alike. */
+  conditionEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** condition is more than this. */
+  conditionGT?: InputMaybe<Scalars['String']['input']>;
+  /** condition is at least this. */
+  conditionGTE?: InputMaybe<Scalars['String']['input']>;
+  /** condition begins with this. */
+  conditionHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** condition ends with this. */
+  conditionHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** condition is one of these. */
+  conditionIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** condition is less than this. */
+  conditionLT?: InputMaybe<Scalars['String']['input']>;
+  /** condition is at most this. */
+  conditionLTE?: InputMaybe<Scalars['String']['input']>;
+  /** condition is not this. */
+  conditionNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** condition is none of these. */
+  conditionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** expected back on is this. */
+  expectedBackOn?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is more than this. */
+  expectedBackOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is at least this. */
+  expectedBackOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is one of these. */
+  expectedBackOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** expected back on is not set. */
+  expectedBackOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** expected back on is less than this. */
+  expectedBackOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is at most this. */
+  expectedBackOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is not this. */
+  expectedBackOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is none of these. */
+  expectedBackOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** expected back on is set. */
+  expectedBackOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** from party is this. */
+  fromParty?: InputMaybe<CustodyParty>;
+  /** from party is one of these. */
+  fromPartyIn?: InputMaybe<Array<CustodyParty>>;
+  /** from party is not this. */
+  fromPartyNEQ?: InputMaybe<CustodyParty>;
+  /** from party is none of these. */
+  fromPartyNotIn?: InputMaybe<Array<CustodyParty>>;
+  /** goods is this. */
+  goods?: InputMaybe<Scalars['String']['input']>;
+  /** goods contains this. */
+  goodsContains?: InputMaybe<Scalars['String']['input']>;
+  /** goods contains this, upper and lower case alike. */
+  goodsContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** goods is this, upper and lower case alike. */
+  goodsEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** goods is more than this. */
+  goodsGT?: InputMaybe<Scalars['String']['input']>;
+  /** goods is at least this. */
+  goodsGTE?: InputMaybe<Scalars['String']['input']>;
+  /** goods begins with this. */
+  goodsHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** goods ends with this. */
+  goodsHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** goods is one of these. */
+  goodsIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** goods is less than this. */
+  goodsLT?: InputMaybe<Scalars['String']['input']>;
+  /** goods is at most this. */
+  goodsLTE?: InputMaybe<Scalars['String']['input']>;
+  /** goods is not this. */
+  goodsNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** goods is none of these. */
+  goodsNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** handed over at is this. */
+  handedOverAt?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is more than this. */
+  handedOverAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is at least this. */
+  handedOverAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is one of these. */
+  handedOverAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** handed over at is less than this. */
+  handedOverAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is at most this. */
+  handedOverAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is not this. */
+  handedOverAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is none of these. */
+  handedOverAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** handed over by is this. */
+  handedOverBy?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by contains this. */
+  handedOverByContains?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by contains this, upper and lower case alike. */
+  handedOverByContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is this, upper and lower case alike. */
+  handedOverByEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is more than this. */
+  handedOverByGT?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is at least this. */
+  handedOverByGTE?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by begins with this. */
+  handedOverByHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by ends with this. */
+  handedOverByHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is one of these. */
+  handedOverByIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** handed over by is less than this. */
+  handedOverByLT?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is at most this. */
+  handedOverByLTE?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is not this. */
+  handedOverByNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is none of these. */
+  handedOverByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** handed over signature id is this. */
+  handedOverSignatureID?: InputMaybe<Scalars['ID']['input']>;
+  /** handed over signature id is one of these. */
+  handedOverSignatureIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** handed over signature id is not set. */
+  handedOverSignatureIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** handed over signature id is not this. */
+  handedOverSignatureIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** handed over signature id is none of these. */
+  handedOverSignatureIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** handed over signature id is set. */
+  handedOverSignatureIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether handedOverSignature is set; a hidden row is none. */
+  hasHandedOverSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for handedOverSignature; a hidden row is none. */
+  hasHandedOverSignatureWith?: InputMaybe<Array<AttachmentWhereInput>>;
+  /** Whether productUnit is set; a hidden row is none. */
+  hasProductUnit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for productUnit; a hidden row is none. */
+  hasProductUnitWith?: InputMaybe<Array<ProductUnitWhereInput>>;
+  /** Whether recordedBy is set; a hidden row is none. */
+  hasRecordedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for recordedBy; a hidden row is none. */
+  hasRecordedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether takenOverSignature is set; a hidden row is none. */
+  hasTakenOverSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for takenOverSignature; a hidden row is none. */
+  hasTakenOverSignatureWith?: InputMaybe<Array<AttachmentWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<CustodyTransferWhereInput>;
+  /** number is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this, upper and lower case alike. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is this, upper and lower case alike. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at least this. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** number begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** number ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** number is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** number is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at most this. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** number is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** number is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CustodyTransferWhereInput>>;
+  /** product unit id is this. */
+  productUnitID?: InputMaybe<Scalars['ID']['input']>;
+  /** product unit id is one of these. */
+  productUnitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** product unit id is not set. */
+  productUnitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** product unit id is not this. */
+  productUnitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** product unit id is none of these. */
+  productUnitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** product unit id is set. */
+  productUnitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** recorded by id is this. */
+  recordedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** recorded by id is one of these. */
+  recordedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** recorded by id is not set. */
+  recordedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** recorded by id is not this. */
+  recordedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** recorded by id is none of these. */
+  recordedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** recorded by id is set. */
+  recordedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** taken over by is this. */
+  takenOverBy?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by contains this. */
+  takenOverByContains?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by contains this, upper and lower case alike. */
+  takenOverByContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is this, upper and lower case alike. */
+  takenOverByEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is more than this. */
+  takenOverByGT?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is at least this. */
+  takenOverByGTE?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by begins with this. */
+  takenOverByHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by ends with this. */
+  takenOverByHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is one of these. */
+  takenOverByIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** taken over by is less than this. */
+  takenOverByLT?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is at most this. */
+  takenOverByLTE?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is not this. */
+  takenOverByNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is none of these. */
+  takenOverByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** taken over signature id is this. */
+  takenOverSignatureID?: InputMaybe<Scalars['ID']['input']>;
+  /** taken over signature id is one of these. */
+  takenOverSignatureIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** taken over signature id is not set. */
+  takenOverSignatureIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** taken over signature id is not this. */
+  takenOverSignatureIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** taken over signature id is none of these. */
+  takenOverSignatureIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** taken over signature id is set. */
+  takenOverSignatureIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** to party is this. */
+  toParty?: InputMaybe<CustodyParty>;
+  /** to party is one of these. */
+  toPartyIn?: InputMaybe<Array<CustodyParty>>;
+  /** to party is not this. */
+  toPartyNEQ?: InputMaybe<CustodyParty>;
+  /** to party is none of these. */
+  toPartyNotIn?: InputMaybe<Array<CustodyParty>>;
+  /** tracking number is this. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number contains this. */
+  trackingNumberContains?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number contains this, upper and lower case alike. */
+  trackingNumberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is this, upper and lower case alike. */
+  trackingNumberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is more than this. */
+  trackingNumberGT?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is at least this. */
+  trackingNumberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number begins with this. */
+  trackingNumberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number ends with this. */
+  trackingNumberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is one of these. */
+  trackingNumberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** tracking number is less than this. */
+  trackingNumberLT?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is at most this. */
+  trackingNumberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is not this. */
+  trackingNumberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is none of these. */
+  trackingNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** void at is this. */
+  voidAt?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is more than this. */
+  voidAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is at least this. */
+  voidAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is one of these. */
+  voidAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** void at is not set. */
+  voidAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** void at is less than this. */
+  voidAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is at most this. */
+  voidAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is not this. */
+  voidAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is none of these. */
+  voidAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** void at is set. */
+  voidAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Customers 客户. */
 export type Customer = Node & {
   __typename?: 'Customer';
@@ -1520,6 +2863,10 @@ export type Customer = Node & {
   productUnits: ProductUnitConnection;
   /** Province and city 地区. */
   region: Scalars['String']['output'];
+  /** Who looks after the customer in sales. */
+  salesPerson?: Maybe<User>;
+  /** Who looks after the customer in sales; reminders of contracts that end go there. */
+  salesPersonID?: Maybe<Scalars['ID']['output']>;
   /** The customer's service records. */
   serviceRecords: ServiceRecordConnection;
   /** How far away the customer is; response times depend on it. */
@@ -1747,6 +3094,10 @@ export type CustomerWhereInput = {
   hasProductUnits?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of productUnits; hidden rows do not count. */
   hasProductUnitsWith?: InputMaybe<Array<ProductUnitWhereInput>>;
+  /** Whether salesPerson is set; a hidden row is none. */
+  hasSalesPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for salesPerson; a hidden row is none. */
+  hasSalesPersonWith?: InputMaybe<Array<UserWhereInput>>;
   /** Whether there are any serviceRecords; hidden rows do not count. */
   hasServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of serviceRecords; hidden rows do not count. */
@@ -1917,6 +3268,18 @@ export type CustomerWhereInput = {
   regionNEQ?: InputMaybe<Scalars['String']['input']>;
   /** region is none of these. */
   regionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** sales person id is this. */
+  salesPersonID?: InputMaybe<Scalars['ID']['input']>;
+  /** sales person id is one of these. */
+  salesPersonIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** sales person id is not set. */
+  salesPersonIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** sales person id is not this. */
+  salesPersonIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** sales person id is none of these. */
+  salesPersonIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** sales person id is set. */
+  salesPersonIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** service zone is this. */
   serviceZone?: InputMaybe<ServiceZone>;
   /** service zone is one of these. */
@@ -1965,6 +3328,23 @@ export type CustomerWhereInput = {
   versionNEQ?: InputMaybe<Scalars['Int']['input']>;
   /** version is none of these. */
   versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** The hours of one day of the week. */
+export type DayHours = {
+  __typename?: 'DayHours';
+  /** When people work on it, in order; none on a day off. */
+  hours: Array<WorkingInterval>;
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** The hours of one day of the week. */
+export type DayHoursInput = {
+  /** When people work on it, in order; none on a day off. */
+  hours: Array<WorkingIntervalInput>;
+  /** The day of the week. */
+  weekday: Weekday;
 };
 
 /** Whether people work on a day, and why. */
@@ -2440,6 +3820,179 @@ export type EndSessionsPayload = {
   __typename?: 'EndSessionsPayload';
   /** How many sign-ins were ended. */
   ended: Scalars['Int']['output'];
+};
+
+/** Warnings and escalations 预警与升级. */
+export type Escalation = Node & {
+  __typename?: 'Escalation';
+  /** When the step was due. */
+  fellDueAt: Scalars['Time']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The clock. */
+  responseClock: ResponseClock;
+  /** The clock. */
+  responseClockID: Scalars['ID']['output'];
+  /** The record. */
+  serviceRecord: ServiceRecord;
+  /** The record. */
+  serviceRecordID: Scalars['ID']['output'];
+  /** Who is told. */
+  step: EscalationStep;
+  /** When it was taken. */
+  takenAt: Scalars['Time']['output'];
+  /** How many people were told. */
+  told: Scalars['Int']['output'];
+};
+
+/** A page of a list of Escalation rows. */
+export type EscalationConnection = {
+  __typename?: 'EscalationConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<EscalationEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Escalation row in a list. */
+export type EscalationEdge = {
+  __typename?: 'EscalationEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<Escalation>;
+};
+
+/** How a list of Escalation rows is ordered. */
+export type EscalationOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: EscalationOrderField;
+};
+
+/** Properties by which Escalation connections can be ordered. */
+export type EscalationOrderField =
+  /** By the field takenAt. */
+  | 'TAKEN_AT';
+
+/** Who is told about a clock, and when. */
+export type EscalationStep =
+  /** The general manager is told 升级至总经理. */
+  | 'BREACH_EXECUTIVE'
+  /** The department's head is told 升级至主管. */
+  | 'BREACH_HEAD'
+  /** The owner is told that it has 超时通知负责人. */
+  | 'BREACH_OWNER'
+  /** The owner is told that the clock is about to run out 预警. */
+  | 'WARN';
+
+/** A filter for Escalation rows. All that is given has to hold. */
+export type EscalationWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EscalationWhereInput>>;
+  /** fell due at is this. */
+  fellDueAt?: InputMaybe<Scalars['Time']['input']>;
+  /** fell due at is more than this. */
+  fellDueAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** fell due at is at least this. */
+  fellDueAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** fell due at is one of these. */
+  fellDueAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** fell due at is less than this. */
+  fellDueAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** fell due at is at most this. */
+  fellDueAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** fell due at is not this. */
+  fellDueAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** fell due at is none of these. */
+  fellDueAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** Whether responseClock is set; a hidden row is none. */
+  hasResponseClock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for responseClock; a hidden row is none. */
+  hasResponseClockWith?: InputMaybe<Array<ResponseClockWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<EscalationWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EscalationWhereInput>>;
+  /** response clock id is this. */
+  responseClockID?: InputMaybe<Scalars['ID']['input']>;
+  /** response clock id is one of these. */
+  responseClockIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** response clock id is not this. */
+  responseClockIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** response clock id is none of these. */
+  responseClockIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** step is this. */
+  step?: InputMaybe<EscalationStep>;
+  /** step is one of these. */
+  stepIn?: InputMaybe<Array<EscalationStep>>;
+  /** step is not this. */
+  stepNEQ?: InputMaybe<EscalationStep>;
+  /** step is none of these. */
+  stepNotIn?: InputMaybe<Array<EscalationStep>>;
+  /** taken at is this. */
+  takenAt?: InputMaybe<Scalars['Time']['input']>;
+  /** taken at is more than this. */
+  takenAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** taken at is at least this. */
+  takenAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** taken at is one of these. */
+  takenAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** taken at is less than this. */
+  takenAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** taken at is at most this. */
+  takenAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** taken at is not this. */
+  takenAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** taken at is none of these. */
+  takenAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** told is this. */
+  told?: InputMaybe<Scalars['Int']['input']>;
+  /** told is more than this. */
+  toldGT?: InputMaybe<Scalars['Int']['input']>;
+  /** told is at least this. */
+  toldGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** told is one of these. */
+  toldIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** told is less than this. */
+  toldLT?: InputMaybe<Scalars['Int']['input']>;
+  /** told is at most this. */
+  toldLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** told is not this. */
+  toldNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** told is none of these. */
+  toldNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** A field that changed, old and new, as text. */
@@ -3214,6 +4767,445 @@ export type ImportTarget =
   /** By the field units. */
   | 'UNITS';
 
+/** Installations 安装调试. */
+export type Installation = Node & {
+  __typename?: 'Installation';
+  /** How it was accepted. */
+  acceptance?: Maybe<InstallationAcceptance>;
+  /** What was said at the acceptance, or why it counts as accepted. */
+  acceptanceNote: Scalars['String']['output'];
+  /** The signed acceptance report. */
+  acceptanceReport?: Maybe<Attachment>;
+  /** The signed acceptance report. */
+  acceptanceReportID?: Maybe<Scalars['ID']['output']>;
+  /** Who accepted it for the customer; empty for roles from which it is hidden. */
+  acceptedBy: Scalars['String']['output'];
+  /** When it was accepted 验收日期. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The checklist of the load test, item by item. */
+  checklist?: Maybe<Array<ChecklistItem>>;
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** What is to be installed, and what was agreed 安装协议. */
+  scope: Scalars['String']['output'];
+  /** The record. */
+  serviceRecord: ServiceRecord;
+  /** The record. */
+  serviceRecordID: Scalars['ID']['output'];
+  /** Who is to be asked for on site; empty for roles from which it is hidden. */
+  siteContact: Scalars['String']['output'];
+  /** When the site is ready for the crew 现场具备条件日期. */
+  siteReadyOn?: Maybe<Scalars['Date']['output']>;
+  /** Number of the task order 任务单, e.g. TO-2026-000003. */
+  taskOrderNumber?: Maybe<Scalars['String']['output']>;
+  /** When the task order was given. */
+  taskOrderedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who gave the task order. */
+  taskOrderedBy?: Maybe<User>;
+  /** Who gave the task order. */
+  taskOrderedByID?: Maybe<Scalars['ID']['output']>;
+  /** The summary of the trip 出差总结. */
+  tripSummary: Scalars['String']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+};
+
+/** How an installation was accepted. */
+export type InstallationAcceptance =
+  /** Not signed, and no issue is open: it counts as accepted 可视验收. */
+  | 'DEEMED'
+  /** The customer signed the acceptance report 签署验收报告. */
+  | 'SIGNED';
+
+/** A page of a list of Installation rows. */
+export type InstallationConnection = {
+  __typename?: 'InstallationConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<InstallationEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Installation row in a list. */
+export type InstallationEdge = {
+  __typename?: 'InstallationEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<Installation>;
+};
+
+/** How a list of Installation rows is ordered. */
+export type InstallationOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: InstallationOrderField;
+};
+
+/** Properties by which Installation connections can be ordered. */
+export type InstallationOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for Installation rows. All that is given has to hold. */
+export type InstallationWhereInput = {
+  /** acceptance is this. */
+  acceptance?: InputMaybe<InstallationAcceptance>;
+  /** acceptance is one of these. */
+  acceptanceIn?: InputMaybe<Array<InstallationAcceptance>>;
+  /** acceptance is not set. */
+  acceptanceIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** acceptance is not this. */
+  acceptanceNEQ?: InputMaybe<InstallationAcceptance>;
+  /** acceptance is none of these. */
+  acceptanceNotIn?: InputMaybe<Array<InstallationAcceptance>>;
+  /** acceptance is set. */
+  acceptanceNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** acceptance note is this. */
+  acceptanceNote?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note contains this. */
+  acceptanceNoteContains?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note contains this, upper and lower case alike. */
+  acceptanceNoteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is this, upper and lower case alike. */
+  acceptanceNoteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is more than this. */
+  acceptanceNoteGT?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is at least this. */
+  acceptanceNoteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note begins with this. */
+  acceptanceNoteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note ends with this. */
+  acceptanceNoteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is one of these. */
+  acceptanceNoteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** acceptance note is less than this. */
+  acceptanceNoteLT?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is at most this. */
+  acceptanceNoteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is not this. */
+  acceptanceNoteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is none of these. */
+  acceptanceNoteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** acceptance report id is this. */
+  acceptanceReportID?: InputMaybe<Scalars['ID']['input']>;
+  /** acceptance report id is one of these. */
+  acceptanceReportIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** acceptance report id is not set. */
+  acceptanceReportIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** acceptance report id is not this. */
+  acceptanceReportIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** acceptance report id is none of these. */
+  acceptanceReportIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** acceptance report id is set. */
+  acceptanceReportIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** accepted by is this. */
+  acceptedBy?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by contains this. */
+  acceptedByContains?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by contains this, upper and lower case alike. */
+  acceptedByContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is this, upper and lower case alike. */
+  acceptedByEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is more than this. */
+  acceptedByGT?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is at least this. */
+  acceptedByGTE?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by begins with this. */
+  acceptedByHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by ends with this. */
+  acceptedByHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is one of these. */
+  acceptedByIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** accepted by is less than this. */
+  acceptedByLT?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is at most this. */
+  acceptedByLTE?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is not this. */
+  acceptedByNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is none of these. */
+  acceptedByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** accepted on is this. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is more than this. */
+  acceptedOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is at least this. */
+  acceptedOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is one of these. */
+  acceptedOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** accepted on is not set. */
+  acceptedOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** accepted on is less than this. */
+  acceptedOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is at most this. */
+  acceptedOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is not this. */
+  acceptedOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is none of these. */
+  acceptedOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** accepted on is set. */
+  acceptedOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<InstallationWhereInput>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** Whether acceptanceReport is set; a hidden row is none. */
+  hasAcceptanceReport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for acceptanceReport; a hidden row is none. */
+  hasAcceptanceReportWith?: InputMaybe<Array<AttachmentWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether taskOrderedBy is set; a hidden row is none. */
+  hasTaskOrderedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for taskOrderedBy; a hidden row is none. */
+  hasTaskOrderedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<InstallationWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<InstallationWhereInput>>;
+  /** scope is this. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** scope contains this. */
+  scopeContains?: InputMaybe<Scalars['String']['input']>;
+  /** scope contains this, upper and lower case alike. */
+  scopeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** scope is this, upper and lower case alike. */
+  scopeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** scope is more than this. */
+  scopeGT?: InputMaybe<Scalars['String']['input']>;
+  /** scope is at least this. */
+  scopeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** scope begins with this. */
+  scopeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** scope ends with this. */
+  scopeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** scope is one of these. */
+  scopeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** scope is less than this. */
+  scopeLT?: InputMaybe<Scalars['String']['input']>;
+  /** scope is at most this. */
+  scopeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** scope is not this. */
+  scopeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** scope is none of these. */
+  scopeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** site contact is this. */
+  siteContact?: InputMaybe<Scalars['String']['input']>;
+  /** site contact contains this. */
+  siteContactContains?: InputMaybe<Scalars['String']['input']>;
+  /** site contact contains this, upper and lower case alike. */
+  siteContactContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is this, upper and lower case alike. */
+  siteContactEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is more than this. */
+  siteContactGT?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is at least this. */
+  siteContactGTE?: InputMaybe<Scalars['String']['input']>;
+  /** site contact begins with this. */
+  siteContactHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** site contact ends with this. */
+  siteContactHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is one of these. */
+  siteContactIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** site contact is less than this. */
+  siteContactLT?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is at most this. */
+  siteContactLTE?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is not this. */
+  siteContactNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is none of these. */
+  siteContactNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** site ready on is this. */
+  siteReadyOn?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is more than this. */
+  siteReadyOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is at least this. */
+  siteReadyOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is one of these. */
+  siteReadyOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** site ready on is not set. */
+  siteReadyOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** site ready on is less than this. */
+  siteReadyOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is at most this. */
+  siteReadyOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is not this. */
+  siteReadyOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is none of these. */
+  siteReadyOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** site ready on is set. */
+  siteReadyOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task order number is this. */
+  taskOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** task order number contains this. */
+  taskOrderNumberContains?: InputMaybe<Scalars['String']['input']>;
+  /** task order number contains this, upper and lower case alike. */
+  taskOrderNumberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is this, upper and lower case alike. */
+  taskOrderNumberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is more than this. */
+  taskOrderNumberGT?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is at least this. */
+  taskOrderNumberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** task order number begins with this. */
+  taskOrderNumberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** task order number ends with this. */
+  taskOrderNumberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is one of these. */
+  taskOrderNumberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** task order number is not set. */
+  taskOrderNumberIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task order number is less than this. */
+  taskOrderNumberLT?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is at most this. */
+  taskOrderNumberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is not this. */
+  taskOrderNumberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is none of these. */
+  taskOrderNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** task order number is set. */
+  taskOrderNumberNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task ordered at is this. */
+  taskOrderedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is more than this. */
+  taskOrderedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is at least this. */
+  taskOrderedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is one of these. */
+  taskOrderedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** task ordered at is not set. */
+  taskOrderedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task ordered at is less than this. */
+  taskOrderedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is at most this. */
+  taskOrderedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is not this. */
+  taskOrderedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is none of these. */
+  taskOrderedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** task ordered at is set. */
+  taskOrderedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task ordered by id is this. */
+  taskOrderedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** task ordered by id is one of these. */
+  taskOrderedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** task ordered by id is not set. */
+  taskOrderedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task ordered by id is not this. */
+  taskOrderedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** task ordered by id is none of these. */
+  taskOrderedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** task ordered by id is set. */
+  taskOrderedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** trip summary is this. */
+  tripSummary?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary contains this. */
+  tripSummaryContains?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary contains this, upper and lower case alike. */
+  tripSummaryContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is this, upper and lower case alike. */
+  tripSummaryEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is more than this. */
+  tripSummaryGT?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is at least this. */
+  tripSummaryGTE?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary begins with this. */
+  tripSummaryHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary ends with this. */
+  tripSummaryHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is one of these. */
+  tripSummaryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** trip summary is less than this. */
+  tripSummaryLT?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is at most this. */
+  tripSummaryLTE?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is not this. */
+  tripSummaryNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is none of these. */
+  tripSummaryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
 /** Input of issuePasswordLink. */
 export type IssuePasswordLinkInput = {
   /** The person who is to set a password. */
@@ -3332,10 +5324,14 @@ export type Mutation = {
   createProduct: CreateProductPayload;
   /** Saves a view of the list of service records 保存视图, for the viewer alone or for the viewer's department. */
   createSavedView: CreateSavedViewPayload;
+  /** Adds a response-time policy. CONFLICT where neither it nor a saved one would go before the other. */
+  createServiceLevelPolicy: CreateServiceLevelPolicyPayload;
   /** Adds a person who may sign in. */
   createUser: CreateUserPayload;
   /** Adds a three-guarantees policy. */
   createWarrantyPolicy: CreateWarrantyPolicyPayload;
+  /** Adds a working calendar. */
+  createWorkingCalendar: CreateWorkingCalendarPayload;
   /** Deletes a view of one's own 删除视图. One that is gone already is no error. */
   deleteSavedView: DeleteSavedViewPayload;
   /** The technicians set out 出发. */
@@ -3370,6 +5366,8 @@ export type Mutation = {
   refreshSession: SignInPayload;
   /** Registers a call 登记. The charge class is set from the warranty on the day of the report. */
   registerServiceRecord: RegisterServiceRecordPayload;
+  /** Makes a day of a calendar as usual again. */
+  removeCalendarDay: RemoveCalendarDayPayload;
   /** Takes a contact off a customer. */
   removeContact: RemoveContactPayload;
   /** Takes back a part recorded in error 撤销配件; the timeline keeps both. */
@@ -3390,6 +5388,8 @@ export type Mutation = {
   reviewServiceRecord: ReviewServiceRecordPayload;
   /** The head's review: sends the work back 审核退回. */
   sendBackServiceRecord: SendBackServiceRecordPayload;
+  /** Sets days on which a calendar differs, as a list: a year's official days, or one stock-taking. */
+  setCalendarDays: SetCalendarDaysPayload;
   /** Sets the password of the person whose link it is, ends all of the person's sign-ins and opens an account closed by wrong passwords. UNAUTHENTICATED where the link is unknown, used or too old. */
   setPasswordByLink: SetPasswordByLinkPayload;
   /** Records that an issue left over is settled 解决遗留问题. */
@@ -3424,10 +5424,14 @@ export type Mutation = {
   updateProductUnit: UpdateProductUnitPayload;
   /** Changes a view of one's own 修改视图: renames it, saves other filters, shares it, makes it the default. */
   updateSavedView: UpdateSavedViewPayload;
+  /** Changes a response-time policy; the clocks that run under it are set anew, with the old value kept. */
+  updateServiceLevelPolicy: UpdateServiceLevelPolicyPayload;
   /** Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is. */
   updateUser: UpdateUserPayload;
   /** Changes a three-guarantees policy. What is left out stays as it is. */
   updateWarrantyPolicy: UpdateWarrantyPolicyPayload;
+  /** Changes a working calendar; the clocks that run by it are set anew, with the old value kept. */
+  updateWorkingCalendar: UpdateWorkingCalendarPayload;
   /** Takes a CSV file in for an import 上传导入文件. Nothing is imported yet. INVALID with the field file for a file that is empty, too large or no table. */
   uploadImport: UploadImportPayload;
   /** Records a part used 使用配件, at the prices of the day. */
@@ -3530,6 +5534,11 @@ export type MutationCreateSavedViewArgs = {
 };
 
 
+export type MutationCreateServiceLevelPolicyArgs = {
+  input: CreateServiceLevelPolicyInput;
+};
+
+
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
@@ -3537,6 +5546,11 @@ export type MutationCreateUserArgs = {
 
 export type MutationCreateWarrantyPolicyArgs = {
   input: CreateWarrantyPolicyInput;
+};
+
+
+export type MutationCreateWorkingCalendarArgs = {
+  input: CreateWorkingCalendarInput;
 };
 
 
@@ -3620,6 +5634,11 @@ export type MutationRegisterServiceRecordArgs = {
 };
 
 
+export type MutationRemoveCalendarDayArgs = {
+  input: RemoveCalendarDayInput;
+};
+
+
 export type MutationRemoveContactArgs = {
   input: RemoveContactInput;
 };
@@ -3667,6 +5686,11 @@ export type MutationReviewServiceRecordArgs = {
 
 export type MutationSendBackServiceRecordArgs = {
   input: SendBackServiceRecordInput;
+};
+
+
+export type MutationSetCalendarDaysArgs = {
+  input: SetCalendarDaysInput;
 };
 
 
@@ -3755,6 +5779,11 @@ export type MutationUpdateSavedViewArgs = {
 };
 
 
+export type MutationUpdateServiceLevelPolicyArgs = {
+  input: UpdateServiceLevelPolicyInput;
+};
+
+
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
@@ -3762,6 +5791,11 @@ export type MutationUpdateUserArgs = {
 
 export type MutationUpdateWarrantyPolicyArgs = {
   input: UpdateWarrantyPolicyInput;
+};
+
+
+export type MutationUpdateWorkingCalendarArgs = {
+  input: UpdateWorkingCalendarInput;
 };
 
 
@@ -3797,6 +5831,225 @@ export type NewCustomerInput = {
 export type Node = {
   /** The id of the object. */
   id: Scalars['ID']['output'];
+};
+
+/** Notifications 通知; everybody sees the own ones. */
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** When. */
+  at: Scalars['Time']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Of what the person is told. */
+  kind: NotificationKind;
+  /** When it was sent by e-mail, alone or with the daily digest. */
+  mailedAt?: Maybe<Scalars['Time']['output']>;
+  /** The unit that it is about, if any. */
+  productUnit?: Maybe<ProductUnit>;
+  /** The unit that it is about, if any. */
+  productUnitID?: Maybe<Scalars['ID']['output']>;
+  /** When the person read it. */
+  readAt?: Maybe<Scalars['Time']['output']>;
+  /** The record that it is about, if any. */
+  serviceRecord?: Maybe<ServiceRecord>;
+  /** The record that it is about, if any. */
+  serviceRecordID?: Maybe<Scalars['ID']['output']>;
+  /** Who is told. */
+  user: User;
+  /** Who is told. */
+  userID: Scalars['ID']['output'];
+};
+
+/** A page of a list of Notification rows. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<NotificationEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Notification row in a list. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<Notification>;
+};
+
+/** Of what somebody is told. */
+export type NotificationKind =
+  /** The person has become responsible for a record 分配给我. */
+  | 'ASSIGNED'
+  /** A technician's certificate is about to expire 证书将到期. */
+  | 'CERTIFICATE_ENDS'
+  /** A response clock has run out 响应超时. */
+  | 'CLOCK_BREACHED'
+  /** A response clock is about to run out 响应时限将到. */
+  | 'CLOCK_WARNING'
+  /** A maintenance contract ends in a month 维保合同将到期. */
+  | 'CONTRACT_ENDS'
+  /** The person is sent on a visit, or the visit was moved or called off 派工. */
+  | 'DISPATCHED'
+  /** A customer's right to an exchange is about to ripen 换货条件将满足. */
+  | 'EXCHANGE_RIPENS'
+  /** The free maintenance of a unit ends in three months 免费维保将到期. */
+  | 'FREE_MAINTENANCE_ENDS'
+  /** An issue left over that the person follows is due 遗留问题到期. */
+  | 'ISSUE_DUE'
+  /** A note on a timeline speaks to the person 提到我. */
+  | 'MENTIONED'
+  /** Goods taken back for repair are not done in time 带回修理逾期. */
+  | 'REPAIR_LATE';
+
+/** How a list of Notification rows is ordered. */
+export type NotificationOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: NotificationOrderField;
+};
+
+/** Properties by which Notification connections can be ordered. */
+export type NotificationOrderField =
+  /** By the field at. */
+  | 'AT';
+
+/** A filter for Notification rows. All that is given has to hold. */
+export type NotificationWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<NotificationWhereInput>>;
+  /** at is this. */
+  at?: InputMaybe<Scalars['Time']['input']>;
+  /** at is more than this. */
+  atGT?: InputMaybe<Scalars['Time']['input']>;
+  /** at is at least this. */
+  atGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** at is one of these. */
+  atIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** at is less than this. */
+  atLT?: InputMaybe<Scalars['Time']['input']>;
+  /** at is at most this. */
+  atLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** at is not this. */
+  atNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** at is none of these. */
+  atNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** Whether productUnit is set; a hidden row is none. */
+  hasProductUnit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for productUnit; a hidden row is none. */
+  hasProductUnitWith?: InputMaybe<Array<ProductUnitWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether user is set; a hidden row is none. */
+  hasUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for user; a hidden row is none. */
+  hasUserWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** kind is this. */
+  kind?: InputMaybe<NotificationKind>;
+  /** kind is one of these. */
+  kindIn?: InputMaybe<Array<NotificationKind>>;
+  /** kind is not this. */
+  kindNEQ?: InputMaybe<NotificationKind>;
+  /** kind is none of these. */
+  kindNotIn?: InputMaybe<Array<NotificationKind>>;
+  /** mailed at is this. */
+  mailedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** mailed at is more than this. */
+  mailedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** mailed at is at least this. */
+  mailedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** mailed at is one of these. */
+  mailedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** mailed at is not set. */
+  mailedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** mailed at is less than this. */
+  mailedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** mailed at is at most this. */
+  mailedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** mailed at is not this. */
+  mailedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** mailed at is none of these. */
+  mailedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** mailed at is set. */
+  mailedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<NotificationWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<NotificationWhereInput>>;
+  /** product unit id is this. */
+  productUnitID?: InputMaybe<Scalars['ID']['input']>;
+  /** product unit id is one of these. */
+  productUnitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** product unit id is not set. */
+  productUnitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** product unit id is not this. */
+  productUnitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** product unit id is none of these. */
+  productUnitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** product unit id is set. */
+  productUnitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** read at is this. */
+  readAt?: InputMaybe<Scalars['Time']['input']>;
+  /** read at is more than this. */
+  readAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** read at is at least this. */
+  readAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** read at is one of these. */
+  readAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** read at is not set. */
+  readAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** read at is less than this. */
+  readAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** read at is at most this. */
+  readAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** read at is not this. */
+  readAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** read at is none of these. */
+  readAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** read at is set. */
+  readAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not set. */
+  serviceRecordIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is set. */
+  serviceRecordIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** user id is this. */
+  userID?: InputMaybe<Scalars['ID']['input']>;
+  /** user id is one of these. */
+  userIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** user id is not this. */
+  userIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** user id is none of these. */
+  userIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** One series of numbers; it begins anew every year. */
@@ -4188,6 +6441,8 @@ export type Part = Node & {
   id: Scalars['ID']['output'];
   /** Whether it is a named main part with a longer guarantee 主要部件. */
   mainPart: Scalars['Boolean']['output'];
+  /** The key by which policies name the main part, e.g. COMPRESSOR; empty for a main part that none names. */
+  mainPartKey: Scalars['String']['output'];
   /** Name 名称. */
   name: Scalars['String']['output'];
   /** Whether it serves only products no longer made. */
@@ -4263,6 +6518,8 @@ export type PartOrderField =
 /** Parts used on service records. */
 export type PartUsage = Node & {
   __typename?: 'PartUsage';
+  /** Who pays for it, where that is another than for the record. */
+  chargeClass?: Maybe<ChargeClass>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
   /** The id, unique over all types. */
@@ -4336,6 +6593,18 @@ export type PartUsageOrderField =
 export type PartUsageWhereInput = {
   /** All of these hold. */
   and?: InputMaybe<Array<PartUsageWhereInput>>;
+  /** charge class is this. */
+  chargeClass?: InputMaybe<ChargeClass>;
+  /** charge class is one of these. */
+  chargeClassIn?: InputMaybe<Array<ChargeClass>>;
+  /** charge class is not set. */
+  chargeClassIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** charge class is not this. */
+  chargeClassNEQ?: InputMaybe<ChargeClass>;
+  /** charge class is none of these. */
+  chargeClassNotIn?: InputMaybe<Array<ChargeClass>>;
+  /** charge class is set. */
+  chargeClassNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** created at is this. */
   createdAt?: InputMaybe<Scalars['Time']['input']>;
   /** created at is more than this. */
@@ -4622,6 +6891,32 @@ export type PartWhereInput = {
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** main part is this. */
   mainPart?: InputMaybe<Scalars['Boolean']['input']>;
+  /** main part key is this. */
+  mainPartKey?: InputMaybe<Scalars['String']['input']>;
+  /** main part key contains this. */
+  mainPartKeyContains?: InputMaybe<Scalars['String']['input']>;
+  /** main part key contains this, upper and lower case alike. */
+  mainPartKeyContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** main part key is this, upper and lower case alike. */
+  mainPartKeyEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** main part key is more than this. */
+  mainPartKeyGT?: InputMaybe<Scalars['String']['input']>;
+  /** main part key is at least this. */
+  mainPartKeyGTE?: InputMaybe<Scalars['String']['input']>;
+  /** main part key begins with this. */
+  mainPartKeyHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** main part key ends with this. */
+  mainPartKeyHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** main part key is one of these. */
+  mainPartKeyIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** main part key is less than this. */
+  mainPartKeyLT?: InputMaybe<Scalars['String']['input']>;
+  /** main part key is at most this. */
+  mainPartKeyLTE?: InputMaybe<Scalars['String']['input']>;
+  /** main part key is not this. */
+  mainPartKeyNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** main part key is none of these. */
+  mainPartKeyNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** main part is not this. */
   mainPartNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** name is this. */
@@ -4839,6 +7134,54 @@ export type PlanServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** A record whose times are tried out. */
+export type PreviewResponseTimesInput = {
+  /** A calendar that is being edited, in place of the saved one or beside the others. */
+  calendar?: InputMaybe<WorkingCalendarDraft>;
+  /** The customer's tier. */
+  customerTier?: InputMaybe<CustomerTier>;
+  /** What it is about. */
+  kind: ServiceRecordKind;
+  /** A policy that is being edited, in place of the saved one or beside the others. */
+  policy?: InputMaybe<ServiceLevelPolicyDraft>;
+  /** The product's category. */
+  productCategory?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer reports it. */
+  reportedAt: Scalars['Time']['input'];
+  /** How far away the customer is. */
+  serviceZone?: InputMaybe<ServiceZone>;
+  /** How bad it is. */
+  severity: Severity;
+};
+
+/** A response clock that a record would have. */
+export type PreviewedClock = {
+  __typename?: 'PreviewedClock';
+  /** The code of the calendar by which it would be counted; empty for elapsed time. */
+  calendar: Scalars['String']['output'];
+  /** When it would run out. */
+  dueAt: Scalars['Time']['output'];
+  /** What would have to happen. */
+  kind: ResponseClockKind;
+  /** What the policy is called that would set it. */
+  policyName: Scalars['String']['output'];
+  /** The first year whose public holidays are not published and may still move it. */
+  provisionalYear?: Maybe<Scalars['Int']['output']>;
+  /** When somebody would be told, if nothing happened before. */
+  steps: Array<PreviewedStep>;
+  /** How long it might take. */
+  target: ResponseTarget;
+};
+
+/** When somebody would be told about a clock. */
+export type PreviewedStep = {
+  __typename?: 'PreviewedStep';
+  /** When. */
+  at: Scalars['Time']['output'];
+  /** Who. */
+  step: EscalationStep;
+};
+
 /** Products 产品. */
 export type Product = Node & {
   __typename?: 'Product';
@@ -4944,6 +7287,8 @@ export type ProductUnit = Node & {
   contractNumber: Scalars['String']['output'];
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
+  /** Where it went, hand by hand. */
+  custodyTransfers?: Maybe<Array<CustodyTransfer>>;
   /** Who owns it, where known. */
   customer?: Maybe<Customer>;
   /** Who owns it, where known. */
@@ -4964,6 +7309,14 @@ export type ProductUnit = Node & {
   promises: Scalars['String']['output'];
   /** The date of the invoice 发票日期. */
   purchasedOn?: Maybe<Scalars['Date']['output']>;
+  /** What becomes of the unit when its free maintenance ends. */
+  renewal: Renewal;
+  /** The unit that replaced it in an exchange. */
+  replacedBy?: Maybe<ProductUnit>;
+  /** The unit that it replaced in an exchange. */
+  replaces?: Maybe<ProductUnit>;
+  /** The unit that it replaced in an exchange. */
+  replacesID?: Maybe<Scalars['ID']['output']>;
   /** Serial number 出厂编号, unique within a product. */
   serialNumber: Scalars['String']['output'];
   /** The unit's service records. */
@@ -4980,6 +7333,8 @@ export type ProductUnit = Node & {
   version: Scalars['Int']['output'];
   /** The warranties on it, the policy's and any extension or contract. */
   warranties?: Maybe<Array<Warranty>>;
+  /** The ledger of its three guarantees. */
+  warrantyEvents?: Maybe<Array<WarrantyEvent>>;
   /** The rights under the three guarantees on a day, explained. */
   warrantyRights: WarrantyRights;
   /** The day on which the three guarantees began, as the invoice, installation or acceptance has it. */
@@ -5118,6 +7473,10 @@ export type ProductUnitWhereInput = {
   customerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** customer id is set. */
   customerIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there are any custodyTransfers; hidden rows do not count. */
+  hasCustodyTransfers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of custodyTransfers; hidden rows do not count. */
+  hasCustodyTransfersWith?: InputMaybe<Array<CustodyTransferWhereInput>>;
   /** Whether customer is set; a hidden row is none. */
   hasCustomer?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for customer; a hidden row is none. */
@@ -5126,6 +7485,14 @@ export type ProductUnitWhereInput = {
   hasProduct?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for product; a hidden row is none. */
   hasProductWith?: InputMaybe<Array<ProductWhereInput>>;
+  /** Whether replacedBy is set; a hidden row is none. */
+  hasReplacedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for replacedBy; a hidden row is none. */
+  hasReplacedByWith?: InputMaybe<Array<ProductUnitWhereInput>>;
+  /** Whether replaces is set; a hidden row is none. */
+  hasReplaces?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for replaces; a hidden row is none. */
+  hasReplacesWith?: InputMaybe<Array<ProductUnitWhereInput>>;
   /** Whether there are any serviceRecords; hidden rows do not count. */
   hasServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of serviceRecords; hidden rows do not count. */
@@ -5134,6 +7501,10 @@ export type ProductUnitWhereInput = {
   hasWarranties?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of warranties; hidden rows do not count. */
   hasWarrantiesWith?: InputMaybe<Array<WarrantyWhereInput>>;
+  /** Whether there are any warrantyEvents; hidden rows do not count. */
+  hasWarrantyEvents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of warrantyEvents; hidden rows do not count. */
+  hasWarrantyEventsWith?: InputMaybe<Array<WarrantyEventWhereInput>>;
   /** id is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** id is more than this. */
@@ -5280,6 +7651,26 @@ export type ProductUnitWhereInput = {
   purchasedOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** purchased on is set. */
   purchasedOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** renewal is this. */
+  renewal?: InputMaybe<Renewal>;
+  /** renewal is one of these. */
+  renewalIn?: InputMaybe<Array<Renewal>>;
+  /** renewal is not this. */
+  renewalNEQ?: InputMaybe<Renewal>;
+  /** renewal is none of these. */
+  renewalNotIn?: InputMaybe<Array<Renewal>>;
+  /** replaces id is this. */
+  replacesID?: InputMaybe<Scalars['ID']['input']>;
+  /** replaces id is one of these. */
+  replacesIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** replaces id is not set. */
+  replacesIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** replaces id is not this. */
+  replacesIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** replaces id is none of these. */
+  replacesIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** replaces id is set. */
+  replacesIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** serial number is this. */
   serialNumber?: InputMaybe<Scalars['String']['input']>;
   /** serial number contains this. */
@@ -5679,8 +8070,16 @@ export type Query = {
   attachments: AttachmentConnection;
   /** The audit 审计日志 of master data and accounts. */
   auditEntries: AuditEntryConnection;
+  /** Days on which a working calendar differs 特殊日期. */
+  calendarDays: CalendarDayConnection;
+  /** Certificates of technicians 上岗证书. */
+  certificates: CertificateConnection;
+  /** Pauses of response clocks 时钟暂停. */
+  clockPauses: ClockPauseConnection;
   /** Contacts 联系人 at customers. */
   contacts: ContactConnection;
+  /** Goods in and out 物品出入登记. */
+  custodyTransfers: CustodyTransferConnection;
   /** Customers 客户. */
   customers: CustomerConnection;
   /** Departments 部门, as a flat list; parent and children make the tree. */
@@ -5689,10 +8088,14 @@ export type Query = {
   dispatchBoard: DispatchBoard;
   /** Who could be sent for a record: all technicians in use, those who fit best first, then those who have least to do. FORBIDDEN for roles that send nobody. */
   dispatchCandidates: Array<DispatchCandidate>;
+  /** Warnings and escalations 预警与升级. */
+  escalations: EscalationConnection;
   /** Imports of files 数据导入. */
   importJobs: ImportJobConnection;
   /** The mappings that imports can be based on. FORBIDDEN to those who may not import. */
   importPresets: Array<ImportPreset>;
+  /** Installations 安装调试. */
+  installations: InstallationConnection;
   /** Finds customers, units, earlier records, parts, products and people by a few typed characters; what the viewer may not see is not found. */
   lookup: Lookup;
   /** The people whom a comment on the record can mention: active, and able to see the record; by name or user name, in the order of their names. NOT_FOUND if the viewer does not see the record. */
@@ -5701,6 +8104,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Lookup nodes by a list of IDs. */
   nodes: Array<Maybe<Node>>;
+  /** Notifications 通知; everybody sees the own ones. */
+  notifications: NotificationConnection;
   /** Issues left over 遗留问题. */
   openIssues: OpenIssueConnection;
   /** Parts used on service records. */
@@ -5709,14 +8114,22 @@ export type Query = {
   parts: PartConnection;
   /** To whom a password link belongs. UNAUTHENTICATED where it is unknown, used or too old. */
   passwordLink: PasswordLink;
+  /** When the clocks of a record would run out under the policies and calendars as saved, or as they are being edited. INVALID where what is being edited could not be saved. */
+  previewResponseTimes: Array<PreviewedClock>;
   /** Product units 产品登记卡片: the installed base. */
   productUnits: ProductUnitConnection;
   /** Products 产品. */
   products: ProductConnection;
+  /** Repair cards 维修卡. */
+  repairCards: RepairCardConnection;
+  /** Response clocks of service records 响应时钟. */
+  responseClocks: ResponseClockConnection;
   /** Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department. */
   savedViews: SavedViewConnection;
   /** The timeline 时间线 of service records. */
   serviceEvents: ServiceEventConnection;
+  /** Response-time policies 服务时限. */
+  serviceLevelPolicies: ServiceLevelPolicyConnection;
   /** Service records 服务记录. */
   serviceRecords: ServiceRecordConnection;
   /**
@@ -5739,10 +8152,14 @@ export type Query = {
   visits: VisitConnection;
   /** Warranties 保修 on units. */
   warranties: WarrantyConnection;
+  /** Lines of the three-guarantees ledger 三包台账. */
+  warrantyEvents: WarrantyEventConnection;
   /** Three-guarantees policies 三包政策. */
   warrantyPolicies: WarrantyPolicyConnection;
   /** What waits for the viewer, the most pressing kind first; nothing for roles that only read. */
   workQueues: Array<WorkQueue>;
+  /** Working calendars 工作日历. */
+  workingCalendars: WorkingCalendarConnection;
   /** The working days and public holidays of a year. INVALID outside 2000 to 2100. */
   workingYear: WorkingYear;
 };
@@ -5768,6 +8185,35 @@ export type QueryAuditEntriesArgs = {
 };
 
 
+export type QueryCalendarDaysArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CalendarDayOrder>;
+  where?: InputMaybe<CalendarDayWhereInput>;
+};
+
+
+export type QueryCertificatesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CertificateOrder>;
+  where?: InputMaybe<CertificateWhereInput>;
+};
+
+
+export type QueryClockPausesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClockPauseWhereInput>;
+};
+
+
 export type QueryContactsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -5775,6 +8221,16 @@ export type QueryContactsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContactOrder>;
   where?: InputMaybe<ContactWhereInput>;
+};
+
+
+export type QueryCustodyTransfersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustodyTransferOrder>;
+  where?: InputMaybe<CustodyTransferWhereInput>;
 };
 
 
@@ -5815,6 +8271,16 @@ export type QueryDispatchCandidatesArgs = {
 };
 
 
+export type QueryEscalationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EscalationOrder>;
+  where?: InputMaybe<EscalationWhereInput>;
+};
+
+
 export type QueryImportJobsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -5822,6 +8288,16 @@ export type QueryImportJobsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportJobOrder>;
   where?: InputMaybe<ImportJobWhereInput>;
+};
+
+
+export type QueryInstallationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstallationOrder>;
+  where?: InputMaybe<InstallationWhereInput>;
 };
 
 
@@ -5845,6 +8321,16 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NotificationOrder>;
+  where?: InputMaybe<NotificationWhereInput>;
 };
 
 
@@ -5883,6 +8369,11 @@ export type QueryPasswordLinkArgs = {
 };
 
 
+export type QueryPreviewResponseTimesArgs = {
+  input: PreviewResponseTimesInput;
+};
+
+
 export type QueryProductUnitsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -5903,6 +8394,26 @@ export type QueryProductsArgs = {
 };
 
 
+export type QueryRepairCardsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RepairCardOrder>;
+  where?: InputMaybe<RepairCardWhereInput>;
+};
+
+
+export type QueryResponseClocksArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseClockOrder>;
+  where?: InputMaybe<ResponseClockWhereInput>;
+};
+
+
 export type QuerySavedViewsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -5920,6 +8431,16 @@ export type QueryServiceEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServiceEventOrder>;
   where?: InputMaybe<ServiceEventWhereInput>;
+};
+
+
+export type QueryServiceLevelPoliciesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceLevelPolicyOrder>;
+  where?: InputMaybe<ServiceLevelPolicyWhereInput>;
 };
 
 
@@ -5983,6 +8504,16 @@ export type QueryWarrantiesArgs = {
 };
 
 
+export type QueryWarrantyEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WarrantyEventOrder>;
+  where?: InputMaybe<WarrantyEventWhereInput>;
+};
+
+
 export type QueryWarrantyPoliciesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -5990,6 +8521,16 @@ export type QueryWarrantyPoliciesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WarrantyPolicyOrder>;
   where?: InputMaybe<WarrantyPolicyWhereInput>;
+};
+
+
+export type QueryWorkingCalendarsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkingCalendarOrder>;
+  where?: InputMaybe<WorkingCalendarWhereInput>;
 };
 
 
@@ -6020,6 +8561,45 @@ export type RaiseOpenIssuePayload = {
   __typename?: 'RaiseOpenIssuePayload';
   /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
   serviceRecord?: Maybe<ServiceRecord>;
+};
+
+/** A response clock of a record as it stood at a moment. */
+export type RecordClock = {
+  __typename?: 'RecordClock';
+  /** The code of the calendar by which it is counted; empty for elapsed time. */
+  calendar: Scalars['String']['output'];
+  /** When its time next begins or ceases to run by its calendar; none where it runs night and day. */
+  changesAt?: Maybe<Scalars['Time']['output']>;
+  /** When it runs out; none while it is paused until further notice. */
+  dueAt?: Maybe<Scalars['Time']['output']>;
+  /** The moment before which it cannot run out. */
+  earliestDueAt: Scalars['Time']['output'];
+  /** The response clock. */
+  id: Scalars['ID']['output'];
+  /** What has to happen. */
+  kind: ResponseClockKind;
+  /** How much of it was left; negative once it has run over. */
+  left: ClockReading;
+  /** Whether it stood still, be it after it was due. */
+  paused: Scalars['Boolean']['output'];
+  /** The policy that sets it. */
+  policyID: Scalars['ID']['output'];
+  /** What the policy is called. */
+  policyName: Scalars['String']['output'];
+  /** The first year whose public holidays are not published and may still move it. */
+  provisionalYear?: Maybe<Scalars['Int']['output']>;
+  /** When it began to run. */
+  startedAt: Scalars['Time']['output'];
+  /** How it stood. */
+  status: ClockStatus;
+  /** When what had to happen did. */
+  stoppedAt?: Maybe<Scalars['Time']['output']>;
+  /** How long it may take. */
+  target: ResponseTarget;
+  /** How much of its own time had passed. */
+  used: ClockReading;
+  /** What it waits for; nothing once it has stopped. */
+  waitsFor?: Maybe<ClockWait>;
 };
 
 /** Why something was not done for one of many rows. */
@@ -6078,6 +8658,23 @@ export type RegisterServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** Input of removeCalendarDay. */
+export type RemoveCalendarDayInput = {
+  /** The day that is as usual again. */
+  date: Scalars['Date']['input'];
+  /** The calendar. */
+  id: Scalars['ID']['input'];
+  /** The version of the calendar that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of removeCalendarDay. */
+export type RemoveCalendarDayPayload = {
+  __typename?: 'RemoveCalendarDayPayload';
+  /** The calendar as it is now. */
+  workingCalendar: WorkingCalendar;
+};
+
 /** Input of removeContact. */
 export type RemoveContactInput = {
   /** The contact. */
@@ -6112,6 +8709,15 @@ export type RemovePartUsagePayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** What becomes of a contract, or of free maintenance, that ends. */
+export type Renewal =
+  /** The customer does not renew 不再续签. */
+  | 'LET_GO'
+  /** Nobody has decided; reminders go on 待跟进. */
+  | 'OPEN'
+  /** Renewed 已续签. */
+  | 'RENEWED';
+
 /** Input of reopenServiceRecord. */
 export type ReopenServiceRecordInput = {
   /** The service record. */
@@ -6129,6 +8735,412 @@ export type ReopenServiceRecordPayload = {
   __typename?: 'ReopenServiceRecordPayload';
   /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
   serviceRecord?: Maybe<ServiceRecord>;
+};
+
+/** Repair cards 维修卡. */
+export type RepairCard = Node & {
+  __typename?: 'RepairCard';
+  /** What the supervisor said. */
+  checkNote: Scalars['String']['output'];
+  /** What the supervisor's check came to. */
+  checkResult?: Maybe<CheckResult>;
+  /** When it was checked. */
+  checkedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who checked it. */
+  checkedBy?: Maybe<User>;
+  /** Who checked it. */
+  checkedByID?: Maybe<Scalars['ID']['output']>;
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** When it is to be done. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What was found 检查情况. */
+  findings: Scalars['String']['output'];
+  /** When it was done. */
+  finishedAt?: Maybe<Scalars['Time']['output']>;
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Working time, in minutes. */
+  labourMinutes: Scalars['Int']['output'];
+  /** The number that people use, e.g. RC-2026-000007. */
+  number: Scalars['String']['output'];
+  /** The record. */
+  serviceRecord: ServiceRecord;
+  /** The record. */
+  serviceRecordID: Scalars['ID']['output'];
+  /** When the repair began. */
+  startedAt: Scalars['Time']['output'];
+  /** Who repairs. */
+  technician: User;
+  /** Who repairs. */
+  technicianID: Scalars['ID']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+  /** What was done 处理情况. */
+  workDone: Scalars['String']['output'];
+};
+
+/** A page of a list of RepairCard rows. */
+export type RepairCardConnection = {
+  __typename?: 'RepairCardConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<RepairCardEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RepairCard row in a list. */
+export type RepairCardEdge = {
+  __typename?: 'RepairCardEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<RepairCard>;
+};
+
+/** How a list of RepairCard rows is ordered. */
+export type RepairCardOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: RepairCardOrderField;
+};
+
+/** Properties by which RepairCard connections can be ordered. */
+export type RepairCardOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field number. */
+  | 'NUMBER'
+  /** By the field startedAt. */
+  | 'STARTED_AT'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for RepairCard rows. All that is given has to hold. */
+export type RepairCardWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RepairCardWhereInput>>;
+  /** check note is this. */
+  checkNote?: InputMaybe<Scalars['String']['input']>;
+  /** check note contains this. */
+  checkNoteContains?: InputMaybe<Scalars['String']['input']>;
+  /** check note contains this, upper and lower case alike. */
+  checkNoteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** check note is this, upper and lower case alike. */
+  checkNoteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** check note is more than this. */
+  checkNoteGT?: InputMaybe<Scalars['String']['input']>;
+  /** check note is at least this. */
+  checkNoteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** check note begins with this. */
+  checkNoteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** check note ends with this. */
+  checkNoteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** check note is one of these. */
+  checkNoteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** check note is less than this. */
+  checkNoteLT?: InputMaybe<Scalars['String']['input']>;
+  /** check note is at most this. */
+  checkNoteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** check note is not this. */
+  checkNoteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** check note is none of these. */
+  checkNoteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** check result is this. */
+  checkResult?: InputMaybe<CheckResult>;
+  /** check result is one of these. */
+  checkResultIn?: InputMaybe<Array<CheckResult>>;
+  /** check result is not set. */
+  checkResultIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** check result is not this. */
+  checkResultNEQ?: InputMaybe<CheckResult>;
+  /** check result is none of these. */
+  checkResultNotIn?: InputMaybe<Array<CheckResult>>;
+  /** check result is set. */
+  checkResultNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** checked at is this. */
+  checkedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is more than this. */
+  checkedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is at least this. */
+  checkedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is one of these. */
+  checkedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** checked at is not set. */
+  checkedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** checked at is less than this. */
+  checkedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is at most this. */
+  checkedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is not this. */
+  checkedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is none of these. */
+  checkedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** checked at is set. */
+  checkedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** checked by id is this. */
+  checkedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** checked by id is one of these. */
+  checkedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** checked by id is not set. */
+  checkedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** checked by id is not this. */
+  checkedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** checked by id is none of these. */
+  checkedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** checked by id is set. */
+  checkedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** due on is this. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is more than this. */
+  dueOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is at least this. */
+  dueOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is one of these. */
+  dueOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** due on is not set. */
+  dueOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** due on is less than this. */
+  dueOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is at most this. */
+  dueOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is not this. */
+  dueOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is none of these. */
+  dueOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** due on is set. */
+  dueOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** findings is this. */
+  findings?: InputMaybe<Scalars['String']['input']>;
+  /** findings contains this. */
+  findingsContains?: InputMaybe<Scalars['String']['input']>;
+  /** findings contains this, upper and lower case alike. */
+  findingsContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** findings is this, upper and lower case alike. */
+  findingsEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** findings is more than this. */
+  findingsGT?: InputMaybe<Scalars['String']['input']>;
+  /** findings is at least this. */
+  findingsGTE?: InputMaybe<Scalars['String']['input']>;
+  /** findings begins with this. */
+  findingsHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** findings ends with this. */
+  findingsHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** findings is one of these. */
+  findingsIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** findings is less than this. */
+  findingsLT?: InputMaybe<Scalars['String']['input']>;
+  /** findings is at most this. */
+  findingsLTE?: InputMaybe<Scalars['String']['input']>;
+  /** findings is not this. */
+  findingsNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** findings is none of these. */
+  findingsNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** finished at is this. */
+  finishedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is more than this. */
+  finishedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is at least this. */
+  finishedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is one of these. */
+  finishedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** finished at is not set. */
+  finishedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** finished at is less than this. */
+  finishedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is at most this. */
+  finishedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is not this. */
+  finishedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is none of these. */
+  finishedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** finished at is set. */
+  finishedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether checkedBy is set; a hidden row is none. */
+  hasCheckedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for checkedBy; a hidden row is none. */
+  hasCheckedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether technician is set; a hidden row is none. */
+  hasTechnician?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for technician; a hidden row is none. */
+  hasTechnicianWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** labour minutes is this. */
+  labourMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is more than this. */
+  labourMinutesGT?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is at least this. */
+  labourMinutesGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is one of these. */
+  labourMinutesIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** labour minutes is less than this. */
+  labourMinutesLT?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is at most this. */
+  labourMinutesLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is not this. */
+  labourMinutesNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is none of these. */
+  labourMinutesNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<RepairCardWhereInput>;
+  /** number is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this, upper and lower case alike. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is this, upper and lower case alike. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at least this. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** number begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** number ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** number is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** number is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at most this. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** number is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** number is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RepairCardWhereInput>>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** started at is this. */
+  startedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is more than this. */
+  startedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is at least this. */
+  startedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is one of these. */
+  startedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** started at is less than this. */
+  startedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is at most this. */
+  startedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is not this. */
+  startedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is none of these. */
+  startedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** technician id is this. */
+  technicianID?: InputMaybe<Scalars['ID']['input']>;
+  /** technician id is one of these. */
+  technicianIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** technician id is not this. */
+  technicianIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** technician id is none of these. */
+  technicianIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** work done is this. */
+  workDone?: InputMaybe<Scalars['String']['input']>;
+  /** work done contains this. */
+  workDoneContains?: InputMaybe<Scalars['String']['input']>;
+  /** work done contains this, upper and lower case alike. */
+  workDoneContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** work done is this, upper and lower case alike. */
+  workDoneEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** work done is more than this. */
+  workDoneGT?: InputMaybe<Scalars['String']['input']>;
+  /** work done is at least this. */
+  workDoneGTE?: InputMaybe<Scalars['String']['input']>;
+  /** work done begins with this. */
+  workDoneHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** work done ends with this. */
+  workDoneHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** work done is one of these. */
+  workDoneIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** work done is less than this. */
+  workDoneLT?: InputMaybe<Scalars['String']['input']>;
+  /** work done is at most this. */
+  workDoneLTE?: InputMaybe<Scalars['String']['input']>;
+  /** work done is not this. */
+  workDoneNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** work done is none of these. */
+  workDoneNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The repair plan 维修方案 chosen after analysis. */
@@ -6203,6 +9215,471 @@ export type ResetPasswordPayload = {
   __typename?: 'ResetPasswordPayload';
   /** The person. */
   user: User;
+};
+
+/** Response clocks of service records 响应时钟. */
+export type ResponseClock = Node & {
+  __typename?: 'ResponseClock';
+  /** The time allowed: minutes, or working days. */
+  amount: Scalars['Int']['output'];
+  /** The code of the calendar by which it is counted; empty for elapsed time. */
+  calendar: Scalars['String']['output'];
+  /** When it ended without an outcome: the record was called off. */
+  cancelledAt?: Maybe<Scalars['Time']['output']>;
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** When it runs out; none while it is paused until further notice. */
+  dueAt?: Maybe<Scalars['Time']['output']>;
+  /** The warnings and escalations that were sent. */
+  escalations?: Maybe<Array<Escalation>>;
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** What has to happen. */
+  kind: ResponseClockKind;
+  /** In which time it is measured. */
+  measure: TimeMeasure;
+  /** Whether it ran out before what had to happen did. */
+  missed: Scalars['Boolean']['output'];
+  /** When it ran out. */
+  missedAt?: Maybe<Scalars['Time']['output']>;
+  /** When somebody is to be told next. */
+  nextStepAt?: Maybe<Scalars['Time']['output']>;
+  /** The reasons of a hold for which it stands still. */
+  pausedBy?: Maybe<Array<HoldReason>>;
+  /** The policy that sets it. */
+  serviceLevelPolicy: ServiceLevelPolicy;
+  /** The policy that sets it. */
+  serviceLevelPolicyID: Scalars['ID']['output'];
+  /** The record. */
+  serviceRecord: ServiceRecord;
+  /** The record. */
+  serviceRecordID: Scalars['ID']['output'];
+  /** When it began to run. */
+  startedAt: Scalars['Time']['output'];
+  /** When what had to happen did. */
+  stoppedAt?: Maybe<Scalars['Time']['output']>;
+  /** When another clock took its place: severity, zone, product, policy or calendar changed. The old value is kept. */
+  supersededAt?: Maybe<Scalars['Time']['output']>;
+  /** What changed then: severity, customer, product, kind, policy or calendar. */
+  supersededBecause: Scalars['String']['output'];
+  /** The first year whose public holidays may still move it; 0 where it is certain. */
+  unpublishedYear: Scalars['Int']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+};
+
+/** A page of a list of ResponseClock rows. */
+export type ResponseClockConnection = {
+  __typename?: 'ResponseClockConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<ResponseClockEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ResponseClock row in a list. */
+export type ResponseClockEdge = {
+  __typename?: 'ResponseClockEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<ResponseClock>;
+};
+
+/** What is to happen before the clock is due. */
+export type ResponseClockKind =
+  /** Somebody arrives at the customer's 到达现场. */
+  | 'ON_SITE'
+  /** The first answer to the customer 首次答复. */
+  | 'REPLY'
+  /** The work is done 处理完成. */
+  | 'RESOLUTION';
+
+/** How a list of ResponseClock rows is ordered. */
+export type ResponseClockOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ResponseClockOrderField;
+};
+
+/** Properties by which ResponseClock connections can be ordered. */
+export type ResponseClockOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field dueAt. */
+  | 'DUE_AT'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for ResponseClock rows. All that is given has to hold. */
+export type ResponseClockWhereInput = {
+  /** amount is this. */
+  amount?: InputMaybe<Scalars['Int']['input']>;
+  /** amount is more than this. */
+  amountGT?: InputMaybe<Scalars['Int']['input']>;
+  /** amount is at least this. */
+  amountGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** amount is one of these. */
+  amountIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** amount is less than this. */
+  amountLT?: InputMaybe<Scalars['Int']['input']>;
+  /** amount is at most this. */
+  amountLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** amount is not this. */
+  amountNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** amount is none of these. */
+  amountNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<ResponseClockWhereInput>>;
+  /** calendar is this. */
+  calendar?: InputMaybe<Scalars['String']['input']>;
+  /** calendar contains this. */
+  calendarContains?: InputMaybe<Scalars['String']['input']>;
+  /** calendar contains this, upper and lower case alike. */
+  calendarContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** calendar is this, upper and lower case alike. */
+  calendarEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** calendar is more than this. */
+  calendarGT?: InputMaybe<Scalars['String']['input']>;
+  /** calendar is at least this. */
+  calendarGTE?: InputMaybe<Scalars['String']['input']>;
+  /** calendar begins with this. */
+  calendarHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** calendar ends with this. */
+  calendarHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** calendar is one of these. */
+  calendarIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** calendar is less than this. */
+  calendarLT?: InputMaybe<Scalars['String']['input']>;
+  /** calendar is at most this. */
+  calendarLTE?: InputMaybe<Scalars['String']['input']>;
+  /** calendar is not this. */
+  calendarNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** calendar is none of these. */
+  calendarNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** cancelled at is this. */
+  cancelledAt?: InputMaybe<Scalars['Time']['input']>;
+  /** cancelled at is more than this. */
+  cancelledAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** cancelled at is at least this. */
+  cancelledAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** cancelled at is one of these. */
+  cancelledAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** cancelled at is not set. */
+  cancelledAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** cancelled at is less than this. */
+  cancelledAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** cancelled at is at most this. */
+  cancelledAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** cancelled at is not this. */
+  cancelledAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** cancelled at is none of these. */
+  cancelledAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** cancelled at is set. */
+  cancelledAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** due at is this. */
+  dueAt?: InputMaybe<Scalars['Time']['input']>;
+  /** due at is more than this. */
+  dueAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** due at is at least this. */
+  dueAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** due at is one of these. */
+  dueAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** due at is not set. */
+  dueAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** due at is less than this. */
+  dueAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** due at is at most this. */
+  dueAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** due at is not this. */
+  dueAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** due at is none of these. */
+  dueAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** due at is set. */
+  dueAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there are any escalations; hidden rows do not count. */
+  hasEscalations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of escalations; hidden rows do not count. */
+  hasEscalationsWith?: InputMaybe<Array<EscalationWhereInput>>;
+  /** Whether serviceLevelPolicy is set; a hidden row is none. */
+  hasServiceLevelPolicy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceLevelPolicy; a hidden row is none. */
+  hasServiceLevelPolicyWith?: InputMaybe<Array<ServiceLevelPolicyWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** kind is this. */
+  kind?: InputMaybe<ResponseClockKind>;
+  /** kind is one of these. */
+  kindIn?: InputMaybe<Array<ResponseClockKind>>;
+  /** kind is not this. */
+  kindNEQ?: InputMaybe<ResponseClockKind>;
+  /** kind is none of these. */
+  kindNotIn?: InputMaybe<Array<ResponseClockKind>>;
+  /** measure is this. */
+  measure?: InputMaybe<TimeMeasure>;
+  /** measure is one of these. */
+  measureIn?: InputMaybe<Array<TimeMeasure>>;
+  /** measure is not this. */
+  measureNEQ?: InputMaybe<TimeMeasure>;
+  /** measure is none of these. */
+  measureNotIn?: InputMaybe<Array<TimeMeasure>>;
+  /** missed is this. */
+  missed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** missed at is this. */
+  missedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** missed at is more than this. */
+  missedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** missed at is at least this. */
+  missedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** missed at is one of these. */
+  missedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** missed at is not set. */
+  missedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** missed at is less than this. */
+  missedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** missed at is at most this. */
+  missedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** missed at is not this. */
+  missedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** missed at is none of these. */
+  missedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** missed at is set. */
+  missedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** missed is not this. */
+  missedNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** next step at is this. */
+  nextStepAt?: InputMaybe<Scalars['Time']['input']>;
+  /** next step at is more than this. */
+  nextStepAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** next step at is at least this. */
+  nextStepAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** next step at is one of these. */
+  nextStepAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** next step at is not set. */
+  nextStepAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** next step at is less than this. */
+  nextStepAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** next step at is at most this. */
+  nextStepAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** next step at is not this. */
+  nextStepAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** next step at is none of these. */
+  nextStepAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** next step at is set. */
+  nextStepAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<ResponseClockWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ResponseClockWhereInput>>;
+  /** service level policy id is this. */
+  serviceLevelPolicyID?: InputMaybe<Scalars['ID']['input']>;
+  /** service level policy id is one of these. */
+  serviceLevelPolicyIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service level policy id is not this. */
+  serviceLevelPolicyIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service level policy id is none of these. */
+  serviceLevelPolicyIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** started at is this. */
+  startedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is more than this. */
+  startedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is at least this. */
+  startedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is one of these. */
+  startedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** started at is less than this. */
+  startedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is at most this. */
+  startedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is not this. */
+  startedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is none of these. */
+  startedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** stopped at is this. */
+  stoppedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** stopped at is more than this. */
+  stoppedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** stopped at is at least this. */
+  stoppedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** stopped at is one of these. */
+  stoppedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** stopped at is not set. */
+  stoppedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** stopped at is less than this. */
+  stoppedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** stopped at is at most this. */
+  stoppedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** stopped at is not this. */
+  stoppedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** stopped at is none of these. */
+  stoppedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** stopped at is set. */
+  stoppedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** superseded at is this. */
+  supersededAt?: InputMaybe<Scalars['Time']['input']>;
+  /** superseded at is more than this. */
+  supersededAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** superseded at is at least this. */
+  supersededAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** superseded at is one of these. */
+  supersededAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** superseded at is not set. */
+  supersededAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** superseded at is less than this. */
+  supersededAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** superseded at is at most this. */
+  supersededAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** superseded at is not this. */
+  supersededAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** superseded at is none of these. */
+  supersededAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** superseded at is set. */
+  supersededAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** superseded because is this. */
+  supersededBecause?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because contains this. */
+  supersededBecauseContains?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because contains this, upper and lower case alike. */
+  supersededBecauseContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because is this, upper and lower case alike. */
+  supersededBecauseEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because is more than this. */
+  supersededBecauseGT?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because is at least this. */
+  supersededBecauseGTE?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because begins with this. */
+  supersededBecauseHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because ends with this. */
+  supersededBecauseHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because is one of these. */
+  supersededBecauseIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** superseded because is less than this. */
+  supersededBecauseLT?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because is at most this. */
+  supersededBecauseLTE?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because is not this. */
+  supersededBecauseNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** superseded because is none of these. */
+  supersededBecauseNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** unpublished year is this. */
+  unpublishedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** unpublished year is more than this. */
+  unpublishedYearGT?: InputMaybe<Scalars['Int']['input']>;
+  /** unpublished year is at least this. */
+  unpublishedYearGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** unpublished year is one of these. */
+  unpublishedYearIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** unpublished year is less than this. */
+  unpublishedYearLT?: InputMaybe<Scalars['Int']['input']>;
+  /** unpublished year is at most this. */
+  unpublishedYearLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** unpublished year is not this. */
+  unpublishedYearNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** unpublished year is none of these. */
+  unpublishedYearNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+/** What has to happen for a customer, and within which time. */
+export type ResponsePromise = {
+  __typename?: 'ResponsePromise';
+  /** The code of the calendar by which it is counted; empty for the company's own. */
+  calendar: Scalars['String']['output'];
+  /** What has to happen. */
+  clock: ResponseClockKind;
+  /** The reasons of a hold for which its clock stands still. */
+  pausedBy: Array<HoldReason>;
+  /** How long it may take. */
+  target: ResponseTarget;
+};
+
+/** What has to happen for a customer, and within which time. */
+export type ResponsePromiseInput = {
+  /** The code of the calendar by which it is counted; empty for the company's own. */
+  calendar?: Scalars['String']['input'];
+  /** What has to happen. */
+  clock: ResponseClockKind;
+  /** The reasons of a hold for which its clock stands still. */
+  pausedBy?: Array<HoldReason>;
+  /** How long it may take. */
+  target: ResponseTargetInput;
+};
+
+/** How long something may take. */
+export type ResponseTarget = {
+  __typename?: 'ResponseTarget';
+  /** How much of it is allowed: minutes, or working days. */
+  amount: Scalars['Int']['output'];
+  /** In which time it is measured. */
+  measure: TimeMeasure;
+};
+
+/** How long something may take. */
+export type ResponseTargetInput = {
+  /** How much of it is allowed: minutes, or working days. */
+  amount: Scalars['Int']['input'];
+  /** In which time it is measured. */
+  measure: TimeMeasure;
 };
 
 /** Input of resumeServiceRecord. */
@@ -6865,6 +10342,353 @@ export type ServiceEventWhereInput = {
   visitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Response-time policies 服务时限. */
+export type ServiceLevelPolicy = Node & {
+  __typename?: 'ServiceLevelPolicy';
+  /** Whether records fall under it. */
+  active: Scalars['Boolean']['output'];
+  /** Short code. */
+  code: Scalars['String']['output'];
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** Tiers of customers; any where empty. */
+  customerTiers?: Maybe<Array<CustomerTier>>;
+  /** How many minutes after the breach the general manager is told, in the clock's own time; 0 for never. */
+  executiveAfter: Scalars['Int']['output'];
+  /** How many minutes after the breach the head is told, in the clock's own time; 0 for never. */
+  headAfter: Scalars['Int']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Kinds of records; any where empty. */
+  kinds?: Maybe<Array<ServiceRecordKind>>;
+  /** Name 名称. */
+  name: Scalars['String']['output'];
+  /** Where the times come from. */
+  note: Scalars['String']['output'];
+  /** Product categories; any where empty. */
+  productCategories?: Maybe<Array<Scalars['String']['output']>>;
+  /** What has to happen within which time. */
+  promises: Array<ResponsePromise>;
+  /** The clocks under it. */
+  responseClocks: ResponseClockConnection;
+  /** Zones of customers; any where empty. */
+  serviceZones?: Maybe<Array<ServiceZone>>;
+  /** Severities; any where empty. */
+  severities?: Maybe<Array<Severity>>;
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+  /** How many minutes before a clock runs out somebody is warned; 0 for not. Where both are given the earlier holds. */
+  warnMinutes: Scalars['Int']['output'];
+  /** The share of the time, in percent, after which somebody is warned; 0 for never. */
+  warnPercent: Scalars['Int']['output'];
+};
+
+
+/** Response-time policies 服务时限. */
+export type ServiceLevelPolicyResponseClocksArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseClockOrder>;
+  where?: InputMaybe<ResponseClockWhereInput>;
+};
+
+/** A page of a list of ServiceLevelPolicy rows. */
+export type ServiceLevelPolicyConnection = {
+  __typename?: 'ServiceLevelPolicyConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<ServiceLevelPolicyEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A policy that is being edited. */
+export type ServiceLevelPolicyDraft = {
+  /** Whether records fall under it. */
+  active?: Scalars['Boolean']['input'];
+  /** Tiers of customers; any where empty. */
+  customerTiers?: Array<CustomerTier>;
+  /** How many minutes after the breach the general manager is told; 0 for never. */
+  executiveAfter?: Scalars['Int']['input'];
+  /** How many minutes after the breach the head is told; 0 for never. */
+  headAfter?: Scalars['Int']['input'];
+  /** The saved policy in whose place it is tried; none for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kinds of records; any where empty. */
+  kinds?: Array<ServiceRecordKind>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Product categories; any where empty. */
+  productCategories?: Array<Scalars['String']['input']>;
+  /** What has to happen within which time. */
+  promises: Array<ResponsePromiseInput>;
+  /** Zones of customers; any where empty. */
+  serviceZones?: Array<ServiceZone>;
+  /** Severities; any where empty. */
+  severities?: Array<Severity>;
+  /** How many minutes before a clock runs out somebody is warned; 0 for not. */
+  warnMinutes?: Scalars['Int']['input'];
+  /** The share of the time, in percent, after which somebody is warned; 0 for never. */
+  warnPercent?: Scalars['Int']['input'];
+};
+
+/** A ServiceLevelPolicy row in a list. */
+export type ServiceLevelPolicyEdge = {
+  __typename?: 'ServiceLevelPolicyEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<ServiceLevelPolicy>;
+};
+
+/** How a list of ServiceLevelPolicy rows is ordered. */
+export type ServiceLevelPolicyOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ServiceLevelPolicyOrderField;
+};
+
+/** Properties by which ServiceLevelPolicy connections can be ordered. */
+export type ServiceLevelPolicyOrderField =
+  /** By the field code. */
+  | 'CODE'
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field name. */
+  | 'NAME'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for ServiceLevelPolicy rows. All that is given has to hold. */
+export type ServiceLevelPolicyWhereInput = {
+  /** active is this. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** active is not this. */
+  activeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<ServiceLevelPolicyWhereInput>>;
+  /** code is this. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** code contains this. */
+  codeContains?: InputMaybe<Scalars['String']['input']>;
+  /** code contains this, upper and lower case alike. */
+  codeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** code is this, upper and lower case alike. */
+  codeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** code is more than this. */
+  codeGT?: InputMaybe<Scalars['String']['input']>;
+  /** code is at least this. */
+  codeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** code begins with this. */
+  codeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** code ends with this. */
+  codeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** code is one of these. */
+  codeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** code is less than this. */
+  codeLT?: InputMaybe<Scalars['String']['input']>;
+  /** code is at most this. */
+  codeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** code is not this. */
+  codeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** code is none of these. */
+  codeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** executive after is this. */
+  executiveAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** executive after is more than this. */
+  executiveAfterGT?: InputMaybe<Scalars['Int']['input']>;
+  /** executive after is at least this. */
+  executiveAfterGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** executive after is one of these. */
+  executiveAfterIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** executive after is less than this. */
+  executiveAfterLT?: InputMaybe<Scalars['Int']['input']>;
+  /** executive after is at most this. */
+  executiveAfterLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** executive after is not this. */
+  executiveAfterNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** executive after is none of these. */
+  executiveAfterNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether there are any responseClocks; hidden rows do not count. */
+  hasResponseClocks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of responseClocks; hidden rows do not count. */
+  hasResponseClocksWith?: InputMaybe<Array<ResponseClockWhereInput>>;
+  /** head after is this. */
+  headAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** head after is more than this. */
+  headAfterGT?: InputMaybe<Scalars['Int']['input']>;
+  /** head after is at least this. */
+  headAfterGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** head after is one of these. */
+  headAfterIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** head after is less than this. */
+  headAfterLT?: InputMaybe<Scalars['Int']['input']>;
+  /** head after is at most this. */
+  headAfterLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** head after is not this. */
+  headAfterNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** head after is none of these. */
+  headAfterNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** name is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this, upper and lower case alike. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is this, upper and lower case alike. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at least this. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** name begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** name ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** name is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** name is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at most this. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** name is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** name is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ServiceLevelPolicyWhereInput>;
+  /** note is this. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this. */
+  noteContains?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this, upper and lower case alike. */
+  noteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is this, upper and lower case alike. */
+  noteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is more than this. */
+  noteGT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at least this. */
+  noteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** note begins with this. */
+  noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** note ends with this. */
+  noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** note is one of these. */
+  noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** note is less than this. */
+  noteLT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at most this. */
+  noteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** note is not this. */
+  noteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** note is none of these. */
+  noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ServiceLevelPolicyWhereInput>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** warn minutes is this. */
+  warnMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** warn minutes is more than this. */
+  warnMinutesGT?: InputMaybe<Scalars['Int']['input']>;
+  /** warn minutes is at least this. */
+  warnMinutesGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** warn minutes is one of these. */
+  warnMinutesIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** warn minutes is less than this. */
+  warnMinutesLT?: InputMaybe<Scalars['Int']['input']>;
+  /** warn minutes is at most this. */
+  warnMinutesLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** warn minutes is not this. */
+  warnMinutesNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** warn minutes is none of these. */
+  warnMinutesNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** warn percent is this. */
+  warnPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** warn percent is more than this. */
+  warnPercentGT?: InputMaybe<Scalars['Int']['input']>;
+  /** warn percent is at least this. */
+  warnPercentGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** warn percent is one of these. */
+  warnPercentIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** warn percent is less than this. */
+  warnPercentLT?: InputMaybe<Scalars['Int']['input']>;
+  /** warn percent is at most this. */
+  warnPercentLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** warn percent is not this. */
+  warnPercentNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** warn percent is none of these. */
+  warnPercentNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
 /** Service records 服务记录. */
 export type ServiceRecord = Node & {
   __typename?: 'ServiceRecord';
@@ -6888,6 +10712,10 @@ export type ServiceRecord = Node & {
   chargeClass: ChargeClass;
   /** Whether a head overrode who pays; the reason is on the timeline. */
   chargeClassOverridden: Scalars['Boolean']['output'];
+  /** The times in which its clocks stood still. */
+  clockPauses?: Maybe<Array<ClockPause>>;
+  /** Its response clocks as they stood at a moment: those that held then, in the order in which people expect them. Calls that were called off have none running. */
+  clocks: Array<RecordClock>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['Time']['output']>;
   /** When the work was reported as done. */
@@ -6904,6 +10732,8 @@ export type ServiceRecord = Node & {
   confirmedAt?: Maybe<Scalars['Time']['output']>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
+  /** Where its goods went, hand by hand. */
+  custodyTransfers?: Maybe<Array<CustodyTransfer>>;
   /** The customer. */
   customer: Customer;
   /** The customer. */
@@ -6914,6 +10744,8 @@ export type ServiceRecord = Node & {
   department?: Maybe<Department>;
   /** The department that handles it. */
   departmentID?: Maybe<Scalars['ID']['output']>;
+  /** The warnings and escalations about it. */
+  escalations?: Maybe<Array<Escalation>>;
   /** The timeline. */
   events: ServiceEventConnection;
   /** Fault code 故障代码. */
@@ -6926,10 +10758,18 @@ export type ServiceRecord = Node & {
   holdReason?: Maybe<HoldReason>;
   /** The id, unique over all types. */
   id: Scalars['ID']['output'];
+  /** For installations: site, task order, checklist and acceptance. */
+  installation?: Maybe<Installation>;
   /** What it is about. */
   kind: ServiceRecordKind;
   /** Labour charged, in fen. */
   labourCharge: Scalars['Money']['output'];
+  /** Who pays for the labour, where that is another than for the record. */
+  labourChargeClass?: Maybe<ChargeClass>;
+  /** The response clock that runs out next. */
+  nextClock?: Maybe<ResponseClockKind>;
+  /** When the response clock that runs out next does; none while none runs. */
+  nextDueAt?: Maybe<Scalars['Time']['output']>;
   /** The number that people use, e.g. SR-2026-000123. */
   number: Scalars['String']['output'];
   /** The issues left over, settled or not. */
@@ -6964,8 +10804,12 @@ export type ServiceRecord = Node & {
   registeredBy?: Maybe<User>;
   /** Who registered it. */
   registeredByID?: Maybe<Scalars['ID']['output']>;
+  /** Its repairs in the workshop. */
+  repairCards?: Maybe<Array<RepairCard>>;
   /** When the customer reported it. */
   reportedAt: Scalars['Time']['output'];
+  /** Its response clocks, those that others took the place of too. */
+  responseClocks?: Maybe<Array<ResponseClock>>;
   /** What the head said 审核意见. */
   reviewNote: Scalars['String']['output'];
   /** When a head reviewed it. */
@@ -6990,6 +10834,8 @@ export type ServiceRecord = Node & {
   symptom: Scalars['String']['output'];
   /** Travel charged, in fen. */
   travelCharge: Scalars['Money']['output'];
+  /** Who pays for the travel, where that is another than for the record. */
+  travelChargeClass?: Maybe<ChargeClass>;
   /** When it was triaged. */
   triagedAt?: Maybe<Scalars['Time']['output']>;
   /** When the row was last changed. */
@@ -7000,6 +10846,12 @@ export type ServiceRecord = Node & {
   visits?: Maybe<Array<Visit>>;
   /** The account of the work 处理情况. */
   workDone: Scalars['String']['output'];
+};
+
+
+/** Service records 服务记录. */
+export type ServiceRecordClocksArgs = {
+  at?: InputMaybe<Scalars['Time']['input']>;
 };
 
 
@@ -7079,6 +10931,8 @@ export type ServiceRecordOrderField =
   | 'CREATED_AT'
   /** By the field faultCode. */
   | 'FAULT_CODE'
+  /** By the field nextDueAt. */
+  | 'NEXT_DUE_AT'
   /** By the field number. */
   | 'NUMBER'
   /** By the field reportedAt. */
@@ -7495,10 +11349,18 @@ export type ServiceRecordWhereInput = {
   hasAttachments?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of attachments; hidden rows do not count. */
   hasAttachmentsWith?: InputMaybe<Array<AttachmentWhereInput>>;
+  /** Whether there are any clockPauses; hidden rows do not count. */
+  hasClockPauses?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of clockPauses; hidden rows do not count. */
+  hasClockPausesWith?: InputMaybe<Array<ClockPauseWhereInput>>;
   /** Whether completedBy is set; a hidden row is none. */
   hasCompletedBy?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for completedBy; a hidden row is none. */
   hasCompletedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether there are any custodyTransfers; hidden rows do not count. */
+  hasCustodyTransfers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of custodyTransfers; hidden rows do not count. */
+  hasCustodyTransfersWith?: InputMaybe<Array<CustodyTransferWhereInput>>;
   /** Whether customer is set; a hidden row is none. */
   hasCustomer?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for customer; a hidden row is none. */
@@ -7507,10 +11369,18 @@ export type ServiceRecordWhereInput = {
   hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for department; a hidden row is none. */
   hasDepartmentWith?: InputMaybe<Array<DepartmentWhereInput>>;
+  /** Whether there are any escalations; hidden rows do not count. */
+  hasEscalations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of escalations; hidden rows do not count. */
+  hasEscalationsWith?: InputMaybe<Array<EscalationWhereInput>>;
   /** Whether there are any events; hidden rows do not count. */
   hasEvents?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of events; hidden rows do not count. */
   hasEventsWith?: InputMaybe<Array<ServiceEventWhereInput>>;
+  /** Whether installation is set; a hidden row is none. */
+  hasInstallation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for installation; a hidden row is none. */
+  hasInstallationWith?: InputMaybe<Array<InstallationWhereInput>>;
   /** Whether there are any openIssues; hidden rows do not count. */
   hasOpenIssues?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of openIssues; hidden rows do not count. */
@@ -7535,6 +11405,14 @@ export type ServiceRecordWhereInput = {
   hasRegisteredBy?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for registeredBy; a hidden row is none. */
   hasRegisteredByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether there are any repairCards; hidden rows do not count. */
+  hasRepairCards?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of repairCards; hidden rows do not count. */
+  hasRepairCardsWith?: InputMaybe<Array<RepairCardWhereInput>>;
+  /** Whether there are any responseClocks; hidden rows do not count. */
+  hasResponseClocks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of responseClocks; hidden rows do not count. */
+  hasResponseClocksWith?: InputMaybe<Array<ResponseClockWhereInput>>;
   /** Whether reviewedBy is set; a hidden row is none. */
   hasReviewedBy?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for reviewedBy; a hidden row is none. */
@@ -7601,6 +11479,18 @@ export type ServiceRecordWhereInput = {
   kindNotIn?: InputMaybe<Array<ServiceRecordKind>>;
   /** labour charge is this. */
   labourCharge?: InputMaybe<Scalars['Money']['input']>;
+  /** labour charge class is this. */
+  labourChargeClass?: InputMaybe<ChargeClass>;
+  /** labour charge class is one of these. */
+  labourChargeClassIn?: InputMaybe<Array<ChargeClass>>;
+  /** labour charge class is not set. */
+  labourChargeClassIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** labour charge class is not this. */
+  labourChargeClassNEQ?: InputMaybe<ChargeClass>;
+  /** labour charge class is none of these. */
+  labourChargeClassNotIn?: InputMaybe<Array<ChargeClass>>;
+  /** labour charge class is set. */
+  labourChargeClassNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** labour charge is more than this. */
   labourChargeGT?: InputMaybe<Scalars['Money']['input']>;
   /** labour charge is at least this. */
@@ -7615,6 +11505,38 @@ export type ServiceRecordWhereInput = {
   labourChargeNEQ?: InputMaybe<Scalars['Money']['input']>;
   /** labour charge is none of these. */
   labourChargeNotIn?: InputMaybe<Array<Scalars['Money']['input']>>;
+  /** next clock is this. */
+  nextClock?: InputMaybe<ResponseClockKind>;
+  /** next clock is one of these. */
+  nextClockIn?: InputMaybe<Array<ResponseClockKind>>;
+  /** next clock is not set. */
+  nextClockIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** next clock is not this. */
+  nextClockNEQ?: InputMaybe<ResponseClockKind>;
+  /** next clock is none of these. */
+  nextClockNotIn?: InputMaybe<Array<ResponseClockKind>>;
+  /** next clock is set. */
+  nextClockNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** next due at is this. */
+  nextDueAt?: InputMaybe<Scalars['Time']['input']>;
+  /** next due at is more than this. */
+  nextDueAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** next due at is at least this. */
+  nextDueAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** next due at is one of these. */
+  nextDueAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** next due at is not set. */
+  nextDueAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** next due at is less than this. */
+  nextDueAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** next due at is at most this. */
+  nextDueAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** next due at is not this. */
+  nextDueAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** next due at is none of these. */
+  nextDueAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** next due at is set. */
+  nextDueAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** This does not hold. */
   not?: InputMaybe<ServiceRecordWhereInput>;
   /** number is this. */
@@ -8023,6 +11945,18 @@ export type ServiceRecordWhereInput = {
   symptomNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** travel charge is this. */
   travelCharge?: InputMaybe<Scalars['Money']['input']>;
+  /** travel charge class is this. */
+  travelChargeClass?: InputMaybe<ChargeClass>;
+  /** travel charge class is one of these. */
+  travelChargeClassIn?: InputMaybe<Array<ChargeClass>>;
+  /** travel charge class is not set. */
+  travelChargeClassIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** travel charge class is not this. */
+  travelChargeClassNEQ?: InputMaybe<ChargeClass>;
+  /** travel charge class is none of these. */
+  travelChargeClassNotIn?: InputMaybe<Array<ChargeClass>>;
+  /** travel charge class is set. */
+  travelChargeClassNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** travel charge is more than this. */
   travelChargeGT?: InputMaybe<Scalars['Money']['input']>;
   /** travel charge is at least this. */
@@ -8439,6 +12373,25 @@ export type SessionWhereInput = {
   userIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Input of setCalendarDays: days that are there already are replaced. */
+export type SetCalendarDaysInput = {
+  /** The year whose public holidays are complete with these days: it counts as published from now on. */
+  completesYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The days, each once; a year's official days come as one list. */
+  days: Array<CalendarDayInput>;
+  /** The calendar. */
+  id: Scalars['ID']['input'];
+  /** The version of the calendar that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of setCalendarDays. */
+export type SetCalendarDaysPayload = {
+  __typename?: 'SetCalendarDaysPayload';
+  /** The calendar as it is now. */
+  workingCalendar: WorkingCalendar;
+};
+
 /** Input of setPasswordByLink. */
 export type SetPasswordByLinkInput = {
   /** The new password: at least 10 characters, not a common one. */
@@ -8615,6 +12568,15 @@ export type TechnicianLoad = {
   /** How many visits take time on the day. */
   visits: Scalars['Int']['output'];
 };
+
+/** How the time of a clock is counted; see the package comment. */
+export type TimeMeasure =
+  /** Only while the calendar is open 工作时间. */
+  | 'BUSINESS'
+  /** The time of the wall clock, night and day 自然时间. */
+  | 'ELAPSED'
+  /** By the closings of working days 工作日. */
+  | 'WORKING_DAYS';
 
 /** Input of triageServiceRecord. */
 export type TriageServiceRecordInput = {
@@ -8915,6 +12877,49 @@ export type UpdateSavedViewPayload = {
   savedView?: Maybe<SavedView>;
 };
 
+/** Input of updateServiceLevelPolicy; the clocks that run under it follow. */
+export type UpdateServiceLevelPolicyInput = {
+  /** Whether records fall under it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Short code, unique. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Tiers of customers, all of them; any where empty. */
+  customerTiers?: InputMaybe<Array<CustomerTier>>;
+  /** How many minutes after the breach the general manager is told, in the clock's own time; 0 for never. */
+  executiveAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** How many minutes after the breach the head is told, in the clock's own time; 0 for never. */
+  headAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Kinds of records, all of them; any where empty. */
+  kinds?: InputMaybe<Array<ServiceRecordKind>>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the times come from. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Product categories, all of them; any where empty. */
+  productCategories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What has to happen within which time, all of it. */
+  promises?: InputMaybe<Array<ResponsePromiseInput>>;
+  /** Zones of customers, all of them; any where empty. */
+  serviceZones?: InputMaybe<Array<ServiceZone>>;
+  /** Severities, all of them; any where empty. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+  /** How many minutes before a clock runs out somebody is warned; 0 for not. */
+  warnMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The share of the time, in percent, after which somebody is warned; 0 for never. */
+  warnPercent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Outcome of updateServiceLevelPolicy. */
+export type UpdateServiceLevelPolicyPayload = {
+  __typename?: 'UpdateServiceLevelPolicyPayload';
+  /** The policy as it is now. */
+  serviceLevelPolicy: ServiceLevelPolicy;
+};
+
 /** Input of updateUser. */
 export type UpdateUserInput = {
   /** Whether the person may sign in. */
@@ -8987,6 +12992,33 @@ export type UpdateWarrantyPolicyPayload = {
   warrantyPolicy: WarrantyPolicy;
 };
 
+/** Input of updateWorkingCalendar; the clocks that run by the calendar follow. */
+export type UpdateWorkingCalendarInput = {
+  /** Whether policies may use it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether public holidays are off, and the weekends for which they are made up worked. */
+  followsPublicHolidays?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** The day of the week like which make-up working days are worked. */
+  makeUpLike?: InputMaybe<Weekday>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+  /** The hours of the week, all of them. */
+  week?: InputMaybe<Array<DayHoursInput>>;
+};
+
+/** Outcome of updateWorkingCalendar. */
+export type UpdateWorkingCalendarPayload = {
+  __typename?: 'UpdateWorkingCalendarPayload';
+  /** The calendar as it is now. */
+  workingCalendar: WorkingCalendar;
+};
+
 /** Input of uploadImport. */
 export type UploadImportInput = {
   /** A CSV file, in UTF-8 or GB18030. */
@@ -9046,6 +13078,8 @@ export type User = Node & {
   __typename?: 'User';
   /** Whether the person may sign in. */
   active: Scalars['Boolean']['output'];
+  /** The person's certificates for categories of products. */
+  certificates?: Maybe<Array<Certificate>>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
   /** The department in which the person works. */
@@ -9074,6 +13108,8 @@ export type User = Node & {
   passwordChangedAt?: Maybe<Scalars['Time']['output']>;
   /** Telephone. */
   phone: Scalars['String']['output'];
+  /** The person's repairs in the workshop. */
+  repairCards: RepairCardConnection;
   /** What the person may do. */
   role: Role;
   /** For technicians: the zone in which the person usually works. */
@@ -9112,6 +13148,17 @@ export type UserOwnedServiceRecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServiceRecordOrder>;
   where?: InputMaybe<ServiceRecordWhereInput>;
+};
+
+
+/** The people who work with the software 用户. */
+export type UserRepairCardsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RepairCardOrder>;
+  where?: InputMaybe<RepairCardWhereInput>;
 };
 
 
@@ -9261,6 +13308,10 @@ export type UserWhereInput = {
   employeeNumberNEQ?: InputMaybe<Scalars['String']['input']>;
   /** employee number is none of these. */
   employeeNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there are any certificates; hidden rows do not count. */
+  hasCertificates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of certificates; hidden rows do not count. */
+  hasCertificatesWith?: InputMaybe<Array<CertificateWhereInput>>;
   /** Whether department is set; a hidden row is none. */
   hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for department; a hidden row is none. */
@@ -9273,6 +13324,10 @@ export type UserWhereInput = {
   hasOwnedServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of ownedServiceRecords; hidden rows do not count. */
   hasOwnedServiceRecordsWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether there are any repairCards; hidden rows do not count. */
+  hasRepairCards?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of repairCards; hidden rows do not count. */
+  hasRepairCardsWith?: InputMaybe<Array<RepairCardWhereInput>>;
   /** Whether there are any sessions; hidden rows do not count. */
   hasSessions?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of sessions; hidden rows do not count. */
@@ -10180,6 +14235,10 @@ export type Warranty = Node & {
   productUnit: ProductUnit;
   /** The unit that it covers. */
   productUnitID: Scalars['ID']['output'];
+  /** What becomes of it when it ends. */
+  renewal: Renewal;
+  /** What was agreed about the renewal. */
+  renewalNote: Scalars['String']['output'];
   /** The day on which it begins; periods are counted from the day after. */
   startsOn: Scalars['Date']['output'];
   /** When the row was last changed. */
@@ -10230,6 +14289,381 @@ export type WarrantyEntitlement = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Lines of the three-guarantees ledger 三包台账. */
+export type WarrantyEvent = Node & {
+  __typename?: 'WarrantyEvent';
+  /** Of a start: what happened on that day. */
+  basis?: Maybe<WarrantyStartBasis>;
+  /** The day on which it happened. */
+  day: Scalars['Date']['output'];
+  /** Of a suspension or a repair: whose fault the time is that it takes. */
+  delayBy?: Maybe<WarrantyParty>;
+  /** Of a repair: what was wrong, by its fault code. */
+  fault: Scalars['String']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: WarrantyEventKind;
+  /** The key of the main part that it is about; empty for the whole unit. */
+  mainPart: Scalars['String']['output'];
+  /** Why, in words. */
+  note: Scalars['String']['output'];
+  /** Of a repair: how it turned out. */
+  outcome?: Maybe<WarrantyRepairOutcome>;
+  /** The unit. */
+  productUnit: ProductUnit;
+  /** The unit. */
+  productUnitID: Scalars['ID']['output'];
+  /** Of a suspension: why the clock stops. */
+  reason?: Maybe<WarrantySuspendReason>;
+  /** When it was written down. */
+  recordedAt: Scalars['Time']['output'];
+  /** Who wrote it down; nobody where it follows from the work. */
+  recordedBy?: Maybe<User>;
+  /** Who wrote it down; nobody where it follows from the work. */
+  recordedByID?: Maybe<Scalars['ID']['output']>;
+  /** The record from which it comes, if any. */
+  serviceRecord?: Maybe<ServiceRecord>;
+  /** The record from which it comes, if any. */
+  serviceRecordID?: Maybe<Scalars['ID']['output']>;
+  /** What ties the lines of one repair together, usually the number of its record. */
+  stay: Scalars['String']['output'];
+  /** The line that takes it back, if any. */
+  takenBackBy?: Maybe<WarrantyEvent>;
+  /** The line that it takes back, if any. */
+  takesBack?: Maybe<WarrantyEvent>;
+  /** The line that it takes back, if any. */
+  takesBackID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of a list of WarrantyEvent rows. */
+export type WarrantyEventConnection = {
+  __typename?: 'WarrantyEventConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<WarrantyEventEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A WarrantyEvent row in a list. */
+export type WarrantyEventEdge = {
+  __typename?: 'WarrantyEventEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<WarrantyEvent>;
+};
+
+/** EventKind says what an entry of the ledger does to the clock. */
+export type WarrantyEventKind =
+  /** A repair was completed on that day, well or not. */
+  | 'REPAIRED'
+  /** The unit, or the main part, was exchanged. What else is recorded for that day belongs to the one that was given back. */
+  | 'RESTART'
+  /** The unit is back with the customer, or the parts have come. */
+  | 'RESUME'
+  /** The invoice, the installation or the acceptance. */
+  | 'START'
+  /** The unit comes in for repair, or begins to wait for parts. */
+  | 'SUSPEND';
+
+/** How a list of WarrantyEvent rows is ordered. */
+export type WarrantyEventOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: WarrantyEventOrderField;
+};
+
+/** Properties by which WarrantyEvent connections can be ordered. */
+export type WarrantyEventOrderField =
+  /** By the field day. */
+  | 'DAY';
+
+/** A filter for WarrantyEvent rows. All that is given has to hold. */
+export type WarrantyEventWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<WarrantyEventWhereInput>>;
+  /** basis is this. */
+  basis?: InputMaybe<WarrantyStartBasis>;
+  /** basis is one of these. */
+  basisIn?: InputMaybe<Array<WarrantyStartBasis>>;
+  /** basis is not set. */
+  basisIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** basis is not this. */
+  basisNEQ?: InputMaybe<WarrantyStartBasis>;
+  /** basis is none of these. */
+  basisNotIn?: InputMaybe<Array<WarrantyStartBasis>>;
+  /** basis is set. */
+  basisNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** day is this. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** day is more than this. */
+  dayGT?: InputMaybe<Scalars['Date']['input']>;
+  /** day is at least this. */
+  dayGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** day is one of these. */
+  dayIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** day is less than this. */
+  dayLT?: InputMaybe<Scalars['Date']['input']>;
+  /** day is at most this. */
+  dayLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** day is not this. */
+  dayNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** day is none of these. */
+  dayNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** delay by is this. */
+  delayBy?: InputMaybe<WarrantyParty>;
+  /** delay by is one of these. */
+  delayByIn?: InputMaybe<Array<WarrantyParty>>;
+  /** delay by is not set. */
+  delayByIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** delay by is not this. */
+  delayByNEQ?: InputMaybe<WarrantyParty>;
+  /** delay by is none of these. */
+  delayByNotIn?: InputMaybe<Array<WarrantyParty>>;
+  /** delay by is set. */
+  delayByNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** fault is this. */
+  fault?: InputMaybe<Scalars['String']['input']>;
+  /** fault contains this. */
+  faultContains?: InputMaybe<Scalars['String']['input']>;
+  /** fault contains this, upper and lower case alike. */
+  faultContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** fault is this, upper and lower case alike. */
+  faultEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** fault is more than this. */
+  faultGT?: InputMaybe<Scalars['String']['input']>;
+  /** fault is at least this. */
+  faultGTE?: InputMaybe<Scalars['String']['input']>;
+  /** fault begins with this. */
+  faultHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** fault ends with this. */
+  faultHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** fault is one of these. */
+  faultIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** fault is less than this. */
+  faultLT?: InputMaybe<Scalars['String']['input']>;
+  /** fault is at most this. */
+  faultLTE?: InputMaybe<Scalars['String']['input']>;
+  /** fault is not this. */
+  faultNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** fault is none of these. */
+  faultNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether productUnit is set; a hidden row is none. */
+  hasProductUnit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for productUnit; a hidden row is none. */
+  hasProductUnitWith?: InputMaybe<Array<ProductUnitWhereInput>>;
+  /** Whether recordedBy is set; a hidden row is none. */
+  hasRecordedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for recordedBy; a hidden row is none. */
+  hasRecordedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether takenBackBy is set; a hidden row is none. */
+  hasTakenBackBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for takenBackBy; a hidden row is none. */
+  hasTakenBackByWith?: InputMaybe<Array<WarrantyEventWhereInput>>;
+  /** Whether takesBack is set; a hidden row is none. */
+  hasTakesBack?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for takesBack; a hidden row is none. */
+  hasTakesBackWith?: InputMaybe<Array<WarrantyEventWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** kind is this. */
+  kind?: InputMaybe<WarrantyEventKind>;
+  /** kind is one of these. */
+  kindIn?: InputMaybe<Array<WarrantyEventKind>>;
+  /** kind is not this. */
+  kindNEQ?: InputMaybe<WarrantyEventKind>;
+  /** kind is none of these. */
+  kindNotIn?: InputMaybe<Array<WarrantyEventKind>>;
+  /** main part is this. */
+  mainPart?: InputMaybe<Scalars['String']['input']>;
+  /** main part contains this. */
+  mainPartContains?: InputMaybe<Scalars['String']['input']>;
+  /** main part contains this, upper and lower case alike. */
+  mainPartContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** main part is this, upper and lower case alike. */
+  mainPartEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** main part is more than this. */
+  mainPartGT?: InputMaybe<Scalars['String']['input']>;
+  /** main part is at least this. */
+  mainPartGTE?: InputMaybe<Scalars['String']['input']>;
+  /** main part begins with this. */
+  mainPartHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** main part ends with this. */
+  mainPartHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** main part is one of these. */
+  mainPartIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** main part is less than this. */
+  mainPartLT?: InputMaybe<Scalars['String']['input']>;
+  /** main part is at most this. */
+  mainPartLTE?: InputMaybe<Scalars['String']['input']>;
+  /** main part is not this. */
+  mainPartNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** main part is none of these. */
+  mainPartNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<WarrantyEventWhereInput>;
+  /** note is this. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this. */
+  noteContains?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this, upper and lower case alike. */
+  noteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is this, upper and lower case alike. */
+  noteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is more than this. */
+  noteGT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at least this. */
+  noteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** note begins with this. */
+  noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** note ends with this. */
+  noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** note is one of these. */
+  noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** note is less than this. */
+  noteLT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at most this. */
+  noteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** note is not this. */
+  noteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** note is none of these. */
+  noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<WarrantyEventWhereInput>>;
+  /** outcome is this. */
+  outcome?: InputMaybe<WarrantyRepairOutcome>;
+  /** outcome is one of these. */
+  outcomeIn?: InputMaybe<Array<WarrantyRepairOutcome>>;
+  /** outcome is not set. */
+  outcomeIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** outcome is not this. */
+  outcomeNEQ?: InputMaybe<WarrantyRepairOutcome>;
+  /** outcome is none of these. */
+  outcomeNotIn?: InputMaybe<Array<WarrantyRepairOutcome>>;
+  /** outcome is set. */
+  outcomeNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** product unit id is this. */
+  productUnitID?: InputMaybe<Scalars['ID']['input']>;
+  /** product unit id is one of these. */
+  productUnitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** product unit id is not this. */
+  productUnitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** product unit id is none of these. */
+  productUnitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** reason is this. */
+  reason?: InputMaybe<WarrantySuspendReason>;
+  /** reason is one of these. */
+  reasonIn?: InputMaybe<Array<WarrantySuspendReason>>;
+  /** reason is not set. */
+  reasonIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** reason is not this. */
+  reasonNEQ?: InputMaybe<WarrantySuspendReason>;
+  /** reason is none of these. */
+  reasonNotIn?: InputMaybe<Array<WarrantySuspendReason>>;
+  /** reason is set. */
+  reasonNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** recorded at is this. */
+  recordedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** recorded at is more than this. */
+  recordedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** recorded at is at least this. */
+  recordedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** recorded at is one of these. */
+  recordedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** recorded at is less than this. */
+  recordedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** recorded at is at most this. */
+  recordedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** recorded at is not this. */
+  recordedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** recorded at is none of these. */
+  recordedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** recorded by id is this. */
+  recordedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** recorded by id is one of these. */
+  recordedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** recorded by id is not set. */
+  recordedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** recorded by id is not this. */
+  recordedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** recorded by id is none of these. */
+  recordedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** recorded by id is set. */
+  recordedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not set. */
+  serviceRecordIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is set. */
+  serviceRecordIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** stay is this. */
+  stay?: InputMaybe<Scalars['String']['input']>;
+  /** stay contains this. */
+  stayContains?: InputMaybe<Scalars['String']['input']>;
+  /** stay contains this, upper and lower case alike. */
+  stayContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** stay is this, upper and lower case alike. */
+  stayEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** stay is more than this. */
+  stayGT?: InputMaybe<Scalars['String']['input']>;
+  /** stay is at least this. */
+  stayGTE?: InputMaybe<Scalars['String']['input']>;
+  /** stay begins with this. */
+  stayHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** stay ends with this. */
+  stayHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** stay is one of these. */
+  stayIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** stay is less than this. */
+  stayLT?: InputMaybe<Scalars['String']['input']>;
+  /** stay is at most this. */
+  stayLTE?: InputMaybe<Scalars['String']['input']>;
+  /** stay is not this. */
+  stayNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** stay is none of these. */
+  stayNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** takes back id is this. */
+  takesBackID?: InputMaybe<Scalars['ID']['input']>;
+  /** takes back id is one of these. */
+  takesBackIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** takes back id is not set. */
+  takesBackIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** takes back id is not this. */
+  takesBackIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** takes back id is none of these. */
+  takesBackIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** takes back id is set. */
+  takesBackIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Where a warranty comes from. */
 export type WarrantyKind =
   /** A maintenance contract 维保合同. */
@@ -10238,6 +14672,26 @@ export type WarrantyKind =
   | 'EXTENSION'
   /** The product's three-guarantees policy 三包. */
   | 'POLICY';
+
+/** A main part 主要部件 with months of its own. */
+export type WarrantyMainPart = {
+  __typename?: 'WarrantyMainPart';
+  /** How the ledger and the lines of a job name it, e.g. COMPRESSOR. */
+  key: Scalars['String']['output'];
+  /** Months of free repair. */
+  months: Scalars['Int']['output'];
+  /** What a customer is told of it. */
+  name: WarrantyName;
+};
+
+/** A name in both languages. */
+export type WarrantyName = {
+  __typename?: 'WarrantyName';
+  /** In English; may be empty. */
+  en: Scalars['String']['output'];
+  /** In Chinese. */
+  zh: Scalars['String']['output'];
+};
 
 /** How a list of Warranty rows is ordered. */
 export type WarrantyOrder = {
@@ -10258,39 +14712,90 @@ export type WarrantyOrderField =
   /** By the field updatedAt. */
   | 'UPDATED_AT';
 
+/** Who stands for something: for a delay, or for a cost. */
+export type WarrantyParty =
+  /** A contract or an extension that somebody has paid for. */
+  | 'CONTRACT'
+  /** By the field customer. */
+  | 'CUSTOMER'
+  /** The company whose product it is, with those who sell it. */
+  | 'MAKER'
+  /** The outlet or workshop that does the repair. */
+  | 'REPAIRER';
+
 /** Three-guarantees policies 三包政策. */
 export type WarrantyPolicy = Node & {
   __typename?: 'WarrantyPolicy';
+  /** Whether the day on which a unit comes in and the day on which it goes out both count as stopped. */
+  bothDaysCount: Scalars['Boolean']['output'];
   /** Short code. */
   code: Scalars['String']['output'];
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
+  /** What is then kept of the price for each day in use, in ten-thousandths. */
+  depreciationRate: Scalars['Int']['output'];
   /** Days in which the customer may choose an exchange or a repair. */
   exchangeDays: Scalars['Int']['output'];
   /** Whether an exchange starts the clock anew. */
   exchangeRestarts: Scalars['Boolean']['output'];
+  /** Whether an exchange starts the days of refund and exchange anew as well. */
+  exchangeRestartsDays: Scalars['Boolean']['output'];
   /** Failed repairs after which an exchange is due; 0 for never. */
   failedRepairsForExchange: Scalars['Int']['output'];
+  /** Whether the company bears the travel of a free repair. */
+  freeTravel: Scalars['Boolean']['output'];
   /** The id, unique over all types. */
   id: Scalars['ID']['output'];
+  /** Whether the exchange stays due after the unit was repaired at last. */
+  lateRepairKeepsExchange: Scalars['Boolean']['output'];
+  /** Whether the latest of them counts instead. */
+  latestStart: Scalars['Boolean']['output'];
   /** Months of free repair of the named main parts. */
   mainPartMonths: Scalars['Int']['output'];
+  /** The main parts with months of their own. */
+  mainParts?: Maybe<Array<WarrantyMainPart>>;
   /** Name 名称. */
   name: Scalars['String']['output'];
   /** Where the terms come from. */
   note: Scalars['String']['output'];
+  /** Whether the months of a main part start anew when it alone is exchanged. */
+  partRestarts: Scalars['Boolean']['output'];
+  /** Days that a repair may take for want of parts before an exchange is due; 0 for never. */
+  partsLimitDays: Scalars['Int']['output'];
   /** The products under this policy. */
   products: ProductConnection;
   /** Days in which the customer may choose a refund, an exchange or a repair. */
   refundDays: Scalars['Int']['output'];
+  /** Whether the price less depreciation is paid back when an exchange is due and declined. */
+  refundWhenDeclined: Scalars['Boolean']['output'];
+  /** Whether the price is paid back when an exchange is due and there is no unit of the model. */
+  refundWithoutUnit: Scalars['Boolean']['output'];
+  /** Days that a repair must hold, or it counts as failed; 0 for no such rule. */
+  repairHoldsDays: Scalars['Int']['output'];
   /** Months of free repair of the whole. */
   repairMonths: Scalars['Int']['output'];
+  /** Days that a repair may take by the repairer's own fault before an exchange is due; 0 for never. */
+  repairerLimitDays: Scalars['Int']['output'];
+  /** Whether an end on a day off moves to the next working day. */
+  rollToWorkday: Scalars['Boolean']['output'];
+  /** Whether only failed repairs of one and the same fault count together. */
+  sameFault: Scalars['Boolean']['output'];
+  /** What its versions have in common; empty for a policy without others. A unit falls under the version that was in effect when its periods began. */
+  series: Scalars['String']['output'];
+  /** What may start the periods, the first known one counts; invoice, installation, acceptance where empty. */
+  startFrom?: Maybe<Array<WarrantyStartBasis>>;
+  /** Whether the days of refund and exchange stop likewise. */
+  stopsDayRights: Scalars['Boolean']['output'];
   /** Whether the clock stops while the unit is under repair. */
   stopsUnderRepair: Scalars['Boolean']['output'];
   /** Whether the clock stops while parts are waited for. */
   stopsWaitingForParts: Scalars['Boolean']['output'];
+  /** Whether a day under repair for which nobody is named is the repairer's own. */
+  unexplainedIsRepairers: Scalars['Boolean']['output'];
   /** When the row was last changed. */
   updatedAt: Scalars['Time']['output'];
+  /** The first day of the version's effect; none for always. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
   /** Grows by one with every change; a write names the version that it has seen. */
   version: Scalars['Int']['output'];
   /** The warranties given under it. */
@@ -10362,6 +14867,10 @@ export type WarrantyPolicyOrderField =
 export type WarrantyPolicyWhereInput = {
   /** All of these hold. */
   and?: InputMaybe<Array<WarrantyPolicyWhereInput>>;
+  /** both days count is this. */
+  bothDaysCount?: InputMaybe<Scalars['Boolean']['input']>;
+  /** both days count is not this. */
+  bothDaysCountNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** code is this. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** code contains this. */
@@ -10404,6 +14913,22 @@ export type WarrantyPolicyWhereInput = {
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
   /** created at is none of these. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** depreciation rate is this. */
+  depreciationRate?: InputMaybe<Scalars['Int']['input']>;
+  /** depreciation rate is more than this. */
+  depreciationRateGT?: InputMaybe<Scalars['Int']['input']>;
+  /** depreciation rate is at least this. */
+  depreciationRateGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** depreciation rate is one of these. */
+  depreciationRateIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** depreciation rate is less than this. */
+  depreciationRateLT?: InputMaybe<Scalars['Int']['input']>;
+  /** depreciation rate is at most this. */
+  depreciationRateLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** depreciation rate is not this. */
+  depreciationRateNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** depreciation rate is none of these. */
+  depreciationRateNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** exchange days is this. */
   exchangeDays?: InputMaybe<Scalars['Int']['input']>;
   /** exchange days is more than this. */
@@ -10422,6 +14947,10 @@ export type WarrantyPolicyWhereInput = {
   exchangeDaysNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** exchange restarts is this. */
   exchangeRestarts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** exchange restarts days is this. */
+  exchangeRestartsDays?: InputMaybe<Scalars['Boolean']['input']>;
+  /** exchange restarts days is not this. */
+  exchangeRestartsDaysNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** exchange restarts is not this. */
   exchangeRestartsNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** failed repairs for exchange is this. */
@@ -10440,6 +14969,10 @@ export type WarrantyPolicyWhereInput = {
   failedRepairsForExchangeNEQ?: InputMaybe<Scalars['Int']['input']>;
   /** failed repairs for exchange is none of these. */
   failedRepairsForExchangeNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** free travel is this. */
+  freeTravel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** free travel is not this. */
+  freeTravelNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether there are any products; hidden rows do not count. */
   hasProducts?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of products; hidden rows do not count. */
@@ -10464,6 +14997,14 @@ export type WarrantyPolicyWhereInput = {
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
   /** id is none of these. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** late repair keeps exchange is this. */
+  lateRepairKeepsExchange?: InputMaybe<Scalars['Boolean']['input']>;
+  /** late repair keeps exchange is not this. */
+  lateRepairKeepsExchangeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** latest start is this. */
+  latestStart?: InputMaybe<Scalars['Boolean']['input']>;
+  /** latest start is not this. */
+  latestStartNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** main part months is this. */
   mainPartMonths?: InputMaybe<Scalars['Int']['input']>;
   /** main part months is more than this. */
@@ -10536,6 +15077,26 @@ export type WarrantyPolicyWhereInput = {
   noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<WarrantyPolicyWhereInput>>;
+  /** part restarts is this. */
+  partRestarts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** part restarts is not this. */
+  partRestartsNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** parts limit days is this. */
+  partsLimitDays?: InputMaybe<Scalars['Int']['input']>;
+  /** parts limit days is more than this. */
+  partsLimitDaysGT?: InputMaybe<Scalars['Int']['input']>;
+  /** parts limit days is at least this. */
+  partsLimitDaysGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** parts limit days is one of these. */
+  partsLimitDaysIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** parts limit days is less than this. */
+  partsLimitDaysLT?: InputMaybe<Scalars['Int']['input']>;
+  /** parts limit days is at most this. */
+  partsLimitDaysLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** parts limit days is not this. */
+  partsLimitDaysNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** parts limit days is none of these. */
+  partsLimitDaysNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** refund days is this. */
   refundDays?: InputMaybe<Scalars['Int']['input']>;
   /** refund days is more than this. */
@@ -10552,6 +15113,30 @@ export type WarrantyPolicyWhereInput = {
   refundDaysNEQ?: InputMaybe<Scalars['Int']['input']>;
   /** refund days is none of these. */
   refundDaysNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** refund when declined is this. */
+  refundWhenDeclined?: InputMaybe<Scalars['Boolean']['input']>;
+  /** refund when declined is not this. */
+  refundWhenDeclinedNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** refund without unit is this. */
+  refundWithoutUnit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** refund without unit is not this. */
+  refundWithoutUnitNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** repair holds days is this. */
+  repairHoldsDays?: InputMaybe<Scalars['Int']['input']>;
+  /** repair holds days is more than this. */
+  repairHoldsDaysGT?: InputMaybe<Scalars['Int']['input']>;
+  /** repair holds days is at least this. */
+  repairHoldsDaysGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** repair holds days is one of these. */
+  repairHoldsDaysIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** repair holds days is less than this. */
+  repairHoldsDaysLT?: InputMaybe<Scalars['Int']['input']>;
+  /** repair holds days is at most this. */
+  repairHoldsDaysLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** repair holds days is not this. */
+  repairHoldsDaysNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** repair holds days is none of these. */
+  repairHoldsDaysNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** repair months is this. */
   repairMonths?: InputMaybe<Scalars['Int']['input']>;
   /** repair months is more than this. */
@@ -10568,6 +15153,60 @@ export type WarrantyPolicyWhereInput = {
   repairMonthsNEQ?: InputMaybe<Scalars['Int']['input']>;
   /** repair months is none of these. */
   repairMonthsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** repairer limit days is this. */
+  repairerLimitDays?: InputMaybe<Scalars['Int']['input']>;
+  /** repairer limit days is more than this. */
+  repairerLimitDaysGT?: InputMaybe<Scalars['Int']['input']>;
+  /** repairer limit days is at least this. */
+  repairerLimitDaysGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** repairer limit days is one of these. */
+  repairerLimitDaysIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** repairer limit days is less than this. */
+  repairerLimitDaysLT?: InputMaybe<Scalars['Int']['input']>;
+  /** repairer limit days is at most this. */
+  repairerLimitDaysLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** repairer limit days is not this. */
+  repairerLimitDaysNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** repairer limit days is none of these. */
+  repairerLimitDaysNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** roll to workday is this. */
+  rollToWorkday?: InputMaybe<Scalars['Boolean']['input']>;
+  /** roll to workday is not this. */
+  rollToWorkdayNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** same fault is this. */
+  sameFault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** same fault is not this. */
+  sameFaultNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** series is this. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** series contains this. */
+  seriesContains?: InputMaybe<Scalars['String']['input']>;
+  /** series contains this, upper and lower case alike. */
+  seriesContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** series is this, upper and lower case alike. */
+  seriesEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** series is more than this. */
+  seriesGT?: InputMaybe<Scalars['String']['input']>;
+  /** series is at least this. */
+  seriesGTE?: InputMaybe<Scalars['String']['input']>;
+  /** series begins with this. */
+  seriesHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** series ends with this. */
+  seriesHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** series is one of these. */
+  seriesIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** series is less than this. */
+  seriesLT?: InputMaybe<Scalars['String']['input']>;
+  /** series is at most this. */
+  seriesLTE?: InputMaybe<Scalars['String']['input']>;
+  /** series is not this. */
+  seriesNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** series is none of these. */
+  seriesNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** stops day rights is this. */
+  stopsDayRights?: InputMaybe<Scalars['Boolean']['input']>;
+  /** stops day rights is not this. */
+  stopsDayRightsNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** stops under repair is this. */
   stopsUnderRepair?: InputMaybe<Scalars['Boolean']['input']>;
   /** stops under repair is not this. */
@@ -10576,6 +15215,10 @@ export type WarrantyPolicyWhereInput = {
   stopsWaitingForParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** stops waiting for parts is not this. */
   stopsWaitingForPartsNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** unexplained is repairers is this. */
+  unexplainedIsRepairers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** unexplained is repairers is not this. */
+  unexplainedIsRepairersNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** updated at is this. */
   updatedAt?: InputMaybe<Scalars['Time']['input']>;
   /** updated at is more than this. */
@@ -10592,6 +15235,26 @@ export type WarrantyPolicyWhereInput = {
   updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
   /** updated at is none of these. */
   updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** valid from is this. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** valid from is more than this. */
+  validFromGT?: InputMaybe<Scalars['Date']['input']>;
+  /** valid from is at least this. */
+  validFromGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** valid from is one of these. */
+  validFromIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** valid from is not set. */
+  validFromIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** valid from is less than this. */
+  validFromLT?: InputMaybe<Scalars['Date']['input']>;
+  /** valid from is at most this. */
+  validFromLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** valid from is not this. */
+  validFromNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** valid from is none of these. */
+  validFromNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** valid from is set. */
+  validFromNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** version is this. */
   version?: InputMaybe<Scalars['Int']['input']>;
   /** version is more than this. */
@@ -10609,6 +15272,13 @@ export type WarrantyPolicyWhereInput = {
   /** version is none of these. */
   versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
+
+/** RepairOutcome says how a repair that was completed turned out. */
+export type WarrantyRepairOutcome =
+  /** The unit is still unfit for normal use. */
+  | 'FAILED'
+  /** The unit worked when it was given back. It may still show later that the repair did not hold (Policy.RepairHoldsDays). */
+  | 'HELD';
 
 /** The rights of a unit on a day, and why. */
 export type WarrantyRights = {
@@ -10632,6 +15302,22 @@ export type WarrantyRights = {
   /** How this follows, step by step, in the language of the request (Accept-Language), fit to be shown to the customer. */
   steps: Array<Scalars['String']['output']>;
 };
+
+/** An event that may start the periods. */
+export type WarrantyStartBasis =
+  /** By the field acceptance. */
+  | 'ACCEPTANCE'
+  /** By the field installation. */
+  | 'INSTALLATION'
+  /** By the field invoice. */
+  | 'INVOICE';
+
+/** SuspendReason says why the clock stops. */
+export type WarrantySuspendReason =
+  /** By the field underRepair. */
+  | 'UNDER_REPAIR'
+  /** By the field waitingForParts. */
+  | 'WAITING_FOR_PARTS';
 
 /** A filter for Warranty rows. All that is given has to hold. */
 export type WarrantyWhereInput = {
@@ -10765,6 +15451,40 @@ export type WarrantyWhereInput = {
   productUnitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
   /** product unit id is none of these. */
   productUnitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** renewal is this. */
+  renewal?: InputMaybe<Renewal>;
+  /** renewal is one of these. */
+  renewalIn?: InputMaybe<Array<Renewal>>;
+  /** renewal is not this. */
+  renewalNEQ?: InputMaybe<Renewal>;
+  /** renewal is none of these. */
+  renewalNotIn?: InputMaybe<Array<Renewal>>;
+  /** renewal note is this. */
+  renewalNote?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note contains this. */
+  renewalNoteContains?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note contains this, upper and lower case alike. */
+  renewalNoteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note is this, upper and lower case alike. */
+  renewalNoteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note is more than this. */
+  renewalNoteGT?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note is at least this. */
+  renewalNoteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note begins with this. */
+  renewalNoteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note ends with this. */
+  renewalNoteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note is one of these. */
+  renewalNoteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** renewal note is less than this. */
+  renewalNoteLT?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note is at most this. */
+  renewalNoteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note is not this. */
+  renewalNoteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** renewal note is none of these. */
+  renewalNoteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** starts on is this. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** starts on is more than this. */
@@ -10827,6 +15547,23 @@ export type WarrantyWhereInput = {
   warrantyPolicyIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A day of the week as it is stored and as the API names it. */
+export type Weekday =
+  /** By the field friday. */
+  | 'FRIDAY'
+  /** By the field monday. */
+  | 'MONDAY'
+  /** By the field saturday. */
+  | 'SATURDAY'
+  /** By the field sunday. */
+  | 'SUNDAY'
+  /** By the field thursday. */
+  | 'THURSDAY'
+  /** By the field tuesday. */
+  | 'TUESDAY'
+  /** By the field wednesday. */
+  | 'WEDNESDAY';
+
 /** The records that wait for one kind of work. */
 export type WorkQueue = {
   __typename?: 'WorkQueue';
@@ -10868,6 +15605,277 @@ export type WorkQueueKind =
   | 'REVIEW'
   /** Registered, nobody has looked at it yet. */
   | 'TRIAGE';
+
+/** Working calendars 工作日历. */
+export type WorkingCalendar = Node & {
+  __typename?: 'WorkingCalendar';
+  /** Whether policies may use it. */
+  active: Scalars['Boolean']['output'];
+  /** The days that differ from the week and from public holidays, by date. */
+  calendarDays?: Maybe<Array<CalendarDay>>;
+  /** Short code. */
+  code: Scalars['String']['output'];
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** The years whose public holidays were entered here, because they were published after this version of the program. */
+  enteredYears?: Maybe<Array<Scalars['Int']['output']>>;
+  /** Whether public holidays are off, and the weekends for which they are made up worked, as the State Council arranges them. */
+  followsPublicHolidays: Scalars['Boolean']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The day of the week like which make-up working days are worked. */
+  makeUpLike: Weekday;
+  /** Name 名称. */
+  name: Scalars['String']['output'];
+  /** Remark. */
+  note: Scalars['String']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+  /** The hours of the week, several intervals a day where work is interrupted; a day that is not there is off. */
+  week: Array<DayHours>;
+};
+
+/** A page of a list of WorkingCalendar rows. */
+export type WorkingCalendarConnection = {
+  __typename?: 'WorkingCalendarConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<WorkingCalendarEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A calendar that is being edited; its special days are the saved ones. */
+export type WorkingCalendarDraft = {
+  /** The code of the saved calendar in whose place it is tried, or of a new one. */
+  code: Scalars['String']['input'];
+  /** Whether public holidays are off, and the weekends for which they are made up worked. */
+  followsPublicHolidays?: Scalars['Boolean']['input'];
+  /** The day of the week like which make-up working days are worked. */
+  makeUpLike?: Weekday;
+  /** The hours of the week. */
+  week: Array<DayHoursInput>;
+};
+
+/** A WorkingCalendar row in a list. */
+export type WorkingCalendarEdge = {
+  __typename?: 'WorkingCalendarEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<WorkingCalendar>;
+};
+
+/** How a list of WorkingCalendar rows is ordered. */
+export type WorkingCalendarOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: WorkingCalendarOrderField;
+};
+
+/** Properties by which WorkingCalendar connections can be ordered. */
+export type WorkingCalendarOrderField =
+  /** By the field code. */
+  | 'CODE'
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field name. */
+  | 'NAME'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for WorkingCalendar rows. All that is given has to hold. */
+export type WorkingCalendarWhereInput = {
+  /** active is this. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** active is not this. */
+  activeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<WorkingCalendarWhereInput>>;
+  /** code is this. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** code contains this. */
+  codeContains?: InputMaybe<Scalars['String']['input']>;
+  /** code contains this, upper and lower case alike. */
+  codeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** code is this, upper and lower case alike. */
+  codeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** code is more than this. */
+  codeGT?: InputMaybe<Scalars['String']['input']>;
+  /** code is at least this. */
+  codeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** code begins with this. */
+  codeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** code ends with this. */
+  codeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** code is one of these. */
+  codeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** code is less than this. */
+  codeLT?: InputMaybe<Scalars['String']['input']>;
+  /** code is at most this. */
+  codeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** code is not this. */
+  codeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** code is none of these. */
+  codeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** follows public holidays is this. */
+  followsPublicHolidays?: InputMaybe<Scalars['Boolean']['input']>;
+  /** follows public holidays is not this. */
+  followsPublicHolidaysNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there are any calendarDays; hidden rows do not count. */
+  hasCalendarDays?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of calendarDays; hidden rows do not count. */
+  hasCalendarDaysWith?: InputMaybe<Array<CalendarDayWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** make up like is this. */
+  makeUpLike?: InputMaybe<Weekday>;
+  /** make up like is one of these. */
+  makeUpLikeIn?: InputMaybe<Array<Weekday>>;
+  /** make up like is not this. */
+  makeUpLikeNEQ?: InputMaybe<Weekday>;
+  /** make up like is none of these. */
+  makeUpLikeNotIn?: InputMaybe<Array<Weekday>>;
+  /** name is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** name contains this, upper and lower case alike. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is this, upper and lower case alike. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** name is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at least this. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** name begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** name ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** name is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** name is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** name is at most this. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** name is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** name is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<WorkingCalendarWhereInput>;
+  /** note is this. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this. */
+  noteContains?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this, upper and lower case alike. */
+  noteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is this, upper and lower case alike. */
+  noteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is more than this. */
+  noteGT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at least this. */
+  noteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** note begins with this. */
+  noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** note ends with this. */
+  noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** note is one of these. */
+  noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** note is less than this. */
+  noteLT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at most this. */
+  noteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** note is not this. */
+  noteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** note is none of these. */
+  noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<WorkingCalendarWhereInput>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** A time of the day at which people work: minutes of the day, counted from midnight. */
+export type WorkingInterval = {
+  __typename?: 'WorkingInterval';
+  /** The first minute; 510 is half past eight. */
+  from: Scalars['Int']['output'];
+  /** The minute with which it ends, itself not worked; at most 1440. */
+  until: Scalars['Int']['output'];
+};
+
+/** A time of the day at which people work. */
+export type WorkingIntervalInput = {
+  /** The first minute of the day, counted from midnight. */
+  from: Scalars['Int']['input'];
+  /** The minute with which it ends, itself not worked; at most 1440. */
+  until: Scalars['Int']['input'];
+};
 
 /** The working days of a year 工作日历, by the State Council's notice on public holidays. */
 export type WorkingYear = {
@@ -10926,27 +15934,39 @@ export type CustomerSelectChosenQueryVariables = Exact<{
 export type CustomerSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | (
       { __typename?: 'Customer' }
       & { ' $fragmentRefs'?: { 'CustomerOptionFragment': CustomerOptionFragment } }
     )
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type PartOptionFragment = { __typename?: 'Part', id: string, code: string, name: string, unitPrice: number } & { ' $fragmentName'?: 'PartOptionFragment' };
@@ -10969,11 +15989,18 @@ export type PartSelectChosenQueryVariables = Exact<{
 export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | (
       { __typename?: 'Part' }
@@ -10982,14 +16009,19 @@ export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type PersonOptionFragment = { __typename?: 'User', id: string, name: string, role: Role, department: { __typename?: 'Department', id: string, name: string } } & { ' $fragmentName'?: 'PersonOptionFragment' };
@@ -11012,18 +16044,28 @@ export type PersonSelectChosenQueryVariables = Exact<{
 export type PersonSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
     | (
@@ -11032,7 +16074,9 @@ export type PersonSelectChosenQuery = { __typename?: 'Query', node?:
     )
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type PolicySelectOptionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -11062,11 +16106,18 @@ export type ProductSelectChosenQueryVariables = Exact<{
 export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -11075,14 +16126,19 @@ export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductOptionFragment': ProductOptionFragment } }
     )
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type DispatchCandidatesQueryVariables = Exact<{
@@ -11115,11 +16171,18 @@ export type UnitSelectChosenQueryVariables = Exact<{
 export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -11128,14 +16191,19 @@ export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
       { __typename?: 'ProductUnit' }
       & { ' $fragmentRefs'?: { 'UnitOptionFragment': UnitOptionFragment } }
     )
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type WarrantyAnswerFragment = { __typename?: 'WarrantyRights', day: string, coverage: WarrantyCoverage, chargeClass: ChargeClass, steps: Array<string>, repair: { __typename?: 'WarrantyEntitlement', open: boolean, until?: string | null }, mainPartRepair: { __typename?: 'WarrantyEntitlement', open: boolean, until?: string | null }, exchange: { __typename?: 'WarrantyEntitlement', open: boolean, until?: string | null }, refund: { __typename?: 'WarrantyEntitlement', open: boolean, until?: string | null } } & { ' $fragmentName'?: 'WarrantyAnswerFragment' };
@@ -11149,11 +16217,18 @@ export type UnitWarrantyRightsQueryVariables = Exact<{
 export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -11162,14 +16237,19 @@ export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
         { __typename?: 'WarrantyRights' }
         & { ' $fragmentRefs'?: { 'WarrantyAnswerFragment': WarrantyAnswerFragment } }
       ) }
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type SessionItemFragment = { __typename?: 'Session', id: string, startedAt: string, lastUsedAt: string, userAgent: string, ip: string } & { ' $fragmentName'?: 'SessionItemFragment' };
@@ -11226,24 +16306,36 @@ export type AuditEntryQueryVariables = Exact<{
 export type AuditEntryQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry', id: string, at: string, operation: AuditOperation, entity: string, rowID?: number | null, label: string, rowVersion: number, actorName: string, address: string, requestID: string, changes?: Array<{ __typename?: 'FieldChange', field: string, old: string, new: string }> | null, actor?: { __typename?: 'User', id: string, name: string } | null, department?: { __typename?: 'Department', id: string, name: string } | null }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type AuditRowFragment = { __typename?: 'AuditEntry', id: string, at: string, operation: AuditOperation, entity: string, rowID?: number | null, label: string, actorName: string, address: string, changes?: Array<{ __typename?: 'FieldChange', field: string, old: string, new: string }> | null } & { ' $fragmentName'?: 'AuditRowFragment' };
@@ -11339,27 +16431,39 @@ export type CustomerArchiveQueryVariables = Exact<{
 export type CustomerArchiveQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | (
       { __typename: 'Customer', id: string }
       & { ' $fragmentRefs'?: { 'CustomerFactsFragment': CustomerFactsFragment;'CustomerContactsFragment': CustomerContactsFragment;'ArchiveUnitsFragment': ArchiveUnitsFragment;'ArchiveRecordsFragment': ArchiveRecordsFragment } }
     )
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null, visits: { __typename?: 'VisitConnection', totalCount: number, edges?: Array<{ __typename?: 'VisitEdge', node?: (
         { __typename?: 'Visit', id: string }
         & { ' $fragmentRefs'?: { 'ArchiveVisitFragment': ArchiveVisitFragment } }
@@ -11400,6 +16504,18 @@ export type CustomersQuery = { __typename?: 'Query', customers: { __typename?: '
         { __typename?: 'Customer' }
         & { ' $fragmentRefs'?: { 'CustomerRowFragment': CustomerRowFragment } }
       ) | null } | null> | null } };
+
+export type DueSoonQueryVariables = Exact<{
+  before: Scalars['Time']['input'];
+}>;
+
+
+export type DueSoonQuery = { __typename?: 'Query', serviceRecords: { __typename?: 'ServiceRecordConnection', totalCount: number, edges?: Array<{ __typename?: 'ServiceRecordEdge', node?: { __typename?: 'ServiceRecord', id: string, number: string, severity: Severity, symptom: string, nextDueAt?: string | null, nextClock?: ResponseClockKind | null, customer: { __typename?: 'Customer', id: string, name: string } } | null } | null> | null } };
+
+export type EscalationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EscalationsQuery = { __typename?: 'Query', escalations: { __typename?: 'EscalationConnection', edges?: Array<{ __typename?: 'EscalationEdge', node?: { __typename?: 'Escalation', id: string, step: EscalationStep, takenAt: string, told: number, responseClock: { __typename?: 'ResponseClock', id: string, kind: ResponseClockKind }, serviceRecord: { __typename?: 'ServiceRecord', id: string, number: string, customer: { __typename?: 'Customer', id: string, name: string } } } | null } | null> | null } };
 
 export type DashboardLoadQueryVariables = Exact<{
   open: ServiceRecordWhereInput;
@@ -11522,27 +16638,39 @@ export type ImportQueryVariables = Exact<{
 export type ImportQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | (
       { __typename: 'ImportJob', id: string, createdAt: string, fileName: string, size: number, encoding: string, status: ImportStatus, dryRun: boolean, startedAt?: string | null, finishedAt?: string | null, mayStart: boolean, mayCancel: boolean, rejected: number, requestedBy: { __typename?: 'User', id: string, name: string }, runBy?: { __typename?: 'User', id: string, name: string } | null, preview?: { __typename?: 'ImportPreview', columns: Array<string>, rows: Array<Array<string>> } | null, rejects: Array<{ __typename?: 'ImportReject', line: number, column: string, value: string, reason: string }> }
       & { ' $fragmentRefs'?: { 'ImportOutcomeFragment': ImportOutcomeFragment;'ImportSetupFragment': ImportSetupFragment } }
     )
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type ImportProgressQueryVariables = Exact<{
@@ -11553,24 +16681,36 @@ export type ImportProgressQueryVariables = Exact<{
 export type ImportProgressQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob', id: string, status: ImportStatus, bytesRead: number, rows: number, rejected: number }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type CancelImportMutationVariables = Exact<{
@@ -11748,18 +16888,28 @@ export type MyDayProgressNowQueryVariables = Exact<{
 export type MyDayProgressNowQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
@@ -11768,7 +16918,9 @@ export type MyDayProgressNowQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'MyDayProgressFragment': MyDayProgressFragment } }
     )
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type MyDayChangesSubscriptionVariables = Exact<{
@@ -11798,18 +16950,28 @@ export type MyDayVisitPageQueryVariables = Exact<{
 export type MyDayVisitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
@@ -11818,7 +16980,9 @@ export type MyDayVisitPageQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'MyDayVisitFragment': MyDayVisitFragment } }
     )
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type MyDayVisitFragment = (
@@ -11850,11 +17014,18 @@ export type PartPageQueryVariables = Exact<{
 export type PartPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | (
       { __typename: 'Part', id: string }
@@ -11863,14 +17034,19 @@ export type PartPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type PartUsesFragment = { __typename?: 'Part', id: string, partUsages: { __typename?: 'PartUsageConnection', totalCount: number, edges?: Array<{ __typename?: 'PartUsageEdge', node?: { __typename?: 'PartUsage', id: string, quantity: number, unitPrice: number, serialNumber: string, createdAt: string, usedBy?: { __typename?: 'User', id: string, name: string } | null, serviceRecord: { __typename?: 'ServiceRecord', id: string, number: string, customer: { __typename?: 'Customer', id: string, name: string }, productUnit?: { __typename?: 'ProductUnit', id: string, serialNumber: string } | null } } | null } | null> | null } } & { ' $fragmentName'?: 'PartUsesFragment' };
@@ -11900,18 +17076,28 @@ export type PrintFormQueryVariables = Exact<{
 export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'Settings', company: { __typename?: 'CompanySettings', id: string, name: string, address: string, phone: string } }, node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | (
       { __typename: 'ServiceRecord', id: string }
       & { ' $fragmentRefs'?: { 'PrintRecordFragment': PrintRecordFragment } }
@@ -11926,7 +17112,9 @@ export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'S
       & { ' $fragmentRefs'?: { 'PrintVisitFragment': PrintVisitFragment } }
     )
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type PrintRecordFragment = { __typename?: 'ServiceRecord', id: string, number: string, kind: ServiceRecordKind, channel: ServiceChannel, severity: Severity, chargeClass: ChargeClass, symptom: string, faultCode: string, customerWish: string, callerName?: string | null, callerPhone?: string | null, serviceAddress?: string | null, reportedAt: string, promisedAt?: string | null, plannedAt?: string | null, plan?: RepairPlan | null, planNote: string, workDone: string, cause: string, outcome?: Outcome | null, confirmation?: CustomerConfirmation | null, confirmationNote: string, confirmedAt?: string | null, completedAt?: string | null, reviewNote: string, reviewedAt?: string | null, labourCharge: number, travelCharge: number, partsCharge: number, customer: { __typename?: 'Customer', id: string, code: string, name: string, phone?: string | null, address?: string | null, region: string }, product?: { __typename?: 'Product', id: string, model: string, name: string } | null, productUnit?: { __typename?: 'ProductUnit', id: string, serialNumber: string, orderNumber: string, contractNumber: string, jobNumber: string, shippedOn?: string | null, purchasedOn?: string | null, installedOn?: string | null, acceptedOn?: string | null, warranties?: Array<{ __typename?: 'Warranty', id: string, kind: WarrantyKind, startsOn: string, endsOn: string }> | null } | null, department?: { __typename?: 'Department', id: string, name: string } | null, owner?: { __typename?: 'User', id: string, name: string } | null, registeredBy?: { __typename?: 'User', id: string, name: string } | null, completedBy?: { __typename?: 'User', id: string, name: string } | null, reviewedBy?: { __typename?: 'User', id: string, name: string } | null, partUsages?: Array<{ __typename?: 'PartUsage', id: string, quantity: number, serialNumber: string, part: { __typename?: 'Part', id: string, code: string, name: string, unitOfMeasure: string } }> | null, attachments?: Array<{ __typename?: 'Attachment', id: string, name: string, kind: AttachmentKind }> | null, replies: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: { __typename?: 'ServiceEvent', id: string, at: string, note: string, actor?: { __typename?: 'User', id: string, name: string } | null } | null } | null> | null }, visits?: Array<(
@@ -11960,11 +17148,18 @@ export type ProductPageQueryVariables = Exact<{
 export type ProductPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
@@ -11976,14 +17171,19 @@ export type ProductPageQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductFactsFragment': ProductFactsFragment;'ProductUnitsFragment': ProductUnitsFragment } }
     )
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type ProductUnitsFragment = { __typename?: 'Product', id: string, productUnits: { __typename?: 'ProductUnitConnection', totalCount: number, edges?: Array<{ __typename?: 'ProductUnitEdge', node?: { __typename?: 'ProductUnit', id: string, serialNumber: string, status: UnitStatus, customer?: { __typename?: 'Customer', id: string, name: string } | null, warrantyRights: { __typename?: 'WarrantyRights', coverage: WarrantyCoverage, repair: { __typename?: 'WarrantyEntitlement', until?: string | null } } } | null } | null> | null } } & { ' $fragmentName'?: 'ProductUnitsFragment' };
@@ -12005,6 +17205,72 @@ export type ProductsQuery = { __typename?: 'Query', products: { __typename?: 'Pr
         & { ' $fragmentRefs'?: { 'ProductRowFragment': ProductRowFragment } }
       ) | null } | null> | null } };
 
+export type CreateWorkingCalendarMutationVariables = Exact<{
+  input: CreateWorkingCalendarInput;
+}>;
+
+
+export type CreateWorkingCalendarMutation = { __typename?: 'Mutation', createWorkingCalendar: { __typename?: 'CreateWorkingCalendarPayload', workingCalendar: { __typename?: 'WorkingCalendar', id: string } } };
+
+export type UpdateWorkingCalendarMutationVariables = Exact<{
+  input: UpdateWorkingCalendarInput;
+}>;
+
+
+export type UpdateWorkingCalendarMutation = { __typename?: 'Mutation', updateWorkingCalendar: { __typename?: 'UpdateWorkingCalendarPayload', workingCalendar: { __typename?: 'WorkingCalendar', id: string } } };
+
+export type SetCalendarDaysMutationVariables = Exact<{
+  input: SetCalendarDaysInput;
+}>;
+
+
+export type SetCalendarDaysMutation = { __typename?: 'Mutation', setCalendarDays: { __typename?: 'SetCalendarDaysPayload', workingCalendar: { __typename?: 'WorkingCalendar', id: string } } };
+
+export type RemoveCalendarDayMutationVariables = Exact<{
+  input: RemoveCalendarDayInput;
+}>;
+
+
+export type RemoveCalendarDayMutation = { __typename?: 'Mutation', removeCalendarDay: { __typename?: 'RemoveCalendarDayPayload', workingCalendar: { __typename?: 'WorkingCalendar', id: string } } };
+
+export type CreateServiceLevelPolicyMutationVariables = Exact<{
+  input: CreateServiceLevelPolicyInput;
+}>;
+
+
+export type CreateServiceLevelPolicyMutation = { __typename?: 'Mutation', createServiceLevelPolicy: { __typename?: 'CreateServiceLevelPolicyPayload', serviceLevelPolicy: { __typename?: 'ServiceLevelPolicy', id: string } } };
+
+export type UpdateServiceLevelPolicyMutationVariables = Exact<{
+  input: UpdateServiceLevelPolicyInput;
+}>;
+
+
+export type UpdateServiceLevelPolicyMutation = { __typename?: 'Mutation', updateServiceLevelPolicy: { __typename?: 'UpdateServiceLevelPolicyPayload', serviceLevelPolicy: { __typename?: 'ServiceLevelPolicy', id: string } } };
+
+export type ResponseTimesQueryVariables = Exact<{
+  year: Scalars['Int']['input'];
+}>;
+
+
+export type ResponseTimesQuery = { __typename?: 'Query', workingYear: { __typename?: 'WorkingYear', published: boolean }, serviceLevelPolicies: { __typename?: 'ServiceLevelPolicyConnection', edges?: Array<{ __typename?: 'ServiceLevelPolicyEdge', node?: (
+        { __typename?: 'ServiceLevelPolicy' }
+        & { ' $fragmentRefs'?: { 'ResponsePolicyFragment': ResponsePolicyFragment } }
+      ) | null } | null> | null }, workingCalendars: { __typename?: 'WorkingCalendarConnection', edges?: Array<{ __typename?: 'WorkingCalendarEdge', node?: (
+        { __typename?: 'WorkingCalendar' }
+        & { ' $fragmentRefs'?: { 'ResponseCalendarFragment': ResponseCalendarFragment } }
+      ) | null } | null> | null } };
+
+export type PreviewResponseTimesQueryVariables = Exact<{
+  input: PreviewResponseTimesInput;
+}>;
+
+
+export type PreviewResponseTimesQuery = { __typename?: 'Query', previewResponseTimes: Array<{ __typename?: 'PreviewedClock', kind: ResponseClockKind, policyName: string, dueAt: string, provisionalYear?: number | null, steps: Array<{ __typename?: 'PreviewedStep', step: EscalationStep, at: string }> }> };
+
+export type ResponsePolicyFragment = { __typename?: 'ServiceLevelPolicy', id: string, version: number, code: string, name: string, active: boolean, kinds?: Array<ServiceRecordKind> | null, severities?: Array<Severity> | null, serviceZones?: Array<ServiceZone> | null, customerTiers?: Array<CustomerTier> | null, productCategories?: Array<string> | null, warnPercent: number, warnMinutes: number, headAfter: number, executiveAfter: number, note: string, promises: Array<{ __typename?: 'ResponsePromise', clock: ResponseClockKind, calendar: string, pausedBy: Array<HoldReason>, target: { __typename?: 'ResponseTarget', measure: TimeMeasure, amount: number } }> } & { ' $fragmentName'?: 'ResponsePolicyFragment' };
+
+export type ResponseCalendarFragment = { __typename?: 'WorkingCalendar', id: string, version: number, code: string, name: string, active: boolean, followsPublicHolidays: boolean, makeUpLike: Weekday, enteredYears?: Array<number> | null, note: string, week: Array<{ __typename?: 'DayHours', weekday: Weekday, hours: Array<{ __typename?: 'WorkingInterval', from: number, until: number }> }>, calendarDays?: Array<{ __typename?: 'CalendarDay', id: string, date: string, rule: CalendarDayRule, like?: Weekday | null, name: string, hours?: Array<{ __typename?: 'WorkingInterval', from: number, until: number }> | null }> | null } & { ' $fragmentName'?: 'ResponseCalendarFragment' };
+
 export type ServiceRecordPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -12013,18 +17279,28 @@ export type ServiceRecordPageQueryVariables = Exact<{
 export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | (
       { __typename: 'ServiceRecord', id: string, number: string, allowedActions: Array<ServiceAction>, latest: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: { __typename?: 'ServiceEvent', id: string } | null } | null> | null } }
       & { ' $fragmentRefs'?: { 'RecordHeaderFragment': RecordHeaderFragment;'RecordProblemFragment': RecordProblemFragment;'RecordWorkFragment': RecordWorkFragment;'RecordVisitsFragment': RecordVisitsFragment;'RecordChargesFragment': RecordChargesFragment;'RecordIssuesFragment': RecordIssuesFragment;'RecordAttachmentsFragment': RecordAttachmentsFragment;'RecordCustomerFragment': RecordCustomerFragment;'RecordUnitFragment': RecordUnitFragment;'RecordPeopleFragment': RecordPeopleFragment;'EarlierRecordsOfFragment': EarlierRecordsOfFragment;'DialogRecordFragment': DialogRecordFragment } }
@@ -12033,7 +17309,9 @@ export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'User' }
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type AssignServiceRecordMutationVariables = Exact<{
@@ -12238,9 +17516,11 @@ export type MilestonesFragment = { __typename?: 'ServiceRecord', id: string, rep
 
 export type RecordActionsFragment = { __typename?: 'ServiceRecord', id: string, allowedActions: Array<ServiceAction>, kind: ServiceRecordKind, firstRepliedAt?: string | null, triagedAt?: string | null, plan?: RepairPlan | null, completedAt?: string | null, confirmation?: CustomerConfirmation | null, visits?: Array<{ __typename?: 'Visit', id: string, status: VisitStatus, allowedActions: Array<ServiceAction>, technicians?: Array<{ __typename?: 'User', id: string }> | null }> | null } & { ' $fragmentName'?: 'RecordActionsFragment' };
 
+export type RecordClocksFragment = { __typename?: 'ServiceRecord', id: string, clocks: Array<{ __typename?: 'RecordClock', id: string, kind: ResponseClockKind, status: ClockStatus, calendar: string, policyName: string, dueAt?: string | null, stoppedAt?: string | null, waitsFor?: ClockWait | null, changesAt?: string | null, provisionalYear?: number | null, left: { __typename?: 'ClockReading', seconds?: number | null, workingDays?: number | null }, used: { __typename?: 'ClockReading', seconds?: number | null, workingDays?: number | null } }> } & { ' $fragmentName'?: 'RecordClocksFragment' };
+
 export type RecordHeaderFragment = (
   { __typename?: 'ServiceRecord', id: string, number: string, kind: ServiceRecordKind, status: ServiceRecordStatus, severity: Severity, chargeClass: ChargeClass, chargeClassOverridden: boolean, createdAt: string, reportedAt: string, promisedAt?: string | null, startedAt?: string | null, holdReason?: HoldReason | null, moves: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: { __typename?: 'ServiceEvent', id: string, at: string } | null } | null> | null } }
-  & { ' $fragmentRefs'?: { 'RecordActionsFragment': RecordActionsFragment;'MilestonesFragment': MilestonesFragment } }
+  & { ' $fragmentRefs'?: { 'RecordActionsFragment': RecordActionsFragment;'RecordClocksFragment': RecordClocksFragment;'MilestonesFragment': MilestonesFragment } }
 ) & { ' $fragmentName'?: 'RecordHeaderFragment' };
 
 export type RecordAttachmentsFragment = { __typename?: 'ServiceRecord', id: string, allowedActions: Array<ServiceAction>, attachments?: Array<{ __typename?: 'Attachment', id: string, kind: AttachmentKind, name: string, contentType: string, size: number, addedAt: string, addedBy?: { __typename?: 'User', id: string, name: string } | null }> | null } & { ' $fragmentName'?: 'RecordAttachmentsFragment' };
@@ -12306,18 +17586,28 @@ export type RecordTimelineQueryVariables = Exact<{
 export type RecordTimelineQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord', id: string, events: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: (
             { __typename?: 'ServiceEvent', id: string }
             & { ' $fragmentRefs'?: { 'TimelineEventFragment': TimelineEventFragment } }
@@ -12326,7 +17616,9 @@ export type RecordTimelineQuery = { __typename?: 'Query', node?:
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type LatestEventFragment = { __typename?: 'ServiceRecord', id: string, events: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: { __typename?: 'ServiceEvent', id: string, action: ServiceAction, at: string, actor?: { __typename?: 'User', id: string, name: string } | null } | null } | null> | null } } & { ' $fragmentName'?: 'LatestEventFragment' };
@@ -12349,18 +17641,28 @@ export type LatestEventOfQueryVariables = Exact<{
 export type LatestEventOfQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | (
       { __typename?: 'ServiceRecord' }
       & { ' $fragmentRefs'?: { 'LatestEventFragment': LatestEventFragment } }
@@ -12369,7 +17671,9 @@ export type LatestEventOfQuery = { __typename?: 'Query', node?:
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type AssignServiceRecordsMutationVariables = Exact<{
@@ -12394,24 +17698,36 @@ export type NarrowingProductQueryVariables = Exact<{
 export type NarrowingProductQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product', id: string, name: string, model: string }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord' }
     | { __typename?: 'Session' }
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null };
 
 export type OwnersFilterQueryVariables = Exact<{
@@ -12451,7 +17767,7 @@ export type DeleteSavedViewMutationVariables = Exact<{
 
 export type DeleteSavedViewMutation = { __typename?: 'Mutation', deleteSavedView: { __typename?: 'DeleteSavedViewPayload', id: string } };
 
-export type ServiceRecordRowFragment = { __typename?: 'ServiceRecord', id: string, version: number, number: string, status: ServiceRecordStatus, severity: Severity, kind: ServiceRecordKind, channel: ServiceChannel, chargeClass: ChargeClass, faultCode: string, callerName?: string | null, callerPhone?: string | null, symptom: string, reportedAt: string, promisedAt?: string | null, updatedAt: string, startedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, customer: { __typename?: 'Customer', id: string, name: string, region: string }, productUnit?: { __typename?: 'ProductUnit', id: string, serialNumber: string } | null, product?: { __typename?: 'Product', id: string, model: string, name: string } | null, department?: { __typename?: 'Department', id: string, name: string } | null, owner?: { __typename?: 'User', id: string, name: string } | null } & { ' $fragmentName'?: 'ServiceRecordRowFragment' };
+export type ServiceRecordRowFragment = { __typename?: 'ServiceRecord', id: string, version: number, number: string, status: ServiceRecordStatus, severity: Severity, kind: ServiceRecordKind, channel: ServiceChannel, chargeClass: ChargeClass, faultCode: string, callerName?: string | null, callerPhone?: string | null, symptom: string, reportedAt: string, promisedAt?: string | null, nextDueAt?: string | null, nextClock?: ResponseClockKind | null, updatedAt: string, startedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, customer: { __typename?: 'Customer', id: string, name: string, region: string }, productUnit?: { __typename?: 'ProductUnit', id: string, serialNumber: string } | null, product?: { __typename?: 'Product', id: string, model: string, name: string } | null, department?: { __typename?: 'Department', id: string, name: string } | null, owner?: { __typename?: 'User', id: string, name: string } | null } & { ' $fragmentName'?: 'ServiceRecordRowFragment' };
 
 export type CreateSavedViewMutationVariables = Exact<{
   input: CreateSavedViewInput;
@@ -12545,14 +17861,21 @@ export type KnownForCallQueryVariables = Exact<{
 export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
+    | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | (
       { __typename?: 'Customer' }
       & { ' $fragmentRefs'?: { 'KnownCustomerFragment': KnownCustomerFragment } }
     )
     | { __typename?: 'Department' }
+    | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
+    | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
@@ -12564,8 +17887,11 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
       ) | null }
       & { ' $fragmentRefs'?: { 'KnownUnitFragment': KnownUnitFragment } }
     )
+    | { __typename?: 'RepairCard' }
+    | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
+    | { __typename?: 'ServiceLevelPolicy' }
     | { __typename?: 'ServiceRecord', id: string, callerName?: string | null, callerPhone?: string | null, serviceAddress?: string | null, productID?: string | null, customer: (
         { __typename?: 'Customer' }
         & { ' $fragmentRefs'?: { 'KnownCustomerFragment': KnownCustomerFragment } }
@@ -12577,7 +17903,9 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
     | { __typename?: 'User' }
     | { __typename?: 'Visit' }
     | { __typename?: 'Warranty' }
+    | { __typename?: 'WarrantyEvent' }
     | { __typename?: 'WarrantyPolicy' }
+    | { __typename?: 'WorkingCalendar' }
    | null> };
 
 export type CompanyFactsFragment = { __typename?: 'CompanySettings', id: string, version: number, name: string, address: string, phone: string, hotlineHours: string } & { ' $fragmentName'?: 'CompanyFactsFragment' };
@@ -12672,11 +18000,18 @@ export type UnitPageQueryVariables = Exact<{
 export type UnitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
@@ -12685,14 +18020,19 @@ export type UnitPageQuery = { __typename?: 'Query', node?:
       { __typename: 'ProductUnit', id: string }
       & { ' $fragmentRefs'?: { 'UnitFactsFragment': UnitFactsFragment;'UnitLifeFragment': UnitLifeFragment } }
     )
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null, partUsages: { __typename?: 'PartUsageConnection', totalCount: number, edges?: Array<{ __typename?: 'PartUsageEdge', node?: (
         { __typename?: 'PartUsage', id: string }
         & { ' $fragmentRefs'?: { 'UnitPartFragment': UnitPartFragment } }
@@ -12771,18 +18111,28 @@ export type UserQueryVariables = Exact<{
 export type UserQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | (
@@ -12791,7 +18141,9 @@ export type UserQuery = { __typename?: 'Query', node?:
     )
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type UserSessionsQueryVariables = Exact<{
@@ -12802,18 +18154,28 @@ export type UserSessionsQueryVariables = Exact<{
 export type UserSessionsQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User', id: string, sessions: { __typename?: 'SessionConnection', edges?: Array<{ __typename?: 'SessionEdge', node?: (
@@ -12822,7 +18184,9 @@ export type UserSessionsQuery = { __typename?: 'Query', node?:
           ) | null } | null> | null } }
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | { __typename: 'WarrantyPolicy' }
+    | { __typename: 'WorkingCalendar' }
    | null, viewer?: { __typename?: 'Viewer', sessionID: string } | null };
 
 export type EndUserSessionsMutationVariables = Exact<{
@@ -12895,27 +18259,39 @@ export type WarrantyPolicyPageQueryVariables = Exact<{
 export type WarrantyPolicyPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
+    | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
+    | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
+    | { __typename: 'ServiceLevelPolicy' }
     | { __typename: 'ServiceRecord' }
     | { __typename: 'Session' }
     | { __typename: 'User' }
     | { __typename: 'Visit' }
     | { __typename: 'Warranty' }
+    | { __typename: 'WarrantyEvent' }
     | (
       { __typename: 'WarrantyPolicy', id: string }
       & { ' $fragmentRefs'?: { 'PolicyFactsFragment': PolicyFactsFragment;'PolicyProductsFragment': PolicyProductsFragment } }
     )
+    | { __typename: 'WorkingCalendar' }
    | null };
 
 export type PolicyProductsFragment = { __typename?: 'WarrantyPolicy', id: string, products: { __typename?: 'ProductConnection', totalCount: number, edges?: Array<{ __typename?: 'ProductEdge', node?: { __typename?: 'Product', id: string, model: string, name: string, category: string } | null } | null> | null } } & { ' $fragmentName'?: 'PolicyProductsFragment' };
@@ -13020,10 +18396,13 @@ export const PrintRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ProductFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicyID"}}]}}]} as unknown as DocumentNode<ProductFactsFragment, unknown>;
 export const ProductUnitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductUnits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductUnitsFragment, unknown>;
 export const ProductRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"units"},"name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ProductRowFragment, unknown>;
+export const ResponsePolicyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsePolicy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevelPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"severities"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZones"}},{"kind":"Field","name":{"kind":"Name","value":"customerTiers"}},{"kind":"Field","name":{"kind":"Name","value":"productCategories"}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnPercent"}},{"kind":"Field","name":{"kind":"Name","value":"warnMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"headAfter"}},{"kind":"Field","name":{"kind":"Name","value":"executiveAfter"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<ResponsePolicyFragment, unknown>;
+export const ResponseCalendarFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponseCalendar"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingCalendar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"followsPublicHolidays"}},{"kind":"Field","name":{"kind":"Name","value":"makeUpLike"}},{"kind":"Field","name":{"kind":"Name","value":"enteredYears"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendarDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"like"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<ResponseCalendarFragment, unknown>;
 export const DialogRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DialogRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productID"}},{"kind":"Field","name":{"kind":"Name","value":"departmentID"}},{"kind":"Field","name":{"kind":"Name","value":"ownerID"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecordID"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}}]} as unknown as DocumentNode<DialogRecordFragment, unknown>;
 export const RecordActionsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordActionsFragment, unknown>;
+export const RecordClocksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordClocks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"changesAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisionalYear"}}]}}]}}]} as unknown as DocumentNode<RecordClocksFragment, unknown>;
 export const MilestonesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}}]} as unknown as DocumentNode<MilestonesFragment, unknown>;
-export const RecordHeaderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordHeader"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClassOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","alias":{"kind":"Name","value":"moves"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toStatusNotNil"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordActions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Milestones"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}}]} as unknown as DocumentNode<RecordHeaderFragment, unknown>;
+export const RecordHeaderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordHeader"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClassOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","alias":{"kind":"Name","value":"moves"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toStatusNotNil"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordActions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordClocks"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Milestones"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordClocks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"changesAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisionalYear"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}}]} as unknown as DocumentNode<RecordHeaderFragment, unknown>;
 export const RecordAttachmentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordAttachments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAttachmentsFragment, unknown>;
 export const RecordChargesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCharges"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"partsCharge"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RecordChargesFragment, unknown>;
 export const RecordIssuesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordIssues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RecordIssuesFragment, unknown>;
@@ -13038,7 +18417,7 @@ export const RecordPeopleFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const RecordUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}}]}}]}}]} as unknown as DocumentNode<RecordUnitFragment, unknown>;
 export const TimelineEventFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fromStatus"}},{"kind":"Field","name":{"kind":"Name","value":"toStatus"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"old"}},{"kind":"Field","name":{"kind":"Name","value":"new"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentioned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<TimelineEventFragment, unknown>;
 export const LatestEventFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LatestEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LatestEventFragment, unknown>;
-export const ServiceRecordRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordRowFragment, unknown>;
+export const ServiceRecordRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextClock"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordRowFragment, unknown>;
 export const OpenRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]} as unknown as DocumentNode<OpenRecordFragment, unknown>;
 export const KnownUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<KnownUnitFragment, unknown>;
 export const KnownCustomerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KnownUnit"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<KnownCustomerFragment, unknown>;
@@ -13085,6 +18464,8 @@ export const UpdateContactDocument = {"kind":"Document","definitions":[{"kind":"
 export const RemoveContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemoveContactMutation, RemoveContactMutationVariables>;
 export const CustomerArchiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerArchive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerContacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveUnits"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecords"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"PLANNED_START"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasServiceRecordWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveVisit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warranties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ENDS_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kindNEQ"},"value":{"kind":"EnumValue","value":"POLICY"}},{"kind":"ObjectField","name":{"kind":"Name","value":"hasProductUnitWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveCover"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerContacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveUnits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SERIAL_NUMBER"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveRecords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"records"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kindNEQ"},"value":{"kind":"EnumValue","value":"COMPLAINT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecord"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"complaints"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"COMPLAINT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecord"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveCover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Warranty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]} as unknown as DocumentNode<CustomerArchiveQuery, CustomerArchiveQueryVariables>;
 export const CustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","alias":{"kind":"Name","value":"units"},"name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"openRecords"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statusNotIn"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CLOSED"},{"kind":"EnumValue","value":"CANCELLED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CustomersQuery, CustomersQueryVariables>;
+export const DueSoonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DueSoon"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Time"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NEXT_DUE_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"nextDueAtLT"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextClock"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DueSoonQuery, DueSoonQueryVariables>;
+export const EscalationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"escalations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"TAKEN_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"responseClock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EscalationsQuery, EscalationsQueryVariables>;
 export const DashboardLoadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DashboardLoad"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"open"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"byStatus"},"name":{"kind":"Name","value":"serviceStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byDepartment"},"name":{"kind":"Name","value":"serviceStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byOwner"},"name":{"kind":"Name","value":"serviceStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"technicians"},"name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"TECHNICIAN"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statusIn"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISPATCHED"},{"kind":"EnumValue","value":"DEPARTED"},{"kind":"EnumValue","value":"ARRIVED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DashboardLoadQuery, DashboardLoadQueryVariables>;
 export const MentionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Mentions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"viewer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasMentionedWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"viewer"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MentionsQuery, MentionsQueryVariables>;
 export const WorkQueuesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkQueues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workQueues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WorkQueuesQuery, WorkQueuesQueryVariables>;
@@ -13128,7 +18509,15 @@ export const CreateProductDocument = {"kind":"Document","definitions":[{"kind":"
 export const UpdateProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateProductMutation, UpdateProductMutationVariables>;
 export const ProductPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProductFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProductUnits"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicyTerms"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicyID"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductUnits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundDays"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairMonths"}},{"kind":"Field","name":{"kind":"Name","value":"mainPartMonths"}},{"kind":"Field","name":{"kind":"Name","value":"failedRepairsForExchange"}},{"kind":"Field","name":{"kind":"Name","value":"stopsUnderRepair"}},{"kind":"Field","name":{"kind":"Name","value":"stopsWaitingForParts"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestarts"}}]}}]} as unknown as DocumentNode<ProductPageQuery, ProductPageQueryVariables>;
 export const ProductsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Products"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProductRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"units"},"name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ProductsQuery, ProductsQueryVariables>;
-export const ServiceRecordPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecordPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","alias":{"kind":"Name","value":"latest"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordHeader"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordProblem"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordWork"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordVisits"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordCharges"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordIssues"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordAttachments"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordCustomer"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordPeople"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarlierRecordsOf"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DialogRecord"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"labourMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordHeader"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClassOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","alias":{"kind":"Name","value":"moves"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toStatusNotNil"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordActions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Milestones"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordProblem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceReference"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordWork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationNote"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewNote"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordVisits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCharges"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"partsCharge"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordIssues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordAttachments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordPeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarlierRecordsOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DialogRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productID"}},{"kind":"Field","name":{"kind":"Name","value":"departmentID"}},{"kind":"Field","name":{"kind":"Name","value":"ownerID"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecordID"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordPageQuery, ServiceRecordPageQueryVariables>;
+export const CreateWorkingCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateWorkingCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWorkingCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWorkingCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateWorkingCalendarMutation, CreateWorkingCalendarMutationVariables>;
+export const UpdateWorkingCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateWorkingCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWorkingCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWorkingCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateWorkingCalendarMutation, UpdateWorkingCalendarMutationVariables>;
+export const SetCalendarDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCalendarDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCalendarDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCalendarDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SetCalendarDaysMutation, SetCalendarDaysMutationVariables>;
+export const RemoveCalendarDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveCalendarDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveCalendarDayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeCalendarDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
+export const CreateServiceLevelPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateServiceLevelPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateServiceLevelPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createServiceLevelPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevelPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateServiceLevelPolicyMutation, CreateServiceLevelPolicyMutationVariables>;
+export const UpdateServiceLevelPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateServiceLevelPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateServiceLevelPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateServiceLevelPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevelPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateServiceLevelPolicyMutation, UpdateServiceLevelPolicyMutationVariables>;
+export const ResponseTimesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponseTimes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceLevelPolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResponsePolicy"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workingCalendars"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResponseCalendar"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsePolicy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevelPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"severities"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZones"}},{"kind":"Field","name":{"kind":"Name","value":"customerTiers"}},{"kind":"Field","name":{"kind":"Name","value":"productCategories"}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnPercent"}},{"kind":"Field","name":{"kind":"Name","value":"warnMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"headAfter"}},{"kind":"Field","name":{"kind":"Name","value":"executiveAfter"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponseCalendar"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingCalendar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"followsPublicHolidays"}},{"kind":"Field","name":{"kind":"Name","value":"makeUpLike"}},{"kind":"Field","name":{"kind":"Name","value":"enteredYears"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendarDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"like"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<ResponseTimesQuery, ResponseTimesQueryVariables>;
+export const PreviewResponseTimesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewResponseTimes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewResponseTimesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewResponseTimes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisionalYear"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<PreviewResponseTimesQuery, PreviewResponseTimesQueryVariables>;
+export const ServiceRecordPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecordPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","alias":{"kind":"Name","value":"latest"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordHeader"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordProblem"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordWork"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordVisits"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordCharges"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordIssues"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordAttachments"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordCustomer"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordPeople"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarlierRecordsOf"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DialogRecord"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordClocks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"changesAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisionalYear"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"labourMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordHeader"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClassOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","alias":{"kind":"Name","value":"moves"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toStatusNotNil"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordActions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordClocks"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Milestones"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordProblem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceReference"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordWork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationNote"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewNote"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordVisits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCharges"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"partsCharge"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordIssues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordAttachments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordPeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarlierRecordsOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DialogRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productID"}},{"kind":"Field","name":{"kind":"Name","value":"departmentID"}},{"kind":"Field","name":{"kind":"Name","value":"ownerID"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecordID"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordPageQuery, ServiceRecordPageQueryVariables>;
 export const AssignServiceRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignServiceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignServiceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignServiceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AssignServiceRecordMutation, AssignServiceRecordMutationVariables>;
 export const CompleteServiceRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteServiceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteServiceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeServiceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteServiceRecordMutation, CompleteServiceRecordMutationVariables>;
 export const ConfirmServiceRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmServiceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmServiceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmServiceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmServiceRecordMutation, ConfirmServiceRecordMutationVariables>;
@@ -13167,14 +18556,14 @@ export const AssignServiceRecordsDocument = {"kind":"Document","definitions":[{"
 export const MarkedServiceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MarkedServiceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MarkedServiceRecordsQuery, MarkedServiceRecordsQueryVariables>;
 export const NarrowingProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NarrowingProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"model"}}]}}]}}]}}]} as unknown as DocumentNode<NarrowingProductQuery, NarrowingProductQueryVariables>;
 export const OwnersFilterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnersFilter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"term"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"nameContainsFold"},"value":{"kind":"Variable","name":{"kind":"Name","value":"term"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"chosen"},"name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idIn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnersFilterQuery, OwnersFilterQueryVariables>;
-export const ServiceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceRecordRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordsQuery, ServiceRecordsQueryVariables>;
+export const ServiceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceRecordRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextClock"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordsQuery, ServiceRecordsQueryVariables>;
 export const UpdateSavedViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSavedView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSavedViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSavedView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedView"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateSavedViewMutation, UpdateSavedViewMutationVariables>;
 export const DeleteSavedViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteSavedView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteSavedViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSavedView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DeleteSavedViewMutation, DeleteSavedViewMutationVariables>;
 export const CreateSavedViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSavedView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSavedViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSavedView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedView"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<CreateSavedViewMutation, CreateSavedViewMutationVariables>;
 export const ChangeSavedViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeSavedView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSavedViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSavedView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedView"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeSavedViewMutation, ChangeSavedViewMutationVariables>;
 export const ServiceRecordViewCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecordViewCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"triage"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"review"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hold"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"mine"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"triage"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"triage"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"review"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"review"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hold"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hold"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordViewCountsQuery, ServiceRecordViewCountsQueryVariables>;
 export const SavedViewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SavedViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedViews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SavedViewsQuery, SavedViewsQueryVariables>;
-export const ServiceRecordChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ServiceRecordChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecordChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceRecordRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordChangesSubscription, ServiceRecordChangesSubscriptionVariables>;
+export const ServiceRecordChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ServiceRecordChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecordChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceRecordRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextClock"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordChangesSubscription, ServiceRecordChangesSubscriptionVariables>;
 export const ServiceRecordNewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecordNews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordNewsQuery, ServiceRecordNewsQueryVariables>;
 export const KnownFaultCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnownFaultCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<KnownFaultCodesQuery, KnownFaultCodesQueryVariables>;
 export const CallLookupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CallLookup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"term"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"term"},"value":{"kind":"Variable","name":{"kind":"Name","value":"term"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CallLookupQuery, CallLookupQueryVariables>;

@@ -27,7 +27,7 @@ const (
 	ServiceLevelPolicy Noun = "ServiceLevelPolicy"
 	WorkingCalendar    Noun = "WorkingCalendar"
 
-	Row            Noun = "Row"
+	Row Noun = "Row"
 )
 
 var nouns = map[Noun]texts{
@@ -52,7 +52,7 @@ var nouns = map[Noun]texts{
 	ServiceLevelPolicy: {"服务时限", "response-time policy"},
 	WorkingCalendar:    {"工作日历", "working calendar"},
 
-	Row:            {"数据", "row"},
+	Row: {"数据", "row"},
 }
 
 func (n Noun) in(lang Language) string {

@@ -20,6 +20,9 @@ import (
 // CreateWorkingCalendar adds a calendar and returns its id. Returns INVALID for bad
 // fields, CONFLICT if the code exists.
 func (s *Service) CreateWorkingCalendar(ctx context.Context, in CreateWorkingCalendarInput) (int, error) {
+	if err := may(ctx, access.Create, access.WorkingCalendar); err != nil {
+		return 0, err
+	}
 	if err := checkCalendar(&in.Code, &in.Name, in.Note); err != nil {
 		return 0, err
 	}

@@ -1,6 +1,7 @@
 package responsetimes_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"sanbao/ent/responseclock"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/sla"
 	"sanbao/server/service/cases"
 	"sanbao/server/service/responsetimes"
@@ -150,6 +152,22 @@ func TestSeverityPutsOtherClocksInTheirPlace(t *testing.T) {
 		if reply := w.current(r.ID, sla.Reply); reply.StoppedAt == nil || reply.Amount != 180 || len(w.all(r.ID)) != 3 {
 			w.Errorf("the reply is %v of %d clocks", reply, len(w.all(r.ID)))
 		}
+	})
+}
+
+func TestCustomersWhoMoveAwayHaveOtherClocks(t *testing.T) {
+	each(t, func(w *world) {
+		r := w.register()
+		w.now = at("2026-03-10 10:00")
+		w.customer.Update().SetServiceZone(installedbase.ZoneRemote).ExecX(w.system())
+		err := w.store.WithTx(w.Context(), func(ctx context.Context, tx *ent.Tx) error {
+			return w.clocks.SettleCustomer(ctx, tx, w.customer.ID)
+		})
+		if err != nil {
+			w.Fatal(err)
+		}
+		w.is("the arrival's due time", w.current(r.ID, sla.OnSite).DueAt, "2026-03-13 09:00")
+		w.replaced(r.ID, responsetimes.BecauseCustomer, "2026-03-12 09:00")
 	})
 }
 

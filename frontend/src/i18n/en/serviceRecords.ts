@@ -35,6 +35,7 @@ export const serviceRecords: TranslationOf<Texts['serviceRecords']> = {
       department: 'Department',
       responsible: 'Dept. / owner',
       reported: 'Reported',
+      due: 'Next due',
       promised: 'Promised',
       updated: 'Updated',
       chargeClass: 'Charge',

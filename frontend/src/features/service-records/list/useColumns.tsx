@@ -8,6 +8,7 @@ import { ShortInstant } from '@/components/ShortInstant'
 import { StatusTag } from '@/components/StatusTag'
 import { serviceRecordPath } from '@/lib/paths'
 import type { RecordColumn, RecordSort, ServiceRecordsSearch } from '@/lib/service-records-search'
+import { NextDue } from './NextDue'
 import { PromisedAt } from './PromisedAt'
 import styles from './RecordsTable.module.css'
 import type { ServiceRecordRow } from './ServiceRecordRow'
@@ -99,6 +100,7 @@ export function useColumns(
         render: (_, { reportedAt }) => <ShortInstant at={reportedAt} />,
       },
       promised: { width: 104, render: (_, row) => <PromisedAt row={row} /> },
+      due: { width: 116, ...sorted('due'), render: (_, row) => <NextDue row={row} /> },
       started: {
         width: 110,
         render: (_, { startedAt }) => startedAt && <ShortInstant at={startedAt} />,
