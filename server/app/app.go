@@ -17,12 +17,14 @@ import (
 	"sanbao/server/analytics"
 	"sanbao/server/config"
 	"sanbao/server/events"
+	"sanbao/server/jobs"
 	"sanbao/server/service/cases"
 	"sanbao/server/service/company"
 	"sanbao/server/service/dispatching"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
 	"sanbao/server/service/worklist"
 	"sanbao/server/store"
@@ -41,6 +43,8 @@ type App struct {
 	listener net.Listener
 	// jobs are the imports of files.
 	jobs *importjobs.Service
+	// clocks are the response clocks.
+	clocks *responsetimes.Service
 }
 
 // New opens and migrates the database, fills it with demo data where that is
@@ -69,6 +73,10 @@ func (a *App) prepare(ctx context.Context) error {
 	if err := a.store.Migrate(ctx); err != nil {
 		return fmt.Errorf("migrating the database: %w", err)
 	}
+	a.clocks = responsetimes.New(responsetimes.Config{Store: a.store, Clock: a.clock, Zone: a.zone})
+	if err := a.clocks.Deliver(ctx); err != nil {
+		return fmt.Errorf("delivering calendars and response times: %w", err)
+	}
 	if a.cfg.Demo {
 		if err := Demo(ctx, a.store, a.zone, a.clock()); err != nil {
 			return err
@@ -94,15 +102,16 @@ func (a *App) services() (*graph.Resolver, error) {
 		return nil, err
 	}
 	sequence := numbers.New(a.store, a.zone)
-	master := registry.New(registry.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone})
+	master := registry.New(registry.Config{Store: a.store, Numbers: sequence, Clocks: a.clocks, Clock: a.clock, Zone: a.zone})
 	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: master, Events: a.bus,
-		Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
+		Clocks: a.clocks, Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
 	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,
-		SavedViews:  savedviews.New(a.store, a.clock),
-		Company:     company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
-		Imports:     a.imports(sequence),
-		Dispatching: dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
-		Worklist:    worklist.New(a.store, a.clock),
+		ResponseTimes: a.clocks,
+		SavedViews:    savedviews.New(a.store, a.clock),
+		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
+		Imports:       a.imports(sequence),
+		Dispatching:   dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
+		Worklist:      worklist.New(a.store, a.clock),
 		Analytics: analytics.New(analytics.Config{Client: a.store.Client(), Dialect: a.store.Dialect(),
 			Clock: a.clock, Zone: a.zone})}, nil
 }
@@ -129,6 +138,7 @@ func (a *App) Run(ctx context.Context) error {
 	group.Go(func() error { return web.Serve(ctx, a.listener, a.handler, a.log, web.DefaultDrain) })
 	group.Go(func() error { return a.bus.Listen(ctx) })
 	group.Go(func() error { return a.jobs.Watch(ctx) })
+	group.Go(func() error { return jobs.WatchClocks(ctx, a.clocks, jobs.ClockInterval, a.log) })
 	return group.Wait()
 }
 

@@ -64,6 +64,7 @@ func TestServer(t *testing.T) {
 			{"RowsWriteWhatGqlgenWouldWrite", rowsWriteWhatGqlgenWouldWrite},
 			{"WhatIsNotAllowedIsRefused", whatIsNotAllowedIsRefused},
 			{"ACallBecomesAClosedRecord", aCallBecomesAClosedRecord},
+			{"ResponseTimesFollowTheWork", responseTimesFollowTheWork},
 			{"OneKeyIsOneEffect", oneKeyIsOneEffect},
 			{"ADoubleClickIsDoneOnce", aDoubleClickIsDoneOnce},
 			{"AttachmentsGoUpAndComeDown", attachmentsGoUpAndComeDown},

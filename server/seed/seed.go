@@ -20,6 +20,7 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/audit"
 	"sanbao/server/service/numbers"
+	"sanbao/server/service/responsetimes"
 	"sanbao/server/store"
 )
 
@@ -51,6 +52,10 @@ func Demo(ctx context.Context, cfg Config) error {
 	if err := w.live(); err != nil {
 		return fmt.Errorf("seed: %w", err)
 	}
+	clocks := responsetimes.New(responsetimes.Config{Store: cfg.Store, Zone: cfg.Zone, Clock: func() time.Time { return w.now }})
+	if err := clocks.Deliver(ctx); err != nil {
+		return fmt.Errorf("seed: calendars and response times: %w", err)
+	}
 	w.number(numbers.New(cfg.Store, cfg.Zone))
 	if err := w.hashPasswords(ctx, cfg.Hash); err != nil {
 		return fmt.Errorf("seed: hashing passwords: %w", err)
@@ -59,7 +64,10 @@ func Demo(ctx context.Context, cfg Config) error {
 		if err := empty(ctx, tx.Client()); err != nil {
 			return err
 		}
-		return w.write(ctx, tx)
+		if err := w.write(ctx, tx); err != nil {
+			return err
+		}
+		return w.writeClocks(ctx, tx, clocks)
 	})
 }
 

@@ -2,9 +2,11 @@ package seed
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"sanbao/ent"
+	"sanbao/server/service/responsetimes"
 )
 
 func (w *world) writeRecords(ctx context.Context, tx *ent.Tx) error {
@@ -111,4 +113,14 @@ func (w *world) writeIssues(ctx context.Context, tx *ent.Tx) error {
 		return create
 	}
 	return insert(ctx, issues, build, tx.OpenIssue.CreateBulk, func(*issue, *ent.OpenIssue) {})
+}
+
+// writeClocks has the response clocks of all records follow from what was written.
+func (w *world) writeClocks(ctx context.Context, tx *ent.Tx, clocks *responsetimes.Service) error {
+	ids := make([]int, len(w.records))
+	for i, r := range w.records {
+		ids[i] = r.row.ID
+	}
+	slices.Sort(ids)
+	return clocks.Recreate(ctx, tx, ids)
 }

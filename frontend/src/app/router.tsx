@@ -57,6 +57,9 @@ const DepartmentsPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('@/features/settings/SettingsPage')).SettingsPage,
 }))
+const ResponseTimesPage = lazy(async () => ({
+  default: (await import('@/features/response-times/ResponseTimesPage')).ResponseTimesPage,
+}))
 const AccountPage = lazy(async () => ({
   default: (await import('@/features/account/AccountPage')).AccountPage,
 }))
@@ -146,6 +149,7 @@ export const router = createBrowserRouter([
               { path: 'users/:id', element: <UserPage /> },
               { path: 'departments', element: <DepartmentsPage /> },
               { path: 'settings', element: <SettingsPage /> },
+              { path: 'settings/response-times', element: <ResponseTimesPage /> },
               { path: 'account', element: <AccountPage /> },
               { path: 'products', element: <ProductsPage /> },
               { path: 'products/:id', element: <ProductPage /> },

@@ -3,18 +3,22 @@ import type {
   AccessScope,
   AttachmentKind,
   AuditOperation,
+  CalendarDayRule,
   ChargeClass,
+  ClockWait,
   CustomerConfirmation,
   CustomerKind,
   CustomerOpinion,
   CustomerTier,
   DayKind,
+  EscalationStep,
   HoldReason,
   ImportStatus,
   ImportTarget,
   Outcome,
   PublicHoliday,
   RepairPlan,
+  ResponseClockKind,
   Role,
   ServiceAction,
   ServiceChannel,
@@ -22,6 +26,7 @@ import type {
   ServiceRecordStatus,
   ServiceZone,
   Severity,
+  TimeMeasure,
   UnitStatus,
   VisitStatus,
   WarrantyCoverage,
@@ -33,6 +38,7 @@ import type {
   WarrantyRight,
   WarrantyStartBasis,
   WarrantySuspendReason,
+  Weekday,
 } from '@/gql/graphql'
 
 /**
@@ -45,18 +51,22 @@ export interface EnumTexts {
   accessScope: Record<AccessScope, string>
   attachmentKind: Record<AttachmentKind, string>
   auditOperation: Record<AuditOperation, string>
+  calendarDayRule: Record<CalendarDayRule, string>
   chargeClass: Record<ChargeClass, string>
+  clockWait: Record<ClockWait, string>
   customerConfirmation: Record<CustomerConfirmation, string>
   customerKind: Record<CustomerKind, string>
   customerOpinion: Record<CustomerOpinion, string>
   customerTier: Record<CustomerTier, string>
   dayKind: Record<DayKind, string>
+  escalationStep: Record<EscalationStep, string>
   holdReason: Record<HoldReason, string>
   importStatus: Record<ImportStatus, string>
   importTarget: Record<ImportTarget, string>
   outcome: Record<Outcome, string>
   publicHoliday: Record<PublicHoliday, string>
   repairPlan: Record<RepairPlan, string>
+  responseClockKind: Record<ResponseClockKind, string>
   role: Record<Role, string>
   serviceAction: Record<ServiceAction, string>
   serviceChannel: Record<ServiceChannel, string>
@@ -64,6 +74,7 @@ export interface EnumTexts {
   serviceRecordStatus: Record<ServiceRecordStatus, string>
   serviceZone: Record<ServiceZone, string>
   severity: Record<Severity, string>
+  timeMeasure: Record<TimeMeasure, string>
   unitStatus: Record<UnitStatus, string>
   visitStatus: Record<VisitStatus, string>
   warrantyCoverage: Record<WarrantyCoverage, string>
@@ -75,4 +86,5 @@ export interface EnumTexts {
   warrantyRight: Record<WarrantyRight, string>
   warrantyStartBasis: Record<WarrantyStartBasis, string>
   warrantySuspendReason: Record<WarrantySuspendReason, string>
+  weekday: Record<Weekday, string>
 }

@@ -18,7 +18,7 @@ export const lateTexts = import.meta.glob<Record<string, object>>([
   './zh-CN/*.ts',
   './en/*.ts',
   '!./*/{index,door,early,auth,common}.ts',
-  '!./*/{dispatch,enums,forms,inputs,list,myDay,palette,pickers,printForms}.ts',
+  '!./*/{clocks,dispatch,enums,forms,inputs,list,myDay,palette,pickers,printForms}.ts',
   '!./*/{serviceRecord,serviceRecords,shell,warranty}.ts',
 ])
 

@@ -121,6 +121,7 @@ export function departmentsPath(department?: string): string {
 
 /** What the company is called and how it works. */
 export const settingsPath = '/settings'
+export const responseTimesPath = '/settings/response-times'
 
 /** What everybody has for themselves: password, language, sign-ins. */
 export const accountPath = '/account'

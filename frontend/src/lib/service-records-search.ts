@@ -19,7 +19,7 @@ export const recordViews = ['open', 'mine', 'triage', 'review', 'hold', 'closed'
 export type RecordView = (typeof recordViews)[number]
 
 /** What the list can be ordered by. */
-export const recordSorts = ['reported', 'updated', 'number'] as const
+export const recordSorts = ['reported', 'updated', 'number', 'due'] as const
 export type RecordSort = (typeof recordSorts)[number]
 
 /** The columns that the list can show beside the record itself, in the order in which they are offered. */
@@ -36,6 +36,7 @@ export const recordColumns = [
   'chargeClass',
   'reported',
   'promised',
+  'due',
   'started',
   'completed',
   'updated',
@@ -52,6 +53,7 @@ export const plainColumns: readonly RecordColumn[] = [
   'responsible',
   'reported',
   'promised',
+  'due',
 ]
 
 /** How many records a page of the list may hold. */

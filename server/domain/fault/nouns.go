@@ -23,7 +23,12 @@ const (
 	Warranty       Noun = "Warranty"
 	WarrantyPolicy Noun = "WarrantyPolicy"
 	WarrantyEvent  Noun = "WarrantyEvent"
-	Row            Noun = "Row"
+
+	CalendarDay        Noun = "CalendarDay"
+	ServiceLevelPolicy Noun = "ServiceLevelPolicy"
+	WorkingCalendar    Noun = "WorkingCalendar"
+
+	Row Noun = "Row"
 )
 
 var nouns = map[Noun]texts{
@@ -44,7 +49,12 @@ var nouns = map[Noun]texts{
 	Warranty:       {"保修", "warranty"},
 	WarrantyPolicy: {"三包政策", "warranty policy"},
 	WarrantyEvent:  {"三包台账记录", "line of the warranty ledger"},
-	Row:            {"数据", "row"},
+
+	CalendarDay:        {"特殊日期", "special day"},
+	ServiceLevelPolicy: {"服务时限", "response-time policy"},
+	WorkingCalendar:    {"工作日历", "working calendar"},
+
+	Row: {"数据", "row"},
 }
 
 func (n Noun) in(lang Language) string {

@@ -60,6 +60,17 @@ func (c *Calendar) IsOpen(t time.Time) bool {
 // begin again.
 func (c *Calendar) NextOpen(t time.Time) time.Time { return c.nextOpen(instantOf(t)).time() }
 
+// NextChange returns the first moment after t at which people cease to work where
+// they work at t, and begin again where they do not.
+func (c *Calendar) NextChange(t time.Time) time.Time {
+	at := instantOf(t)
+	y := c.at(at)
+	if i := y.spanAfter(at) - 1; i >= 0 && at < y.spans[i].close {
+		return y.spans[i].close.time()
+	}
+	return c.nextOpen(at).time()
+}
+
 // Add returns the moment at which d of business time has passed since t: the first
 // such moment, so that a day's end is a day's end and not the next day's beginning.
 // It returns t where d is not positive.

@@ -12,6 +12,7 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/events"
 	"sanbao/server/service/once"
+	"sanbao/server/service/responsetimes"
 	"sanbao/server/store"
 )
 
@@ -139,7 +140,20 @@ func (s *Service) finish(ctx context.Context, st *step, to casework.Status) erro
 	if err := create.Exec(ctx); err != nil {
 		return err
 	}
+	if err := s.follow(ctx, st); err != nil {
+		return err
+	}
 	return s.Events.Announce(ctx, st.tx, events.Change{RecordID: st.record.ID, Action: st.event.action, At: st.now})
+}
+
+// follow has the response clocks follow from what the verb did.
+func (s *Service) follow(ctx context.Context, st *step) error {
+	if s.Clocks == nil {
+		return nil
+	}
+	change := responsetimes.Change{Action: st.event.action, Before: st.record, RecordID: st.record.ID,
+		At: st.now, By: st.viewer.UserID, Note: st.event.note}
+	return s.Clocks.Follow(ctx, st.tx, change)
 }
 
 // readRecord reads a record as the viewer. Returns NOT_FOUND if there is none

@@ -14,6 +14,7 @@ import (
 	"sanbao/server/domain/warranty"
 	"sanbao/server/events"
 	"sanbao/server/service/numbers"
+	"sanbao/server/service/responsetimes"
 	"sanbao/server/store"
 )
 
@@ -28,12 +29,20 @@ type Guarantor interface {
 	Follow(ctx context.Context, tx *ent.Tx, action casework.Action, before, after *ent.ServiceRecord, at time.Time) error
 }
 
+// Clocks has the response clocks of a record follow from what was done to it, in the
+// transaction of the verb.
+type Clocks interface {
+	Follow(ctx context.Context, tx *ent.Tx, change responsetimes.Change) error
+}
+
 // Config is what the service needs.
 type Config struct {
 	Store    *store.Store
 	Numbers  *numbers.Source
 	Warranty Guarantor
 	Events   *events.Bus
+	// Clocks follow from the work; without them records have none.
+	Clocks Clocks
 	// Clock returns the time; time.Now outside tests.
 	Clock func() time.Time
 	// Zone is the company's: it decides which day a moment belongs to.

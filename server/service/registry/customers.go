@@ -96,8 +96,14 @@ func (s *Service) UpdateCustomer(ctx context.Context, in UpdateCustomerInput) (i
 			SetNillableRegion(in.Region).SetNillableAddress(in.Address).
 			SetNillablePhone(in.Phone).SetNillablePhoneDigits(digitsOf(in.Phone)).
 			SetNillableEmail(in.Email).SetNillableNote(in.Note).Exec(ctx)
-		return outdated(ctx, tx, in.ID, err, fault.Customer, tx.Customer.Query().Where(customer.ID(in.ID)).
-			Select(customer.FieldVersion, customer.FieldUpdatedAt))
+		if err != nil {
+			return outdated(ctx, tx, in.ID, err, fault.Customer, tx.Customer.Query().Where(customer.ID(in.ID)).
+				Select(customer.FieldVersion, customer.FieldUpdatedAt))
+		}
+		if s.Clocks == nil || in.Tier == nil && in.ServiceZone == nil {
+			return nil
+		}
+		return s.Clocks.SettleCustomer(ctx, tx, in.ID)
 	})
 }
 

@@ -1,18 +1,28 @@
 package registry
 
 import (
+	"context"
 	"time"
 
+	"sanbao/ent"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/workdays"
 	"sanbao/server/store"
 )
 
+// Clocks sets the response clocks of a customer's records anew, in the transaction
+// that changed the customer's tier or zone.
+type Clocks interface {
+	SettleCustomer(ctx context.Context, tx *ent.Tx, customerID int) error
+}
+
 // Config is what the service needs.
 type Config struct {
 	Store   *store.Store
 	Numbers *numbers.Source
+	// Clocks follow the customers; without them records have none.
+	Clocks Clocks
 	// Clock returns the time; time.Now outside tests.
 	Clock func() time.Time
 	// Zone is the company's: it decides which day it is.

@@ -8,6 +8,8 @@ import { Page } from '@/components/Page'
 import { myDayPath } from '@/lib/paths'
 import { useViewerState } from '@/lib/viewer'
 import styles from './DashboardPage.module.css'
+import { DueSoon } from './DueSoon'
+import { Escalations } from './Escalations'
 import { Load } from './Load'
 import { Mentions } from './Mentions'
 import { Queues } from './Queues'
@@ -41,6 +43,8 @@ export function DashboardPage() {
     >
       <div className={styles.sections}>
         <Queues viewer={viewer} />
+        <DueSoon />
+        <Escalations viewer={viewer} />
         <Mentions viewer={viewer} />
         <Load viewer={viewer} />
         <Trends />

@@ -1,6 +1,7 @@
 import { EditOutlined } from '@ant-design/icons'
 import { Button, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { Columns } from '@/components/Columns'
 import { Facts } from '@/components/Facts'
@@ -12,6 +13,7 @@ import { useDialogParam } from '@/lib/dialog-param'
 import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
 import { useNow } from '@/lib/now'
+import { responseTimesPath } from '@/lib/paths'
 import { useViewer } from '@/lib/viewer'
 import { CompanyFacts, CompanyForm } from './CompanyForm'
 import { Numbering } from './Numbering'
@@ -77,6 +79,7 @@ export function SettingsPage() {
           }
           side={
             <>
+              <ResponseTimesLink />
               <TimeZone timezone={data.settings.timezone} />
               <Numbering series={data.settings.numbering} />
             </>
@@ -95,6 +98,18 @@ export function SettingsPage() {
         />
       )}
     </Page>
+  )
+}
+
+function ResponseTimesLink() {
+  const { t } = useTranslation('responseTimes')
+  return (
+    <Section title={t('title')} small>
+      <p style={{ margin: 0 }}>
+        <Link to={responseTimesPath}>{t('open')}</Link>
+      </p>
+      <p style={{ margin: '6px 0 0', color: 'var(--ant-color-text-secondary)' }}>{t('openLead')}</p>
+    </Section>
   )
 }
 

@@ -1,3 +1,4 @@
+import { clocks } from './clocks'
 import { dispatch } from './dispatch'
 import { enums } from './enums'
 import { forms } from './forms'
@@ -14,6 +15,7 @@ import { warranty } from './warranty'
 
 /** What comes at once with the sign-in: the texts of the frame, of shared components, and of the pages of every day. */
 export const texts = {
+  clocks,
   dispatch,
   enums,
   forms,

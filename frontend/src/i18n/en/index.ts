@@ -3,6 +3,7 @@ import type { Texts } from '../zh-CN'
 import { account } from './account'
 import { audit } from './audit'
 import { auth } from './auth'
+import { clocks } from './clocks'
 import { common } from './common'
 import { customers } from './customers'
 import { dashboard } from './dashboard'
@@ -20,6 +21,7 @@ import { parts } from './parts'
 import { pickers } from './pickers'
 import { printForms } from './printForms'
 import { products } from './products'
+import { responseTimes } from './responseTimes'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
 import { sessions } from './sessions'
@@ -36,6 +38,7 @@ export const texts: TranslationOf<Texts> = {
   account,
   audit,
   auth,
+  clocks,
   common,
   customers,
   dashboard,
@@ -53,6 +56,7 @@ export const texts: TranslationOf<Texts> = {
   pickers,
   printForms,
   products,
+  responseTimes,
   serviceRecord,
   serviceRecords,
   sessions,

@@ -34,6 +34,7 @@ export const serviceRecords: TranslationOf<Texts['serviceRecords']> = {
       department: 'Department',
       responsible: 'Dept. / owner',
       reported: 'Reported',
+      due: 'Next due',
       promised: 'Promised',
       updated: 'Updated',
       chargeClass: 'Charge',

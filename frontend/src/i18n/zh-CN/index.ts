@@ -1,6 +1,7 @@
 import { account } from './account'
 import { audit } from './audit'
 import { auth } from './auth'
+import { clocks } from './clocks'
 import { common } from './common'
 import { customers } from './customers'
 import { dashboard } from './dashboard'
@@ -18,6 +19,7 @@ import { parts } from './parts'
 import { pickers } from './pickers'
 import { printForms } from './printForms'
 import { products } from './products'
+import { responseTimes } from './responseTimes'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
 import { sessions } from './sessions'
@@ -34,6 +36,7 @@ export const texts = {
   account,
   audit,
   auth,
+  clocks,
   common,
   customers,
   dashboard,
@@ -51,6 +54,7 @@ export const texts = {
   pickers,
   printForms,
   products,
+  responseTimes,
   serviceRecord,
   serviceRecords,
   sessions,

@@ -29,6 +29,7 @@ export const serviceRecords = {
       department: '受理部门',
       responsible: '部门 / 负责人',
       reported: '报修时间',
+      due: '时限到期',
       promised: '承诺到达',
       updated: '最近更新',
       chargeClass: '收费类别',

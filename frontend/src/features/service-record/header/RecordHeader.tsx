@@ -13,6 +13,7 @@ import { useNow } from '@/lib/now'
 import { serviceRecordsPath } from '@/lib/paths'
 import { Milestones } from './Milestones'
 import { RecordActions } from './RecordActions'
+import { RecordClocks } from './RecordClocks'
 import styles from './RecordHeader.module.css'
 
 const RecordHeaderOf = graphql(`
@@ -42,6 +43,7 @@ const RecordHeaderOf = graphql(`
       }
     }
     ...RecordActions
+    ...RecordClocks
     ...Milestones
   }
 `)
@@ -74,6 +76,7 @@ export function RecordHeader(props: { record: FragmentType<typeof RecordHeaderOf
         <RecordActions record={record} />
       </div>
       <Dates record={record} />
+      <RecordClocks record={record} />
       <Milestones record={record} />
     </header>
   )

@@ -23,6 +23,7 @@ const exported: Record<RecordColumn, readonly string[]> = {
   chargeClass: ['chargeClass'],
   reported: ['reported'],
   promised: ['promised'],
+  due: [],
   started: ['started'],
   completed: ['completed'],
   updated: ['updated'],

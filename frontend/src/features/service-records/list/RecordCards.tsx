@@ -5,6 +5,7 @@ import { SeverityTag } from '@/components/SeverityTag'
 import { ShortInstant } from '@/components/ShortInstant'
 import { StatusTag } from '@/components/StatusTag'
 import { serviceRecordPath } from '@/lib/paths'
+import { NextDue } from './NextDue'
 import { PromisedAt } from './PromisedAt'
 import styles from './RecordCards.module.css'
 import type { ServiceRecordRow } from './ServiceRecordRow'
@@ -51,6 +52,12 @@ function RecordCard({ row }: { row: ServiceRecordRow }) {
           <ShortInstant at={row.reportedAt} />
         </span>
       </div>
+      {row.nextDueAt && (
+        <div className={styles.line}>
+          <span className={styles.quiet}>{t('list.columns.due')}</span>
+          <NextDue row={row} />
+        </div>
+      )}
       {row.promisedAt && (
         <div className={cards.line}>
           <span className={cards.quiet}>{t('list.columns.promised')}</span>

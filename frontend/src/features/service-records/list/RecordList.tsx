@@ -178,6 +178,7 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
 }
 
 const orderFields: Record<RecordSort, ServiceRecordOrderField> = {
+  due: 'NEXT_DUE_AT',
   reported: 'REPORTED_AT',
   updated: 'UPDATED_AT',
   number: 'NUMBER',

@@ -18,6 +18,8 @@ export const ServiceRecordRow = graphql(`
     symptom
     reportedAt
     promisedAt
+    nextDueAt
+    nextClock
     updatedAt
     startedAt
     completedAt

@@ -6,6 +6,7 @@ import { SeverityTag } from '@/components/SeverityTag'
 import { ShortInstant } from '@/components/ShortInstant'
 import { StatusTag } from '@/components/StatusTag'
 import type { RecordColumn, RecordSort } from '@/lib/service-records-search'
+import { NextDue } from './NextDue'
 import { PromisedAt } from './PromisedAt'
 import type { ServiceRecordRow } from './ServiceRecordRow'
 
@@ -54,6 +55,7 @@ export function useColumns(chosen: readonly RecordColumn[]): readonly Column[] {
         render: ({ reportedAt }) => <ShortInstant at={reportedAt} />,
       },
       promised: { width: 104, render: (row) => <PromisedAt row={row} /> },
+      due: { width: 116, sort: 'due', render: (row) => <NextDue row={row} /> },
       started: {
         width: 110,
         render: ({ startedAt }) => startedAt && <ShortInstant at={startedAt} />,

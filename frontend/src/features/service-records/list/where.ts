@@ -59,6 +59,8 @@ export function whereOf(
   }
   if (search.from) all.push({ reportedAtGTE: instantAt(`${search.from}T00:00`, zone) })
   if (search.to) all.push({ reportedAtLT: instantAt(`${dayAfter(search.to)}T00:00`, zone) })
+  // In the order of due times those without any have no place.
+  if (search.sort === 'due') all.push({ nextDueAtNotNil: true })
   all.push(...whereOfNarrowing(search.by, new Date()))
   if (search.text) all.push({ or: matching(search.text, viewer) })
   return all.length > 0 ? { and: all } : {}
