@@ -86,6 +86,8 @@ func (w *world) writeProducts(ctx context.Context, tx *ent.Tx) error {
 			SetExchangeDays(row.ExchangeDays).SetRepairMonths(row.RepairMonths).SetMainPartMonths(row.MainPartMonths).
 			SetFailedRepairsForExchange(row.FailedRepairsForExchange).SetStopsUnderRepair(row.StopsUnderRepair).
 			SetStopsWaitingForParts(row.StopsWaitingForParts).SetExchangeRestarts(row.ExchangeRestarts).SetNote(row.Note).
+			// The periods of this company end on the very day: its customers are told so on paper.
+			SetRollToWorkday(false).
 			SetCreatedAt(row.CreatedAt).SetUpdatedAt(row.UpdatedAt).SetVersion(row.Version)
 	}
 	if err := insert(ctx, w.policies, policies, tx.WarrantyPolicy.CreateBulk, func(p *policy, saved *ent.WarrantyPolicy) { p.row.ID = saved.ID }); err != nil {

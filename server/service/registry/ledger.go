@@ -56,7 +56,7 @@ type TakeBackWarrantyEventInput struct {
 	IdempotencyKey *string
 }
 
-func (in RecordWarrantyEventInput) check(today calendar.Date) error {
+func (in *RecordWarrantyEventInput) check(today calendar.Date) error {
 	var p check.Problems
 	p.Day("day", &in.Day, today)
 	if in.Kind != warranty.Start {

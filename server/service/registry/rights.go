@@ -40,7 +40,7 @@ type WarrantyRights struct {
 	// MainPartRepair is free repair of main parts that nobody names 主要部件.
 	MainPartRepair WarrantyEntitlement
 	// MainParts are the main parts that policy or ledger name.
-	MainParts []MainPartRights
+	MainParts []WarrantyMainPartRights
 	// SuspendedDays is for how many days the clock stood still, SuspendedFor in how
 	// many repairs.
 	SuspendedDays, SuspendedFor int
@@ -53,8 +53,8 @@ type WarrantyRights struct {
 	language fault.Language
 }
 
-// MainPartRights is the free repair of a main part.
-type MainPartRights struct {
+// WarrantyMainPartRights is the free repair of a main part.
+type WarrantyMainPartRights struct {
 	// Key names the part in the ledger and on the lines of a job.
 	Key string
 	// Name is what a customer is told of it, in the language asked for.
@@ -171,7 +171,7 @@ func describe(unit *standing, day calendar.Date, language fault.Language) *Warra
 		if language == fault.English && p.Part.Name.EN != "" {
 			name = p.Part.Name.EN
 		}
-		described.MainParts = append(described.MainParts, MainPartRights{Key: p.Part.Key, Name: name,
+		described.MainParts = append(described.MainParts, WarrantyMainPartRights{Key: p.Part.Key, Name: name,
 			Accessory: p.Part.Accessory, Repair: entitlement(p.Repair), Start: known(p.Start)})
 	}
 	return described

@@ -1,13 +1,14 @@
-import { Form, Switch } from 'antd'
+import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { FormDrawer } from '@/components/form/FormDrawer'
 import { CountField, LineField, Pair, ProseField } from '@/components/form/fields'
 import { PolicyWords } from '@/components/PolicyWords'
-import { graphql } from '@/gql'
+import { graphql, readFragment } from '@/gql'
 import type { CreateWarrantyPolicyInput, PolicyFactsFragment } from '@/gql/graphql'
 import { changedOnly } from '@/lib/changed-only'
 import styles from './PolicyForm.module.css'
+import { PolicySettings, PolicySettingsFields, SwitchField, settingsOf } from './PolicySettings'
 
 export const PolicyFacts = graphql(`
   fragment PolicyFacts on WarrantyPolicy {
@@ -15,6 +16,7 @@ export const PolicyFacts = graphql(`
     version
     code
     name
+    validFrom
     refundDays
     exchangeDays
     repairMonths
@@ -23,6 +25,7 @@ export const PolicyFacts = graphql(`
     stopsUnderRepair
     stopsWaitingForParts
     exchangeRestarts
+    ...PolicySettings
     note
   }
 `)
@@ -65,11 +68,12 @@ export function PolicyForm({ policy, onClose, onSaved, reload }: PolicyFormProps
   const [, create] = useMutation(createMutation)
   const [, update] = useMutation(updateMutation)
   const initial = initialOf(policy)
+  const settings = settingsOf(policy && readFragment(PolicySettings, policy))
   return (
     <FormDrawer<Values, string>
       title={t(policy ? 'form.edit' : 'form.new')}
       form={form}
-      initial={initial}
+      initial={{ ...initial, settings }}
       version={policy?.version}
       onClose={onClose}
       onSaved={onSaved}
@@ -80,7 +84,16 @@ export function PolicyForm({ policy, onClose, onSaved, reload }: PolicyFormProps
           return { data: data?.createWarrantyPolicy.warrantyPolicy.id, error }
         }
         const { id } = policy
-        const { error } = await update({ input: { id, version, ...changedOnly(values, initial) } })
+        const { settings: typedSettings, ...rest } = values
+        const changed = changedOnly(typedSettings ?? {}, settings)
+        const { error } = await update({
+          input: {
+            id,
+            version,
+            ...changedOnly(rest, initial),
+            ...(Object.keys(changed).length > 0 ? { settings: changed } : {}),
+          },
+        })
         return { data: id, error }
       }}
     >
@@ -105,27 +118,13 @@ export function PolicyForm({ policy, onClose, onSaved, reload }: PolicyFormProps
       <SwitchField name="stopsUnderRepair" label={t('fields.stopsUnderRepair')} />
       <SwitchField name="stopsWaitingForParts" label={t('fields.stopsWaitingForParts')} />
       <SwitchField name="exchangeRestarts" label={t('fields.exchangeRestarts')} />
+      <PolicySettingsFields />
       <section className={styles.words} aria-label={t('form.words')}>
         <strong>{t('form.words')}</strong>
         <PolicyWords terms={typed ?? initial} />
       </section>
       <ProseField name="note" label={t('fields.note')} placeholder={t('form.noteHint')} />
     </FormDrawer>
-  )
-}
-
-function SwitchField({ name, label }: { name: string; label: string }) {
-  return (
-    <Form.Item
-      name={name}
-      label={label}
-      layout="horizontal"
-      className={styles.choice ?? ''}
-      valuePropName="checked"
-      colon={false}
-    >
-      <Switch size="small" />
-    </Form.Item>
   )
 }
 

@@ -1,6 +1,7 @@
 import { EditOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import { Columns } from '@/components/Columns'
 import { Page } from '@/components/Page'
 import { PolicyWords } from '@/components/PolicyWords'
@@ -12,10 +13,11 @@ import type { PolicyProductsFragment } from '@/gql/graphql'
 import { useDialogParam } from '@/lib/dialog-param'
 import { useFormats } from '@/lib/formats'
 import { nodesOf } from '@/lib/graphql/connection'
-import { productPath, warrantyPoliciesPath } from '@/lib/paths'
+import { productPath, warrantyPoliciesPath, warrantyPolicyPath } from '@/lib/paths'
 import { useRow } from '@/lib/use-row'
 import { useViewer } from '@/lib/viewer'
 import { PolicyFacts, PolicyForm } from './PolicyForm'
+import { VersionForm } from './VersionForm'
 import styles from './PolicyPage.module.css'
 
 const policyQuery = graphql(`
@@ -54,6 +56,8 @@ export function PolicyPage() {
   const viewer = useViewer()
   const answer = useRow(policyQuery, ({ node }) => node?.__typename === 'WarrantyPolicy')
   const dialog = useDialogParam('dialog')
+  const navigate = useNavigate()
+  const formats = useFormats()
   const node = answer.data?.node
   if (!viewer || node?.__typename !== 'WarrantyPolicy') {
     return (
@@ -69,12 +73,19 @@ export function PolicyPage() {
   return (
     <Page
       title={facts.name}
-      lead={facts.code}
+      lead={
+        facts.validFrom
+          ? `${facts.code} · ${t('version.since', { day: formats.day(facts.validFrom) })}`
+          : facts.code
+      }
       actions={
         mayEdit && (
-          <Button icon={<EditOutlined aria-hidden />} onClick={() => dialog.open('edit')}>
-            {t('edit')}
-          </Button>
+          <>
+            <Button onClick={() => dialog.open('version')}>{t('version.open')}</Button>
+            <Button icon={<EditOutlined aria-hidden />} onClick={() => dialog.open('edit')}>
+              {t('edit')}
+            </Button>
+          </>
         )
       }
     >
@@ -88,6 +99,13 @@ export function PolicyPage() {
           </Section>
         }
       />
+      {mayEdit && dialog.value === 'version' && (
+        <VersionForm
+          policy={facts}
+          onClose={dialog.close}
+          onSaved={(id) => navigate(warrantyPolicyPath(id))}
+        />
+      )}
       {mayEdit && dialog.value === 'edit' && (
         <PolicyForm
           policy={facts}

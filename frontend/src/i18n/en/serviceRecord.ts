@@ -59,6 +59,8 @@ export const serviceRecord: TranslationOf<Texts['serviceRecord']> = {
     cancelled: 'Cancelled',
   },
   charges: {
+    wholeRecord: 'The whole record',
+    line: 'Line',
     title: 'Parts and charges',
     part: 'Part',
     quantity: 'Qty',
@@ -182,6 +184,9 @@ export const serviceRecord: TranslationOf<Texts['serviceRecord']> = {
     callerName: 'Caller',
     callerPhone: 'Caller’s phone',
     channel: 'Channel',
+    labourChargeClass: 'Charge class of labour',
+    travelChargeClass: 'Charge class of travel',
+    partChargeClass: 'Charge class of a part',
     chargeClass: 'Charge class',
     confirmation: 'Confirmation',
     customerWish: 'What the customer wants',

@@ -56,6 +56,8 @@ export const serviceRecord = {
     cancelled: '取消',
   },
   charges: {
+    wholeRecord: '整单',
+    line: '收费项',
     title: '配件与费用',
     part: '配件',
     quantity: '数量',
@@ -179,6 +181,9 @@ export const serviceRecord = {
     callerName: '来电人',
     callerPhone: '来电电话',
     channel: '来源',
+    labourChargeClass: '人工收费类别',
+    travelChargeClass: '交通收费类别',
+    partChargeClass: '配件收费类别',
     chargeClass: '收费类别',
     confirmation: '客户确认',
     customerWish: '客户要求',

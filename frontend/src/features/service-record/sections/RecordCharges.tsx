@@ -14,6 +14,8 @@ const RecordChargesOf = graphql(`
   fragment RecordCharges on ServiceRecord {
     id
     chargeClass
+    labourChargeClass
+    travelChargeClass
     labourCharge
     travelCharge
     partsCharge
@@ -21,6 +23,7 @@ const RecordChargesOf = graphql(`
     partUsages {
       id
       quantity
+      chargeClass
       unitPrice
       serialNumber
       note
@@ -119,7 +122,7 @@ function PartRow({ usage, removable }: { usage: Usage; removable: boolean }) {
   return (
     <tr>
       <td>
-        {part.name}
+        {part.name} {usage.chargeClass && <ChargeClassTag chargeClass={usage.chargeClass} />}
         <span className={styles.remarks}>{remarks.join(' · ')}</span>
       </td>
       <td className={styles.number}>
@@ -147,15 +150,17 @@ function Totals({ record, charged }: { record: RecordChargesFragment; charged: n
   const { t } = useTranslation('serviceRecord')
   const formats = useFormats()
   const lines = [
-    [t('charges.labour'), record.labourCharge],
-    [t('charges.travel'), record.travelCharge],
-    [t('charges.parts'), record.partsCharge],
+    [t('charges.labour'), record.labourCharge, record.labourChargeClass],
+    [t('charges.travel'), record.travelCharge, record.travelChargeClass],
+    [t('charges.parts'), record.partsCharge, undefined],
   ] as const
   return (
     <dl className={styles.totals}>
-      {lines.map(([name, amount]) => (
+      {lines.map(([name, amount, chargeClass]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>
+            {name} {chargeClass && <ChargeClassTag chargeClass={chargeClass} />}
+          </dt>
           <dd>{formats.money(amount)}</dd>
         </div>
       ))}

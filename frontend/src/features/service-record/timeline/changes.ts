@@ -12,6 +12,8 @@ export interface Phrases {
 const enums = {
   channel: 'serviceChannel',
   chargeClass: 'chargeClass',
+  labourChargeClass: 'chargeClass',
+  travelChargeClass: 'chargeClass',
   confirmation: 'customerConfirmation',
   holdReason: 'holdReason',
   kind: 'serviceRecordKind',
