@@ -24,6 +24,8 @@ type Loaders struct {
 	// units are those read so far, for whatever day is asked about next.
 	units  []*ent.ProductUnit
 	rights map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]
+
+	clocks clockLoaders
 }
 
 type loadersKey struct{}
@@ -41,7 +43,10 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 // Watch has the rows that responses read noted by their loaders. Call it once,
 // before the client is in use.
 func Watch(client *ent.Client) {
-	client.ServiceRecord.Intercept(noting(func(l *Loaders, rows []*ent.ServiceRecord) { l.recordActions.note(rows) }))
+	client.ServiceRecord.Intercept(noting(func(l *Loaders, rows []*ent.ServiceRecord) {
+		l.recordActions.note(rows)
+		l.clocks.note(rows)
+	}))
 	client.Visit.Intercept(noting(func(l *Loaders, rows []*ent.Visit) { l.visitActions.note(rows) }))
 	client.ProductUnit.Intercept(noting((*Loaders).noteUnits))
 }

@@ -9,6 +9,7 @@ import (
 	"sanbao/server/service/dispatching"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
 	"sanbao/server/service/worklist"
 	"sanbao/server/store"
@@ -23,7 +24,10 @@ type Resolver struct {
 	Company    *company.Service
 	Registry   *registry.Service
 	SavedViews *savedviews.Service
-	Events     *events.Bus
+
+	ResponseTimes *responsetimes.Service
+
+	Events *events.Bus
 
 	Dispatching *dispatching.Service
 	Imports     *importjobs.Service

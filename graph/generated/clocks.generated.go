@@ -6,11 +6,15 @@ import (
 	"context"
 	"errors"
 	"math"
+	"sanbao/ent"
+	"sanbao/graph/model"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/sla"
+	"sanbao/server/service/responsetimes"
 	"strconv"
 	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -25,6 +29,116 @@ import (
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _ClockReading_seconds(ctx context.Context, field graphql.CollectedField, obj *responsetimes.ClockReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClockReading_seconds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Seconds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClockReading_seconds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClockReading", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ClockReading_workingDays(ctx context.Context, field graphql.CollectedField, obj *responsetimes.ClockReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClockReading_workingDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkingDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClockReading_workingDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClockReading", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx context.Context, field graphql.CollectedField, obj *model.ServiceLevelPolicyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceLevelPolicy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceLevelPolicy) graphql.Marshaler {
+			return ec.marshalNServiceLevelPolicy2ᚖsanbaoᚋentᚐServiceLevelPolicy(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateServiceLevelPolicyPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceLevelPolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateWorkingCalendarPayload_workingCalendar(ctx context.Context, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkingCalendar(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkingCalendar) graphql.Marshaler {
+			return ec.marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateWorkingCalendarPayload_workingCalendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateWorkingCalendarPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkingCalendar(ctx, field)
+		},
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _DayHours_weekday(ctx context.Context, field graphql.CollectedField, obj *sla.DayHours) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -76,6 +190,681 @@ func (ec *executionContext) fieldContext_DayHours_hours(_ context.Context, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_WorkingInterval(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PreviewedClock_kind(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewedClock_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v sla.ClockKind) graphql.Marshaler {
+			return ec.marshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewedClock_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type ResponseClockKind does not have child fields"))
+}
+
+func (ec *executionContext) _PreviewedClock_target(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewedClock_target(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Target, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v sla.Target) graphql.Marshaler {
+			return ec.marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewedClock_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PreviewedClock",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResponseTarget(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PreviewedClock_calendar(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewedClock_calendar(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Calendar, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewedClock_calendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PreviewedClock_policyName(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewedClock_policyName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PolicyName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewedClock_policyName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PreviewedClock_dueAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewedClock_dueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewedClock_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _PreviewedClock_steps(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewedClock_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []responsetimes.PreviewedStep) graphql.Marshaler {
+			return ec.marshalNPreviewedStep2ᚕsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewedClock_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PreviewedClock",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PreviewedStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PreviewedClock_provisionalYear(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewedClock_provisionalYear(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProvisionalYear, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewedClock_provisionalYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreviewedClock", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _PreviewedStep_step(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewedStep_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v sla.StepKind) graphql.Marshaler {
+			return ec.marshalNEscalationStep2sanbaoᚋserverᚋdomainᚋslaᚐStepKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewedStep_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreviewedStep", field, false, false, errors.New("field of type EscalationStep does not have child fields"))
+}
+
+func (ec *executionContext) _PreviewedStep_at(ctx context.Context, field graphql.CollectedField, obj *responsetimes.PreviewedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PreviewedStep_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PreviewedStep_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PreviewedStep", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_id(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNID2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_kind(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v sla.ClockKind) graphql.Marshaler {
+			return ec.marshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ResponseClockKind does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_target(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_target(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Target, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v sla.Target) graphql.Marshaler {
+			return ec.marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordClock",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResponseTarget(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordClock_calendar(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_calendar(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Calendar, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_calendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_policyID(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_policyID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PolicyID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNID2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_policyID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_policyName(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_policyName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PolicyName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_policyName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_status(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v sla.Status) graphql.Marshaler {
+			return ec.marshalNClockStatus2sanbaoᚋserverᚋdomainᚋslaᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ClockStatus does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_paused(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_paused(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Paused, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_paused(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_startedAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_startedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_dueAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_dueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_earliestDueAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_earliestDueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EarliestDueAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_earliestDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_stoppedAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_stoppedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StoppedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_stoppedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_used(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_used(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Used, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v responsetimes.ClockReading) graphql.Marshaler {
+			return ec.marshalNClockReading2sanbaoᚋserverᚋserviceᚋresponsetimesᚐClockReading(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_used(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordClock",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClockReading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordClock_left(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v responsetimes.ClockReading) graphql.Marshaler {
+			return ec.marshalNClockReading2sanbaoᚋserverᚋserviceᚋresponsetimesᚐClockReading(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordClock",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClockReading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordClock_waitsFor(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_waitsFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WaitsFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *sla.Wait) graphql.Marshaler {
+			return ec.marshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_waitsFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type ClockWait does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_changesAt(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_changesAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangesAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_changesAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _RecordClock_provisionalYear(ctx context.Context, field graphql.CollectedField, obj *responsetimes.RecordClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordClock_provisionalYear(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProvisionalYear, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordClock_provisionalYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordClock", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RemoveCalendarDayPayload_workingCalendar(ctx context.Context, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RemoveCalendarDayPayload_workingCalendar(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkingCalendar(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkingCalendar) graphql.Marshaler {
+			return ec.marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RemoveCalendarDayPayload_workingCalendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RemoveCalendarDayPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkingCalendar(ctx, field)
 		},
 	}
 	return fc, nil
@@ -228,6 +1017,102 @@ func (ec *executionContext) fieldContext_ResponseTarget_amount(_ context.Context
 	return graphql.NewScalarFieldContext("ResponseTarget", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _SetCalendarDaysPayload_workingCalendar(ctx context.Context, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetCalendarDaysPayload_workingCalendar(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkingCalendar(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkingCalendar) graphql.Marshaler {
+			return ec.marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetCalendarDaysPayload_workingCalendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetCalendarDaysPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkingCalendar(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx context.Context, field graphql.CollectedField, obj *model.ServiceLevelPolicyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceLevelPolicy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceLevelPolicy) graphql.Marshaler {
+			return ec.marshalNServiceLevelPolicy2ᚖsanbaoᚋentᚐServiceLevelPolicy(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateServiceLevelPolicyPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceLevelPolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateWorkingCalendarPayload_workingCalendar(ctx context.Context, field graphql.CollectedField, obj *model.WorkingCalendarPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateWorkingCalendarPayload_workingCalendar(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkingCalendar(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkingCalendar) graphql.Marshaler {
+			return ec.marshalNWorkingCalendar2ᚖsanbaoᚋentᚐWorkingCalendar(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateWorkingCalendarPayload_workingCalendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateWorkingCalendarPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkingCalendar(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _WorkingInterval_from(ctx context.Context, field graphql.CollectedField, obj *sla.Interval) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -278,6 +1163,1062 @@ func (ec *executionContext) fieldContext_WorkingInterval_until(_ context.Context
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputCalendarDayInput(ctx context.Context, obj any) (responsetimes.CalendarDayInput, error) {
+	var it responsetimes.CalendarDayInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"date", "rule", "like", "hours", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "date":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Date = data
+		case "rule":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
+			data, err := ec.unmarshalNCalendarDayRule2sanbaoᚋserverᚋdomainᚋslaᚐDayRule(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rule = data
+		case "like":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("like"))
+			data, err := ec.unmarshalOWeekday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Like = data
+		case "hours":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hours"))
+			data, err := ec.unmarshalOWorkingIntervalInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hours = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCreateServiceLevelPolicyInput(ctx context.Context, obj any) (responsetimes.CreateServiceLevelPolicyInput, error) {
+	var it responsetimes.CreateServiceLevelPolicyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["active"]; !present {
+		asMap["active"] = true
+	}
+	if _, present := asMap["kinds"]; !present {
+		asMap["kinds"] = []any{}
+	}
+	if _, present := asMap["severities"]; !present {
+		asMap["severities"] = []any{}
+	}
+	if _, present := asMap["serviceZones"]; !present {
+		asMap["serviceZones"] = []any{}
+	}
+	if _, present := asMap["customerTiers"]; !present {
+		asMap["customerTiers"] = []any{}
+	}
+	if _, present := asMap["productCategories"]; !present {
+		asMap["productCategories"] = []any{}
+	}
+	if _, present := asMap["warnPercent"]; !present {
+		asMap["warnPercent"] = 75
+	}
+	if _, present := asMap["warnMinutes"]; !present {
+		asMap["warnMinutes"] = 0
+	}
+	if _, present := asMap["headAfter"]; !present {
+		asMap["headAfter"] = 240
+	}
+	if _, present := asMap["executiveAfter"]; !present {
+		asMap["executiveAfter"] = 1440
+	}
+
+	fieldsInOrder := [...]string{"code", "name", "active", "kinds", "severities", "serviceZones", "customerTiers", "productCategories", "promises", "warnPercent", "warnMinutes", "headAfter", "executiveAfter", "note", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "active":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Active = data
+		case "kinds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
+			data, err := ec.unmarshalNServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kinds = data
+		case "severities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severities"))
+			data, err := ec.unmarshalNSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Severities = data
+		case "serviceZones":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZones"))
+			data, err := ec.unmarshalNServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceZones = data
+		case "customerTiers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTiers"))
+			data, err := ec.unmarshalNCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerTiers = data
+		case "productCategories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategories"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductCategories = data
+		case "promises":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
+			data, err := ec.unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Promises = data
+		case "warnPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnPercent"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WarnPercent = data
+		case "warnMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnMinutes"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WarnMinutes = data
+		case "headAfter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headAfter"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HeadAfter = data
+		case "executiveAfter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("executiveAfter"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExecutiveAfter = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCreateWorkingCalendarInput(ctx context.Context, obj any) (responsetimes.CreateWorkingCalendarInput, error) {
+	var it responsetimes.CreateWorkingCalendarInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["followsPublicHolidays"]; !present {
+		asMap["followsPublicHolidays"] = true
+	}
+	if _, present := asMap["makeUpLike"]; !present {
+		asMap["makeUpLike"] = "MONDAY"
+	}
+
+	fieldsInOrder := [...]string{"code", "name", "week", "followsPublicHolidays", "makeUpLike", "note", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "week":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("week"))
+			data, err := ec.unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Week = data
+		case "followsPublicHolidays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followsPublicHolidays"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FollowsPublicHolidays = data
+		case "makeUpLike":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("makeUpLike"))
+			data, err := ec.unmarshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MakeUpLike = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDayHoursInput(ctx context.Context, obj any) (sla.DayHours, error) {
+	var it sla.DayHours
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"weekday", "hours"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "weekday":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weekday"))
+			data, err := ec.unmarshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Weekday = data
+		case "hours":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hours"))
+			data, err := ec.unmarshalNWorkingIntervalInput2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hours = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputPreviewResponseTimesInput(ctx context.Context, obj any) (responsetimes.PreviewResponseTimesInput, error) {
+	var it responsetimes.PreviewResponseTimesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kind", "severity", "serviceZone", "customerTier", "productCategory", "reportedAt", "policy", "calendar"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "severity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severity"))
+			data, err := ec.unmarshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Severity = data
+		case "serviceZone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZone"))
+			data, err := ec.unmarshalOServiceZone2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceZone = data
+		case "customerTier":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTier"))
+			data, err := ec.unmarshalOCustomerTier2ᚖsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerTier = data
+		case "productCategory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategory"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductCategory = data
+		case "reportedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportedAt"))
+			data, err := ec.unmarshalNTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportedAt = data
+		case "policy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("policy"))
+			data, err := ec.unmarshalOServiceLevelPolicyDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐServiceLevelPolicyDraft(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Policy = data
+		case "calendar":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("calendar"))
+			data, err := ec.unmarshalOWorkingCalendarDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐWorkingCalendarDraft(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Calendar = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRemoveCalendarDayInput(ctx context.Context, obj any) (responsetimes.RemoveCalendarDayInput, error) {
+	var it responsetimes.RemoveCalendarDayInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version", "date"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "date":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Date = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputResponsePromiseInput(ctx context.Context, obj any) (sla.Promise, error) {
+	var it sla.Promise
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["calendar"]; !present {
+		asMap["calendar"] = ""
+	}
+	if _, present := asMap["pausedBy"]; !present {
+		asMap["pausedBy"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"clock", "target", "calendar", "pausedBy"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clock":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clock"))
+			data, err := ec.unmarshalNResponseClockKind2sanbaoᚋserverᚋdomainᚋslaᚐClockKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Clock = data
+		case "target":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("target"))
+			data, err := ec.unmarshalNResponseTargetInput2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Target = data
+		case "calendar":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("calendar"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Calendar = data
+		case "pausedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pausedBy"))
+			data, err := ec.unmarshalNHoldReason2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐHoldReasonᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PausedBy = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputResponseTargetInput(ctx context.Context, obj any) (sla.Target, error) {
+	var it sla.Target
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"measure", "amount"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "measure":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measure"))
+			data, err := ec.unmarshalNTimeMeasure2sanbaoᚋserverᚋdomainᚋslaᚐMeasure(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Measure = data
+		case "amount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amount"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Amount = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputServiceLevelPolicyDraft(ctx context.Context, obj any) (responsetimes.ServiceLevelPolicyDraft, error) {
+	var it responsetimes.ServiceLevelPolicyDraft
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["active"]; !present {
+		asMap["active"] = true
+	}
+	if _, present := asMap["kinds"]; !present {
+		asMap["kinds"] = []any{}
+	}
+	if _, present := asMap["severities"]; !present {
+		asMap["severities"] = []any{}
+	}
+	if _, present := asMap["serviceZones"]; !present {
+		asMap["serviceZones"] = []any{}
+	}
+	if _, present := asMap["customerTiers"]; !present {
+		asMap["customerTiers"] = []any{}
+	}
+	if _, present := asMap["productCategories"]; !present {
+		asMap["productCategories"] = []any{}
+	}
+	if _, present := asMap["warnPercent"]; !present {
+		asMap["warnPercent"] = 75
+	}
+	if _, present := asMap["warnMinutes"]; !present {
+		asMap["warnMinutes"] = 0
+	}
+	if _, present := asMap["headAfter"]; !present {
+		asMap["headAfter"] = 240
+	}
+	if _, present := asMap["executiveAfter"]; !present {
+		asMap["executiveAfter"] = 1440
+	}
+
+	fieldsInOrder := [...]string{"id", "name", "active", "kinds", "severities", "serviceZones", "customerTiers", "productCategories", "promises", "warnPercent", "warnMinutes", "headAfter", "executiveAfter"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "active":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Active = data
+		case "kinds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
+			data, err := ec.unmarshalNServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kinds = data
+		case "severities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severities"))
+			data, err := ec.unmarshalNSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Severities = data
+		case "serviceZones":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZones"))
+			data, err := ec.unmarshalNServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceZones = data
+		case "customerTiers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTiers"))
+			data, err := ec.unmarshalNCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerTiers = data
+		case "productCategories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategories"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductCategories = data
+		case "promises":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
+			data, err := ec.unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Promises = data
+		case "warnPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnPercent"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WarnPercent = data
+		case "warnMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnMinutes"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WarnMinutes = data
+		case "headAfter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headAfter"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HeadAfter = data
+		case "executiveAfter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("executiveAfter"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExecutiveAfter = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSetCalendarDaysInput(ctx context.Context, obj any) (responsetimes.SetCalendarDaysInput, error) {
+	var it responsetimes.SetCalendarDaysInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version", "days", "completesYear"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "days":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("days"))
+			data, err := ec.unmarshalNCalendarDayInput2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Days = data
+		case "completesYear":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("completesYear"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CompletesYear = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUpdateServiceLevelPolicyInput(ctx context.Context, obj any) (responsetimes.UpdateServiceLevelPolicyInput, error) {
+	var it responsetimes.UpdateServiceLevelPolicyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version", "code", "name", "active", "kinds", "severities", "serviceZones", "customerTiers", "productCategories", "promises", "warnPercent", "warnMinutes", "headAfter", "executiveAfter", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "active":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Active = data
+		case "kinds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
+			data, err := ec.unmarshalOServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kinds = data
+		case "severities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severities"))
+			data, err := ec.unmarshalOSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Severities = data
+		case "serviceZones":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZones"))
+			data, err := ec.unmarshalOServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceZones = data
+		case "customerTiers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTiers"))
+			data, err := ec.unmarshalOCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerTiers = data
+		case "productCategories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategories"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductCategories = data
+		case "promises":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
+			data, err := ec.unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Promises = data
+		case "warnPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnPercent"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WarnPercent = data
+		case "warnMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnMinutes"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WarnMinutes = data
+		case "headAfter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headAfter"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HeadAfter = data
+		case "executiveAfter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("executiveAfter"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExecutiveAfter = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUpdateWorkingCalendarInput(ctx context.Context, obj any) (responsetimes.UpdateWorkingCalendarInput, error) {
+	var it responsetimes.UpdateWorkingCalendarInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version", "name", "week", "followsPublicHolidays", "makeUpLike", "active", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "week":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("week"))
+			data, err := ec.unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Week = data
+		case "followsPublicHolidays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followsPublicHolidays"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FollowsPublicHolidays = data
+		case "makeUpLike":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("makeUpLike"))
+			data, err := ec.unmarshalOWeekday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MakeUpLike = data
+		case "active":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Active = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWorkingCalendarDraft(ctx context.Context, obj any) (responsetimes.WorkingCalendarDraft, error) {
+	var it responsetimes.WorkingCalendarDraft
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["followsPublicHolidays"]; !present {
+		asMap["followsPublicHolidays"] = true
+	}
+	if _, present := asMap["makeUpLike"]; !present {
+		asMap["makeUpLike"] = "MONDAY"
+	}
+
+	fieldsInOrder := [...]string{"code", "week", "followsPublicHolidays", "makeUpLike"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "week":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("week"))
+			data, err := ec.unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Week = data
+		case "followsPublicHolidays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followsPublicHolidays"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FollowsPublicHolidays = data
+		case "makeUpLike":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("makeUpLike"))
+			data, err := ec.unmarshalNWeekday2sanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MakeUpLike = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWorkingIntervalInput(ctx context.Context, obj any) (sla.Interval, error) {
+	var it sla.Interval
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"from", "until"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		}
+	}
+	return it, nil
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -285,6 +2226,191 @@ func (ec *executionContext) fieldContext_WorkingInterval_until(_ context.Context
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var clockReadingImplementors = []string{"ClockReading"}
+
+func (ec *executionContext) _ClockReading(ctx context.Context, sel ast.SelectionSet, obj *responsetimes.ClockReading) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, clockReadingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClockReading")
+		case "seconds":
+			out.Values[i] = ec._ClockReading_seconds(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "workingDays":
+			out.Values[i] = ec._ClockReading_workingDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var createServiceLevelPolicyPayloadImplementors = []string{"CreateServiceLevelPolicyPayload"}
+
+func (ec *executionContext) _CreateServiceLevelPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceLevelPolicyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createServiceLevelPolicyPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateServiceLevelPolicyPayload")
+		case "serviceLevelPolicy":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var createWorkingCalendarPayloadImplementors = []string{"CreateWorkingCalendarPayload"}
+
+func (ec *executionContext) _CreateWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createWorkingCalendarPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateWorkingCalendarPayload")
+		case "workingCalendar":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CreateWorkingCalendarPayload_workingCalendar(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
 
 var dayHoursImplementors = []string{"DayHours"}
 
@@ -308,6 +2434,306 @@ func (ec *executionContext) _DayHours(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var previewedClockImplementors = []string{"PreviewedClock"}
+
+func (ec *executionContext) _PreviewedClock(ctx context.Context, sel ast.SelectionSet, obj *responsetimes.PreviewedClock) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, previewedClockImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PreviewedClock")
+		case "kind":
+			out.Values[i] = ec._PreviewedClock_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "target":
+			out.Values[i] = ec._PreviewedClock_target(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "calendar":
+			out.Values[i] = ec._PreviewedClock_calendar(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "policyName":
+			out.Values[i] = ec._PreviewedClock_policyName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueAt":
+			out.Values[i] = ec._PreviewedClock_dueAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "steps":
+			out.Values[i] = ec._PreviewedClock_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "provisionalYear":
+			out.Values[i] = ec._PreviewedClock_provisionalYear(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var previewedStepImplementors = []string{"PreviewedStep"}
+
+func (ec *executionContext) _PreviewedStep(ctx context.Context, sel ast.SelectionSet, obj *responsetimes.PreviewedStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, previewedStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PreviewedStep")
+		case "step":
+			out.Values[i] = ec._PreviewedStep_step(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._PreviewedStep_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var recordClockImplementors = []string{"RecordClock"}
+
+func (ec *executionContext) _RecordClock(ctx context.Context, sel ast.SelectionSet, obj *responsetimes.RecordClock) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordClockImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordClock")
+		case "id":
+			out.Values[i] = ec._RecordClock_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._RecordClock_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "target":
+			out.Values[i] = ec._RecordClock_target(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "calendar":
+			out.Values[i] = ec._RecordClock_calendar(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "policyID":
+			out.Values[i] = ec._RecordClock_policyID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "policyName":
+			out.Values[i] = ec._RecordClock_policyName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._RecordClock_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "paused":
+			out.Values[i] = ec._RecordClock_paused(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startedAt":
+			out.Values[i] = ec._RecordClock_startedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueAt":
+			out.Values[i] = ec._RecordClock_dueAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "earliestDueAt":
+			out.Values[i] = ec._RecordClock_earliestDueAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stoppedAt":
+			out.Values[i] = ec._RecordClock_stoppedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "used":
+			out.Values[i] = ec._RecordClock_used(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "left":
+			out.Values[i] = ec._RecordClock_left(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "waitsFor":
+			out.Values[i] = ec._RecordClock_waitsFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changesAt":
+			out.Values[i] = ec._RecordClock_changesAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "provisionalYear":
+			out.Values[i] = ec._RecordClock_provisionalYear(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var removeCalendarDayPayloadImplementors = []string{"RemoveCalendarDayPayload"}
+
+func (ec *executionContext) _RemoveCalendarDayPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, removeCalendarDayPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RemoveCalendarDayPayload")
+		case "workingCalendar":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RemoveCalendarDayPayload_workingCalendar(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -425,6 +2851,219 @@ func (ec *executionContext) _ResponseTarget(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var setCalendarDaysPayloadImplementors = []string{"SetCalendarDaysPayload"}
+
+func (ec *executionContext) _SetCalendarDaysPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setCalendarDaysPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetCalendarDaysPayload")
+		case "workingCalendar":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._SetCalendarDaysPayload_workingCalendar(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var updateServiceLevelPolicyPayloadImplementors = []string{"UpdateServiceLevelPolicyPayload"}
+
+func (ec *executionContext) _UpdateServiceLevelPolicyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceLevelPolicyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateServiceLevelPolicyPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateServiceLevelPolicyPayload")
+		case "serviceLevelPolicy":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var updateWorkingCalendarPayloadImplementors = []string{"UpdateWorkingCalendarPayload"}
+
+func (ec *executionContext) _UpdateWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WorkingCalendarPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateWorkingCalendarPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateWorkingCalendarPayload")
+		case "workingCalendar":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._UpdateWorkingCalendarPayload_workingCalendar(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var workingIntervalImplementors = []string{"WorkingInterval"}
 
 func (ec *executionContext) _WorkingInterval(ctx context.Context, sel ast.SelectionSet, obj *sla.Interval) graphql.Marshaler {
@@ -472,6 +3111,69 @@ func (ec *executionContext) _WorkingInterval(ctx context.Context, sel ast.Select
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNCalendarDayInput2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInputᚄ(ctx context.Context, v any) ([]*responsetimes.CalendarDayInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*responsetimes.CalendarDayInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCalendarDayInput2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNCalendarDayInput2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐCalendarDayInput(ctx context.Context, v any) (*responsetimes.CalendarDayInput, error) {
+	res, err := ec.unmarshalInputCalendarDayInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNClockReading2sanbaoᚋserverᚋserviceᚋresponsetimesᚐClockReading(ctx context.Context, sel ast.SelectionSet, v responsetimes.ClockReading) graphql.Marshaler {
+	return ec._ClockReading(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNClockStatus2sanbaoᚋserverᚋdomainᚋslaᚐStatus(ctx context.Context, v any) (sla.Status, error) {
+	var res sla.Status
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNClockStatus2sanbaoᚋserverᚋdomainᚋslaᚐStatus(ctx context.Context, sel ast.SelectionSet, v sla.Status) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNCreateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateServiceLevelPolicyInput(ctx context.Context, v any) (responsetimes.CreateServiceLevelPolicyInput, error) {
+	res, err := ec.unmarshalInputCreateServiceLevelPolicyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CreateServiceLevelPolicyPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCreateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateWorkingCalendarInput(ctx context.Context, v any) (responsetimes.CreateWorkingCalendarInput, error) {
+	res, err := ec.unmarshalInputCreateWorkingCalendarInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CreateWorkingCalendarPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNDayHours2sanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx context.Context, sel ast.SelectionSet, v sla.DayHours) graphql.Marshaler {
 	return ec._DayHours(ctx, sel, &v)
 }
@@ -490,6 +3192,117 @@ func (ec *executionContext) marshalNDayHours2ᚕsanbaoᚋserverᚋdomainᚋsla�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNDayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx context.Context, v any) ([]*sla.DayHours, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*sla.DayHours, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDayHoursInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNDayHoursInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx context.Context, v any) (*sla.DayHours, error) {
+	res, err := ec.unmarshalInputDayHoursInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPreviewResponseTimesInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewResponseTimesInput(ctx context.Context, v any) (responsetimes.PreviewResponseTimesInput, error) {
+	res, err := ec.unmarshalInputPreviewResponseTimesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPreviewedClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClockᚄ(ctx context.Context, sel ast.SelectionSet, v []*responsetimes.PreviewedClock) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPreviewedClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClock(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPreviewedClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClock(ctx context.Context, sel ast.SelectionSet, v *responsetimes.PreviewedClock) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PreviewedClock(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPreviewedStep2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStep(ctx context.Context, sel ast.SelectionSet, v responsetimes.PreviewedStep) graphql.Marshaler {
+	return ec._PreviewedStep(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPreviewedStep2ᚕsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStepᚄ(ctx context.Context, sel ast.SelectionSet, v []responsetimes.PreviewedStep) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPreviewedStep2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRecordClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClockᚄ(ctx context.Context, sel ast.SelectionSet, v []*responsetimes.RecordClock) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRecordClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClock(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRecordClock2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClock(ctx context.Context, sel ast.SelectionSet, v *responsetimes.RecordClock) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RecordClock(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRemoveCalendarDayInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐRemoveCalendarDayInput(ctx context.Context, v any) (responsetimes.RemoveCalendarDayInput, error) {
+	res, err := ec.unmarshalInputRemoveCalendarDayInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRemoveCalendarDayPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RemoveCalendarDayPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNResponsePromise2sanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx context.Context, sel ast.SelectionSet, v sla.Promise) graphql.Marshaler {
@@ -512,8 +3325,77 @@ func (ec *executionContext) marshalNResponsePromise2ᚕsanbaoᚋserverᚋdomain�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx context.Context, v any) ([]*sla.Promise, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*sla.Promise, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNResponsePromiseInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNResponsePromiseInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx context.Context, v any) (*sla.Promise, error) {
+	res, err := ec.unmarshalInputResponsePromiseInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNResponseTarget2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx context.Context, sel ast.SelectionSet, v sla.Target) graphql.Marshaler {
 	return ec._ResponseTarget(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNResponseTargetInput2sanbaoᚋserverᚋdomainᚋslaᚐTarget(ctx context.Context, v any) (sla.Target, error) {
+	res, err := ec.unmarshalInputResponseTargetInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSetCalendarDaysInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐSetCalendarDaysInput(ctx context.Context, v any) (responsetimes.SetCalendarDaysInput, error) {
+	res, err := ec.unmarshalInputSetCalendarDaysInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSetCalendarDaysPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SetCalendarDaysPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateServiceLevelPolicyInput(ctx context.Context, v any) (responsetimes.UpdateServiceLevelPolicyInput, error) {
+	res, err := ec.unmarshalInputUpdateServiceLevelPolicyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._UpdateServiceLevelPolicyPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateWorkingCalendarInput(ctx context.Context, v any) (responsetimes.UpdateWorkingCalendarInput, error) {
+	res, err := ec.unmarshalInputUpdateWorkingCalendarInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx context.Context, sel ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._UpdateWorkingCalendarPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNWorkingInterval2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx context.Context, sel ast.SelectionSet, v sla.Interval) graphql.Marshaler {
@@ -536,6 +3418,96 @@ func (ec *executionContext) marshalNWorkingInterval2ᚕsanbaoᚋserverᚋdomain�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNWorkingIntervalInput2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx context.Context, v any) (sla.Interval, error) {
+	res, err := ec.unmarshalInputWorkingIntervalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNWorkingIntervalInput2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, v any) ([]sla.Interval, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]sla.Interval, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWorkingIntervalInput2sanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNWorkingIntervalInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx context.Context, v any) (*sla.Interval, error) {
+	res, err := ec.unmarshalInputWorkingIntervalInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx context.Context, v any) (*sla.Wait, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(sla.Wait)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOClockWait2ᚖsanbaoᚋserverᚋdomainᚋslaᚐWait(ctx context.Context, sel ast.SelectionSet, v *sla.Wait) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx context.Context, v any) ([]*sla.DayHours, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*sla.DayHours, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDayHoursInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHours(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx context.Context, v any) ([]*sla.Promise, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*sla.Promise, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNResponsePromiseInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐPromise(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOServiceLevelPolicyDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐServiceLevelPolicyDraft(ctx context.Context, v any) (*responsetimes.ServiceLevelPolicyDraft, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputServiceLevelPolicyDraft(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOWorkingCalendarDraft2ᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐWorkingCalendarDraft(ctx context.Context, v any) (*responsetimes.WorkingCalendarDraft, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputWorkingCalendarDraft(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOWorkingInterval2ᚕsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, sel ast.SelectionSet, v []sla.Interval) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -553,6 +3525,23 @@ func (ec *executionContext) marshalOWorkingInterval2ᚕsanbaoᚋserverᚋdomain�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOWorkingIntervalInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐIntervalᚄ(ctx context.Context, v any) ([]*sla.Interval, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*sla.Interval, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWorkingIntervalInput2ᚖsanbaoᚋserverᚋdomainᚋslaᚐInterval(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -24,6 +24,7 @@ import (
 	"sanbao/server/service/dispatching"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/workdays"
 	"sanbao/server/service/worklist"
 	"strconv"
@@ -85,6 +86,7 @@ type QueryResolver interface {
 	ServiceStats(ctx context.Context, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) ([]*analytics.ServiceStat, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	MentionableUsers(ctx context.Context, serviceRecordID int, term string, limit int) ([]*ent.User, error)
+	PreviewResponseTimes(ctx context.Context, input responsetimes.PreviewResponseTimesInput) ([]*responsetimes.PreviewedClock, error)
 	Settings(ctx context.Context) (*model.Settings, error)
 	WorkingYear(ctx context.Context, year int) (*workdays.WorkingYear, error)
 	DispatchBoard(ctx context.Context, from calendar.Date, to calendar.Date, departmentID *int, zone *installedbase.ServiceZone, skill *string) (*dispatching.DispatchBoard, error)
@@ -96,6 +98,7 @@ type QueryResolver interface {
 	WorkQueues(ctx context.Context) ([]*worklist.WorkQueue, error)
 }
 type ServiceRecordResolver interface {
+	Clocks(ctx context.Context, obj *ent.ServiceRecord, at *time.Time) ([]*responsetimes.RecordClock, error)
 	AllowedActions(ctx context.Context, obj *ent.ServiceRecord) ([]casework.Action, error)
 }
 type VisitResolver interface {
@@ -1636,6 +1639,20 @@ func (ec *executionContext) field_Query_passwordLink_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_previewResponseTimes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (responsetimes.PreviewResponseTimesInput, error) {
+			return ec.unmarshalNPreviewResponseTimesInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewResponseTimesInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_productUnits_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2565,6 +2582,20 @@ func (ec *executionContext) field_ServiceLevelPolicy_responseClocks_args(ctx con
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_ServiceRecord_clocks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg0
 	return args, nil
 }
 
@@ -14984,6 +15015,50 @@ func (ec *executionContext) fieldContext_Query_mentionableUsers(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_previewResponseTimes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_previewResponseTimes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PreviewResponseTimes(ctx, fc.Args["input"].(responsetimes.PreviewResponseTimesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*responsetimes.PreviewedClock) graphql.Marshaler {
+			return ec.marshalNPreviewedClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐPreviewedClockᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_previewResponseTimes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PreviewedClock(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_previewResponseTimes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_settings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20191,6 +20266,50 @@ func (ec *executionContext) fieldContext_ServiceRecord_events(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_ServiceRecord_events_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRecord_clocks(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRecord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRecord_clocks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ServiceRecord().Clocks(ctx, obj, fc.Args["at"].(*time.Time))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*responsetimes.RecordClock) graphql.Marshaler {
+			return ec.marshalNRecordClock2ᚕᚖsanbaoᚋserverᚋserviceᚋresponsetimesᚐRecordClockᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRecord_clocks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRecord",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordClock(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ServiceRecord_clocks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -64669,6 +64788,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "previewResponseTimes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_previewResponseTimes(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "settings":
 			field := field
 
@@ -67421,6 +67562,44 @@ func (ec *executionContext) _ServiceRecord(ctx context.Context, sel ast.Selectio
 					}
 				}()
 				res = ec._ServiceRecord_events(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "clocks":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServiceRecord_clocks(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -70554,6 +70733,36 @@ func (ec *executionContext) marshalNCustomerTier2sanbaoᚋserverᚋdomainᚋinst
 	return v
 }
 
+func (ec *executionContext) unmarshalNCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx context.Context, v any) ([]installedbase.Tier, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]installedbase.Tier, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCustomerTier2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx context.Context, sel ast.SelectionSet, v []installedbase.Tier) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCustomerTier2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐTier(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNCustomerWhereInput2ᚖsanbaoᚋentᚐCustomerWhereInput(ctx context.Context, v any) (*ent.CustomerWhereInput, error) {
 	res, err := ec.unmarshalInputCustomerWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
@@ -71442,6 +71651,36 @@ func (ec *executionContext) marshalNServiceRecordKind2sanbaoᚋserverᚋdomain�
 	return v
 }
 
+func (ec *executionContext) unmarshalNServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx context.Context, v any) ([]casework.Kind, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.Kind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Kind) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRecordKind2sanbaoᚋserverᚋdomainᚋcaseworkᚐKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNServiceRecordOrderField2ᚖsanbaoᚋentᚐServiceRecordOrderField(ctx context.Context, v any) (*ent.ServiceRecordOrderField, error) {
 	var res = new(ent.ServiceRecordOrderField)
 	err := res.UnmarshalGQL(v)
@@ -71481,6 +71720,36 @@ func (ec *executionContext) unmarshalNServiceZone2sanbaoᚋserverᚋdomainᚋins
 
 func (ec *executionContext) marshalNServiceZone2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx context.Context, sel ast.SelectionSet, v installedbase.ServiceZone) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx context.Context, v any) ([]installedbase.ServiceZone, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]installedbase.ServiceZone, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceZone2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx context.Context, sel ast.SelectionSet, v []installedbase.ServiceZone) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceZone2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZone(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNSession2ᚕᚖsanbaoᚋentᚐSessionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
@@ -71548,6 +71817,36 @@ func (ec *executionContext) unmarshalNSeverity2sanbaoᚋserverᚋdomainᚋcasewo
 
 func (ec *executionContext) marshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx context.Context, sel ast.SelectionSet, v casework.Severity) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx context.Context, v any) ([]casework.Severity, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.Severity, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Severity) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSeverity2sanbaoᚋserverᚋdomainᚋcaseworkᚐSeverity(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNTimeMeasure2sanbaoᚋserverᚋdomainᚋslaᚐMeasure(ctx context.Context, v any) (sla.Measure, error) {

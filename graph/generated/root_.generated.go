@@ -16,6 +16,7 @@ import (
 	"sanbao/server/service/company"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
 	"sync/atomic"
 	"time"
@@ -236,6 +237,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ClockReading struct {
+		Seconds     func(childComplexity int) int
+		WorkingDays func(childComplexity int) int
+	}
+
 	CloseServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
@@ -310,12 +316,20 @@ type ComplexityRoot struct {
 		SavedView func(childComplexity int) int
 	}
 
+	CreateServiceLevelPolicyPayload struct {
+		ServiceLevelPolicy func(childComplexity int) int
+	}
+
 	CreateUserPayload struct {
 		User func(childComplexity int) int
 	}
 
 	CreateWarrantyPolicyPayload struct {
 		WarrantyPolicy func(childComplexity int) int
+	}
+
+	CreateWorkingCalendarPayload struct {
+		WorkingCalendar func(childComplexity int) int
 	}
 
 	CustodyTransfer struct {
@@ -678,75 +692,81 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddAttachment         func(childComplexity int, input model.AddAttachmentInput) int
-		AddContact            func(childComplexity int, input registry.AddContactInput) int
-		AddWarranty           func(childComplexity int, input registry.AddWarrantyInput) int
-		ArriveVisit           func(childComplexity int, input cases.ArriveVisitInput) int
-		AssignServiceRecord   func(childComplexity int, input cases.AssignServiceRecordInput) int
-		AssignServiceRecords  func(childComplexity int, input cases.AssignServiceRecordsInput) int
-		CancelImport          func(childComplexity int, input importjobs.CancelImportInput) int
-		CancelServiceRecord   func(childComplexity int, input cases.CancelServiceRecordInput) int
-		CancelVisit           func(childComplexity int, input cases.CancelVisitInput) int
-		ChangePassword        func(childComplexity int, input accounts.ChangePasswordInput) int
-		CloseServiceRecord    func(childComplexity int, input cases.CloseServiceRecordInput) int
-		CommentServiceRecord  func(childComplexity int, input cases.CommentServiceRecordInput) int
-		CompleteServiceRecord func(childComplexity int, input cases.CompleteServiceRecordInput) int
-		ConfirmServiceRecord  func(childComplexity int, input cases.ConfirmServiceRecordInput) int
-		CreateCustomer        func(childComplexity int, input registry.CreateCustomerInput) int
-		CreateDepartment      func(childComplexity int, input registry.CreateDepartmentInput) int
-		CreatePart            func(childComplexity int, input registry.CreatePartInput) int
-		CreateProduct         func(childComplexity int, input registry.CreateProductInput) int
-		CreateSavedView       func(childComplexity int, input savedviews.CreateSavedViewInput) int
-		CreateUser            func(childComplexity int, input accounts.CreateUserInput) int
-		CreateWarrantyPolicy  func(childComplexity int, input registry.CreateWarrantyPolicyInput) int
-		DeleteSavedView       func(childComplexity int, input savedviews.DeleteSavedViewInput) int
-		DepartVisit           func(childComplexity int, input cases.DepartVisitInput) int
-		DispatchVisit         func(childComplexity int, input cases.DispatchVisitInput) int
-		EditServiceRecord     func(childComplexity int, input cases.EditServiceRecordInput) int
-		EndSession            func(childComplexity int, input accounts.EndSessionInput) int
-		EndSessions           func(childComplexity int, input accounts.EndSessionsInput) int
-		FinishVisit           func(childComplexity int, input cases.FinishVisitInput) int
-		HandOverProductUnit   func(childComplexity int, input registry.HandOverProductUnitInput) int
-		HoldServiceRecord     func(childComplexity int, input cases.HoldServiceRecordInput) int
-		IssuePasswordLink     func(childComplexity int, input accounts.IssuePasswordLinkInput) int
-		LockUser              func(childComplexity int, input accounts.LockUserInput) int
-		MoveDepartment        func(childComplexity int, input registry.MoveDepartmentInput) int
-		OverrideChargeClass   func(childComplexity int, input cases.OverrideChargeClassInput) int
-		PlanServiceRecord     func(childComplexity int, input cases.PlanServiceRecordInput) int
-		RaiseOpenIssue        func(childComplexity int, input cases.RaiseOpenIssueInput) int
-		RefreshSession        func(childComplexity int) int
-		RegisterServiceRecord func(childComplexity int, input cases.RegisterServiceRecordInput) int
-		RemoveContact         func(childComplexity int, input registry.RemoveContactInput) int
-		RemovePartUsage       func(childComplexity int, input cases.RemovePartUsageInput) int
-		ReopenServiceRecord   func(childComplexity int, input cases.ReopenServiceRecordInput) int
-		ReplyServiceRecord    func(childComplexity int, input cases.ReplyServiceRecordInput) int
-		RescheduleVisit       func(childComplexity int, input cases.RescheduleVisitInput) int
-		ResetPassword         func(childComplexity int, input accounts.ResetPasswordInput) int
-		ResumeServiceRecord   func(childComplexity int, input cases.ResumeServiceRecordInput) int
-		ReturnVisit           func(childComplexity int, input cases.ReturnVisitInput) int
-		ReviewServiceRecord   func(childComplexity int, input cases.ReviewServiceRecordInput) int
-		SendBackServiceRecord func(childComplexity int, input cases.SendBackServiceRecordInput) int
-		SetPasswordByLink     func(childComplexity int, input accounts.SetPasswordByLinkInput) int
-		SettleOpenIssue       func(childComplexity int, input cases.SettleOpenIssueInput) int
-		SignIn                func(childComplexity int, input accounts.SignInInput) int
-		SignOffVisit          func(childComplexity int, input model.SignOffVisitInput) int
-		SignOut               func(childComplexity int, everywhere *bool) int
-		StartImport           func(childComplexity int, input importjobs.StartImportInput) int
-		StartServiceRecord    func(childComplexity int, input cases.StartServiceRecordInput) int
-		TriageServiceRecord   func(childComplexity int, input cases.TriageServiceRecordInput) int
-		UnlockUser            func(childComplexity int, input accounts.UnlockUserInput) int
-		UpdateCompanySettings func(childComplexity int, input company.UpdateCompanySettingsInput) int
-		UpdateContact         func(childComplexity int, input registry.UpdateContactInput) int
-		UpdateCustomer        func(childComplexity int, input registry.UpdateCustomerInput) int
-		UpdateDepartment      func(childComplexity int, input registry.UpdateDepartmentInput) int
-		UpdatePart            func(childComplexity int, input registry.UpdatePartInput) int
-		UpdateProduct         func(childComplexity int, input registry.UpdateProductInput) int
-		UpdateProductUnit     func(childComplexity int, input registry.UpdateProductUnitInput) int
-		UpdateSavedView       func(childComplexity int, input savedviews.UpdateSavedViewInput) int
-		UpdateUser            func(childComplexity int, input accounts.UpdateUserInput) int
-		UpdateWarrantyPolicy  func(childComplexity int, input registry.UpdateWarrantyPolicyInput) int
-		UploadImport          func(childComplexity int, input model.UploadImportInput) int
-		UsePart               func(childComplexity int, input cases.UsePartInput) int
+		AddAttachment            func(childComplexity int, input model.AddAttachmentInput) int
+		AddContact               func(childComplexity int, input registry.AddContactInput) int
+		AddWarranty              func(childComplexity int, input registry.AddWarrantyInput) int
+		ArriveVisit              func(childComplexity int, input cases.ArriveVisitInput) int
+		AssignServiceRecord      func(childComplexity int, input cases.AssignServiceRecordInput) int
+		AssignServiceRecords     func(childComplexity int, input cases.AssignServiceRecordsInput) int
+		CancelImport             func(childComplexity int, input importjobs.CancelImportInput) int
+		CancelServiceRecord      func(childComplexity int, input cases.CancelServiceRecordInput) int
+		CancelVisit              func(childComplexity int, input cases.CancelVisitInput) int
+		ChangePassword           func(childComplexity int, input accounts.ChangePasswordInput) int
+		CloseServiceRecord       func(childComplexity int, input cases.CloseServiceRecordInput) int
+		CommentServiceRecord     func(childComplexity int, input cases.CommentServiceRecordInput) int
+		CompleteServiceRecord    func(childComplexity int, input cases.CompleteServiceRecordInput) int
+		ConfirmServiceRecord     func(childComplexity int, input cases.ConfirmServiceRecordInput) int
+		CreateCustomer           func(childComplexity int, input registry.CreateCustomerInput) int
+		CreateDepartment         func(childComplexity int, input registry.CreateDepartmentInput) int
+		CreatePart               func(childComplexity int, input registry.CreatePartInput) int
+		CreateProduct            func(childComplexity int, input registry.CreateProductInput) int
+		CreateSavedView          func(childComplexity int, input savedviews.CreateSavedViewInput) int
+		CreateServiceLevelPolicy func(childComplexity int, input responsetimes.CreateServiceLevelPolicyInput) int
+		CreateUser               func(childComplexity int, input accounts.CreateUserInput) int
+		CreateWarrantyPolicy     func(childComplexity int, input registry.CreateWarrantyPolicyInput) int
+		CreateWorkingCalendar    func(childComplexity int, input responsetimes.CreateWorkingCalendarInput) int
+		DeleteSavedView          func(childComplexity int, input savedviews.DeleteSavedViewInput) int
+		DepartVisit              func(childComplexity int, input cases.DepartVisitInput) int
+		DispatchVisit            func(childComplexity int, input cases.DispatchVisitInput) int
+		EditServiceRecord        func(childComplexity int, input cases.EditServiceRecordInput) int
+		EndSession               func(childComplexity int, input accounts.EndSessionInput) int
+		EndSessions              func(childComplexity int, input accounts.EndSessionsInput) int
+		FinishVisit              func(childComplexity int, input cases.FinishVisitInput) int
+		HandOverProductUnit      func(childComplexity int, input registry.HandOverProductUnitInput) int
+		HoldServiceRecord        func(childComplexity int, input cases.HoldServiceRecordInput) int
+		IssuePasswordLink        func(childComplexity int, input accounts.IssuePasswordLinkInput) int
+		LockUser                 func(childComplexity int, input accounts.LockUserInput) int
+		MoveDepartment           func(childComplexity int, input registry.MoveDepartmentInput) int
+		OverrideChargeClass      func(childComplexity int, input cases.OverrideChargeClassInput) int
+		PlanServiceRecord        func(childComplexity int, input cases.PlanServiceRecordInput) int
+		RaiseOpenIssue           func(childComplexity int, input cases.RaiseOpenIssueInput) int
+		RefreshSession           func(childComplexity int) int
+		RegisterServiceRecord    func(childComplexity int, input cases.RegisterServiceRecordInput) int
+		RemoveCalendarDay        func(childComplexity int, input responsetimes.RemoveCalendarDayInput) int
+		RemoveContact            func(childComplexity int, input registry.RemoveContactInput) int
+		RemovePartUsage          func(childComplexity int, input cases.RemovePartUsageInput) int
+		ReopenServiceRecord      func(childComplexity int, input cases.ReopenServiceRecordInput) int
+		ReplyServiceRecord       func(childComplexity int, input cases.ReplyServiceRecordInput) int
+		RescheduleVisit          func(childComplexity int, input cases.RescheduleVisitInput) int
+		ResetPassword            func(childComplexity int, input accounts.ResetPasswordInput) int
+		ResumeServiceRecord      func(childComplexity int, input cases.ResumeServiceRecordInput) int
+		ReturnVisit              func(childComplexity int, input cases.ReturnVisitInput) int
+		ReviewServiceRecord      func(childComplexity int, input cases.ReviewServiceRecordInput) int
+		SendBackServiceRecord    func(childComplexity int, input cases.SendBackServiceRecordInput) int
+		SetCalendarDays          func(childComplexity int, input responsetimes.SetCalendarDaysInput) int
+		SetPasswordByLink        func(childComplexity int, input accounts.SetPasswordByLinkInput) int
+		SettleOpenIssue          func(childComplexity int, input cases.SettleOpenIssueInput) int
+		SignIn                   func(childComplexity int, input accounts.SignInInput) int
+		SignOffVisit             func(childComplexity int, input model.SignOffVisitInput) int
+		SignOut                  func(childComplexity int, everywhere *bool) int
+		StartImport              func(childComplexity int, input importjobs.StartImportInput) int
+		StartServiceRecord       func(childComplexity int, input cases.StartServiceRecordInput) int
+		TriageServiceRecord      func(childComplexity int, input cases.TriageServiceRecordInput) int
+		UnlockUser               func(childComplexity int, input accounts.UnlockUserInput) int
+		UpdateCompanySettings    func(childComplexity int, input company.UpdateCompanySettingsInput) int
+		UpdateContact            func(childComplexity int, input registry.UpdateContactInput) int
+		UpdateCustomer           func(childComplexity int, input registry.UpdateCustomerInput) int
+		UpdateDepartment         func(childComplexity int, input registry.UpdateDepartmentInput) int
+		UpdatePart               func(childComplexity int, input registry.UpdatePartInput) int
+		UpdateProduct            func(childComplexity int, input registry.UpdateProductInput) int
+		UpdateProductUnit        func(childComplexity int, input registry.UpdateProductUnitInput) int
+		UpdateSavedView          func(childComplexity int, input savedviews.UpdateSavedViewInput) int
+		UpdateServiceLevelPolicy func(childComplexity int, input responsetimes.UpdateServiceLevelPolicyInput) int
+		UpdateUser               func(childComplexity int, input accounts.UpdateUserInput) int
+		UpdateWarrantyPolicy     func(childComplexity int, input registry.UpdateWarrantyPolicyInput) int
+		UpdateWorkingCalendar    func(childComplexity int, input responsetimes.UpdateWorkingCalendarInput) int
+		UploadImport             func(childComplexity int, input model.UploadImportInput) int
+		UsePart                  func(childComplexity int, input cases.UsePartInput) int
 	}
 
 	Notification struct {
@@ -900,6 +920,21 @@ type ComplexityRoot struct {
 		ServiceRecord func(childComplexity int) int
 	}
 
+	PreviewedClock struct {
+		Calendar        func(childComplexity int) int
+		DueAt           func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		PolicyName      func(childComplexity int) int
+		ProvisionalYear func(childComplexity int) int
+		Steps           func(childComplexity int) int
+		Target          func(childComplexity int) int
+	}
+
+	PreviewedStep struct {
+		At   func(childComplexity int) int
+		Step func(childComplexity int) int
+	}
+
 	Product struct {
 		Active           func(childComplexity int) int
 		Brand            func(childComplexity int) int
@@ -997,6 +1032,7 @@ type ComplexityRoot struct {
 		PartUsages           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
 		Parts                func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) int
 		PasswordLink         func(childComplexity int, token string) int
+		PreviewResponseTimes func(childComplexity int, input responsetimes.PreviewResponseTimesInput) int
 		ProductUnits         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
 		Products             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
 		RepairCards          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
@@ -1023,6 +1059,26 @@ type ComplexityRoot struct {
 		ServiceRecord func(childComplexity int) int
 	}
 
+	RecordClock struct {
+		Calendar        func(childComplexity int) int
+		ChangesAt       func(childComplexity int) int
+		DueAt           func(childComplexity int) int
+		EarliestDueAt   func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		Left            func(childComplexity int) int
+		Paused          func(childComplexity int) int
+		PolicyID        func(childComplexity int) int
+		PolicyName      func(childComplexity int) int
+		ProvisionalYear func(childComplexity int) int
+		StartedAt       func(childComplexity int) int
+		Status          func(childComplexity int) int
+		StoppedAt       func(childComplexity int) int
+		Target          func(childComplexity int) int
+		Used            func(childComplexity int) int
+		WaitsFor        func(childComplexity int) int
+	}
+
 	Refusal struct {
 		Code    func(childComplexity int) int
 		Key     func(childComplexity int) int
@@ -1031,6 +1087,10 @@ type ComplexityRoot struct {
 
 	RegisterServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
+	}
+
+	RemoveCalendarDayPayload struct {
+		WorkingCalendar func(childComplexity int) int
 	}
 
 	RemoveContactPayload struct {
@@ -1263,6 +1323,7 @@ type ComplexityRoot struct {
 		ChargeClass           func(childComplexity int) int
 		ChargeClassOverridden func(childComplexity int) int
 		ClockPauses           func(childComplexity int) int
+		Clocks                func(childComplexity int, at *time.Time) int
 		ClosedAt              func(childComplexity int) int
 		CompletedAt           func(childComplexity int) int
 		CompletedBy           func(childComplexity int) int
@@ -1399,6 +1460,10 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	SetCalendarDaysPayload struct {
+		WorkingCalendar func(childComplexity int) int
+	}
+
 	SetPasswordByLinkPayload struct {
 		Username func(childComplexity int) int
 	}
@@ -1488,12 +1553,20 @@ type ComplexityRoot struct {
 		SavedView func(childComplexity int) int
 	}
 
+	UpdateServiceLevelPolicyPayload struct {
+		ServiceLevelPolicy func(childComplexity int) int
+	}
+
 	UpdateUserPayload struct {
 		User func(childComplexity int) int
 	}
 
 	UpdateWarrantyPolicyPayload struct {
 		WarrantyPolicy func(childComplexity int) int
+	}
+
+	UpdateWorkingCalendarPayload struct {
+		WorkingCalendar func(childComplexity int) int
 	}
 
 	UploadImportPayload struct {
@@ -2475,6 +2548,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClockPauseEdge.Node(childComplexity), true
 
+	case "ClockReading.seconds":
+		if e.ComplexityRoot.ClockReading.Seconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockReading.Seconds(childComplexity), true
+	case "ClockReading.workingDays":
+		if e.ComplexityRoot.ClockReading.WorkingDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClockReading.WorkingDays(childComplexity), true
+
 	case "CloseServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.CloseServiceRecordPayload.ServiceRecord == nil {
 			break
@@ -2698,6 +2784,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateSavedViewPayload.SavedView(childComplexity), true
 
+	case "CreateServiceLevelPolicyPayload.serviceLevelPolicy":
+		if e.ComplexityRoot.CreateServiceLevelPolicyPayload.ServiceLevelPolicy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateServiceLevelPolicyPayload.ServiceLevelPolicy(childComplexity), true
+
 	case "CreateUserPayload.user":
 		if e.ComplexityRoot.CreateUserPayload.User == nil {
 			break
@@ -2711,6 +2804,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateWarrantyPolicyPayload.WarrantyPolicy(childComplexity), true
+
+	case "CreateWorkingCalendarPayload.workingCalendar":
+		if e.ComplexityRoot.CreateWorkingCalendarPayload.WorkingCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateWorkingCalendarPayload.WorkingCalendar(childComplexity), true
 
 	case "CustodyTransfer.condition":
 		if e.ComplexityRoot.CustodyTransfer.Condition == nil {
@@ -4357,6 +4457,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateSavedView(childComplexity, args["input"].(savedviews.CreateSavedViewInput)), true
+	case "Mutation.createServiceLevelPolicy":
+		if e.ComplexityRoot.Mutation.CreateServiceLevelPolicy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createServiceLevelPolicy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateServiceLevelPolicy(childComplexity, args["input"].(responsetimes.CreateServiceLevelPolicyInput)), true
 	case "Mutation.createUser":
 		if e.ComplexityRoot.Mutation.CreateUser == nil {
 			break
@@ -4379,6 +4490,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWarrantyPolicy(childComplexity, args["input"].(registry.CreateWarrantyPolicyInput)), true
+	case "Mutation.createWorkingCalendar":
+		if e.ComplexityRoot.Mutation.CreateWorkingCalendar == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createWorkingCalendar_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateWorkingCalendar(childComplexity, args["input"].(responsetimes.CreateWorkingCalendarInput)), true
 	case "Mutation.deleteSavedView":
 		if e.ComplexityRoot.Mutation.DeleteSavedView == nil {
 			break
@@ -4561,6 +4683,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RegisterServiceRecord(childComplexity, args["input"].(cases.RegisterServiceRecordInput)), true
+	case "Mutation.removeCalendarDay":
+		if e.ComplexityRoot.Mutation.RemoveCalendarDay == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeCalendarDay_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveCalendarDay(childComplexity, args["input"].(responsetimes.RemoveCalendarDayInput)), true
 	case "Mutation.removeContact":
 		if e.ComplexityRoot.Mutation.RemoveContact == nil {
 			break
@@ -4671,6 +4804,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SendBackServiceRecord(childComplexity, args["input"].(cases.SendBackServiceRecordInput)), true
+	case "Mutation.setCalendarDays":
+		if e.ComplexityRoot.Mutation.SetCalendarDays == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setCalendarDays_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetCalendarDays(childComplexity, args["input"].(responsetimes.SetCalendarDaysInput)), true
 	case "Mutation.setPasswordByLink":
 		if e.ComplexityRoot.Mutation.SetPasswordByLink == nil {
 			break
@@ -4858,6 +5002,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateSavedView(childComplexity, args["input"].(savedviews.UpdateSavedViewInput)), true
+	case "Mutation.updateServiceLevelPolicy":
+		if e.ComplexityRoot.Mutation.UpdateServiceLevelPolicy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateServiceLevelPolicy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateServiceLevelPolicy(childComplexity, args["input"].(responsetimes.UpdateServiceLevelPolicyInput)), true
 	case "Mutation.updateUser":
 		if e.ComplexityRoot.Mutation.UpdateUser == nil {
 			break
@@ -4880,6 +5035,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateWarrantyPolicy(childComplexity, args["input"].(registry.UpdateWarrantyPolicyInput)), true
+	case "Mutation.updateWorkingCalendar":
+		if e.ComplexityRoot.Mutation.UpdateWorkingCalendar == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateWorkingCalendar_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateWorkingCalendar(childComplexity, args["input"].(responsetimes.UpdateWorkingCalendarInput)), true
 	case "Mutation.uploadImport":
 		if e.ComplexityRoot.Mutation.UploadImport == nil {
 			break
@@ -5508,6 +5674,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PlanServiceRecordPayload.ServiceRecord(childComplexity), true
 
+	case "PreviewedClock.calendar":
+		if e.ComplexityRoot.PreviewedClock.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewedClock.Calendar(childComplexity), true
+	case "PreviewedClock.dueAt":
+		if e.ComplexityRoot.PreviewedClock.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewedClock.DueAt(childComplexity), true
+	case "PreviewedClock.kind":
+		if e.ComplexityRoot.PreviewedClock.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewedClock.Kind(childComplexity), true
+	case "PreviewedClock.policyName":
+		if e.ComplexityRoot.PreviewedClock.PolicyName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewedClock.PolicyName(childComplexity), true
+	case "PreviewedClock.provisionalYear":
+		if e.ComplexityRoot.PreviewedClock.ProvisionalYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewedClock.ProvisionalYear(childComplexity), true
+	case "PreviewedClock.steps":
+		if e.ComplexityRoot.PreviewedClock.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewedClock.Steps(childComplexity), true
+	case "PreviewedClock.target":
+		if e.ComplexityRoot.PreviewedClock.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewedClock.Target(childComplexity), true
+
+	case "PreviewedStep.at":
+		if e.ComplexityRoot.PreviewedStep.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewedStep.At(childComplexity), true
+	case "PreviewedStep.step":
+		if e.ComplexityRoot.PreviewedStep.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewedStep.Step(childComplexity), true
+
 	case "Product.active":
 		if e.ComplexityRoot.Product.Active == nil {
 			break
@@ -6118,6 +6340,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PasswordLink(childComplexity, args["token"].(string)), true
+	case "Query.previewResponseTimes":
+		if e.ComplexityRoot.Query.PreviewResponseTimes == nil {
+			break
+		}
+
+		args, err := ec.field_Query_previewResponseTimes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PreviewResponseTimes(childComplexity, args["input"].(responsetimes.PreviewResponseTimesInput)), true
 	case "Query.productUnits":
 		if e.ComplexityRoot.Query.ProductUnits == nil {
 			break
@@ -6331,6 +6564,109 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RaiseOpenIssuePayload.ServiceRecord(childComplexity), true
 
+	case "RecordClock.calendar":
+		if e.ComplexityRoot.RecordClock.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.Calendar(childComplexity), true
+	case "RecordClock.changesAt":
+		if e.ComplexityRoot.RecordClock.ChangesAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.ChangesAt(childComplexity), true
+	case "RecordClock.dueAt":
+		if e.ComplexityRoot.RecordClock.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.DueAt(childComplexity), true
+	case "RecordClock.earliestDueAt":
+		if e.ComplexityRoot.RecordClock.EarliestDueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.EarliestDueAt(childComplexity), true
+	case "RecordClock.id":
+		if e.ComplexityRoot.RecordClock.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.ID(childComplexity), true
+	case "RecordClock.kind":
+		if e.ComplexityRoot.RecordClock.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.Kind(childComplexity), true
+	case "RecordClock.left":
+		if e.ComplexityRoot.RecordClock.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.Left(childComplexity), true
+	case "RecordClock.paused":
+		if e.ComplexityRoot.RecordClock.Paused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.Paused(childComplexity), true
+	case "RecordClock.policyID":
+		if e.ComplexityRoot.RecordClock.PolicyID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.PolicyID(childComplexity), true
+	case "RecordClock.policyName":
+		if e.ComplexityRoot.RecordClock.PolicyName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.PolicyName(childComplexity), true
+	case "RecordClock.provisionalYear":
+		if e.ComplexityRoot.RecordClock.ProvisionalYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.ProvisionalYear(childComplexity), true
+	case "RecordClock.startedAt":
+		if e.ComplexityRoot.RecordClock.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.StartedAt(childComplexity), true
+	case "RecordClock.status":
+		if e.ComplexityRoot.RecordClock.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.Status(childComplexity), true
+	case "RecordClock.stoppedAt":
+		if e.ComplexityRoot.RecordClock.StoppedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.StoppedAt(childComplexity), true
+	case "RecordClock.target":
+		if e.ComplexityRoot.RecordClock.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.Target(childComplexity), true
+	case "RecordClock.used":
+		if e.ComplexityRoot.RecordClock.Used == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.Used(childComplexity), true
+	case "RecordClock.waitsFor":
+		if e.ComplexityRoot.RecordClock.WaitsFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordClock.WaitsFor(childComplexity), true
+
 	case "Refusal.code":
 		if e.ComplexityRoot.Refusal.Code == nil {
 			break
@@ -6356,6 +6692,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RegisterServiceRecordPayload.ServiceRecord(childComplexity), true
+
+	case "RemoveCalendarDayPayload.workingCalendar":
+		if e.ComplexityRoot.RemoveCalendarDayPayload.WorkingCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveCalendarDayPayload.WorkingCalendar(childComplexity), true
 
 	case "RemoveContactPayload.customer":
 		if e.ComplexityRoot.RemoveContactPayload.Customer == nil {
@@ -7260,6 +7603,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.ClockPauses(childComplexity), true
+	case "ServiceRecord.clocks":
+		if e.ComplexityRoot.ServiceRecord.Clocks == nil {
+			break
+		}
+
+		args, err := ec.field_ServiceRecord_clocks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ServiceRecord.Clocks(childComplexity, args["at"].(*time.Time)), true
 	case "ServiceRecord.closedAt":
 		if e.ComplexityRoot.ServiceRecord.ClosedAt == nil {
 			break
@@ -7951,6 +8305,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SessionEdge.Node(childComplexity), true
 
+	case "SetCalendarDaysPayload.workingCalendar":
+		if e.ComplexityRoot.SetCalendarDaysPayload.WorkingCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetCalendarDaysPayload.WorkingCalendar(childComplexity), true
+
 	case "SetPasswordByLinkPayload.username":
 		if e.ComplexityRoot.SetPasswordByLinkPayload.Username == nil {
 			break
@@ -8150,6 +8511,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateSavedViewPayload.SavedView(childComplexity), true
 
+	case "UpdateServiceLevelPolicyPayload.serviceLevelPolicy":
+		if e.ComplexityRoot.UpdateServiceLevelPolicyPayload.ServiceLevelPolicy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateServiceLevelPolicyPayload.ServiceLevelPolicy(childComplexity), true
+
 	case "UpdateUserPayload.user":
 		if e.ComplexityRoot.UpdateUserPayload.User == nil {
 			break
@@ -8163,6 +8531,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateWarrantyPolicyPayload.WarrantyPolicy(childComplexity), true
+
+	case "UpdateWorkingCalendarPayload.workingCalendar":
+		if e.ComplexityRoot.UpdateWorkingCalendarPayload.WorkingCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateWorkingCalendarPayload.WorkingCalendar(childComplexity), true
 
 	case "UploadImportPayload.importJob":
 		if e.ComplexityRoot.UploadImportPayload.ImportJob == nil {
@@ -9535,6 +9910,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAttachmentWhereInput,
 		ec.unmarshalInputAuditEntryOrder,
 		ec.unmarshalInputAuditEntryWhereInput,
+		ec.unmarshalInputCalendarDayInput,
 		ec.unmarshalInputCalendarDayOrder,
 		ec.unmarshalInputCalendarDayWhereInput,
 		ec.unmarshalInputCancelImportInput,
@@ -9555,12 +9931,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreatePartInput,
 		ec.unmarshalInputCreateProductInput,
 		ec.unmarshalInputCreateSavedViewInput,
+		ec.unmarshalInputCreateServiceLevelPolicyInput,
 		ec.unmarshalInputCreateUserInput,
 		ec.unmarshalInputCreateWarrantyPolicyInput,
+		ec.unmarshalInputCreateWorkingCalendarInput,
 		ec.unmarshalInputCustodyTransferOrder,
 		ec.unmarshalInputCustodyTransferWhereInput,
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerWhereInput,
+		ec.unmarshalInputDayHoursInput,
 		ec.unmarshalInputDeleteSavedViewInput,
 		ec.unmarshalInputDepartVisitInput,
 		ec.unmarshalInputDepartmentOrder,
@@ -9594,12 +9973,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPartUsageWhereInput,
 		ec.unmarshalInputPartWhereInput,
 		ec.unmarshalInputPlanServiceRecordInput,
+		ec.unmarshalInputPreviewResponseTimesInput,
 		ec.unmarshalInputProductOrder,
 		ec.unmarshalInputProductUnitOrder,
 		ec.unmarshalInputProductUnitWhereInput,
 		ec.unmarshalInputProductWhereInput,
 		ec.unmarshalInputRaiseOpenIssueInput,
 		ec.unmarshalInputRegisterServiceRecordInput,
+		ec.unmarshalInputRemoveCalendarDayInput,
 		ec.unmarshalInputRemoveContactInput,
 		ec.unmarshalInputRemovePartUsageInput,
 		ec.unmarshalInputReopenServiceRecordInput,
@@ -9610,6 +9991,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputResetPasswordInput,
 		ec.unmarshalInputResponseClockOrder,
 		ec.unmarshalInputResponseClockWhereInput,
+		ec.unmarshalInputResponsePromiseInput,
+		ec.unmarshalInputResponseTargetInput,
 		ec.unmarshalInputResumeServiceRecordInput,
 		ec.unmarshalInputReturnVisitInput,
 		ec.unmarshalInputReviewServiceRecordInput,
@@ -9619,12 +10002,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSendBackServiceRecordInput,
 		ec.unmarshalInputServiceEventOrder,
 		ec.unmarshalInputServiceEventWhereInput,
+		ec.unmarshalInputServiceLevelPolicyDraft,
 		ec.unmarshalInputServiceLevelPolicyOrder,
 		ec.unmarshalInputServiceLevelPolicyWhereInput,
 		ec.unmarshalInputServiceRecordOrder,
 		ec.unmarshalInputServiceRecordWhereInput,
 		ec.unmarshalInputSessionOrder,
 		ec.unmarshalInputSessionWhereInput,
+		ec.unmarshalInputSetCalendarDaysInput,
 		ec.unmarshalInputSetPasswordByLinkInput,
 		ec.unmarshalInputSettleOpenIssueInput,
 		ec.unmarshalInputSignInInput,
@@ -9641,8 +10026,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdateProductInput,
 		ec.unmarshalInputUpdateProductUnitInput,
 		ec.unmarshalInputUpdateSavedViewInput,
+		ec.unmarshalInputUpdateServiceLevelPolicyInput,
 		ec.unmarshalInputUpdateUserInput,
 		ec.unmarshalInputUpdateWarrantyPolicyInput,
+		ec.unmarshalInputUpdateWorkingCalendarInput,
 		ec.unmarshalInputUploadImportInput,
 		ec.unmarshalInputUsePartInput,
 		ec.unmarshalInputUsedPartInput,
@@ -9656,8 +10043,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputWarrantyPolicyOrder,
 		ec.unmarshalInputWarrantyPolicyWhereInput,
 		ec.unmarshalInputWarrantyWhereInput,
+		ec.unmarshalInputWorkingCalendarDraft,
 		ec.unmarshalInputWorkingCalendarOrder,
 		ec.unmarshalInputWorkingCalendarWhereInput,
+		ec.unmarshalInputWorkingIntervalInput,
 	)
 	first := true
 
@@ -10074,6 +10463,443 @@ type ResponseTarget {
   measure: TimeMeasure!
   "How much of it is allowed: minutes, or working days."
   amount: Int!
+}
+
+"How a response clock stands at a moment."
+enum ClockStatus @goModel(model: "sanbao/server/domain/sla.Status") {
+  "The moment lies before its start."
+  NOT_STARTED
+  "Not due yet."
+  RUNNING
+  "Not due, and stopped for a reason that is kept."
+  PAUSED
+  "Stopped in time."
+  MET
+  "Stopped late."
+  MISSED
+  "Past due and not stopped."
+  BREACHED
+}
+
+"What a response clock waits for."
+enum ClockWait @goModel(model: "sanbao/server/domain/sla.Wait") {
+  "For the customer to be answered."
+  REPLY
+  "For somebody to arrive."
+  ARRIVAL
+  "For the work to be done."
+  RESOLUTION
+  "For working hours to begin; its time stands still until then."
+  OPENING
+  "Paused for the customer."
+  WAITING_FOR_CUSTOMER
+  "Paused for parts."
+  WAITING_FOR_PARTS
+  "Paused until the site is ready."
+  WAITING_FOR_SITE
+  "Paused for a supplier."
+  WAITING_FOR_SUPPLIER
+  "Paused for something else."
+  OTHER
+}
+
+"An amount of a clock's own time: seconds, or working days where it is measured in these."
+type ClockReading {
+  "Seconds; none for a clock that is measured in working days."
+  seconds: Int
+  "Working days; none for other clocks."
+  workingDays: Int
+}
+
+"A response clock of a record as it stood at a moment."
+type RecordClock {
+  "The response clock."
+  id: ID!
+  "What has to happen."
+  kind: ResponseClockKind!
+  "How long it may take."
+  target: ResponseTarget!
+  "The code of the calendar by which it is counted; empty for elapsed time."
+  calendar: String!
+  "The policy that sets it."
+  policyID: ID!
+  "What the policy is called."
+  policyName: String!
+  "How it stood."
+  status: ClockStatus!
+  "Whether it stood still, be it after it was due."
+  paused: Boolean!
+  "When it began to run."
+  startedAt: Time!
+  "When it runs out; none while it is paused until further notice."
+  dueAt: Time
+  "The moment before which it cannot run out."
+  earliestDueAt: Time!
+  "When what had to happen did."
+  stoppedAt: Time
+  "How much of its own time had passed."
+  used: ClockReading!
+  "How much of it was left; negative once it has run over."
+  left: ClockReading!
+  "What it waits for; nothing once it has stopped."
+  waitsFor: ClockWait
+  "When its time next begins or ceases to run by its calendar; none where it runs night and day."
+  changesAt: Time
+  "The first year whose public holidays are not published and may still move it."
+  provisionalYear: Int
+}
+
+extend type ServiceRecord {
+  "Its response clocks as they stood at a moment: those that held then, in the order in which people expect them. Calls that were called off have none running."
+  clocks(
+    "The moment; now if left out."
+    at: Time
+  ): [RecordClock!]!
+}
+
+"A time of the day at which people work."
+input WorkingIntervalInput {
+  "The first minute of the day, counted from midnight."
+  from: Int!
+  "The minute with which it ends, itself not worked; at most 1440."
+  until: Int!
+}
+
+"The hours of one day of the week."
+input DayHoursInput {
+  "The day of the week."
+  weekday: Weekday!
+  "When people work on it, in order; none on a day off."
+  hours: [WorkingIntervalInput!]!
+}
+
+"How long something may take."
+input ResponseTargetInput {
+  "In which time it is measured."
+  measure: TimeMeasure!
+  "How much of it is allowed: minutes, or working days."
+  amount: Int!
+}
+
+"What has to happen for a customer, and within which time."
+input ResponsePromiseInput {
+  "What has to happen."
+  clock: ResponseClockKind!
+  "How long it may take."
+  target: ResponseTargetInput!
+  "The code of the calendar by which it is counted; empty for the company's own."
+  calendar: String! = ""
+  "The reasons of a hold for which its clock stands still."
+  pausedBy: [HoldReason!]! = []
+}
+
+"Input of createWorkingCalendar."
+input CreateWorkingCalendarInput {
+  "Short code, unique; policies name the calendar by it."
+  code: String!
+  "Name."
+  name: String!
+  "The hours of the week; a day that is not there is off."
+  week: [DayHoursInput!]!
+  "Whether public holidays are off, and the weekends for which they are made up worked."
+  followsPublicHolidays: Boolean! = true
+  "The day of the week like which make-up working days are worked."
+  makeUpLike: Weekday! = MONDAY
+  "Remark."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of updateWorkingCalendar; the clocks that run by the calendar follow."
+input UpdateWorkingCalendarInput {
+  "The row to change."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "Name."
+  name: String
+  "The hours of the week, all of them."
+  week: [DayHoursInput!]
+  "Whether public holidays are off, and the weekends for which they are made up worked."
+  followsPublicHolidays: Boolean
+  "The day of the week like which make-up working days are worked."
+  makeUpLike: Weekday
+  "Whether policies may use it."
+  active: Boolean
+  "Remark."
+  note: String
+}
+
+"A day on which a calendar differs from its week and from public holidays."
+input CalendarDayInput {
+  "The day."
+  date: Date!
+  "How it is worked."
+  rule: CalendarDayRule!
+  "For a day worked like a day of the week: like which; Monday if left out."
+  like: Weekday
+  "For a day with hours of its own: these."
+  hours: [WorkingIntervalInput!]
+  "What day it is, e.g. the feast or the stock-taking."
+  name: String
+}
+
+"Input of setCalendarDays: days that are there already are replaced."
+input SetCalendarDaysInput {
+  "The calendar."
+  id: ID!
+  "The version of the calendar that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The days, each once; a year's official days come as one list."
+  days: [CalendarDayInput!]!
+  "The year whose public holidays are complete with these days: it counts as published from now on."
+  completesYear: Int
+}
+
+"Input of removeCalendarDay."
+input RemoveCalendarDayInput {
+  "The calendar."
+  id: ID!
+  "The version of the calendar that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The day that is as usual again."
+  date: Date!
+}
+
+"Input of createServiceLevelPolicy."
+input CreateServiceLevelPolicyInput {
+  "Short code, unique."
+  code: String!
+  "Name."
+  name: String!
+  "Whether records fall under it."
+  active: Boolean! = true
+  "Kinds of records; any where empty."
+  kinds: [ServiceRecordKind!]! = []
+  "Severities; any where empty."
+  severities: [Severity!]! = []
+  "Zones of customers; any where empty."
+  serviceZones: [ServiceZone!]! = []
+  "Tiers of customers; any where empty."
+  customerTiers: [CustomerTier!]! = []
+  "Product categories; any where empty."
+  productCategories: [String!]! = []
+  "What has to happen within which time."
+  promises: [ResponsePromiseInput!]!
+  "The share of the time, in percent, after which somebody is warned; 0 for never."
+  warnPercent: Int! = 75
+  "How many minutes before a clock runs out somebody is warned; 0 for not."
+  warnMinutes: Int! = 0
+  "How many minutes after the breach the head is told, in the clock's own time; 0 for never."
+  headAfter: Int! = 240
+  "How many minutes after the breach the general manager is told, in the clock's own time; 0 for never."
+  executiveAfter: Int! = 1440
+  "Where the times come from."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of updateServiceLevelPolicy; the clocks that run under it follow."
+input UpdateServiceLevelPolicyInput {
+  "The row to change."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "Short code, unique."
+  code: String
+  "Name."
+  name: String
+  "Whether records fall under it."
+  active: Boolean
+  "Kinds of records, all of them; any where empty."
+  kinds: [ServiceRecordKind!]
+  "Severities, all of them; any where empty."
+  severities: [Severity!]
+  "Zones of customers, all of them; any where empty."
+  serviceZones: [ServiceZone!]
+  "Tiers of customers, all of them; any where empty."
+  customerTiers: [CustomerTier!]
+  "Product categories, all of them; any where empty."
+  productCategories: [String!]
+  "What has to happen within which time, all of it."
+  promises: [ResponsePromiseInput!]
+  "The share of the time, in percent, after which somebody is warned; 0 for never."
+  warnPercent: Int
+  "How many minutes before a clock runs out somebody is warned; 0 for not."
+  warnMinutes: Int
+  "How many minutes after the breach the head is told, in the clock's own time; 0 for never."
+  headAfter: Int
+  "How many minutes after the breach the general manager is told, in the clock's own time; 0 for never."
+  executiveAfter: Int
+  "Where the times come from."
+  note: String
+}
+
+"A policy that is being edited."
+input ServiceLevelPolicyDraft {
+  "The saved policy in whose place it is tried; none for a new one."
+  id: ID
+  "Name."
+  name: String!
+  "Whether records fall under it."
+  active: Boolean! = true
+  "Kinds of records; any where empty."
+  kinds: [ServiceRecordKind!]! = []
+  "Severities; any where empty."
+  severities: [Severity!]! = []
+  "Zones of customers; any where empty."
+  serviceZones: [ServiceZone!]! = []
+  "Tiers of customers; any where empty."
+  customerTiers: [CustomerTier!]! = []
+  "Product categories; any where empty."
+  productCategories: [String!]! = []
+  "What has to happen within which time."
+  promises: [ResponsePromiseInput!]!
+  "The share of the time, in percent, after which somebody is warned; 0 for never."
+  warnPercent: Int! = 75
+  "How many minutes before a clock runs out somebody is warned; 0 for not."
+  warnMinutes: Int! = 0
+  "How many minutes after the breach the head is told; 0 for never."
+  headAfter: Int! = 240
+  "How many minutes after the breach the general manager is told; 0 for never."
+  executiveAfter: Int! = 1440
+}
+
+"A calendar that is being edited; its special days are the saved ones."
+input WorkingCalendarDraft {
+  "The code of the saved calendar in whose place it is tried, or of a new one."
+  code: String!
+  "The hours of the week."
+  week: [DayHoursInput!]!
+  "Whether public holidays are off, and the weekends for which they are made up worked."
+  followsPublicHolidays: Boolean! = true
+  "The day of the week like which make-up working days are worked."
+  makeUpLike: Weekday! = MONDAY
+}
+
+"A record whose times are tried out."
+input PreviewResponseTimesInput {
+  "What it is about."
+  kind: ServiceRecordKind!
+  "How bad it is."
+  severity: Severity!
+  "How far away the customer is."
+  serviceZone: ServiceZone
+  "The customer's tier."
+  customerTier: CustomerTier
+  "The product's category."
+  productCategory: String
+  "When the customer reports it."
+  reportedAt: Time!
+  "A policy that is being edited, in place of the saved one or beside the others."
+  policy: ServiceLevelPolicyDraft
+  "A calendar that is being edited, in place of the saved one or beside the others."
+  calendar: WorkingCalendarDraft
+}
+
+"A response clock that a record would have."
+type PreviewedClock {
+  "What would have to happen."
+  kind: ResponseClockKind!
+  "How long it might take."
+  target: ResponseTarget!
+  "The code of the calendar by which it would be counted; empty for elapsed time."
+  calendar: String!
+  "What the policy is called that would set it."
+  policyName: String!
+  "When it would run out."
+  dueAt: Time!
+  "When somebody would be told, if nothing happened before."
+  steps: [PreviewedStep!]!
+  "The first year whose public holidays are not published and may still move it."
+  provisionalYear: Int
+}
+
+"When somebody would be told about a clock."
+type PreviewedStep {
+  "Who."
+  step: EscalationStep!
+  "When."
+  at: Time!
+}
+
+"Outcome of createWorkingCalendar."
+type CreateWorkingCalendarPayload {
+  "The calendar as it is now."
+  workingCalendar: WorkingCalendar!
+}
+
+"Outcome of updateWorkingCalendar."
+type UpdateWorkingCalendarPayload {
+  "The calendar as it is now."
+  workingCalendar: WorkingCalendar!
+}
+
+"Outcome of setCalendarDays."
+type SetCalendarDaysPayload {
+  "The calendar as it is now."
+  workingCalendar: WorkingCalendar!
+}
+
+"Outcome of removeCalendarDay."
+type RemoveCalendarDayPayload {
+  "The calendar as it is now."
+  workingCalendar: WorkingCalendar!
+}
+
+"Outcome of createServiceLevelPolicy."
+type CreateServiceLevelPolicyPayload {
+  "The policy as it is now."
+  serviceLevelPolicy: ServiceLevelPolicy!
+}
+
+"Outcome of updateServiceLevelPolicy."
+type UpdateServiceLevelPolicyPayload {
+  "The policy as it is now."
+  serviceLevelPolicy: ServiceLevelPolicy!
+}
+
+extend type Query {
+  "When the clocks of a record would run out under the policies and calendars as saved, or as they are being edited. INVALID where what is being edited could not be saved."
+  previewResponseTimes(
+    "The record, and what is being edited."
+    input: PreviewResponseTimesInput!
+  ): [PreviewedClock!]!
+}
+
+extend type Mutation {
+  "Adds a working calendar."
+  createWorkingCalendar(
+    "The calendar."
+    input: CreateWorkingCalendarInput!
+  ): CreateWorkingCalendarPayload!
+  "Changes a working calendar; the clocks that run by it are set anew, with the old value kept."
+  updateWorkingCalendar(
+    "What changes."
+    input: UpdateWorkingCalendarInput!
+  ): UpdateWorkingCalendarPayload!
+  "Sets days on which a calendar differs, as a list: a year's official days, or one stock-taking."
+  setCalendarDays(
+    "The days."
+    input: SetCalendarDaysInput!
+  ): SetCalendarDaysPayload!
+  "Makes a day of a calendar as usual again."
+  removeCalendarDay(
+    "The day."
+    input: RemoveCalendarDayInput!
+  ): RemoveCalendarDayPayload!
+  "Adds a response-time policy. CONFLICT where neither it nor a saved one would go before the other."
+  createServiceLevelPolicy(
+    "The policy."
+    input: CreateServiceLevelPolicyInput!
+  ): CreateServiceLevelPolicyPayload!
+  "Changes a response-time policy; the clocks that run under it are set anew, with the old value kept."
+  updateServiceLevelPolicy(
+    "What changes."
+    input: UpdateServiceLevelPolicyInput!
+  ): UpdateServiceLevelPolicyPayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/company.graphql", Input: `"What the company is called and how it works, for every page."
@@ -37606,6 +38432,16 @@ func (ec *executionContext) childFields_ClockPauseEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ClockPauseEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ClockReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seconds":
+		return ec.fieldContext_ClockReading_seconds(ctx, field)
+	case "workingDays":
+		return ec.fieldContext_ClockReading_workingDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClockReading", field.Name)
+}
+
 func (ec *executionContext) childFields_CloseServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -37754,6 +38590,14 @@ func (ec *executionContext) childFields_CreateSavedViewPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type CreateSavedViewPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateServiceLevelPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceLevelPolicy":
+		return ec.fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateServiceLevelPolicyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -37768,6 +38612,14 @@ func (ec *executionContext) childFields_CreateWarrantyPolicyPayload(ctx context.
 		return ec.fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateWarrantyPolicyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateWorkingCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "workingCalendar":
+		return ec.fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateWorkingCalendarPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CustodyTransfer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -38790,6 +39642,36 @@ func (ec *executionContext) childFields_PlanServiceRecordPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type PlanServiceRecordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_PreviewedClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PreviewedClock_kind(ctx, field)
+	case "target":
+		return ec.fieldContext_PreviewedClock_target(ctx, field)
+	case "calendar":
+		return ec.fieldContext_PreviewedClock_calendar(ctx, field)
+	case "policyName":
+		return ec.fieldContext_PreviewedClock_policyName(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_PreviewedClock_dueAt(ctx, field)
+	case "steps":
+		return ec.fieldContext_PreviewedClock_steps(ctx, field)
+	case "provisionalYear":
+		return ec.fieldContext_PreviewedClock_provisionalYear(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PreviewedClock", field.Name)
+}
+
+func (ec *executionContext) childFields_PreviewedStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "step":
+		return ec.fieldContext_PreviewedStep_step(ctx, field)
+	case "at":
+		return ec.fieldContext_PreviewedStep_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PreviewedStep", field.Name)
+}
+
 func (ec *executionContext) childFields_Product(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -38940,6 +39822,46 @@ func (ec *executionContext) childFields_RaiseOpenIssuePayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type RaiseOpenIssuePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RecordClock_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_RecordClock_kind(ctx, field)
+	case "target":
+		return ec.fieldContext_RecordClock_target(ctx, field)
+	case "calendar":
+		return ec.fieldContext_RecordClock_calendar(ctx, field)
+	case "policyID":
+		return ec.fieldContext_RecordClock_policyID(ctx, field)
+	case "policyName":
+		return ec.fieldContext_RecordClock_policyName(ctx, field)
+	case "status":
+		return ec.fieldContext_RecordClock_status(ctx, field)
+	case "paused":
+		return ec.fieldContext_RecordClock_paused(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_RecordClock_startedAt(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_RecordClock_dueAt(ctx, field)
+	case "earliestDueAt":
+		return ec.fieldContext_RecordClock_earliestDueAt(ctx, field)
+	case "stoppedAt":
+		return ec.fieldContext_RecordClock_stoppedAt(ctx, field)
+	case "used":
+		return ec.fieldContext_RecordClock_used(ctx, field)
+	case "left":
+		return ec.fieldContext_RecordClock_left(ctx, field)
+	case "waitsFor":
+		return ec.fieldContext_RecordClock_waitsFor(ctx, field)
+	case "changesAt":
+		return ec.fieldContext_RecordClock_changesAt(ctx, field)
+	case "provisionalYear":
+		return ec.fieldContext_RecordClock_provisionalYear(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordClock", field.Name)
+}
+
 func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -38958,6 +39880,14 @@ func (ec *executionContext) childFields_RegisterServiceRecordPayload(ctx context
 		return ec.fieldContext_RegisterServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RegisterServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveCalendarDayPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "workingCalendar":
+		return ec.fieldContext_RemoveCalendarDayPayload_workingCalendar(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveCalendarDayPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RemoveContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -39548,6 +40478,8 @@ func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field
 		return ec.fieldContext_ServiceRecord_installation(ctx, field)
 	case "events":
 		return ec.fieldContext_ServiceRecord_events(ctx, field)
+	case "clocks":
+		return ec.fieldContext_ServiceRecord_clocks(ctx, field)
 	case "allowedActions":
 		return ec.fieldContext_ServiceRecord_allowedActions(ctx, field)
 	}
@@ -39690,6 +40622,14 @@ func (ec *executionContext) childFields_SessionEdge(ctx context.Context, field g
 		return ec.fieldContext_SessionEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SessionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SetCalendarDaysPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "workingCalendar":
+		return ec.fieldContext_SetCalendarDaysPayload_workingCalendar(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetCalendarDaysPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SetPasswordByLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -39862,6 +40802,14 @@ func (ec *executionContext) childFields_UpdateSavedViewPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type UpdateSavedViewPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateServiceLevelPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceLevelPolicy":
+		return ec.fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateServiceLevelPolicyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -39876,6 +40824,14 @@ func (ec *executionContext) childFields_UpdateWarrantyPolicyPayload(ctx context.
 		return ec.fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateWarrantyPolicyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateWorkingCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "workingCalendar":
+		return ec.fieldContext_UpdateWorkingCalendarPayload_workingCalendar(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateWorkingCalendarPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UploadImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -131,8 +131,11 @@ func (st *settling) recreate(w wanted) *ent.ResponseClockCreate {
 			}
 		}
 	}
-	if w.stoppedAt == nil {
-		create.SetNillableCancelledAt(st.sit.record.CancelledAt)
+	if end := st.sit.record.CancelledAt; end != nil && w.stoppedAt == nil {
+		create.SetCancelledAt(*end)
+		if o.due != nil && end.Before(*o.due) {
+			o.missedAt = nil
+		}
 	}
 	return o.create(create.SetCreatedAt(st.sit.record.CreatedAt).SetUpdatedAt(st.sit.record.UpdatedAt))
 }

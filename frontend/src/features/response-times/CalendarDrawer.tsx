@@ -92,7 +92,9 @@ export function CalendarDrawer({ calendar, onClose, onSaved, reload }: CalendarD
           rules={[
             {
               validator: (_, text: string) =>
-                readHours(text ?? '') ? Promise.resolve() : Promise.reject(new Error(t('badHours'))),
+                readHours(text ?? '')
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(t('badHours'))),
             },
           ]}
         />

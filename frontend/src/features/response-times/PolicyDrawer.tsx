@@ -13,7 +13,13 @@ import type {
   TimeMeasure,
 } from '@/gql/graphql'
 import { changedOnly } from '@/lib/changed-only'
-import { customerTiers, holdReasons, serviceRecordKinds, serviceZones, severities } from '@/lib/enums'
+import {
+  customerTiers,
+  holdReasons,
+  serviceRecordKinds,
+  serviceZones,
+  severities,
+} from '@/lib/enums'
 import styles from './ResponseTimesPage.module.css'
 import { TryOut } from './TryOut'
 
@@ -98,7 +104,12 @@ export function PolicyDrawer({ policy, calendars, onClose, onSaved, reload }: Po
       <Many name="serviceZones" values={serviceZones} label={(v) => te(`serviceZone.${v}`)} />
       <h3 className={styles.heading}>{t('escalation')}</h3>
       <Pair>
-        <CountField name="warnPercent" label={t('fields.warnPercent')} max={99} unit={t('units.percent')} />
+        <CountField
+          name="warnPercent"
+          label={t('fields.warnPercent')}
+          max={99}
+          unit={t('units.percent')}
+        />
         <CountField name="warnMinutes" label={t('fields.warnMinutes')} unit={t('units.minutes')} />
         <CountField name="headAfter" label={t('fields.headAfter')} unit={t('units.minutes')} />
         <CountField

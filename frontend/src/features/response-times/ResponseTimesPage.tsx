@@ -133,7 +133,13 @@ function Dialogs({ policies, calendars, reload }: DialogsProps) {
   )
 }
 
-function Policies({ policies, may }: { policies: readonly ResponsePolicyFragment[]; may: boolean }) {
+function Policies({
+  policies,
+  may,
+}: {
+  policies: readonly ResponsePolicyFragment[]
+  may: boolean
+}) {
   const { t } = useTranslation('responseTimes')
   const dialog = useDialogParam('policy')
   const words = usePolicyWords()
@@ -207,8 +213,7 @@ function Calendars({
         {calendars.map((calendar) => (
           <li key={calendar.id} className={styles.row}>
             <div className={styles.text}>
-              <strong>{calendar.name}</strong>{' '}
-              <span className={styles.quiet}>{calendar.code}</span>{' '}
+              <strong>{calendar.name}</strong> <span className={styles.quiet}>{calendar.code}</span>{' '}
               {!calendar.active && <span className={styles.quiet}>{t('inactive')}</span>}
               <ul className={styles.week}>
                 {calendar.week.map(({ weekday, hours }) => (

@@ -62,7 +62,10 @@ export function TryOut({ draft }: { draft?: ServiceLevelPolicyDraft }) {
           aria-label={t('fields.kinds')}
           value={tried.kind}
           onChange={(kind) => change({ kind })}
-          options={serviceRecordKinds.map((v) => ({ value: v, label: te(`serviceRecordKind.${v}`) }))}
+          options={serviceRecordKinds.map((v) => ({
+            value: v,
+            label: te(`serviceRecordKind.${v}`),
+          }))}
         />
         <Select
           aria-label={t('fields.severities')}

@@ -2,7 +2,8 @@ export const responseTimes = {
   title: 'Response times',
   lead: 'Within which time customers are answered, visited and helped, by which calendar, and who is told',
   open: 'Response times',
-  openLead: 'The times for answers, arrivals and work done, and the calendars by which they are counted',
+  openLead:
+    'The times for answers, arrivals and work done, and the calendars by which they are counted',
   policies: 'Policies',
   newPolicy: 'New policy',
   editPolicy: 'Change policy',

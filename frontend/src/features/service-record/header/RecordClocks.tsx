@@ -76,7 +76,11 @@ function ClockLine({ clock, told, now }: { clock: Clock; told: Date; now: Date }
   const tone = toneOf(clock, told, now)
   const runs = tone === 'calm' || tone === 'soon' || tone === 'late'
   return (
-    <li className={`${styles.clock} ${styles[tone]}`} data-clock={clock.kind} title={clock.policyName}>
+    <li
+      className={`${styles.clock} ${styles[tone]}`}
+      data-clock={clock.kind}
+      title={clock.policyName}
+    >
       <span className={styles.kind}>
         {icons[tone]} {te(`responseClockKind.${clock.kind}`)}
       </span>
