@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"sanbao/ent"
+	"sanbao/ent/notification"
 	"sanbao/graph/generated"
 
 	"entgo.io/contrib/entgql"
@@ -97,7 +98,8 @@ func (r *queryResolver) Installations(ctx context.Context, after *entgql.Cursor[
 
 // Notifications is the resolver for the notifications field.
 func (r *queryResolver) Notifications(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NotificationOrder, where *ent.NotificationWhereInput) (*ent.NotificationConnection, error) {
-	return r.Store.Client().Notification.Query().Paginate(ctx, after, first, before, last,
+	// What is not to stand in the page does not stand here either.
+	return r.Store.Client().Notification.Query().Where(notification.InPage(true)).Paginate(ctx, after, first, before, last,
 		ent.WithNotificationOrder(orderBy), ent.WithNotificationFilter(where.Filter))
 }
 
@@ -212,6 +214,9 @@ func (r *queryResolver) WorkingCalendars(ctx context.Context, after *entgql.Curs
 // ImportJob returns generated.ImportJobResolver implementation.
 func (r *Resolver) ImportJob() generated.ImportJobResolver { return &importJobResolver{r} }
 
+// Notification returns generated.NotificationResolver implementation.
+func (r *Resolver) Notification() generated.NotificationResolver { return &notificationResolver{r} }
+
 // ProductUnit returns generated.ProductUnitResolver implementation.
 func (r *Resolver) ProductUnit() generated.ProductUnitResolver { return &productUnitResolver{r} }
 
@@ -226,6 +231,7 @@ func (r *Resolver) Visit() generated.VisitResolver { return &visitResolver{r} }
 
 type (
 	importJobResolver     struct{ *Resolver }
+	notificationResolver  struct{ *Resolver }
 	productUnitResolver   struct{ *Resolver }
 	queryResolver         struct{ *Resolver }
 	serviceRecordResolver struct{ *Resolver }

@@ -8,6 +8,7 @@ import (
 	"sanbao/server/service/company"
 	"sanbao/server/service/dispatching"
 	"sanbao/server/service/importjobs"
+	"sanbao/server/service/notices"
 	"sanbao/server/service/registry"
 	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
@@ -31,6 +32,7 @@ type Resolver struct {
 
 	Dispatching *dispatching.Service
 	Imports     *importjobs.Service
+	Notices     *notices.Service
 	Worklist    *worklist.Service
 	Analytics   *analytics.Service
 }

@@ -22,6 +22,7 @@ import (
 	"sanbao/server/service/company"
 	"sanbao/server/service/dispatching"
 	"sanbao/server/service/importjobs"
+	"sanbao/server/service/notices"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/registry"
 	"sanbao/server/service/responsetimes"
@@ -45,6 +46,8 @@ type App struct {
 	jobs *importjobs.Service
 	// clocks are the response clocks.
 	clocks *responsetimes.Service
+	// told tells people what they have to know.
+	told *notices.Service
 }
 
 // New opens and migrates the database, fills it with demo data where that is
@@ -73,7 +76,8 @@ func (a *App) prepare(ctx context.Context) error {
 	if err := a.store.Migrate(ctx); err != nil {
 		return fmt.Errorf("migrating the database: %w", err)
 	}
-	a.clocks = responsetimes.New(responsetimes.Config{Store: a.store, Clock: a.clock, Zone: a.zone})
+	a.told = a.notices()
+	a.clocks = responsetimes.New(responsetimes.Config{Store: a.store, Clock: a.clock, Zone: a.zone, Teller: a.told})
 	if err := a.clocks.Deliver(ctx); err != nil {
 		return fmt.Errorf("delivering calendars and response times: %w", err)
 	}
@@ -104,8 +108,9 @@ func (a *App) services() (*graph.Resolver, error) {
 	sequence := numbers.New(a.store, a.zone)
 	master := registry.New(registry.Config{Store: a.store, Numbers: sequence, Clocks: a.clocks, Clock: a.clock, Zone: a.zone})
 	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: master, Events: a.bus,
-		Clocks: a.clocks, Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
+		Clocks: a.clocks, Teller: a.told, Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
 	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,
+		Notices:       a.told,
 		ResponseTimes: a.clocks,
 		SavedViews:    savedviews.New(a.store, a.clock),
 		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
@@ -139,6 +144,7 @@ func (a *App) Run(ctx context.Context) error {
 	group.Go(func() error { return a.bus.Listen(ctx) })
 	group.Go(func() error { return a.jobs.Watch(ctx) })
 	group.Go(func() error { return jobs.WatchClocks(ctx, a.clocks, jobs.ClockInterval, a.log) })
+	a.runJobs(ctx, group)
 	return group.Wait()
 }
 

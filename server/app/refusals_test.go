@@ -12,7 +12,8 @@ import (
 
 // own are the mutations of everybody, for the own sign-ins, password and views.
 var own = []string{"signIn", "refreshSession", "signOut", "changePassword", "setPasswordByLink", "endSession", "endSessions",
-	"createSavedView", "updateSavedView", "deleteSavedView"}
+	"createSavedView", "updateSavedView", "deleteSavedView",
+	"markNotificationsRead", "updateNotificationSetting"}
 
 // Every mutation there is refuses those who only read, and nobody's requests.
 func everyMutationRefusesThoseWhoOnlyRead(t *testing.T, w *world) {

@@ -70,6 +70,8 @@ func TestServer(t *testing.T) {
 			{"AttachmentsGoUpAndComeDown", attachmentsGoUpAndComeDown},
 			{"ManyAssignedAtOnce", manyAssignedAtOnce},
 			{"ViewsAreSavedAndShared", viewsAreSavedAndShared},
+			{"PeopleAreTold", peopleAreTold},
+			{"RenewalsAreNoted", renewalsAreNoted},
 			{"ListsAreExported", listsAreExported},
 			{"FilesThatAreRefused", filesThatAreRefused},
 			{"PagesJoinWithoutGapOrOverlap", pagesJoinWithoutGapOrOverlap},

@@ -90,6 +90,9 @@ type Serve struct {
 	SessionLifetime time.Duration `default:"336h" env:"SANBAO_SESSION_LIFETIME" help:"How long somebody stays signed in without coming back. Default: ${default}."`
 	SecureCookies   SecureCookies `default:"auto" enum:"auto,true,false" env:"SANBAO_SECURE_COOKIES" placeholder:"WHEN" help:"Keep cookies off plain http: true, false, or auto, which is true unless the page is served over plain http on loopback. Default: ${default}."`
 
+	SMTPURL  Secret `name:"smtp-url" env:"SANBAO_SMTP_URL" placeholder:"URL" help:"The mail server: smtp://USER:PASSWORD@HOST:587, encrypted by STARTTLS unless ?starttls=optional or off, or smtps://… Default: none, no e-mails."`
+	MailFrom string `env:"SANBAO_MAIL_FROM" placeholder:"ADDRESS" help:"Who sends the e-mails, e.g. Sanbao <service@example.com>."`
+
 	MaxUpload Size    `default:"10MiB" env:"SANBAO_MAX_UPLOAD" placeholder:"SIZE" help:"The largest attachment. Default: ${default}."`
 	GraphQL   GraphQL `embed:"" prefix:"graphql-"`
 

@@ -59,7 +59,8 @@ func (s Server) networkProblems() error {
 	}
 	_, errOrigins := s.Origins()
 	_, errProxies := s.ProxyNetworks()
-	return errors.Join(append(problems, errOrigins, errProxies)...)
+	_, errMail := s.Mail()
+	return errors.Join(append(problems, errOrigins, errProxies, errMail)...)
 }
 
 func (s Server) keyProblems() error {

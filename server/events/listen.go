@@ -28,8 +28,10 @@ func (b *Bus) Listen(ctx context.Context) error {
 		}
 	})
 	defer listener.Close()
-	if err := listener.Listen(channel); err != nil {
-		return fmt.Errorf("listening for changes: %w", err)
+	for _, channel := range []string{changesChannel, toldChannel} {
+		if err := listener.Listen(channel); err != nil {
+			return fmt.Errorf("listening for changes: %w", err)
+		}
 	}
 	for {
 		select {
@@ -37,25 +39,35 @@ func (b *Bus) Listen(ctx context.Context) error {
 			return nil
 		case notice := <-listener.Notify:
 			if notice != nil {
-				b.hear(notice.Extra)
+				b.hear(notice)
 			}
 		}
 	}
 }
 
-func (b *Bus) hear(payload string) {
-	var change Change
-	if err := json.Unmarshal([]byte(payload), &change); err != nil {
-		b.log.Error("an announcement cannot be read", "error", err)
-		return
+func (b *Bus) hear(notice *pq.Notification) {
+	var err error
+	switch notice.Channel {
+	case changesChannel:
+		err = pass(b.changes, notice.Extra)
+	case toldChannel:
+		err = pass(b.told, notice.Extra)
 	}
-	b.deliver(change)
+	if err != nil {
+		b.log.Error("an announcement cannot be read", "error", err)
+	}
+}
+
+func pass[T any](here *hub[T], payload string) error {
+	var announcement T
+	if err := json.Unmarshal([]byte(payload), &announcement); err != nil {
+		return err
+	}
+	here.deliver(announcement)
+	return nil
 }
 
 func (b *Bus) dropAll() {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	for sub := range b.subscribers {
-		b.drop(sub)
-	}
+	b.changes.dropAll()
+	b.told.dropAll()
 }

@@ -44,6 +44,7 @@ func digestsOf(tb testing.TB, s *store.Store) map[string]string {
 		"attachments": digest(r, c.Attachment.Query().Order(ent.Asc("id")).All),
 		"contents":    digest(r, c.AttachmentContent.Query().Order(ent.Asc("id")).All),
 		"events":      digest(r, c.ServiceEvent.Query().Order(ent.Asc("id")).All),
+		"notices":     digest(r, c.Notification.Query().Order(ent.Asc("id")).All),
 		"sequences":   digest(r, c.NumberSequence.Query().Order(ent.Asc("id")).All),
 	}
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { AppearanceSwitch } from '@/components/AppearanceSwitch'
 import { DensitySwitch } from '@/components/DensitySwitch'
 import { LanguageSwitch } from '@/components/LanguageSwitch'
+import { Bell } from '@/features/notifications/Bell'
 import { AccountMenu } from './AccountMenu'
 import { Breadcrumbs } from './Breadcrumbs'
 import { SearchButton } from './SearchButton'
@@ -35,6 +36,7 @@ export function TopBar({ onOpenNavigation, onSearch }: TopBarProps) {
           <AppearanceSwitch />
           <LanguageSwitch />
         </span>
+        <Bell />
         <AccountMenu />
       </div>
     </header>

@@ -63,6 +63,9 @@ const ResponseTimesPage = lazy(async () => ({
 const AccountPage = lazy(async () => ({
   default: (await import('@/features/account/AccountPage')).AccountPage,
 }))
+const NotificationsPage = lazy(async () => ({
+  default: (await import('@/features/notifications/NotificationsPage')).NotificationsPage,
+}))
 const SetPasswordPage = lazy(async () => ({
   default: (await import('@/features/auth/SetPasswordPage')).SetPasswordPage,
 }))
@@ -150,6 +153,7 @@ export const router = createBrowserRouter([
               { path: 'departments', element: <DepartmentsPage /> },
               { path: 'settings', element: <SettingsPage /> },
               { path: 'settings/response-times', element: <ResponseTimesPage /> },
+              { path: 'notifications', element: <NotificationsPage /> },
               { path: 'account', element: <AccountPage /> },
               { path: 'products', element: <ProductsPage /> },
               { path: 'products/:id', element: <ProductPage /> },

@@ -15,8 +15,11 @@ import type {
   HoldReason,
   ImportStatus,
   ImportTarget,
+  NotificationKind,
+  NotificationMailing,
   Outcome,
   PublicHoliday,
+  Renewal,
   RepairPlan,
   ResponseClockKind,
   Role,
@@ -63,8 +66,11 @@ export interface EnumTexts {
   holdReason: Record<HoldReason, string>
   importStatus: Record<ImportStatus, string>
   importTarget: Record<ImportTarget, string>
+  notificationKind: Record<NotificationKind, string>
+  notificationMailing: Record<NotificationMailing, string>
   outcome: Record<Outcome, string>
   publicHoliday: Record<PublicHoliday, string>
+  renewal: Record<Renewal, string>
   repairPlan: Record<RepairPlan, string>
   responseClockKind: Record<ResponseClockKind, string>
   role: Record<Role, string>

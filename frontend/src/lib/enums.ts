@@ -6,7 +6,9 @@ import type {
   CustomerOpinion,
   CustomerTier,
   HoldReason,
+  NotificationMailing,
   Outcome,
+  Renewal,
   RepairPlan,
   Role,
   ServiceAction,
@@ -200,3 +202,11 @@ export const serviceActions = valuesOf<ServiceAction>({
   OVERRIDE_CHARGE_CLASS: true,
   IMPORT: true,
 })
+
+export const notificationMailings = valuesOf<NotificationMailing>({
+  NEVER: true,
+  AT_ONCE: true,
+  DAILY: true,
+})
+
+export const renewals = valuesOf<Renewal>({ OPEN: true, RENEWED: true, LET_GO: true })

@@ -17,6 +17,9 @@ export const myDayPath = '/my-day'
 /** The dispatch board. */
 export const dispatchPath = '/dispatch'
 
+/** The viewer's notifications. */
+export const notificationsPath = '/notifications'
+
 /** The list of service records. */
 export const serviceRecordsPath = '/service-records'
 

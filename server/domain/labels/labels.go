@@ -24,6 +24,7 @@ const (
 	RepairPlan           Set = "repairPlan"
 	Outcome              Set = "outcome"
 	CustomerConfirmation Set = "customerConfirmation"
+	NotificationKind     Set = "notificationKind"
 )
 
 // table holds the label of each value of each set.

@@ -14,38 +14,42 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
+	"sanbao/server/domain/notice"
 	"sanbao/server/domain/warranty"
 )
 
 // sets are all values of the sets of the domain. The compiler of the page misses a
 // label for a value of the API; here the server does, and labels of no value.
 var sets = map[Set][]string{
-	ServiceRecordStatus:  enum.Strings(casework.Statuses()),
-	ServiceRecordKind:    enum.Strings(casework.Kinds()),
-	ServiceChannel:       enum.Strings(casework.Channels()),
-	Severity:             enum.Strings(casework.Severities()),
-	ChargeClass:          enum.Strings(casework.ChargeClasses()),
-	RepairPlan:           enum.Strings(casework.Plans()),
-	Outcome:              enum.Strings(casework.Outcomes()),
-	CustomerConfirmation: enum.Strings(casework.Confirmations()),
-	"accessOperation":    enum.Strings(access.Operations()),
-	"attachmentKind":     enum.Strings(casework.AttachmentKinds()),
-	"auditOperation":     enum.Strings(audit.Operations()),
-	"customerKind":       enum.Strings(installedbase.CustomerKinds()),
-	"customerOpinion":    enum.Strings(casework.Opinions()),
-	"customerTier":       enum.Strings(installedbase.Tiers()),
-	"dayKind":            enum.Strings(calendar.DayKinds()),
-	"holdReason":         enum.Strings(casework.HoldReasons()),
-	"importStatus":       enum.Strings(importing.Statuses()),
-	"importTarget":       enum.Strings(importing.Targets()),
-	"publicHoliday":      enum.Strings(calendar.PublicHolidays()),
-	"role":               enum.Strings(access.Roles()),
-	"serviceAction":      enum.Strings(casework.Actions()),
-	"serviceZone":        enum.Strings(installedbase.ServiceZones()),
-	"unitStatus":         enum.Strings(installedbase.UnitStatuses()),
-	"visitStatus":        enum.Strings(casework.VisitStatuses()),
-	"warrantyCoverage":   enum.Strings(warranty.Coverages()),
-	"warrantyKind":       enum.Strings(installedbase.WarrantyKinds()),
+	ServiceRecordStatus:   enum.Strings(casework.Statuses()),
+	ServiceRecordKind:     enum.Strings(casework.Kinds()),
+	ServiceChannel:        enum.Strings(casework.Channels()),
+	Severity:              enum.Strings(casework.Severities()),
+	ChargeClass:           enum.Strings(casework.ChargeClasses()),
+	RepairPlan:            enum.Strings(casework.Plans()),
+	Outcome:               enum.Strings(casework.Outcomes()),
+	CustomerConfirmation:  enum.Strings(casework.Confirmations()),
+	NotificationKind:      enum.Strings(notice.Kinds()),
+	"notificationMailing": enum.Strings(notice.Mailings()),
+	"renewal":             enum.Strings(installedbase.Renewals()),
+	"accessOperation":     enum.Strings(access.Operations()),
+	"attachmentKind":      enum.Strings(casework.AttachmentKinds()),
+	"auditOperation":      enum.Strings(audit.Operations()),
+	"customerKind":        enum.Strings(installedbase.CustomerKinds()),
+	"customerOpinion":     enum.Strings(casework.Opinions()),
+	"customerTier":        enum.Strings(installedbase.Tiers()),
+	"dayKind":             enum.Strings(calendar.DayKinds()),
+	"holdReason":          enum.Strings(casework.HoldReasons()),
+	"importStatus":        enum.Strings(importing.Statuses()),
+	"importTarget":        enum.Strings(importing.Targets()),
+	"publicHoliday":       enum.Strings(calendar.PublicHolidays()),
+	"role":                enum.Strings(access.Roles()),
+	"serviceAction":       enum.Strings(casework.Actions()),
+	"serviceZone":         enum.Strings(installedbase.ServiceZones()),
+	"unitStatus":          enum.Strings(installedbase.UnitStatuses()),
+	"visitStatus":         enum.Strings(casework.VisitStatuses()),
+	"warrantyCoverage":    enum.Strings(warranty.Coverages()),
+	"warrantyKind":        enum.Strings(installedbase.WarrantyKinds()),
 }
 
 // pageOnly are the sets that the API alone knows.

@@ -74,13 +74,21 @@ func (s *Service) loadViewer(ctx context.Context, sessionID int) (*authz.Viewer,
 	if err != nil {
 		return nil, err
 	}
+	viewer := ViewerOf(u, tree)
+	viewer.SessionID = of.ID
+	return viewer, nil
+}
+
+// ViewerOf returns a person as the one on whose behalf something is done, for who
+// asks what that person may see; tree is all departments, with their parents.
+func ViewerOf(u *ent.User, tree []*ent.Department) *authz.Viewer {
 	return &authz.Viewer{
-		UserID: u.ID, Name: u.Name, Role: u.Role, Language: u.Language, SessionID: of.ID,
+		UserID: u.ID, Name: u.Name, Role: u.Role, Language: u.Language,
 		DepartmentID: u.DepartmentID, Departments: subtree(tree, u.DepartmentID),
 		WholeCompany: slices.ContainsFunc(tree, func(d *ent.Department) bool {
 			return d.ID == u.DepartmentID && d.ParentID == nil
 		}),
-	}, nil
+	}
 }
 
 // subtree returns a department and all below it, sorted.

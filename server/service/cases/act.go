@@ -53,6 +53,9 @@ type line struct {
 	changes []casework.FieldChange
 	// mentioned are the people whom the note speaks to.
 	mentioned []int
+	// crewBefore and startBefore are the plan of a visit before it was changed.
+	crewBefore  []int
+	startBefore time.Time
 	// quiet: the record's row does not change, only what hangs on it.
 	quiet bool
 }
@@ -111,7 +114,7 @@ func (s *Service) take(ctx context.Context, st *step, write func(context.Context
 }
 
 // finish writes the record, what follows from it for the three guarantees of the unit,
-// the line on the timeline and the announcement.
+// and the line on the timeline, has those told whom it concerns, and announces it.
 func (s *Service) finish(ctx context.Context, st *step, to casework.Status) error {
 	version, after := st.record.Version, st.record
 	if !st.event.quiet || to != st.record.Status {
@@ -137,7 +140,11 @@ func (s *Service) finish(ctx context.Context, st *step, to casework.Status) erro
 	if to != st.record.Status {
 		create.SetFromStatus(st.record.Status).SetToStatus(to)
 	}
-	if err := create.Exec(ctx); err != nil {
+	event, err := create.Save(ctx)
+	if err != nil {
+		return err
+	}
+	if err := s.tell(ctx, st, event.ID); err != nil {
 		return err
 	}
 	if err := s.follow(ctx, st); err != nil {

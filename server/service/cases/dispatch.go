@@ -77,6 +77,7 @@ func (s *Service) RescheduleVisit(ctx context.Context, in RescheduleVisitInput) 
 		if err != nil {
 			return err
 		}
+		st.event.crewBefore, st.event.startBefore = idsOf(before), st.visit.PlannedStart
 		st.change.SetPlannedStart(in.PlannedStart.UTC()).ClearTechnicians().AddTechnicianIDs(crew...)
 		if in.PlannedEnd == nil {
 			st.change.ClearPlannedEnd()

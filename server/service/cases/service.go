@@ -43,6 +43,8 @@ type Config struct {
 	Events   *events.Bus
 	// Clocks follow from the work; without them records have none.
 	Clocks Clocks
+	// Teller is told what was done, for those whom it concerns; nil where nobody is.
+	Teller Teller
 	// Clock returns the time; time.Now outside tests.
 	Clock func() time.Time
 	// Zone is the company's: it decides which day a moment belongs to.

@@ -17,6 +17,7 @@ import { useFormats } from '@/lib/formats'
 import { accessPath } from '@/lib/paths'
 import { useViewer } from '@/lib/viewer'
 import styles from './AccountPage.module.css'
+import { NotificationSettings } from './NotificationSettings'
 import { OwnSessions } from './OwnSessions'
 import { PasswordForm } from './PasswordForm'
 import { OwnFacts, ProfileForm } from './ProfileForm'
@@ -99,6 +100,7 @@ export function AccountPage() {
                 ]}
               />
             </Section>
+            <NotificationSettings />
             <OwnSessions sessions={sessions} current={sessionID} reload={reload} />
           </>
         }

@@ -16,6 +16,7 @@ import { imports } from './imports'
 import { inputs } from './inputs'
 import { list } from './list'
 import { myDay } from './myDay'
+import { notifications } from './notifications'
 import { palette } from './palette'
 import { parts } from './parts'
 import { pickers } from './pickers'
@@ -51,6 +52,7 @@ export const texts: TranslationOf<Texts> = {
   inputs,
   list,
   myDay,
+  notifications,
   palette,
   parts,
   pickers,

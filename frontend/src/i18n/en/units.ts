@@ -74,6 +74,13 @@ export const units: TranslationOf<Texts['units']> = {
     title: 'Warranties, extensions, contracts',
     none: 'No warranty yet: its start is not known, or the product has no policy',
   },
+  renewal: {
+    title: 'Follow up the renewal',
+    open: 'Follow up',
+    decision: 'When it ends',
+    note: 'What was agreed',
+    done: 'Noted',
+  },
   label: {
     title: 'Label',
     print: 'Print label',

@@ -14,6 +14,7 @@ import { imports } from './imports'
 import { inputs } from './inputs'
 import { list } from './list'
 import { myDay } from './myDay'
+import { notifications } from './notifications'
 import { palette } from './palette'
 import { parts } from './parts'
 import { pickers } from './pickers'
@@ -49,6 +50,7 @@ export const texts = {
   inputs,
   list,
   myDay,
+  notifications,
   palette,
   parts,
   pickers,

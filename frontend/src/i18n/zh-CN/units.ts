@@ -67,6 +67,13 @@ export const units = {
   records: { tab: '服务与配件', title: '服务记录', none: '还没有服务记录' },
   parts: { title: '更换的配件', none: '没有更换过配件', main: '主要部件' },
   covers: { title: '三包、延保与合同', none: '还没有三包登记：缺少起算日，或产品没有三包政策' },
+  renewal: {
+    title: '续签跟进',
+    open: '跟进',
+    decision: '到期后',
+    note: '约定事项',
+    done: '已记录',
+  },
   label: {
     title: '二维码标签',
     print: '打印标签',

@@ -28,6 +28,7 @@ import { useRow } from '@/lib/use-row'
 import { useViewer, type Viewer } from '@/lib/viewer'
 import { UnitLabel } from '../labels/UnitLabel'
 import { CoverForm } from './CoverForm'
+import { RenewalForm } from './RenewalForm'
 import { UnitFacts, UnitForm } from './UnitForm'
 import { UnitLedger } from './UnitLedger'
 import styles from './UnitPage.module.css'
@@ -78,7 +79,7 @@ export function UnitPage() {
             <>
               <UnitRecords life={life} />
               <UnitParts parts={parts} />
-              <UnitCovers life={life} />
+              <Covers life={life} viewer={viewer} reload={answer.retry} />
             </>
           ) : (
             <>
@@ -162,6 +163,37 @@ function AddCover({ viewer }: { viewer: Viewer }) {
     <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => dialog.open('cover')}>
       {t('addCover.open')}
     </Button>
+  )
+}
+
+/** The dialog's address names the cover: "renewal-17". */
+const renewalDialog = 'renewal-'
+
+interface CoversProps {
+  life: UnitLifeFragment
+  viewer: Viewer
+  reload: () => void
+}
+
+function Covers({ life, viewer, reload }: CoversProps) {
+  const dialog = useDialogParam('dialog')
+  const may = viewer.may('UPDATE', 'Warranty') && viewer.may('UPDATE', 'ProductUnit')
+  const cover = life.warranties?.find(({ id }) => dialog.value === `${renewalDialog}${id}`)
+  return (
+    <>
+      <UnitCovers
+        life={life}
+        onRenewal={may ? (id) => dialog.open(`${renewalDialog}${id}`) : undefined}
+      />
+      {may && cover && (
+        <RenewalForm
+          unit={life}
+          cover={cover.kind === 'POLICY' ? undefined : cover}
+          onClose={dialog.close}
+          reload={reload}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ChargeClassTag } from '@/components/ChargeClassTag'
 import { RelatedRows } from '@/components/RelatedRows'
@@ -67,8 +68,14 @@ export function UnitParts({ parts }: { parts: readonly UnitPartFragment[] }) {
   )
 }
 
-/** The warranties of a unit, those that end last first. */
-export function UnitCovers({ life }: { life: UnitLifeFragment }) {
+interface UnitCoversProps {
+  life: UnitLifeFragment
+  /** Notes what becomes of one that ends; undefined for who may not. */
+  onRenewal: ((coverID: string) => void) | undefined
+}
+
+/** The warranties of a unit, those that end last first, and what becomes of them. */
+export function UnitCovers({ life, onRenewal }: UnitCoversProps) {
   const { t } = useTranslation('units')
   const { t: te } = useTranslation('enums')
   const formats = useFormats()
@@ -82,8 +89,24 @@ export function UnitCovers({ life }: { life: UnitLifeFragment }) {
           name: te(`warrantyKind.${cover.kind}`),
           ...(cover.warrantyPolicy ? { to: warrantyPolicyPath(cover.warrantyPolicy.id) } : {}),
           text: cover.warrantyPolicy?.name ?? cover.contractNumber,
-          note: cover.note,
-          end: `${formats.day(cover.startsOn)} – ${formats.day(cover.endsOn)}`,
+          note: [cover.note, cover.renewalNote].filter(Boolean).join(' · '),
+          end: (
+            <>
+              <span>
+                {formats.day(cover.startsOn)} – {formats.day(cover.endsOn)}
+              </span>
+              <span>{te(`renewal.${cover.kind === 'POLICY' ? life.renewal : cover.renewal}`)}</span>
+              {onRenewal && (
+                <Button
+                  size="small"
+                  aria-label={`${t('renewal.title')}: ${te(`warrantyKind.${cover.kind}`)} ${formats.day(cover.endsOn)}`}
+                  onClick={() => onRenewal(cover.id)}
+                >
+                  {t('renewal.open')}
+                </Button>
+              )}
+            </>
+          ),
         }))}
       />
     </Section>

@@ -30,6 +30,8 @@ export const unitQuery = graphql(`
 export const UnitLife = graphql(`
   fragment UnitLife on ProductUnit {
     id
+    version
+    renewal
     createdAt
     shippedOn
     purchasedOn
@@ -44,6 +46,9 @@ export const UnitLife = graphql(`
       endsOn
       contractNumber
       note
+      version
+      renewal
+      renewalNote
       warrantyPolicy {
         id
         name

@@ -1,0 +1,22 @@
+export const notifications = {
+  title: '通知',
+  bellUnread_other: '通知，{{count}} 条未读',
+  unread: '未读：',
+  none: '暂无通知',
+  noneUnread: '没有未读通知',
+  more: '加载更多',
+  all: '查看全部通知',
+  readAll: '全部标为已读',
+  count_other: '{{count}} 条未读',
+  show: '显示',
+  showAll: '全部',
+  showUnread: '未读',
+  settings: {
+    title: '通知设置',
+    lead: '每日汇总在早上 8 点发送。未填写邮箱或系统未配置邮件服务器时不发送邮件。',
+    change: '修改通知设置',
+    kind: '通知类型',
+    inPage: '页面内',
+    mailing: '邮件',
+  },
+}
