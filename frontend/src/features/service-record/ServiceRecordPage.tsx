@@ -179,22 +179,24 @@ function MissingRecord() {
 function RecordSkeleton() {
   const { t } = useTranslation()
   return (
-    <div className={styles.record} role="status" aria-label={t('loading')}>
-      <div className={styles.skeleton}>
-        <Skeleton active title={{ width: 240 }} paragraph={{ rows: 2 }} />
-      </div>
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          <div className={styles.skeleton}>
-            <Skeleton active paragraph={{ rows: 5 }} />
-          </div>
-          <div className={styles.skeleton}>
-            <Skeleton active paragraph={{ rows: 5 }} />
-          </div>
+    <div role="status" aria-label={t('loading')}>
+      <div className={styles.record} aria-hidden="true">
+        <div className={styles.skeleton}>
+          <Skeleton active title={{ width: 240 }} paragraph={{ rows: 2 }} />
         </div>
-        <div className={styles.side}>
-          <div className={styles.skeleton}>
-            <Skeleton active paragraph={{ rows: 4 }} />
+        <div className={styles.columns}>
+          <div className={styles.main}>
+            <div className={styles.skeleton}>
+              <Skeleton active paragraph={{ rows: 5 }} />
+            </div>
+            <div className={styles.skeleton}>
+              <Skeleton active paragraph={{ rows: 5 }} />
+            </div>
+          </div>
+          <div className={styles.side}>
+            <div className={styles.skeleton}>
+              <Skeleton active paragraph={{ rows: 4 }} />
+            </div>
           </div>
         </div>
       </div>
