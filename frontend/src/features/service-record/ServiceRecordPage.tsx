@@ -106,7 +106,8 @@ function LoadedRecord({ id }: { id: string }) {
 
   if (!record) {
     const fault = error ? faultOf(error) : null
-    if (fault && fault.code !== 'NOT_FOUND') return <FaultAlert fault={fault} onRetry={refetch} />
+    const hidden = fault?.code === 'NOT_FOUND' || fault?.code === 'FORBIDDEN'
+    if (fault && !hidden) return <FaultAlert fault={fault} onRetry={refetch} />
     if (fault || data) return <MissingRecord />
     return <RecordSkeleton />
   }
