@@ -41,6 +41,7 @@ type ResolverRoot interface {
 	ServiceRecord() ServiceRecordResolver
 	Subscription() SubscriptionResolver
 	Visit() VisitResolver
+	ServiceRecordWhereInput() ServiceRecordWhereInputResolver
 }
 
 type DirectiveRoot struct {
@@ -25403,6 +25404,15 @@ type FieldChange @goModel(model: "sanbao/server/domain/casework.FieldChange") {
   old: String!
   "The value after; empty where it was removed."
   new: String!
+}
+`, BuiltIn: false},
+	{Name: "../schema/search.graphql", Input: `extend input ServiceRecordWhereInput {
+  "Those with the text in their number, symptom, customer's name or unit's serial number, ignoring case, or, for digits, in the caller's or the customer's telephone. 1 to 100 characters."
+  matching: String
+  "Whether the promised arrival is over by the server's clock, and nobody has begun or ended the work."
+  overdue: Boolean
+  "Those with an arrival promised for so many hours from now by the server's clock, or for before, on which work has not begun. 0 to 10,000."
+  arrivalWithinHours: Int
 }
 `, BuiltIn: false},
 	{Name: "../schema/visits.graphql", Input: `extend type Visit {

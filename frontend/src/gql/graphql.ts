@@ -7117,6 +7117,8 @@ export type ServiceRecordStatus =
 export type ServiceRecordWhereInput = {
   /** All of these hold. */
   and?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Those with an arrival promised for so many hours from now by the server's clock, or for before, on which work has not begun. 0 to 10,000. */
+  arrivalWithinHours?: InputMaybe<Scalars['Int']['input']>;
   /** caller name is this. */
   callerName?: InputMaybe<Scalars['String']['input']>;
   /** caller name contains this. */
@@ -7615,6 +7617,8 @@ export type ServiceRecordWhereInput = {
   labourChargeNEQ?: InputMaybe<Scalars['Money']['input']>;
   /** labour charge is none of these. */
   labourChargeNotIn?: InputMaybe<Array<Scalars['Money']['input']>>;
+  /** Those with the text in their number, symptom, customer's name or unit's serial number, ignoring case, or, for digits, in the caller's or the customer's telephone. 1 to 100 characters. */
+  matching?: InputMaybe<Scalars['String']['input']>;
   /** This does not hold. */
   not?: InputMaybe<ServiceRecordWhereInput>;
   /** number is this. */
@@ -7657,6 +7661,8 @@ export type ServiceRecordWhereInput = {
   outcomeNotIn?: InputMaybe<Array<Outcome>>;
   /** outcome is set. */
   outcomeNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the promised arrival is over by the server's clock, and nobody has begun or ended the work. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** owner id is this. */
   ownerID?: InputMaybe<Scalars['ID']['input']>;
   /** owner id is one of these. */
