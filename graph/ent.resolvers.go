@@ -229,11 +229,17 @@ func (r *Resolver) ServiceRecord() generated.ServiceRecordResolver { return &ser
 // Visit returns generated.VisitResolver implementation.
 func (r *Resolver) Visit() generated.VisitResolver { return &visitResolver{r} }
 
+// ServiceRecordWhereInput returns generated.ServiceRecordWhereInputResolver implementation.
+func (r *Resolver) ServiceRecordWhereInput() generated.ServiceRecordWhereInputResolver {
+	return &serviceRecordWhereInputResolver{r}
+}
+
 type (
-	importJobResolver     struct{ *Resolver }
-	notificationResolver  struct{ *Resolver }
-	productUnitResolver   struct{ *Resolver }
-	queryResolver         struct{ *Resolver }
-	serviceRecordResolver struct{ *Resolver }
-	visitResolver         struct{ *Resolver }
+	importJobResolver               struct{ *Resolver }
+	notificationResolver            struct{ *Resolver }
+	productUnitResolver             struct{ *Resolver }
+	queryResolver                   struct{ *Resolver }
+	serviceRecordResolver           struct{ *Resolver }
+	visitResolver                   struct{ *Resolver }
+	serviceRecordWhereInputResolver struct{ *Resolver }
 )

@@ -3,7 +3,9 @@ package graph
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"reflect"
+	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -18,7 +20,7 @@ import (
 // as a client sends it in a variable: for what answers outside GraphQL with the
 // rows of such a list. It is checked against the schema as a variable is. Returns
 // INVALID for what is no such filter, nil for null.
-func ServiceRecordFilter(raw json.RawMessage) (*ent.ServiceRecordWhereInput, error) {
+func (r *Resolver) ServiceRecordFilter(raw json.RawMessage) (*ent.ServiceRecordWhereInput, error) {
 	const name, input = "where", "ServiceRecordWhereInput"
 	var sent any
 	numbers := json.NewDecoder(bytes.NewReader(raw))
@@ -36,7 +38,8 @@ func ServiceRecordFilter(raw json.RawMessage) (*ent.ServiceRecordWhereInput, err
 	if err != nil {
 		return nil, fault.InvalidField(name, fault.BadFormat).Wrap(problem(err))
 	}
-	plain, err := json.Marshal(withNumbers(schema, variable.Type, values[name]))
+	read := withNumbers(schema, variable.Type, values[name])
+	plain, err := json.Marshal(read)
 	if err != nil {
 		return nil, fault.InvalidField(name, fault.BadFormat).Wrap(err)
 	}
@@ -44,7 +47,80 @@ func ServiceRecordFilter(raw json.RawMessage) (*ent.ServiceRecordWhereInput, err
 	if err := json.Unmarshal(plain, &where); err != nil {
 		return nil, fault.InvalidField(name, fault.BadFormat).Wrap(err)
 	}
-	return &where, nil
+	return &where, eachFilter(reflect.ValueOf(&where), read, r.addOwn)
+}
+
+// ownFilters are the filters of service records that are no columns.
+type ownFilters struct {
+	Matching           *string
+	Overdue            *bool
+	ArrivalWithinHours *int
+}
+
+// addOwn adds to a filter what it was sent with beside the columns.
+func (r *Resolver) addOwn(where *ent.ServiceRecordWhereInput, sent map[string]any) error {
+	var own ownFilters
+	plain, err := json.Marshal(sent)
+	if err == nil {
+		err = json.Unmarshal(plain, &own)
+	}
+	if err != nil {
+		return err
+	}
+	return errors.Join(r.matching(where, own.Matching), r.overdue(where, own.Overdue),
+		r.arrivalWithin(where, own.ArrivalWithinHours))
+}
+
+func (r *Resolver) matching(where *ent.ServiceRecordWhereInput, text *string) error {
+	if text == nil {
+		return nil
+	}
+	matching, err := r.Registry.RecordsWith(*text)
+	where.AddPredicates(matching)
+	return err
+}
+
+func (r *Resolver) overdue(where *ent.ServiceRecordWhereInput, is *bool) error {
+	if is != nil {
+		where.AddPredicates(r.Worklist.Overdue(*is))
+	}
+	return nil
+}
+
+func (r *Resolver) arrivalWithin(where *ent.ServiceRecordWhereInput, hours *int) error {
+	if hours == nil {
+		return nil
+	}
+	near, err := r.Worklist.ArrivalWithin(*hours)
+	where.AddPredicates(near)
+	return err
+}
+
+// eachFilter visits the filters of service records in a filter that was read from
+// JSON, at whatever depth, together with what was sent for each.
+func eachFilter(read reflect.Value, sent any, visit func(*ent.ServiceRecordWhereInput, map[string]any) error) error {
+	switch sent := sent.(type) {
+	case []any:
+		for i, element := range sent {
+			if err := eachFilter(read.Index(i), element, visit); err != nil {
+				return err
+			}
+		}
+	case map[string]any:
+		if where, ok := read.Interface().(*ent.ServiceRecordWhereInput); ok {
+			if err := visit(where, sent); err != nil {
+				return err
+			}
+		}
+		fields := read.Elem()
+		for i := range fields.NumField() {
+			name, _, _ := strings.Cut(fields.Type().Field(i).Tag.Get("json"), ",")
+			if err := eachFilter(fields.Field(i), sent[name], visit); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func problem(err error) error {

@@ -21,7 +21,7 @@ export interface RoleOptions {
 }
 
 interface Checks {
-  /** Fails the test when a page, as it is now, breaks an accessibility rule (WCAG 2 A and AA). */
+  /** Fails the test when a page, as it is now, breaks an accessibility rule (WCAG 2.2 A and AA). */
   expectAccessible: (page?: Page) => Promise<void>
 }
 
@@ -61,7 +61,7 @@ export const test = base.extend<RoleOptions & Checks & People>({
   expectAccessible: async ({ page }, use) => {
     await use(async (target = page) => {
       const { violations } = await new AxeBuilder({ page: target })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze()
       const found = violations.map(({ id, nodes }) => ({
         id,

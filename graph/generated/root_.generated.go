@@ -42,6 +42,7 @@ type ResolverRoot interface {
 	ServiceRecord() ServiceRecordResolver
 	Subscription() SubscriptionResolver
 	Visit() VisitResolver
+	ServiceRecordWhereInput() ServiceRecordWhereInputResolver
 }
 
 type DirectiveRoot struct {
@@ -37682,6 +37683,15 @@ directive @required on INPUT_FIELD_DEFINITION
 
 "In an edit: what is left out stays as it is, and null takes it away. A text that is taken away is empty, a list has nothing in it, a charge is 0."
 directive @clearable on INPUT_FIELD_DEFINITION
+`, BuiltIn: false},
+	{Name: "../schema/search.graphql", Input: `extend input ServiceRecordWhereInput {
+  "Those with the text in their number, symptom, customer's name or unit's serial number, ignoring case, or, for digits, in the caller's or the customer's telephone. 1 to 100 characters."
+  matching: String
+  "Whether the promised arrival is over by the server's clock, and nobody has begun or ended the work."
+  overdue: Boolean
+  "Those with an arrival promised for so many hours from now by the server's clock, or for before, on which work has not begun. 0 to 10,000."
+  arrivalWithinHours: Int
+}
 `, BuiltIn: false},
 	{Name: "../schema/visits.graphql", Input: `extend type Visit {
   "What the viewer may do now. The page draws its buttons from this alone."

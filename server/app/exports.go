@@ -36,14 +36,14 @@ const (
 // exportServiceRecords answers with the service records of a list as CSV, row by
 // row as they are read. X-Total-Rows tells how many there will be. An answer that
 // cannot be finished breaks off, so that nobody takes half a table for the whole.
-func exportServiceRecords(lists *exports.Service, now func() time.Time, log *slog.Logger) http.Handler {
+func exportServiceRecords(api *graph.Resolver, lists *exports.Service, now func() time.Time, log *slog.Logger) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodPost {
 			w.Header().Set("Allow", http.MethodPost)
 			http.Error(w, http.StatusText(http.StatusMethodNotAllowed), http.StatusMethodNotAllowed)
 			return
 		}
-		request, err := readExport(w, r)
+		request, err := readExport(api, w, r)
 		if err != nil {
 			web.Refuse(w, r, log, err)
 			return
@@ -69,7 +69,7 @@ func exportServiceRecords(lists *exports.Service, now func() time.Time, log *slo
 	})
 }
 
-func readExport(w http.ResponseWriter, r *http.Request) (exports.Request, error) {
+func readExport(api *graph.Resolver, w http.ResponseWriter, r *http.Request) (exports.Request, error) {
 	var sent exportRequest
 	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, exportBody)).Decode(&sent); err != nil {
 		return exports.Request{}, fault.New(fault.Invalid, fault.BodyNotJSON).Wrap(err)
@@ -77,7 +77,7 @@ func readExport(w http.ResponseWriter, r *http.Request) (exports.Request, error)
 	if sent.Where == nil {
 		sent.Where = json.RawMessage("null")
 	}
-	where, err := graph.ServiceRecordFilter(sent.Where)
+	where, err := api.ServiceRecordFilter(sent.Where)
 	return exports.Request{Where: where, Columns: sent.Columns, Language: locale.From(r.Context()),
 		Order: exports.Order{Field: sent.OrderBy.Field, Descending: sent.OrderBy.Direction == "DESC"}}, err
 }

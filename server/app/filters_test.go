@@ -29,6 +29,7 @@ func filtersOnEveryKindOfValue(t *testing.T, w *world) {
 		{`partsCharge: 0, severity: MAJOR`, `partsChargeLTE: 0, not: {severity: MAJOR}`},
 		{`or: [{version: 99}, {faultCode: "E-FILTER-1"}]`, `and: [{version: 1}, {symptomContains: "Beta"}]`},
 		{`closedAtIsNil: true, kind: COMPLAINT`, `closedAtIsNil: true, kind: REPAIR`},
+		{`matching: "alpha"`, `not: {matching: "ALPHA"}`},
 		{`hasCustomerWith: [{nameContains: "Alpha"}]`, `hasCustomerWith: [{nameContains: "Beta"}]`},
 	} {
 		for where, want := range map[string]any{c.finds: one["id"], c.leaves: other["id"]} {

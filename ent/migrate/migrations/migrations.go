@@ -75,6 +75,14 @@ func handwritten() []string {
 		// The notes that speak to a person, where the primary key only leads
 		// from a note to its people.
 		"service_event_mentions_user_id_service_event_id",
+		// What the search of service records looks into, on PostgreSQL alone: they
+		// are on expressions.
+		"servicerecord_number_pairs",
+		"servicerecord_symptom_pairs",
+		"servicerecord_caller_phone_digits_pairs",
+		"customer_name_pairs",
+		"customer_phone_digits_pairs",
+		"productunit_serial_number_pairs",
 	}
 }
 

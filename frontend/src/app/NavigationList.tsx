@@ -26,11 +26,11 @@ export function NavigationList({ collapsed = false, onNavigate }: NavigationList
         const own = entries.filter((entry) => entry.group === group)
         if (own.length === 0) return null
         return (
-          <section key={group} className={styles.group} aria-label={t(`groups.${group}`)}>
+          <section key={group} className={styles.group}>
             <p className={styles.heading} aria-hidden="true">
               {t(`groups.${group}`)}
             </p>
-            <ul>
+            <ul aria-label={t(`groups.${group}`)}>
               {own.map(({ path, label, icon }) => (
                 <li key={path}>
                   <Tooltip placement="right" title={collapsed ? t(`navigation.${label}`) : null}>

@@ -6,9 +6,11 @@ import styles from './PageSkeleton.module.css'
 export function PageSkeleton() {
   const { t } = useTranslation()
   return (
-    <div className={styles.page} role="status" aria-label={t('loading')}>
-      <Skeleton active title={{ width: 220 }} paragraph={{ rows: 1, width: 360 }} />
-      <Skeleton active title={false} paragraph={{ rows: 8, width: '100%' }} />
+    <div role="status" aria-label={t('loading')}>
+      <div className={styles.page} aria-hidden="true">
+        <Skeleton active title={{ width: 220 }} paragraph={{ rows: 1, width: 360 }} />
+        <Skeleton active title={false} paragraph={{ rows: 8, width: '100%' }} />
+      </div>
     </div>
   )
 }

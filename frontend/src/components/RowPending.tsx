@@ -39,13 +39,15 @@ export function RowPending({ answer, title, list }: RowPendingProps) {
     )
   }
   return (
-    <div className={styles.pending} role="status" aria-label={t('loading')}>
-      <Skeleton active title={{ width: 240 }} paragraph={{ rows: 1, width: 320 }} />
-      <div className={styles.part}>
-        <Skeleton active paragraph={{ rows: 5 }} />
-      </div>
-      <div className={styles.part}>
-        <Skeleton active paragraph={{ rows: 5 }} />
+    <div role="status" aria-label={t('loading')}>
+      <div className={styles.pending} aria-hidden="true">
+        <Skeleton active title={{ width: 240 }} paragraph={{ rows: 1, width: 320 }} />
+        <div className={styles.part}>
+          <Skeleton active paragraph={{ rows: 5 }} />
+        </div>
+        <div className={styles.part}>
+          <Skeleton active paragraph={{ rows: 5 }} />
+        </div>
       </div>
     </div>
   )

@@ -53,17 +53,14 @@ export function writeNarrowing(by: Narrowing): [string, string][] {
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
 }
 
-/** The filters of the API. `now` is the moment from which promised arrivals are counted. */
-export function whereOfNarrowing(by: Narrowing, now: Date): ServiceRecordWhereInput[] {
+/** The filters of the API. */
+export function whereOfNarrowing(by: Narrowing): ServiceRecordWhereInput[] {
   const all: ServiceRecordWhereInput[] = []
   if (by.outcome) all.push({ outcome: by.outcome })
   if (by.holdReason) all.push({ holdReason: by.holdReason })
   if (by.product) all.push({ productID: by.product })
   if (by.faultCode) all.push({ faultCode: by.faultCode })
   if (by.unanswered) all.push({ firstRepliedAtIsNil: true })
-  if (by.arrivalHours !== undefined) {
-    const until = new Date(now.getTime() + by.arrivalHours * 60 * 60 * 1000)
-    all.push({ promisedAtLT: until.toISOString(), startedAtIsNil: true })
-  }
+  if (by.arrivalHours !== undefined) all.push({ arrivalWithinHours: by.arrivalHours })
   return all
 }

@@ -20,7 +20,7 @@ const everything: ServiceRecordsSearch = {
   overdue: true,
   promisedFrom: '2026-04-01',
   promisedTo: '2026-04-02',
-  department: '12',
+  departments: ['12', '13'],
   customer: '34',
   own: true,
   by: { ...plainSearch.by, outcome: 'FIXED', unanswered: true },

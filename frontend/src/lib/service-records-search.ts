@@ -78,8 +78,8 @@ export interface ServiceRecordsSearch {
   channels: readonly ServiceChannel[]
   /** Those responsible, any of them. */
   owners: readonly string[]
-  /** A department, and all below it. */
-  department: string | undefined
+  /** Departments, any of them, each with all below it. */
+  departments: readonly string[]
   customer: string | undefined
   /** Only what the viewer is responsible for. */
   own: boolean
@@ -113,7 +113,7 @@ export const plainSearch: ServiceRecordsSearch = {
   chargeClasses: [],
   channels: [],
   owners: [],
-  department: undefined,
+  departments: [],
   customer: undefined,
   own: false,
   overdue: false,
@@ -145,8 +145,8 @@ export function readSearch(params: URLSearchParams): ServiceRecordsSearch {
     severities: someOf(severities, params.getAll('severity')),
     chargeClasses: someOf(chargeClasses, params.getAll('charge')),
     channels: someOf(serviceChannels, params.getAll('channel')),
-    owners: params.getAll('owner').filter((id) => idOf(id) !== undefined),
-    department: idOf(params.get('department')),
+    owners: idsOf(params.getAll('owner')),
+    departments: idsOf(params.getAll('department')),
     customer: idOf(params.get('customer')),
     own: params.getAll('owner').includes('me'),
     overdue: params.get('overdue') === 'yes',
@@ -178,7 +178,7 @@ export function writeSearch(search: Partial<ServiceRecordsSearch>): URLSearchPar
   for (const severity of all.severities) add('severity', severity)
   for (const chargeClass of all.chargeClasses) add('charge', chargeClass)
   for (const channel of all.channels) add('channel', channel)
-  add('department', all.department)
+  for (const department of all.departments) add('department', department)
   add('customer', all.customer)
   add('owner', all.own ? 'me' : '')
   for (const owner of all.owners) add('owner', owner)
@@ -233,7 +233,7 @@ export function countFilters(search: ServiceRecordsSearch): number {
     search.owners.length > 0,
     search.overdue,
     search.promisedFrom || search.promisedTo,
-    search.department,
+    search.departments.length > 0,
     search.customer,
     ...writeNarrowing(search.by),
     search.own && search.view !== 'mine',
@@ -271,6 +271,10 @@ function someOf<Value extends string>(values: readonly Value[], given: string[])
 
 function idOf(given: string | null): string | undefined {
   return given && /^\d{1,19}$/.test(given) ? given : undefined
+}
+
+function idsOf(given: string[]): string[] {
+  return [...new Set(given.filter((id) => idOf(id) !== undefined))]
 }
 
 function dayOf(given: string | null): string | undefined {

@@ -24,11 +24,12 @@ export function useRow<Data>(
   const [{ data, error, operation }, ask] = useQuery({ query, variables: { id }, pause: !named })
   const own = named && operation?.variables.id === id ? data : undefined
   const fault = error && faultOf(error)
+  const hidden = fault?.code === 'NOT_FOUND' || fault?.code === 'FORBIDDEN'
   return {
     id,
     data: own && isThere(own) ? own : undefined,
-    fault: fault?.code === 'NOT_FOUND' ? undefined : fault,
-    missing: !named || fault?.code === 'NOT_FOUND' || (own !== undefined && !isThere(own)),
+    fault: hidden ? undefined : fault,
+    missing: !named || hidden || (own !== undefined && !isThere(own)),
     retry: () => ask({ requestPolicy: 'network-only' }),
   }
 }

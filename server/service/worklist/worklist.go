@@ -80,7 +80,7 @@ func waiting(held casework.Waits, viewer *authz.Viewer, now time.Time) []predica
 		where = append(where, servicerecord.OwnerID(viewer.UserID))
 	}
 	if held.ArrivalWithin > 0 {
-		where = append(where, servicerecord.PromisedAtLT(now.Add(held.ArrivalWithin)), servicerecord.StartedAtIsNil())
+		where = append(where, arrivalBefore(now.Add(held.ArrivalWithin)))
 	}
 	return where
 }

@@ -49,7 +49,7 @@ export function DepartmentCard(props: DepartmentCardProps) {
           {
             label: t('fields.open'),
             value: (
-              <Link to={foundServiceRecordsPath({ department: item.id })}>
+              <Link to={foundServiceRecordsPath({ departments: [item.id] })}>
                 {formats.number(item.openRecords.totalCount)}
               </Link>
             ),

@@ -1,10 +1,9 @@
 import { StopOutlined } from '@ant-design/icons'
-import { Button, Grid } from 'antd'
+import { Button, Grid, Skeleton } from 'antd'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { FaultAlert } from '@/components/FaultAlert'
-import { Loading } from '@/components/Loading'
 import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
 import { useDialogParam } from '@/lib/dialog-param'
@@ -47,6 +46,7 @@ export function DispatchPage() {
 
 function DispatchBoard() {
   const { t } = useTranslation('dispatch')
+  const { t: tc } = useTranslation()
   const zone = useContext(CompanyZone)
   const now = useNow()
   const [params, change] = useSearch()
@@ -79,7 +79,11 @@ function DispatchBoard() {
         onChange={update}
       />
       {fault && <FaultAlert fault={fault} onRetry={reload} />}
-      {!board && !fault && <Loading />}
+      {!board && !fault && (
+        <div role="status" aria-label={tc('loading')}>
+          <Skeleton active title={false} paragraph={{ rows: 12, width: '100%' }} />
+        </div>
+      )}
       {board && wide && (
         <div className={reading ? styles.reading : undefined} aria-busy={reading}>
           <DragBoard

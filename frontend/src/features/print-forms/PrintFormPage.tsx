@@ -93,7 +93,11 @@ function LoadedForm({ form, id }: { form: PrintForm; id: string }) {
   const shared = { company: data.settings.company, viewer, title }
   if (!record || (VisitPaper && !visit) || (RecordPaper && visit)) return <MissingForm />
   return (
-    <Preview title={title} back={serviceRecordPath(record.id)}>
+    <Preview
+      title={title}
+      number={visit?.number ?? record.number}
+      back={serviceRecordPath(record.id)}
+    >
       {RecordPaper && <RecordPaper record={record} {...shared} />}
       {VisitPaper && visit && <VisitPaper record={record} visit={visit} {...shared} />}
     </Preview>

@@ -106,7 +106,8 @@ function LoadedRecord({ id }: { id: string }) {
 
   if (!record) {
     const fault = error ? faultOf(error) : null
-    if (fault && fault.code !== 'NOT_FOUND') return <FaultAlert fault={fault} onRetry={refetch} />
+    const hidden = fault?.code === 'NOT_FOUND' || fault?.code === 'FORBIDDEN'
+    if (fault && !hidden) return <FaultAlert fault={fault} onRetry={refetch} />
     if (fault || data) return <MissingRecord />
     return <RecordSkeleton />
   }
@@ -179,22 +180,24 @@ function MissingRecord() {
 function RecordSkeleton() {
   const { t } = useTranslation()
   return (
-    <div className={styles.record} role="status" aria-label={t('loading')}>
-      <div className={styles.skeleton}>
-        <Skeleton active title={{ width: 240 }} paragraph={{ rows: 2 }} />
-      </div>
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          <div className={styles.skeleton}>
-            <Skeleton active paragraph={{ rows: 5 }} />
-          </div>
-          <div className={styles.skeleton}>
-            <Skeleton active paragraph={{ rows: 5 }} />
-          </div>
+    <div role="status" aria-label={t('loading')}>
+      <div className={styles.record} aria-hidden="true">
+        <div className={styles.skeleton}>
+          <Skeleton active title={{ width: 240 }} paragraph={{ rows: 2 }} />
         </div>
-        <div className={styles.side}>
-          <div className={styles.skeleton}>
-            <Skeleton active paragraph={{ rows: 4 }} />
+        <div className={styles.columns}>
+          <div className={styles.main}>
+            <div className={styles.skeleton}>
+              <Skeleton active paragraph={{ rows: 5 }} />
+            </div>
+            <div className={styles.skeleton}>
+              <Skeleton active paragraph={{ rows: 5 }} />
+            </div>
+          </div>
+          <div className={styles.side}>
+            <div className={styles.skeleton}>
+              <Skeleton active paragraph={{ rows: 4 }} />
+            </div>
           </div>
         </div>
       </div>

@@ -6,12 +6,14 @@ import styles from './DayVisits.module.css'
 export function DaySkeleton() {
   const { t } = useTranslation()
   return (
-    <div role="status" aria-label={t('loading')} className={styles.visits}>
-      {[1, 2].map((card) => (
-        <div key={card} className={styles.skeleton}>
-          <Skeleton active title={{ width: '40%' }} paragraph={{ rows: 4 }} />
-        </div>
-      ))}
+    <div role="status" aria-label={t('loading')}>
+      <div className={styles.visits} aria-hidden="true">
+        {[1, 2].map((card) => (
+          <div key={card} className={styles.skeleton}>
+            <Skeleton active title={{ width: '40%' }} paragraph={{ rows: 4 }} />
+          </div>
+        ))}
+      </div>
     </div>
   )
 }

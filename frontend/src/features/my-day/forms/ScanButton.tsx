@@ -2,14 +2,14 @@ import { QrcodeOutlined } from '@ant-design/icons'
 import { Button, Modal } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { barcodeDetector } from './barcodes'
+import { codeReader } from './barcodes'
 import styles from './fields.module.css'
 
-/** Opens the camera and reads a code; not there where the browser cannot do that: one types, or uses a scanner. */
+/** Opens the camera and reads a code; not there without a camera to ask for: one types, or uses a scanner. */
 export function ScanButton({ onScan }: { onScan: (code: string) => void }) {
   const { t } = useTranslation('myDay')
   const [open, setOpen] = useState(false)
-  if (!barcodeDetector || !navigator.mediaDevices) return null
+  if (!navigator.mediaDevices) return null
   return (
     <>
       <Button
@@ -70,7 +70,8 @@ async function scan(
   video: HTMLVideoElement | null,
   over: AbortSignal,
 ): Promise<string | undefined> {
-  if (!video || !barcodeDetector) return undefined
+  if (!video) return undefined
+  const reader = await codeReader()
   const stream = await navigator.mediaDevices.getUserMedia({
     video: { facingMode: 'environment' },
   })
@@ -78,10 +79,9 @@ async function scan(
     if (over.aborted) return undefined
     video.srcObject = stream
     await video.play()
-    const detector = new barcodeDetector()
     while (!over.aborted) {
-      const [code] = await detector.detect(video)
-      if (code?.rawValue) return code.rawValue.trim()
+      const code = (await reader.read(video))?.trim()
+      if (code) return code
       await new Promise((done) => setTimeout(done, 150))
     }
     return undefined

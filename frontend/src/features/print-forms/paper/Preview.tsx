@@ -10,29 +10,37 @@ import styles from './Preview.module.css'
 const paperWidth = (210 / 25.4) * 96
 
 /**
- * The margins of the paper, and the numbers of the pages in the lower one. In
- * the page and not in a style sheet, because it holds for the whole document:
- * other pages have margins of their own.
+ * The margins of the paper, the numbers of the pages in the lower one, and in the
+ * upper one, from the second page on, which form the sheet belongs to. In the
+ * page and not in a style sheet, because it holds for the whole document: other
+ * pages have margins of their own.
  */
-const pages = `@media print {
+const pagesOf = (form: string) => `@media print {
   :root, :root[data-appearance] { color-scheme: light; background: #fff; }
   body { background: #fff; }
 }
 @page {
   size: A4;
-  margin: 10mm 14mm 13mm;
+  margin: 12mm 14mm 13mm;
+  @top-right { content: ${JSON.stringify(form)}; font: 8pt sans-serif; color: #000; }
   @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #000; }
+}
+@page :first {
+  margin-top: 10mm;
+  @top-right { content: none; }
 }`
 
 interface PreviewProps {
   title: string
+  /** The form's number. */
+  number: string
   /** Where the form comes from. */
   back: string
   children: ReactNode
 }
 
 /** A sheet of paper on the screen, as large as there is room, and what can be done with it; on paper, the sheet alone. */
-export function Preview({ title, back, children }: PreviewProps) {
+export function Preview({ title, number, back, children }: PreviewProps) {
   const { t } = useTranslation('printForms')
   const desk = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState(1)
@@ -47,7 +55,7 @@ export function Preview({ title, back, children }: PreviewProps) {
   }, [])
   return (
     <main className={styles.page}>
-      <style>{pages}</style>
+      <style>{pagesOf(`${title} ${number}`)}</style>
       <header className={styles.bar}>
         <Link to={back} className={styles.back}>
           <ArrowLeftOutlined aria-hidden /> {t('back')}

@@ -1,9 +1,9 @@
 import { FilterOutlined } from '@ant-design/icons'
 import { Badge, Button, Drawer, Popover, Skeleton } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CustomerSelect } from '@/components/CustomerSelect'
-import { DepartmentSelect } from '@/components/DepartmentSelect'
+import { DepartmentsSelect } from '@/components/DepartmentSelect'
 import { ChoiceFilter } from '@/components/list/ChoiceFilter'
 import { SearchBox } from '@/components/list/SearchBox'
 import { SeverityTag } from '@/components/SeverityTag'
@@ -35,6 +35,8 @@ interface FiltersProps {
 export function Filters({ search, update, wide, onLeave }: FiltersProps) {
   const { t } = useTranslation('serviceRecords')
   const [open, setOpen] = useState(false)
+  // A row of selects is as much work as the table: the page is painted without it first.
+  const drawn = useDeferredValue(true, false)
   const count = countFilters(search)
   return (
     <search className={styles.filters} aria-label={t('list.filters.label')}>
@@ -45,10 +47,14 @@ export function Filters({ search, update, wide, onLeave }: FiltersProps) {
         onLeave={onLeave}
       />
       {wide ? (
-        <>
-          <FilterFields search={search} update={update} />
-          <MoreFilters search={search} update={update} />
-        </>
+        drawn ? (
+          <>
+            <FilterFields search={search} update={update} />
+            <MoreFilters search={search} update={update} />
+          </>
+        ) : (
+          <FieldsToCome />
+        )
       ) : (
         <>
           <Badge count={count} size="small" color="var(--ant-color-primary)">
@@ -81,6 +87,14 @@ export function Filters({ search, update, wide, onLeave }: FiltersProps) {
   )
 }
 
+/** What keeps the room of the filters until they are drawn. */
+function FieldsToCome() {
+  return [116, 116, 116, 148, 92, 80, 108].map((width, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike, and never change.
+    <span key={at} className={styles.toCome} style={{ width }} aria-hidden="true" />
+  ))
+}
+
 /** Takes all filters away; the view, the text and the order stay. */
 export function ClearFilters({ update }: Pick<FiltersProps, 'update'>) {
   const { t } = useTranslation('serviceRecords')
@@ -97,7 +111,7 @@ const withoutFilters: Partial<ServiceRecordsSearch> = {
   severities: plainSearch.severities,
   chargeClasses: plainSearch.chargeClasses,
   by: plainSearch.by,
-  department: undefined,
+  departments: plainSearch.departments,
   customer: undefined,
   channels: plainSearch.channels,
   owners: plainSearch.owners,
@@ -138,12 +152,12 @@ function FilterFields({ search, update }: Pick<FiltersProps, 'search' | 'update'
         options={severities.map((value) => ({ value, label: <SeverityTag severity={value} /> }))}
         onChange={(chosen) => update({ severities: chosen })}
       />
-      <DepartmentSelect
+      <DepartmentsSelect
         className={styles.department}
         aria-label={t('list.columns.department')}
         placeholder={t('list.columns.department')}
-        value={search.department}
-        onChange={(department) => update({ department })}
+        value={search.departments}
+        onChange={(departments) => update({ departments })}
       />
       {search.customer && (
         <CustomerSelect

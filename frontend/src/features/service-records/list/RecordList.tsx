@@ -1,5 +1,5 @@
-import { Grid } from 'antd'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { Grid, Skeleton } from 'antd'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
@@ -92,6 +92,7 @@ export function RecordList({ search, update, context, mayRegister }: RecordListP
     [page],
   )
   const reading = fetching || stale
+  useOverdueAnew(search.overdue, ask)
   const { rows: found, changed, news } = useLiveChanges({ rows: read, where, reading })
   // A table full of rows is drawn in pieces: typing and clicks go before it.
   const rows = useDeferredValue(found)
@@ -196,6 +197,18 @@ function variablesOf(
   const orderBy = orderOf(search)
   if ('before' in page) return { last: size, before: page.before, orderBy, where }
   return { first: size, ...('after' in page ? { after: page.after } : {}), orderBy, where }
+}
+
+/** Asks again every minute for what is overdue: nothing tells when a time has passed. */
+function useOverdueAnew(
+  overdue: boolean,
+  ask: (options: { requestPolicy: 'network-only' }) => void,
+) {
+  useEffect(() => {
+    if (!overdue) return
+    const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), 60_000)
+    return () => clearInterval(timer)
+  }, [overdue, ask])
 }
 
 /** The marked rows: those of them that are on the page. */

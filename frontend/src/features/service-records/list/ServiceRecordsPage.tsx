@@ -7,7 +7,6 @@ import { FaultAlert } from '@/components/FaultAlert'
 import { Page } from '@/components/Page'
 import { useDepartments } from '@/lib/departments'
 import { CompanyZone } from '@/lib/formats'
-import { useNow } from '@/lib/now'
 import { newServiceRecordPath, serviceRecordsPath } from '@/lib/paths'
 import { useViewerState } from '@/lib/viewer'
 import { RecordList } from './RecordList'
@@ -23,15 +22,12 @@ export function ServiceRecordsPage() {
   const { viewer, fault, retry } = useViewerState()
   const { search, update } = useRecordsSearch()
   const zone = useContext(CompanyZone)
-  // To the minute: what is overdue is asked for anew no oftener.
-  const minute = `${useNow().toISOString().slice(0, 16)}:00Z`
-  const now = search.overdue ? minute : ''
   const known = useDepartments()
   // Nothing but the filter by department has to wait for the tree.
-  const departments = known ?? (search.department ? undefined : none)
+  const departments = known ?? (search.departments.length > 0 ? undefined : none)
   const context = useMemo<SearchContext | undefined>(
-    () => (viewer && departments ? { viewer, departments, zone, now } : undefined),
-    [viewer, departments, zone, now],
+    () => (viewer && departments ? { viewer, departments, zone } : undefined),
+    [viewer, departments, zone],
   )
   const opening = useDefaultView(viewer?.id)
   const mayRegister = viewer?.mayRegister ?? false

@@ -2,7 +2,6 @@ import type { ServiceRecordWhereInput } from '@/gql/graphql'
 import { instantAt } from '@/lib/dates'
 import { type DepartmentNode, withDepartmentsBelow } from '@/lib/departments'
 import { serviceRecordStatuses } from '@/lib/enums'
-import { phoneDigits } from '@/lib/phone'
 import { whereOfNarrowing } from '@/lib/record-narrowing'
 import {
   plainSearch,
@@ -14,18 +13,16 @@ import type { Viewer } from '@/lib/viewer'
 
 /** What a search needs to know beside itself. */
 export interface SearchContext {
-  viewer: Pick<Viewer, 'id' | 'isHidden'>
+  viewer: Pick<Viewer, 'id'>
   departments: readonly DepartmentNode[]
-  /** The moment from which a promised arrival counts as missed. */
-  now: string
   /** The company's zone, which decides when a day begins. */
   zone: string
 }
 
-/** The filter of the API for a search. Never names a field that is hidden from the viewer. */
+/** The filter of the API for a search. What is overdue, and where a text is, the server knows. */
 export function whereOf(
   search: ServiceRecordsSearch,
-  { viewer, departments, zone, now }: SearchContext,
+  { viewer, departments, zone }: SearchContext,
 ): ServiceRecordWhereInput {
   const statuses = search.statuses.length > 0 ? search.statuses : statusesOf(search.view)
   const all: ServiceRecordWhereInput[] = []
@@ -36,19 +33,13 @@ export function whereOf(
     all.push(owners.length === 1 ? { ownerID: owners[0] } : { ownerIDIn: owners })
   }
   if (search.channels.length > 0) all.push({ channelIn: [...search.channels] })
-  if (search.overdue) {
-    all.push({
-      promisedAtLT: now,
-      startedAtIsNil: true,
-      completedAtIsNil: true,
-      cancelledAtIsNil: true,
-    })
-  }
+  if (search.overdue) all.push({ overdue: true })
   if (search.kinds.length > 0) all.push({ kindIn: [...search.kinds] })
   if (search.severities.length > 0) all.push({ severityIn: [...search.severities] })
   if (search.chargeClasses.length > 0) all.push({ chargeClassIn: [...search.chargeClasses] })
-  if (search.department) {
-    all.push({ departmentIDIn: withDepartmentsBelow(departments, search.department) })
+  if (search.departments.length > 0) {
+    const below = search.departments.flatMap((id) => withDepartmentsBelow(departments, id))
+    all.push({ departmentIDIn: [...new Set(below)] })
   }
   if (search.customer) all.push({ customerID: search.customer })
   if (search.promisedFrom) {
@@ -61,31 +52,14 @@ export function whereOf(
   if (search.to) all.push({ reportedAtLT: instantAt(`${dayAfter(search.to)}T00:00`, zone) })
   // In the order of due times those without any have no place.
   if (search.sort === 'due') all.push({ nextDueAtNotNil: true })
-  all.push(...whereOfNarrowing(search.by, new Date()))
-  if (search.text) all.push({ or: matching(search.text, viewer) })
+  all.push(...whereOfNarrowing(search.by))
+  if (search.text) all.push({ matching: search.text })
   return all.length > 0 ? { and: all } : {}
 }
 
 /** The filter of a quick view alone, for the number beside its name. */
 export function whereOfView(view: RecordView, context: SearchContext): ServiceRecordWhereInput {
   return whereOf({ ...plainSearch, view }, context)
-}
-
-function matching(text: string, viewer: SearchContext['viewer']): ServiceRecordWhereInput[] {
-  const found: ServiceRecordWhereInput[] = [
-    { numberContainsFold: text },
-    { symptomContainsFold: text },
-    { hasCustomerWith: [{ nameContainsFold: text }] },
-    { hasProductUnitWith: [{ serialNumberContainsFold: text }] },
-  ]
-  const digits = phoneDigits(text)
-  if (digits && !viewer.isHidden('ServiceRecord', 'callerPhoneDigits')) {
-    found.push({ callerPhoneDigitsContains: digits })
-  }
-  if (digits && !viewer.isHidden('Customer', 'phoneDigits')) {
-    found.push({ hasCustomerWith: [{ phoneDigitsContains: digits }] })
-  }
-  return found
 }
 
 function dayAfter(day: string): string {
