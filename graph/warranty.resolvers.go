@@ -46,6 +46,6 @@ func (r *queryResolver) WarrantyRadar(ctx context.Context, withinDays int) ([]*r
 }
 
 // DeliveredWarrantyPacks is the resolver for the deliveredWarrantyPacks field.
-func (r *queryResolver) DeliveredWarrantyPacks(ctx context.Context) ([]registry.DeliveredWarrantyPack, error) {
+func (r *queryResolver) DeliveredWarrantyPacks(ctx context.Context) ([]*registry.DeliveredWarrantyPack, error) {
 	return r.Registry.DeliveredWarrantyPacks(), nil
 }

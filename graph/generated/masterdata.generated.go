@@ -1322,8 +1322,11 @@ func (ec *executionContext) unmarshalInputCreateWarrantyPolicyInput(ctx context.
 	if _, present := asMap["exchangeRestarts"]; !present {
 		asMap["exchangeRestarts"] = true
 	}
+	if _, present := asMap["acceptWorse"]; !present {
+		asMap["acceptWorse"] = false
+	}
 
-	fieldsInOrder := [...]string{"code", "name", "refundDays", "exchangeDays", "repairMonths", "mainPartMonths", "failedRepairsForExchange", "stopsUnderRepair", "stopsWaitingForParts", "exchangeRestarts", "note", "idempotencyKey"}
+	fieldsInOrder := [...]string{"code", "name", "refundDays", "exchangeDays", "repairMonths", "mainPartMonths", "failedRepairsForExchange", "stopsUnderRepair", "stopsWaitingForParts", "exchangeRestarts", "settings", "pack", "acceptWorse", "note", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1400,6 +1403,27 @@ func (ec *executionContext) unmarshalInputCreateWarrantyPolicyInput(ctx context.
 				return it, err
 			}
 			it.ExchangeRestarts = data
+		case "settings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("settings"))
+			data, err := ec.unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Settings = data
+		case "pack":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pack"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pack = data
+		case "acceptWorse":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acceptWorse"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AcceptWorse = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -3351,7 +3375,7 @@ func (ec *executionContext) unmarshalInputUpdateWarrantyPolicyInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "version", "code", "name", "refundDays", "exchangeDays", "repairMonths", "mainPartMonths", "failedRepairsForExchange", "stopsUnderRepair", "stopsWaitingForParts", "exchangeRestarts", "note"}
+	fieldsInOrder := [...]string{"id", "version", "code", "name", "refundDays", "exchangeDays", "repairMonths", "mainPartMonths", "failedRepairsForExchange", "stopsUnderRepair", "stopsWaitingForParts", "exchangeRestarts", "settings", "note"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3612,6 +3636,13 @@ func (ec *executionContext) unmarshalInputUpdateWarrantyPolicyInput(ctx context.
 				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
 				return it, graphql.ErrorOnPath(ctx, err)
 			}
+		case "settings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("settings"))
+			data, err := ec.unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Settings = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
 			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }

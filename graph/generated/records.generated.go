@@ -24,6 +24,7 @@ import (
 
 type SubscriptionResolver interface {
 	ServiceRecordChanged(ctx context.Context, id *int) (<-chan *model.ServiceRecordChange, error)
+	NotificationReceived(ctx context.Context) (<-chan *model.NotificationReceived, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -838,6 +839,38 @@ func (ec *executionContext) fieldContext_Subscription_serviceRecordChanged(ctx c
 	if fc.Args, err = ec.field_Subscription_serviceRecordChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_notificationReceived(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_notificationReceived(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Subscription().NotificationReceived(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.NotificationReceived) graphql.Marshaler {
+			return ec.marshalNNotificationReceived2ᚖsanbaoᚋgraphᚋmodelᚐNotificationReceived(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_notificationReceived(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NotificationReceived(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -4354,6 +4387,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	switch fields[0].Name {
 	case "serviceRecordChanged":
 		return ec._Subscription_serviceRecordChanged(ctx, fields[0])
+	case "notificationReceived":
+		return ec._Subscription_notificationReceived(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}

@@ -15,6 +15,7 @@ import (
 	"sanbao/server/service/cases"
 	"sanbao/server/service/company"
 	"sanbao/server/service/importjobs"
+	"sanbao/server/service/notices"
 	"sanbao/server/service/registry"
 	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
@@ -37,6 +38,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	ImportJob() ImportJobResolver
 	Mutation() MutationResolver
+	Notification() NotificationResolver
 	ProductUnit() ProductUnitResolver
 	Query() QueryResolver
 	ServiceRecord() ServiceRecordResolver
@@ -176,41 +178,8 @@ type ComplexityRoot struct {
 		Visit         func(childComplexity int) int
 	}
 
-	Certificate struct {
-		CreatedAt       func(childComplexity int) int
-		ExpiresOn       func(childComplexity int) int
-		ID              func(childComplexity int) int
-		IssuedOn        func(childComplexity int) int
-		Issuer          func(childComplexity int) int
-		Note            func(childComplexity int) int
-		Number          func(childComplexity int) int
-		ProductCategory func(childComplexity int) int
-		RevokedAt       func(childComplexity int) int
-		UpdatedAt       func(childComplexity int) int
-		User            func(childComplexity int) int
-		UserID          func(childComplexity int) int
-		Version         func(childComplexity int) int
-	}
-
-	CertificateConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	CertificateEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
 	ChangePasswordPayload struct {
 		Viewer func(childComplexity int) int
-	}
-
-	ChecklistItem struct {
-		Name   func(childComplexity int) int
-		Note   func(childComplexity int) int
-		Result func(childComplexity int) int
 	}
 
 	ClockPause struct {
@@ -252,15 +221,14 @@ type ComplexityRoot struct {
 	}
 
 	CompanySettings struct {
-		Address             func(childComplexity int) int
-		CertifiedCategories func(childComplexity int) int
-		CreatedAt           func(childComplexity int) int
-		HotlineHours        func(childComplexity int) int
-		ID                  func(childComplexity int) int
-		Name                func(childComplexity int) int
-		Phone               func(childComplexity int) int
-		UpdatedAt           func(childComplexity int) int
-		Version             func(childComplexity int) int
+		Address      func(childComplexity int) int
+		CreatedAt    func(childComplexity int) int
+		HotlineHours func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Phone        func(childComplexity int) int
+		UpdatedAt    func(childComplexity int) int
+		Version      func(childComplexity int) int
 	}
 
 	CompleteServiceRecordPayload struct {
@@ -329,47 +297,12 @@ type ComplexityRoot struct {
 		WarrantyPolicy func(childComplexity int) int
 	}
 
+	CreateWarrantyPolicyVersionPayload struct {
+		WarrantyPolicy func(childComplexity int) int
+	}
+
 	CreateWorkingCalendarPayload struct {
 		WorkingCalendar func(childComplexity int) int
-	}
-
-	CustodyTransfer struct {
-		Condition             func(childComplexity int) int
-		CreatedAt             func(childComplexity int) int
-		ExpectedBackOn        func(childComplexity int) int
-		FromParty             func(childComplexity int) int
-		Goods                 func(childComplexity int) int
-		HandedOverAt          func(childComplexity int) int
-		HandedOverBy          func(childComplexity int) int
-		HandedOverSignature   func(childComplexity int) int
-		HandedOverSignatureID func(childComplexity int) int
-		ID                    func(childComplexity int) int
-		Number                func(childComplexity int) int
-		ProductUnit           func(childComplexity int) int
-		ProductUnitID         func(childComplexity int) int
-		RecordedBy            func(childComplexity int) int
-		RecordedByID          func(childComplexity int) int
-		ServiceRecord         func(childComplexity int) int
-		ServiceRecordID       func(childComplexity int) int
-		TakenOverBy           func(childComplexity int) int
-		TakenOverSignature    func(childComplexity int) int
-		TakenOverSignatureID  func(childComplexity int) int
-		ToParty               func(childComplexity int) int
-		TrackingNumber        func(childComplexity int) int
-		UpdatedAt             func(childComplexity int) int
-		Version               func(childComplexity int) int
-		VoidAt                func(childComplexity int) int
-	}
-
-	CustodyTransferConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	CustodyTransferEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
 	}
 
 	Customer struct {
@@ -413,6 +346,23 @@ type ComplexityRoot struct {
 
 	DeleteSavedViewPayload struct {
 		ID func(childComplexity int) int
+	}
+
+	DeliveredWarrantyPack struct {
+		Code                     func(childComplexity int) int
+		DepreciationRate         func(childComplexity int) int
+		ExchangeDays             func(childComplexity int) int
+		FailedRepairsForExchange func(childComplexity int) int
+		MainPartMonths           func(childComplexity int) int
+		MainParts                func(childComplexity int) int
+		Name                     func(childComplexity int) int
+		PartsLimitDays           func(childComplexity int) int
+		RefundDays               func(childComplexity int) int
+		RepairHoldsDays          func(childComplexity int) int
+		RepairMonths             func(childComplexity int) int
+		RepairerLimitDays        func(childComplexity int) int
+		Source                   func(childComplexity int) int
+		Version                  func(childComplexity int) int
 	}
 
 	DepartVisitPayload struct {
@@ -634,41 +584,6 @@ type ComplexityRoot struct {
 		Value  func(childComplexity int) int
 	}
 
-	Installation struct {
-		Acceptance         func(childComplexity int) int
-		AcceptanceNote     func(childComplexity int) int
-		AcceptanceReport   func(childComplexity int) int
-		AcceptanceReportID func(childComplexity int) int
-		AcceptedBy         func(childComplexity int) int
-		AcceptedOn         func(childComplexity int) int
-		Checklist          func(childComplexity int) int
-		CreatedAt          func(childComplexity int) int
-		ID                 func(childComplexity int) int
-		Scope              func(childComplexity int) int
-		ServiceRecord      func(childComplexity int) int
-		ServiceRecordID    func(childComplexity int) int
-		SiteContact        func(childComplexity int) int
-		SiteReadyOn        func(childComplexity int) int
-		TaskOrderNumber    func(childComplexity int) int
-		TaskOrderedAt      func(childComplexity int) int
-		TaskOrderedBy      func(childComplexity int) int
-		TaskOrderedByID    func(childComplexity int) int
-		TripSummary        func(childComplexity int) int
-		UpdatedAt          func(childComplexity int) int
-		Version            func(childComplexity int) int
-	}
-
-	InstallationConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	InstallationEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
 	IssuePasswordLinkPayload struct {
 		ExpiresAt func(childComplexity int) int
 		Token     func(childComplexity int) int
@@ -688,86 +603,98 @@ type ComplexityRoot struct {
 		Users          func(childComplexity int) int
 	}
 
+	MarkNotificationsReadPayload struct {
+		Unread func(childComplexity int) int
+	}
+
 	MoveDepartmentPayload struct {
 		Department func(childComplexity int) int
 	}
 
 	Mutation struct {
-		AddAttachment            func(childComplexity int, input model.AddAttachmentInput) int
-		AddContact               func(childComplexity int, input registry.AddContactInput) int
-		AddWarranty              func(childComplexity int, input registry.AddWarrantyInput) int
-		ArriveVisit              func(childComplexity int, input cases.ArriveVisitInput) int
-		AssignServiceRecord      func(childComplexity int, input cases.AssignServiceRecordInput) int
-		AssignServiceRecords     func(childComplexity int, input cases.AssignServiceRecordsInput) int
-		CancelImport             func(childComplexity int, input importjobs.CancelImportInput) int
-		CancelServiceRecord      func(childComplexity int, input cases.CancelServiceRecordInput) int
-		CancelVisit              func(childComplexity int, input cases.CancelVisitInput) int
-		ChangePassword           func(childComplexity int, input accounts.ChangePasswordInput) int
-		CloseServiceRecord       func(childComplexity int, input cases.CloseServiceRecordInput) int
-		CommentServiceRecord     func(childComplexity int, input cases.CommentServiceRecordInput) int
-		CompleteServiceRecord    func(childComplexity int, input cases.CompleteServiceRecordInput) int
-		ConfirmServiceRecord     func(childComplexity int, input cases.ConfirmServiceRecordInput) int
-		CreateCustomer           func(childComplexity int, input registry.CreateCustomerInput) int
-		CreateDepartment         func(childComplexity int, input registry.CreateDepartmentInput) int
-		CreatePart               func(childComplexity int, input registry.CreatePartInput) int
-		CreateProduct            func(childComplexity int, input registry.CreateProductInput) int
-		CreateSavedView          func(childComplexity int, input savedviews.CreateSavedViewInput) int
-		CreateServiceLevelPolicy func(childComplexity int, input responsetimes.CreateServiceLevelPolicyInput) int
-		CreateUser               func(childComplexity int, input accounts.CreateUserInput) int
-		CreateWarrantyPolicy     func(childComplexity int, input registry.CreateWarrantyPolicyInput) int
-		CreateWorkingCalendar    func(childComplexity int, input responsetimes.CreateWorkingCalendarInput) int
-		DeleteSavedView          func(childComplexity int, input savedviews.DeleteSavedViewInput) int
-		DepartVisit              func(childComplexity int, input cases.DepartVisitInput) int
-		DispatchVisit            func(childComplexity int, input cases.DispatchVisitInput) int
-		EditServiceRecord        func(childComplexity int, input cases.EditServiceRecordInput) int
-		EndSession               func(childComplexity int, input accounts.EndSessionInput) int
-		EndSessions              func(childComplexity int, input accounts.EndSessionsInput) int
-		FinishVisit              func(childComplexity int, input cases.FinishVisitInput) int
-		HandOverProductUnit      func(childComplexity int, input registry.HandOverProductUnitInput) int
-		HoldServiceRecord        func(childComplexity int, input cases.HoldServiceRecordInput) int
-		IssuePasswordLink        func(childComplexity int, input accounts.IssuePasswordLinkInput) int
-		LockUser                 func(childComplexity int, input accounts.LockUserInput) int
-		MoveDepartment           func(childComplexity int, input registry.MoveDepartmentInput) int
-		OverrideChargeClass      func(childComplexity int, input cases.OverrideChargeClassInput) int
-		PlanServiceRecord        func(childComplexity int, input cases.PlanServiceRecordInput) int
-		RaiseOpenIssue           func(childComplexity int, input cases.RaiseOpenIssueInput) int
-		RefreshSession           func(childComplexity int) int
-		RegisterServiceRecord    func(childComplexity int, input cases.RegisterServiceRecordInput) int
-		RemoveCalendarDay        func(childComplexity int, input responsetimes.RemoveCalendarDayInput) int
-		RemoveContact            func(childComplexity int, input registry.RemoveContactInput) int
-		RemovePartUsage          func(childComplexity int, input cases.RemovePartUsageInput) int
-		ReopenServiceRecord      func(childComplexity int, input cases.ReopenServiceRecordInput) int
-		ReplyServiceRecord       func(childComplexity int, input cases.ReplyServiceRecordInput) int
-		RescheduleVisit          func(childComplexity int, input cases.RescheduleVisitInput) int
-		ResetPassword            func(childComplexity int, input accounts.ResetPasswordInput) int
-		ResumeServiceRecord      func(childComplexity int, input cases.ResumeServiceRecordInput) int
-		ReturnVisit              func(childComplexity int, input cases.ReturnVisitInput) int
-		ReviewServiceRecord      func(childComplexity int, input cases.ReviewServiceRecordInput) int
-		SendBackServiceRecord    func(childComplexity int, input cases.SendBackServiceRecordInput) int
-		SetCalendarDays          func(childComplexity int, input responsetimes.SetCalendarDaysInput) int
-		SetPasswordByLink        func(childComplexity int, input accounts.SetPasswordByLinkInput) int
-		SettleOpenIssue          func(childComplexity int, input cases.SettleOpenIssueInput) int
-		SignIn                   func(childComplexity int, input accounts.SignInInput) int
-		SignOffVisit             func(childComplexity int, input model.SignOffVisitInput) int
-		SignOut                  func(childComplexity int, everywhere *bool) int
-		StartImport              func(childComplexity int, input importjobs.StartImportInput) int
-		StartServiceRecord       func(childComplexity int, input cases.StartServiceRecordInput) int
-		TriageServiceRecord      func(childComplexity int, input cases.TriageServiceRecordInput) int
-		UnlockUser               func(childComplexity int, input accounts.UnlockUserInput) int
-		UpdateCompanySettings    func(childComplexity int, input company.UpdateCompanySettingsInput) int
-		UpdateContact            func(childComplexity int, input registry.UpdateContactInput) int
-		UpdateCustomer           func(childComplexity int, input registry.UpdateCustomerInput) int
-		UpdateDepartment         func(childComplexity int, input registry.UpdateDepartmentInput) int
-		UpdatePart               func(childComplexity int, input registry.UpdatePartInput) int
-		UpdateProduct            func(childComplexity int, input registry.UpdateProductInput) int
-		UpdateProductUnit        func(childComplexity int, input registry.UpdateProductUnitInput) int
-		UpdateSavedView          func(childComplexity int, input savedviews.UpdateSavedViewInput) int
-		UpdateServiceLevelPolicy func(childComplexity int, input responsetimes.UpdateServiceLevelPolicyInput) int
-		UpdateUser               func(childComplexity int, input accounts.UpdateUserInput) int
-		UpdateWarrantyPolicy     func(childComplexity int, input registry.UpdateWarrantyPolicyInput) int
-		UpdateWorkingCalendar    func(childComplexity int, input responsetimes.UpdateWorkingCalendarInput) int
-		UploadImport             func(childComplexity int, input model.UploadImportInput) int
-		UsePart                  func(childComplexity int, input cases.UsePartInput) int
+		AddAttachment               func(childComplexity int, input model.AddAttachmentInput) int
+		AddContact                  func(childComplexity int, input registry.AddContactInput) int
+		AddWarranty                 func(childComplexity int, input registry.AddWarrantyInput) int
+		ArriveVisit                 func(childComplexity int, input cases.ArriveVisitInput) int
+		AssignServiceRecord         func(childComplexity int, input cases.AssignServiceRecordInput) int
+		AssignServiceRecords        func(childComplexity int, input cases.AssignServiceRecordsInput) int
+		CancelImport                func(childComplexity int, input importjobs.CancelImportInput) int
+		CancelServiceRecord         func(childComplexity int, input cases.CancelServiceRecordInput) int
+		CancelVisit                 func(childComplexity int, input cases.CancelVisitInput) int
+		ChangePassword              func(childComplexity int, input accounts.ChangePasswordInput) int
+		CloseServiceRecord          func(childComplexity int, input cases.CloseServiceRecordInput) int
+		CommentServiceRecord        func(childComplexity int, input cases.CommentServiceRecordInput) int
+		CompleteServiceRecord       func(childComplexity int, input cases.CompleteServiceRecordInput) int
+		ConfirmServiceRecord        func(childComplexity int, input cases.ConfirmServiceRecordInput) int
+		CreateCustomer              func(childComplexity int, input registry.CreateCustomerInput) int
+		CreateDepartment            func(childComplexity int, input registry.CreateDepartmentInput) int
+		CreatePart                  func(childComplexity int, input registry.CreatePartInput) int
+		CreateProduct               func(childComplexity int, input registry.CreateProductInput) int
+		CreateSavedView             func(childComplexity int, input savedviews.CreateSavedViewInput) int
+		CreateServiceLevelPolicy    func(childComplexity int, input responsetimes.CreateServiceLevelPolicyInput) int
+		CreateUser                  func(childComplexity int, input accounts.CreateUserInput) int
+		CreateWarrantyPolicy        func(childComplexity int, input registry.CreateWarrantyPolicyInput) int
+		CreateWarrantyPolicyVersion func(childComplexity int, input registry.CreateWarrantyPolicyVersionInput) int
+		CreateWorkingCalendar       func(childComplexity int, input responsetimes.CreateWorkingCalendarInput) int
+		DeleteSavedView             func(childComplexity int, input savedviews.DeleteSavedViewInput) int
+		DepartVisit                 func(childComplexity int, input cases.DepartVisitInput) int
+		DispatchVisit               func(childComplexity int, input cases.DispatchVisitInput) int
+		EditServiceRecord           func(childComplexity int, input cases.EditServiceRecordInput) int
+		EndSession                  func(childComplexity int, input accounts.EndSessionInput) int
+		EndSessions                 func(childComplexity int, input accounts.EndSessionsInput) int
+		FinishVisit                 func(childComplexity int, input cases.FinishVisitInput) int
+		HandOverProductUnit         func(childComplexity int, input registry.HandOverProductUnitInput) int
+		HoldServiceRecord           func(childComplexity int, input cases.HoldServiceRecordInput) int
+		IssuePasswordLink           func(childComplexity int, input accounts.IssuePasswordLinkInput) int
+		LockUser                    func(childComplexity int, input accounts.LockUserInput) int
+		MarkNotificationsRead       func(childComplexity int, input notices.MarkNotificationsReadInput) int
+		MoveDepartment              func(childComplexity int, input registry.MoveDepartmentInput) int
+		OverrideChargeClass         func(childComplexity int, input cases.OverrideChargeClassInput) int
+		OverrideLineCharge          func(childComplexity int, input cases.OverrideLineChargeInput) int
+		PlanServiceRecord           func(childComplexity int, input cases.PlanServiceRecordInput) int
+		RaiseOpenIssue              func(childComplexity int, input cases.RaiseOpenIssueInput) int
+		RecordWarrantyEvent         func(childComplexity int, input registry.RecordWarrantyEventInput) int
+		RefreshSession              func(childComplexity int) int
+		RegisterServiceRecord       func(childComplexity int, input cases.RegisterServiceRecordInput) int
+		RemoveCalendarDay           func(childComplexity int, input responsetimes.RemoveCalendarDayInput) int
+		RemoveContact               func(childComplexity int, input registry.RemoveContactInput) int
+		RemovePartUsage             func(childComplexity int, input cases.RemovePartUsageInput) int
+		ReopenServiceRecord         func(childComplexity int, input cases.ReopenServiceRecordInput) int
+		ReplyServiceRecord          func(childComplexity int, input cases.ReplyServiceRecordInput) int
+		RescheduleVisit             func(childComplexity int, input cases.RescheduleVisitInput) int
+		ResetPassword               func(childComplexity int, input accounts.ResetPasswordInput) int
+		ResumeServiceRecord         func(childComplexity int, input cases.ResumeServiceRecordInput) int
+		ReturnVisit                 func(childComplexity int, input cases.ReturnVisitInput) int
+		ReviewServiceRecord         func(childComplexity int, input cases.ReviewServiceRecordInput) int
+		SendBackServiceRecord       func(childComplexity int, input cases.SendBackServiceRecordInput) int
+		SetCalendarDays             func(childComplexity int, input responsetimes.SetCalendarDaysInput) int
+		SetPasswordByLink           func(childComplexity int, input accounts.SetPasswordByLinkInput) int
+		SettleOpenIssue             func(childComplexity int, input cases.SettleOpenIssueInput) int
+		SignIn                      func(childComplexity int, input accounts.SignInInput) int
+		SignOffVisit                func(childComplexity int, input model.SignOffVisitInput) int
+		SignOut                     func(childComplexity int, everywhere *bool) int
+		StartImport                 func(childComplexity int, input importjobs.StartImportInput) int
+		StartServiceRecord          func(childComplexity int, input cases.StartServiceRecordInput) int
+		TakeBackWarrantyEvent       func(childComplexity int, input registry.TakeBackWarrantyEventInput) int
+		TriageServiceRecord         func(childComplexity int, input cases.TriageServiceRecordInput) int
+		UnlockUser                  func(childComplexity int, input accounts.UnlockUserInput) int
+		UpdateCompanySettings       func(childComplexity int, input company.UpdateCompanySettingsInput) int
+		UpdateContact               func(childComplexity int, input registry.UpdateContactInput) int
+		UpdateCustomer              func(childComplexity int, input registry.UpdateCustomerInput) int
+		UpdateDepartment            func(childComplexity int, input registry.UpdateDepartmentInput) int
+		UpdateNotificationSetting   func(childComplexity int, input notices.UpdateNotificationSettingInput) int
+		UpdatePart                  func(childComplexity int, input registry.UpdatePartInput) int
+		UpdateProduct               func(childComplexity int, input registry.UpdateProductInput) int
+		UpdateProductUnit           func(childComplexity int, input registry.UpdateProductUnitInput) int
+		UpdateSavedView             func(childComplexity int, input savedviews.UpdateSavedViewInput) int
+		UpdateServiceLevelPolicy    func(childComplexity int, input responsetimes.UpdateServiceLevelPolicyInput) int
+		UpdateUnitRenewal           func(childComplexity int, input registry.UpdateUnitRenewalInput) int
+		UpdateUser                  func(childComplexity int, input accounts.UpdateUserInput) int
+		UpdateWarrantyPolicy        func(childComplexity int, input registry.UpdateWarrantyPolicyInput) int
+		UpdateWarrantyRenewal       func(childComplexity int, input registry.UpdateWarrantyRenewalInput) int
+		UpdateWorkingCalendar       func(childComplexity int, input responsetimes.UpdateWorkingCalendarInput) int
+		UploadImport                func(childComplexity int, input model.UploadImportInput) int
+		UsePart                     func(childComplexity int, input cases.UsePartInput) int
 	}
 
 	Notification struct {
@@ -780,6 +707,7 @@ type ComplexityRoot struct {
 		ReadAt          func(childComplexity int) int
 		ServiceRecord   func(childComplexity int) int
 		ServiceRecordID func(childComplexity int) int
+		Text            func(childComplexity int) int
 		User            func(childComplexity int) int
 		UserID          func(childComplexity int) int
 	}
@@ -793,6 +721,17 @@ type ComplexityRoot struct {
 	NotificationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	NotificationReceived struct {
+		Notification func(childComplexity int) int
+		Unread       func(childComplexity int) int
+	}
+
+	NotificationSetting struct {
+		InPage  func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Mailing func(childComplexity int) int
 	}
 
 	NumberSeries struct {
@@ -834,6 +773,10 @@ type ComplexityRoot struct {
 	}
 
 	OverrideChargeClassPayload struct {
+		ServiceRecord func(childComplexity int) int
+	}
+
+	OverrideLineChargePayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
 
@@ -968,7 +911,6 @@ type ComplexityRoot struct {
 		AcceptedOn       func(childComplexity int) int
 		ContractNumber   func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
-		CustodyTransfers func(childComplexity int) int
 		Customer         func(childComplexity int) int
 		CustomerID       func(childComplexity int) int
 		ID               func(childComplexity int) int
@@ -1008,52 +950,52 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		AccessMatrix         func(childComplexity int) int
-		Attachments          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) int
-		AuditEntries         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) int
-		CalendarDays         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CalendarDayOrder, where *ent.CalendarDayWhereInput) int
-		Certificates         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CertificateOrder, where *ent.CertificateWhereInput) int
-		ClockPauses          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, where *ent.ClockPauseWhereInput) int
-		Contacts             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
-		CustodyTransfers     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustodyTransferOrder, where *ent.CustodyTransferWhereInput) int
-		Customers            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
-		Departments          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
-		DispatchBoard        func(childComplexity int, from calendar.Date, to calendar.Date, departmentID *int, zone *installedbase.ServiceZone, skill *string) int
-		DispatchCandidates   func(childComplexity int, serviceRecordID int, visitID *int, plannedStart *time.Time, plannedEnd *time.Time) int
-		Escalations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EscalationOrder, where *ent.EscalationWhereInput) int
-		ImportJobs           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
-		ImportPresets        func(childComplexity int) int
-		Installations        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.InstallationOrder, where *ent.InstallationWhereInput) int
-		Lookup               func(childComplexity int, term string, limit int) int
-		MentionableUsers     func(childComplexity int, serviceRecordID int, term string, limit int) int
-		Node                 func(childComplexity int, id int) int
-		Nodes                func(childComplexity int, ids []int) int
-		Notifications        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NotificationOrder, where *ent.NotificationWhereInput) int
-		OpenIssues           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) int
-		PartUsages           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
-		Parts                func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) int
-		PasswordLink         func(childComplexity int, token string) int
-		PreviewResponseTimes func(childComplexity int, input responsetimes.PreviewResponseTimesInput) int
-		ProductUnits         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
-		Products             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
-		RepairCards          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
-		ResponseClocks       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ResponseClockOrder, where *ent.ResponseClockWhereInput) int
-		SavedViews           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
-		ServiceEvents        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
-		ServiceLevelPolicies func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceLevelPolicyOrder, where *ent.ServiceLevelPolicyWhereInput) int
-		ServiceRecords       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
-		ServiceStats         func(childComplexity int, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) int
-		Sessions             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
-		Settings             func(childComplexity int) int
-		Users                func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
-		Viewer               func(childComplexity int) int
-		Visits               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) int
-		Warranties           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
-		WarrantyEvents       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyEventOrder, where *ent.WarrantyEventWhereInput) int
-		WarrantyPolicies     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) int
-		WorkQueues           func(childComplexity int) int
-		WorkingCalendars     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WorkingCalendarOrder, where *ent.WorkingCalendarWhereInput) int
-		WorkingYear          func(childComplexity int, year int) int
+		AccessMatrix           func(childComplexity int) int
+		Attachments            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) int
+		AuditEntries           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) int
+		CalendarDays           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CalendarDayOrder, where *ent.CalendarDayWhereInput) int
+		ClockPauses            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, where *ent.ClockPauseWhereInput) int
+		Contacts               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
+		Customers              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
+		DeliveredWarrantyPacks func(childComplexity int) int
+		Departments            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
+		DispatchBoard          func(childComplexity int, from calendar.Date, to calendar.Date, departmentID *int, zone *installedbase.ServiceZone, skill *string) int
+		DispatchCandidates     func(childComplexity int, serviceRecordID int, visitID *int, plannedStart *time.Time, plannedEnd *time.Time) int
+		Escalations            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EscalationOrder, where *ent.EscalationWhereInput) int
+		ImportJobs             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
+		ImportPresets          func(childComplexity int) int
+		Lookup                 func(childComplexity int, term string, limit int) int
+		MentionableUsers       func(childComplexity int, serviceRecordID int, term string, limit int) int
+		Node                   func(childComplexity int, id int) int
+		Nodes                  func(childComplexity int, ids []int) int
+		NotificationSettings   func(childComplexity int) int
+		Notifications          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NotificationOrder, where *ent.NotificationWhereInput) int
+		OpenIssues             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) int
+		PartUsages             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
+		Parts                  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) int
+		PasswordLink           func(childComplexity int, token string) int
+		PreviewResponseTimes   func(childComplexity int, input responsetimes.PreviewResponseTimesInput) int
+		ProductUnits           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
+		Products               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
+		ResponseClocks         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ResponseClockOrder, where *ent.ResponseClockWhereInput) int
+		SavedViews             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
+		ServiceEvents          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
+		ServiceLevelPolicies   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceLevelPolicyOrder, where *ent.ServiceLevelPolicyWhereInput) int
+		ServiceRecords         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
+		ServiceStats           func(childComplexity int, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) int
+		Sessions               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
+		Settings               func(childComplexity int) int
+		UnreadNotifications    func(childComplexity int) int
+		Users                  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
+		Viewer                 func(childComplexity int) int
+		Visits                 func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) int
+		Warranties             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
+		WarrantyEvents         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyEventOrder, where *ent.WarrantyEventWhereInput) int
+		WarrantyPolicies       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) int
+		WarrantyRadar          func(childComplexity int, withinDays int) int
+		WorkQueues             func(childComplexity int) int
+		WorkingCalendars       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WorkingCalendarOrder, where *ent.WorkingCalendarWhereInput) int
+		WorkingYear            func(childComplexity int, year int) int
 	}
 
 	RaiseOpenIssuePayload struct {
@@ -1080,6 +1022,10 @@ type ComplexityRoot struct {
 		WaitsFor        func(childComplexity int) int
 	}
 
+	RecordWarrantyEventPayload struct {
+		WarrantyEvent func(childComplexity int) int
+	}
+
 	Refusal struct {
 		Code    func(childComplexity int) int
 		Key     func(childComplexity int) int
@@ -1104,40 +1050,6 @@ type ComplexityRoot struct {
 
 	ReopenServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
-	}
-
-	RepairCard struct {
-		CheckNote       func(childComplexity int) int
-		CheckResult     func(childComplexity int) int
-		CheckedAt       func(childComplexity int) int
-		CheckedBy       func(childComplexity int) int
-		CheckedByID     func(childComplexity int) int
-		CreatedAt       func(childComplexity int) int
-		DueOn           func(childComplexity int) int
-		Findings        func(childComplexity int) int
-		FinishedAt      func(childComplexity int) int
-		ID              func(childComplexity int) int
-		LabourMinutes   func(childComplexity int) int
-		Number          func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		StartedAt       func(childComplexity int) int
-		Technician      func(childComplexity int) int
-		TechnicianID    func(childComplexity int) int
-		UpdatedAt       func(childComplexity int) int
-		Version         func(childComplexity int) int
-		WorkDone        func(childComplexity int) int
-	}
-
-	RepairCardConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	RepairCardEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
 	}
 
 	ReplyServiceRecordPayload struct {
@@ -1333,7 +1245,6 @@ type ComplexityRoot struct {
 		ConfirmationNote      func(childComplexity int) int
 		ConfirmedAt           func(childComplexity int) int
 		CreatedAt             func(childComplexity int) int
-		CustodyTransfers      func(childComplexity int) int
 		Customer              func(childComplexity int) int
 		CustomerID            func(childComplexity int) int
 		CustomerWish          func(childComplexity int) int
@@ -1346,7 +1257,6 @@ type ComplexityRoot struct {
 		HeldAt                func(childComplexity int) int
 		HoldReason            func(childComplexity int) int
 		ID                    func(childComplexity int) int
-		Installation          func(childComplexity int) int
 		Kind                  func(childComplexity int) int
 		LabourCharge          func(childComplexity int) int
 		LabourChargeClass     func(childComplexity int) int
@@ -1369,7 +1279,6 @@ type ComplexityRoot struct {
 		PromisedAt            func(childComplexity int) int
 		RegisteredBy          func(childComplexity int) int
 		RegisteredByID        func(childComplexity int) int
-		RepairCards           func(childComplexity int) int
 		ReportedAt            func(childComplexity int) int
 		ResponseClocks        func(childComplexity int) int
 		ReviewNote            func(childComplexity int) int
@@ -1503,7 +1412,12 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
+		NotificationReceived func(childComplexity int) int
 		ServiceRecordChanged func(childComplexity int, id *int) int
+	}
+
+	TakeBackWarrantyEventPayload struct {
+		WarrantyEvent func(childComplexity int) int
 	}
 
 	TechnicianLoad struct {
@@ -1538,6 +1452,10 @@ type ComplexityRoot struct {
 		Department func(childComplexity int) int
 	}
 
+	UpdateNotificationSettingPayload struct {
+		Setting func(childComplexity int) int
+	}
+
 	UpdatePartPayload struct {
 		Part func(childComplexity int) int
 	}
@@ -1558,12 +1476,20 @@ type ComplexityRoot struct {
 		ServiceLevelPolicy func(childComplexity int) int
 	}
 
+	UpdateUnitRenewalPayload struct {
+		ProductUnit func(childComplexity int) int
+	}
+
 	UpdateUserPayload struct {
 		User func(childComplexity int) int
 	}
 
 	UpdateWarrantyPolicyPayload struct {
 		WarrantyPolicy func(childComplexity int) int
+	}
+
+	UpdateWarrantyRenewalPayload struct {
+		Warranty func(childComplexity int) int
 	}
 
 	UpdateWorkingCalendarPayload struct {
@@ -1580,7 +1506,6 @@ type ComplexityRoot struct {
 
 	User struct {
 		Active              func(childComplexity int) int
-		Certificates        func(childComplexity int) int
 		CreatedAt           func(childComplexity int) int
 		Department          func(childComplexity int) int
 		DepartmentID        func(childComplexity int) int
@@ -1595,7 +1520,6 @@ type ComplexityRoot struct {
 		OwnedServiceRecords func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		PasswordChangedAt   func(childComplexity int) int
 		Phone               func(childComplexity int) int
-		RepairCards         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
 		Role                func(childComplexity int) int
 		ServiceZone         func(childComplexity int) int
 		Sessions            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
@@ -1700,6 +1624,13 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
+	WarrantyDepreciation struct {
+		DaysUsed func(childComplexity int) int
+		Kept     func(childComplexity int) int
+		Refund   func(childComplexity int) int
+		Steps    func(childComplexity int) int
+	}
+
 	WarrantyEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
@@ -1746,9 +1677,18 @@ type ComplexityRoot struct {
 	}
 
 	WarrantyMainPart struct {
-		Key    func(childComplexity int) int
-		Months func(childComplexity int) int
-		Name   func(childComplexity int) int
+		Accessory func(childComplexity int) int
+		Key       func(childComplexity int) int
+		Months    func(childComplexity int) int
+		Name      func(childComplexity int) int
+	}
+
+	WarrantyMainPartRights struct {
+		Accessory func(childComplexity int) int
+		Key       func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Repair    func(childComplexity int) int
+		Start     func(childComplexity int) int
 	}
 
 	WarrantyName struct {
@@ -1808,15 +1748,36 @@ type ComplexityRoot struct {
 	}
 
 	WarrantyRights struct {
-		ChargeClass    func(childComplexity int) int
-		Coverage       func(childComplexity int) int
-		Day            func(childComplexity int) int
-		Exchange       func(childComplexity int) int
-		MainPartRepair func(childComplexity int) int
-		Refund         func(childComplexity int) int
-		Repair         func(childComplexity int) int
-		Start          func(childComplexity int) int
-		Steps          func(childComplexity int) int
+		ChargeClass       func(childComplexity int) int
+		Coverage          func(childComplexity int) int
+		Day               func(childComplexity int) int
+		DepreciatedRefund func(childComplexity int) int
+		Depreciation      func(childComplexity int, price int64) int
+		Exchange          func(childComplexity int) int
+		ExchangeGrounds   func(childComplexity int) int
+		Exchanged         func(childComplexity int) int
+		FailedRepairs     func(childComplexity int) int
+		MainPartRepair    func(childComplexity int) int
+		MainParts         func(childComplexity int) int
+		Policy            func(childComplexity int) int
+		Refund            func(childComplexity int) int
+		Repair            func(childComplexity int) int
+		Start             func(childComplexity int) int
+		Steps             func(childComplexity int) int
+		Summary           func(childComplexity int) int
+		SuspendedDays     func(childComplexity int) int
+		SuspendedFor      func(childComplexity int) int
+	}
+
+	WarrantyRipening struct {
+		Ground      func(childComplexity int) int
+		Left        func(childComplexity int) int
+		On          func(childComplexity int) int
+		ProductUnit func(childComplexity int) int
+		Right       func(childComplexity int) int
+		Stay        func(childComplexity int) int
+		Steps       func(childComplexity int) int
+		Until       func(childComplexity int) int
 	}
 
 	WorkQueue struct {
@@ -2313,142 +2274,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancelVisitPayload.Visit(childComplexity), true
 
-	case "Certificate.createdAt":
-		if e.ComplexityRoot.Certificate.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.CreatedAt(childComplexity), true
-	case "Certificate.expiresOn":
-		if e.ComplexityRoot.Certificate.ExpiresOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.ExpiresOn(childComplexity), true
-	case "Certificate.id":
-		if e.ComplexityRoot.Certificate.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.ID(childComplexity), true
-	case "Certificate.issuedOn":
-		if e.ComplexityRoot.Certificate.IssuedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.IssuedOn(childComplexity), true
-	case "Certificate.issuer":
-		if e.ComplexityRoot.Certificate.Issuer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.Issuer(childComplexity), true
-	case "Certificate.note":
-		if e.ComplexityRoot.Certificate.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.Note(childComplexity), true
-	case "Certificate.number":
-		if e.ComplexityRoot.Certificate.Number == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.Number(childComplexity), true
-	case "Certificate.productCategory":
-		if e.ComplexityRoot.Certificate.ProductCategory == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.ProductCategory(childComplexity), true
-	case "Certificate.revokedAt":
-		if e.ComplexityRoot.Certificate.RevokedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.RevokedAt(childComplexity), true
-	case "Certificate.updatedAt":
-		if e.ComplexityRoot.Certificate.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.UpdatedAt(childComplexity), true
-	case "Certificate.user":
-		if e.ComplexityRoot.Certificate.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.User(childComplexity), true
-	case "Certificate.userID":
-		if e.ComplexityRoot.Certificate.UserID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.UserID(childComplexity), true
-	case "Certificate.version":
-		if e.ComplexityRoot.Certificate.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.Version(childComplexity), true
-
-	case "CertificateConnection.edges":
-		if e.ComplexityRoot.CertificateConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateConnection.Edges(childComplexity), true
-	case "CertificateConnection.pageInfo":
-		if e.ComplexityRoot.CertificateConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateConnection.PageInfo(childComplexity), true
-	case "CertificateConnection.totalCount":
-		if e.ComplexityRoot.CertificateConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateConnection.TotalCount(childComplexity), true
-
-	case "CertificateEdge.cursor":
-		if e.ComplexityRoot.CertificateEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateEdge.Cursor(childComplexity), true
-	case "CertificateEdge.node":
-		if e.ComplexityRoot.CertificateEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateEdge.Node(childComplexity), true
-
 	case "ChangePasswordPayload.viewer":
 		if e.ComplexityRoot.ChangePasswordPayload.Viewer == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ChangePasswordPayload.Viewer(childComplexity), true
-
-	case "ChecklistItem.name":
-		if e.ComplexityRoot.ChecklistItem.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ChecklistItem.Name(childComplexity), true
-	case "ChecklistItem.note":
-		if e.ComplexityRoot.ChecklistItem.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ChecklistItem.Note(childComplexity), true
-	case "ChecklistItem.result":
-		if e.ComplexityRoot.ChecklistItem.Result == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ChecklistItem.Result(childComplexity), true
 
 	case "ClockPause.id":
 		if e.ComplexityRoot.ClockPause.ID == nil {
@@ -2582,12 +2413,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CompanySettings.Address(childComplexity), true
-	case "CompanySettings.certifiedCategories":
-		if e.ComplexityRoot.CompanySettings.CertifiedCategories == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.CertifiedCategories(childComplexity), true
 	case "CompanySettings.createdAt":
 		if e.ComplexityRoot.CompanySettings.CreatedAt == nil {
 			break
@@ -2806,195 +2631,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateWarrantyPolicyPayload.WarrantyPolicy(childComplexity), true
 
+	case "CreateWarrantyPolicyVersionPayload.warrantyPolicy":
+		if e.ComplexityRoot.CreateWarrantyPolicyVersionPayload.WarrantyPolicy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateWarrantyPolicyVersionPayload.WarrantyPolicy(childComplexity), true
+
 	case "CreateWorkingCalendarPayload.workingCalendar":
 		if e.ComplexityRoot.CreateWorkingCalendarPayload.WorkingCalendar == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CreateWorkingCalendarPayload.WorkingCalendar(childComplexity), true
-
-	case "CustodyTransfer.condition":
-		if e.ComplexityRoot.CustodyTransfer.Condition == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.Condition(childComplexity), true
-	case "CustodyTransfer.createdAt":
-		if e.ComplexityRoot.CustodyTransfer.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.CreatedAt(childComplexity), true
-	case "CustodyTransfer.expectedBackOn":
-		if e.ComplexityRoot.CustodyTransfer.ExpectedBackOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ExpectedBackOn(childComplexity), true
-	case "CustodyTransfer.fromParty":
-		if e.ComplexityRoot.CustodyTransfer.FromParty == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.FromParty(childComplexity), true
-	case "CustodyTransfer.goods":
-		if e.ComplexityRoot.CustodyTransfer.Goods == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.Goods(childComplexity), true
-	case "CustodyTransfer.handedOverAt":
-		if e.ComplexityRoot.CustodyTransfer.HandedOverAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.HandedOverAt(childComplexity), true
-	case "CustodyTransfer.handedOverBy":
-		if e.ComplexityRoot.CustodyTransfer.HandedOverBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.HandedOverBy(childComplexity), true
-	case "CustodyTransfer.handedOverSignature":
-		if e.ComplexityRoot.CustodyTransfer.HandedOverSignature == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.HandedOverSignature(childComplexity), true
-	case "CustodyTransfer.handedOverSignatureID":
-		if e.ComplexityRoot.CustodyTransfer.HandedOverSignatureID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.HandedOverSignatureID(childComplexity), true
-	case "CustodyTransfer.id":
-		if e.ComplexityRoot.CustodyTransfer.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ID(childComplexity), true
-	case "CustodyTransfer.number":
-		if e.ComplexityRoot.CustodyTransfer.Number == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.Number(childComplexity), true
-	case "CustodyTransfer.productUnit":
-		if e.ComplexityRoot.CustodyTransfer.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ProductUnit(childComplexity), true
-	case "CustodyTransfer.productUnitID":
-		if e.ComplexityRoot.CustodyTransfer.ProductUnitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ProductUnitID(childComplexity), true
-	case "CustodyTransfer.recordedBy":
-		if e.ComplexityRoot.CustodyTransfer.RecordedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.RecordedBy(childComplexity), true
-	case "CustodyTransfer.recordedByID":
-		if e.ComplexityRoot.CustodyTransfer.RecordedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.RecordedByID(childComplexity), true
-	case "CustodyTransfer.serviceRecord":
-		if e.ComplexityRoot.CustodyTransfer.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ServiceRecord(childComplexity), true
-	case "CustodyTransfer.serviceRecordID":
-		if e.ComplexityRoot.CustodyTransfer.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ServiceRecordID(childComplexity), true
-	case "CustodyTransfer.takenOverBy":
-		if e.ComplexityRoot.CustodyTransfer.TakenOverBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.TakenOverBy(childComplexity), true
-	case "CustodyTransfer.takenOverSignature":
-		if e.ComplexityRoot.CustodyTransfer.TakenOverSignature == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.TakenOverSignature(childComplexity), true
-	case "CustodyTransfer.takenOverSignatureID":
-		if e.ComplexityRoot.CustodyTransfer.TakenOverSignatureID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.TakenOverSignatureID(childComplexity), true
-	case "CustodyTransfer.toParty":
-		if e.ComplexityRoot.CustodyTransfer.ToParty == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ToParty(childComplexity), true
-	case "CustodyTransfer.trackingNumber":
-		if e.ComplexityRoot.CustodyTransfer.TrackingNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.TrackingNumber(childComplexity), true
-	case "CustodyTransfer.updatedAt":
-		if e.ComplexityRoot.CustodyTransfer.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.UpdatedAt(childComplexity), true
-	case "CustodyTransfer.version":
-		if e.ComplexityRoot.CustodyTransfer.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.Version(childComplexity), true
-	case "CustodyTransfer.voidAt":
-		if e.ComplexityRoot.CustodyTransfer.VoidAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.VoidAt(childComplexity), true
-
-	case "CustodyTransferConnection.edges":
-		if e.ComplexityRoot.CustodyTransferConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferConnection.Edges(childComplexity), true
-	case "CustodyTransferConnection.pageInfo":
-		if e.ComplexityRoot.CustodyTransferConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferConnection.PageInfo(childComplexity), true
-	case "CustodyTransferConnection.totalCount":
-		if e.ComplexityRoot.CustodyTransferConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferConnection.TotalCount(childComplexity), true
-
-	case "CustodyTransferEdge.cursor":
-		if e.ComplexityRoot.CustodyTransferEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferEdge.Cursor(childComplexity), true
-	case "CustodyTransferEdge.node":
-		if e.ComplexityRoot.CustodyTransferEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferEdge.Node(childComplexity), true
 
 	case "Customer.address":
 		if e.ComplexityRoot.Customer.Address == nil {
@@ -3178,6 +2827,91 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteSavedViewPayload.ID(childComplexity), true
+
+	case "DeliveredWarrantyPack.code":
+		if e.ComplexityRoot.DeliveredWarrantyPack.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.Code(childComplexity), true
+	case "DeliveredWarrantyPack.depreciationRate":
+		if e.ComplexityRoot.DeliveredWarrantyPack.DepreciationRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.DepreciationRate(childComplexity), true
+	case "DeliveredWarrantyPack.exchangeDays":
+		if e.ComplexityRoot.DeliveredWarrantyPack.ExchangeDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.ExchangeDays(childComplexity), true
+	case "DeliveredWarrantyPack.failedRepairsForExchange":
+		if e.ComplexityRoot.DeliveredWarrantyPack.FailedRepairsForExchange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.FailedRepairsForExchange(childComplexity), true
+	case "DeliveredWarrantyPack.mainPartMonths":
+		if e.ComplexityRoot.DeliveredWarrantyPack.MainPartMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.MainPartMonths(childComplexity), true
+	case "DeliveredWarrantyPack.mainParts":
+		if e.ComplexityRoot.DeliveredWarrantyPack.MainParts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.MainParts(childComplexity), true
+	case "DeliveredWarrantyPack.name":
+		if e.ComplexityRoot.DeliveredWarrantyPack.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.Name(childComplexity), true
+	case "DeliveredWarrantyPack.partsLimitDays":
+		if e.ComplexityRoot.DeliveredWarrantyPack.PartsLimitDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.PartsLimitDays(childComplexity), true
+	case "DeliveredWarrantyPack.refundDays":
+		if e.ComplexityRoot.DeliveredWarrantyPack.RefundDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.RefundDays(childComplexity), true
+	case "DeliveredWarrantyPack.repairHoldsDays":
+		if e.ComplexityRoot.DeliveredWarrantyPack.RepairHoldsDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.RepairHoldsDays(childComplexity), true
+	case "DeliveredWarrantyPack.repairMonths":
+		if e.ComplexityRoot.DeliveredWarrantyPack.RepairMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.RepairMonths(childComplexity), true
+	case "DeliveredWarrantyPack.repairerLimitDays":
+		if e.ComplexityRoot.DeliveredWarrantyPack.RepairerLimitDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.RepairerLimitDays(childComplexity), true
+	case "DeliveredWarrantyPack.source":
+		if e.ComplexityRoot.DeliveredWarrantyPack.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.Source(childComplexity), true
+	case "DeliveredWarrantyPack.version":
+		if e.ComplexityRoot.DeliveredWarrantyPack.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.Version(childComplexity), true
 
 	case "DepartVisitPayload.serviceRecord":
 		if e.ComplexityRoot.DepartVisitPayload.ServiceRecord == nil {
@@ -4020,165 +3754,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportReject.Value(childComplexity), true
 
-	case "Installation.acceptance":
-		if e.ComplexityRoot.Installation.Acceptance == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.Acceptance(childComplexity), true
-	case "Installation.acceptanceNote":
-		if e.ComplexityRoot.Installation.AcceptanceNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptanceNote(childComplexity), true
-	case "Installation.acceptanceReport":
-		if e.ComplexityRoot.Installation.AcceptanceReport == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptanceReport(childComplexity), true
-	case "Installation.acceptanceReportID":
-		if e.ComplexityRoot.Installation.AcceptanceReportID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptanceReportID(childComplexity), true
-	case "Installation.acceptedBy":
-		if e.ComplexityRoot.Installation.AcceptedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptedBy(childComplexity), true
-	case "Installation.acceptedOn":
-		if e.ComplexityRoot.Installation.AcceptedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptedOn(childComplexity), true
-	case "Installation.checklist":
-		if e.ComplexityRoot.Installation.Checklist == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.Checklist(childComplexity), true
-	case "Installation.createdAt":
-		if e.ComplexityRoot.Installation.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.CreatedAt(childComplexity), true
-	case "Installation.id":
-		if e.ComplexityRoot.Installation.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.ID(childComplexity), true
-	case "Installation.scope":
-		if e.ComplexityRoot.Installation.Scope == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.Scope(childComplexity), true
-	case "Installation.serviceRecord":
-		if e.ComplexityRoot.Installation.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.ServiceRecord(childComplexity), true
-	case "Installation.serviceRecordID":
-		if e.ComplexityRoot.Installation.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.ServiceRecordID(childComplexity), true
-	case "Installation.siteContact":
-		if e.ComplexityRoot.Installation.SiteContact == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.SiteContact(childComplexity), true
-	case "Installation.siteReadyOn":
-		if e.ComplexityRoot.Installation.SiteReadyOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.SiteReadyOn(childComplexity), true
-	case "Installation.taskOrderNumber":
-		if e.ComplexityRoot.Installation.TaskOrderNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TaskOrderNumber(childComplexity), true
-	case "Installation.taskOrderedAt":
-		if e.ComplexityRoot.Installation.TaskOrderedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TaskOrderedAt(childComplexity), true
-	case "Installation.taskOrderedBy":
-		if e.ComplexityRoot.Installation.TaskOrderedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TaskOrderedBy(childComplexity), true
-	case "Installation.taskOrderedByID":
-		if e.ComplexityRoot.Installation.TaskOrderedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TaskOrderedByID(childComplexity), true
-	case "Installation.tripSummary":
-		if e.ComplexityRoot.Installation.TripSummary == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TripSummary(childComplexity), true
-	case "Installation.updatedAt":
-		if e.ComplexityRoot.Installation.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.UpdatedAt(childComplexity), true
-	case "Installation.version":
-		if e.ComplexityRoot.Installation.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.Version(childComplexity), true
-
-	case "InstallationConnection.edges":
-		if e.ComplexityRoot.InstallationConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationConnection.Edges(childComplexity), true
-	case "InstallationConnection.pageInfo":
-		if e.ComplexityRoot.InstallationConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationConnection.PageInfo(childComplexity), true
-	case "InstallationConnection.totalCount":
-		if e.ComplexityRoot.InstallationConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationConnection.TotalCount(childComplexity), true
-
-	case "InstallationEdge.cursor":
-		if e.ComplexityRoot.InstallationEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationEdge.Cursor(childComplexity), true
-	case "InstallationEdge.node":
-		if e.ComplexityRoot.InstallationEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationEdge.Node(childComplexity), true
-
 	case "IssuePasswordLinkPayload.expiresAt":
 		if e.ComplexityRoot.IssuePasswordLinkPayload.ExpiresAt == nil {
 			break
@@ -4241,6 +3816,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Lookup.Users(childComplexity), true
+
+	case "MarkNotificationsReadPayload.unread":
+		if e.ComplexityRoot.MarkNotificationsReadPayload.Unread == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkNotificationsReadPayload.Unread(childComplexity), true
 
 	case "MoveDepartmentPayload.department":
 		if e.ComplexityRoot.MoveDepartmentPayload.Department == nil {
@@ -4491,6 +4073,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWarrantyPolicy(childComplexity, args["input"].(registry.CreateWarrantyPolicyInput)), true
+	case "Mutation.createWarrantyPolicyVersion":
+		if e.ComplexityRoot.Mutation.CreateWarrantyPolicyVersion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createWarrantyPolicyVersion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateWarrantyPolicyVersion(childComplexity, args["input"].(registry.CreateWarrantyPolicyVersionInput)), true
 	case "Mutation.createWorkingCalendar":
 		if e.ComplexityRoot.Mutation.CreateWorkingCalendar == nil {
 			break
@@ -4623,6 +4216,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LockUser(childComplexity, args["input"].(accounts.LockUserInput)), true
+	case "Mutation.markNotificationsRead":
+		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_markNotificationsRead_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(notices.MarkNotificationsReadInput)), true
 	case "Mutation.moveDepartment":
 		if e.ComplexityRoot.Mutation.MoveDepartment == nil {
 			break
@@ -4645,6 +4249,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OverrideChargeClass(childComplexity, args["input"].(cases.OverrideChargeClassInput)), true
+	case "Mutation.overrideLineCharge":
+		if e.ComplexityRoot.Mutation.OverrideLineCharge == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_overrideLineCharge_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OverrideLineCharge(childComplexity, args["input"].(cases.OverrideLineChargeInput)), true
 	case "Mutation.planServiceRecord":
 		if e.ComplexityRoot.Mutation.PlanServiceRecord == nil {
 			break
@@ -4667,6 +4282,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RaiseOpenIssue(childComplexity, args["input"].(cases.RaiseOpenIssueInput)), true
+	case "Mutation.recordWarrantyEvent":
+		if e.ComplexityRoot.Mutation.RecordWarrantyEvent == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordWarrantyEvent_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordWarrantyEvent(childComplexity, args["input"].(registry.RecordWarrantyEventInput)), true
 	case "Mutation.refreshSession":
 		if e.ComplexityRoot.Mutation.RefreshSession == nil {
 			break
@@ -4893,6 +4519,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartServiceRecord(childComplexity, args["input"].(cases.StartServiceRecordInput)), true
+	case "Mutation.takeBackWarrantyEvent":
+		if e.ComplexityRoot.Mutation.TakeBackWarrantyEvent == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_takeBackWarrantyEvent_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TakeBackWarrantyEvent(childComplexity, args["input"].(registry.TakeBackWarrantyEventInput)), true
 	case "Mutation.triageServiceRecord":
 		if e.ComplexityRoot.Mutation.TriageServiceRecord == nil {
 			break
@@ -4959,6 +4596,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateDepartment(childComplexity, args["input"].(registry.UpdateDepartmentInput)), true
+	case "Mutation.updateNotificationSetting":
+		if e.ComplexityRoot.Mutation.UpdateNotificationSetting == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateNotificationSetting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateNotificationSetting(childComplexity, args["input"].(notices.UpdateNotificationSettingInput)), true
 	case "Mutation.updatePart":
 		if e.ComplexityRoot.Mutation.UpdatePart == nil {
 			break
@@ -5014,6 +4662,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateServiceLevelPolicy(childComplexity, args["input"].(responsetimes.UpdateServiceLevelPolicyInput)), true
+	case "Mutation.updateUnitRenewal":
+		if e.ComplexityRoot.Mutation.UpdateUnitRenewal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateUnitRenewal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateUnitRenewal(childComplexity, args["input"].(registry.UpdateUnitRenewalInput)), true
 	case "Mutation.updateUser":
 		if e.ComplexityRoot.Mutation.UpdateUser == nil {
 			break
@@ -5036,6 +4695,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateWarrantyPolicy(childComplexity, args["input"].(registry.UpdateWarrantyPolicyInput)), true
+	case "Mutation.updateWarrantyRenewal":
+		if e.ComplexityRoot.Mutation.UpdateWarrantyRenewal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateWarrantyRenewal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateWarrantyRenewal(childComplexity, args["input"].(registry.UpdateWarrantyRenewalInput)), true
 	case "Mutation.updateWorkingCalendar":
 		if e.ComplexityRoot.Mutation.UpdateWorkingCalendar == nil {
 			break
@@ -5124,6 +4794,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Notification.ServiceRecordID(childComplexity), true
+	case "Notification.text":
+		if e.ComplexityRoot.Notification.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Text(childComplexity), true
 	case "Notification.user":
 		if e.ComplexityRoot.Notification.User == nil {
 			break
@@ -5168,6 +4844,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
+
+	case "NotificationReceived.notification":
+		if e.ComplexityRoot.NotificationReceived.Notification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationReceived.Notification(childComplexity), true
+	case "NotificationReceived.unread":
+		if e.ComplexityRoot.NotificationReceived.Unread == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationReceived.Unread(childComplexity), true
+
+	case "NotificationSetting.inPage":
+		if e.ComplexityRoot.NotificationSetting.InPage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationSetting.InPage(childComplexity), true
+	case "NotificationSetting.kind":
+		if e.ComplexityRoot.NotificationSetting.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationSetting.Kind(childComplexity), true
+	case "NotificationSetting.mailing":
+		if e.ComplexityRoot.NotificationSetting.Mailing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationSetting.Mailing(childComplexity), true
 
 	case "NumberSeries.entity":
 		if e.ComplexityRoot.NumberSeries.Entity == nil {
@@ -5335,6 +5043,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OverrideChargeClassPayload.ServiceRecord(childComplexity), true
+
+	case "OverrideLineChargePayload.serviceRecord":
+		if e.ComplexityRoot.OverrideLineChargePayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverrideLineChargePayload.ServiceRecord(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -5876,12 +5591,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProductUnit.CreatedAt(childComplexity), true
-	case "ProductUnit.custodyTransfers":
-		if e.ComplexityRoot.ProductUnit.CustodyTransfers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.CustodyTransfers(childComplexity), true
 	case "ProductUnit.customer":
 		if e.ComplexityRoot.ProductUnit.Customer == nil {
 			break
@@ -6114,17 +5823,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CalendarDays(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CalendarDayOrder), args["where"].(*ent.CalendarDayWhereInput)), true
-	case "Query.certificates":
-		if e.ComplexityRoot.Query.Certificates == nil {
-			break
-		}
-
-		args, err := ec.field_Query_certificates_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Certificates(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CertificateOrder), args["where"].(*ent.CertificateWhereInput)), true
 	case "Query.clockPauses":
 		if e.ComplexityRoot.Query.ClockPauses == nil {
 			break
@@ -6147,17 +5845,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Contacts(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ContactOrder), args["where"].(*ent.ContactWhereInput)), true
-	case "Query.custodyTransfers":
-		if e.ComplexityRoot.Query.CustodyTransfers == nil {
-			break
-		}
-
-		args, err := ec.field_Query_custodyTransfers_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.CustodyTransfers(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CustodyTransferOrder), args["where"].(*ent.CustodyTransferWhereInput)), true
 	case "Query.customers":
 		if e.ComplexityRoot.Query.Customers == nil {
 			break
@@ -6169,6 +5856,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Customers(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CustomerOrder), args["where"].(*ent.CustomerWhereInput)), true
+	case "Query.deliveredWarrantyPacks":
+		if e.ComplexityRoot.Query.DeliveredWarrantyPacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.DeliveredWarrantyPacks(childComplexity), true
 	case "Query.departments":
 		if e.ComplexityRoot.Query.Departments == nil {
 			break
@@ -6230,17 +5923,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ImportPresets(childComplexity), true
-	case "Query.installations":
-		if e.ComplexityRoot.Query.Installations == nil {
-			break
-		}
-
-		args, err := ec.field_Query_installations_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Installations(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.InstallationOrder), args["where"].(*ent.InstallationWhereInput)), true
 
 	case "Query.lookup":
 		if e.ComplexityRoot.Query.Lookup == nil {
@@ -6286,6 +5968,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]int)), true
+	case "Query.notificationSettings":
+		if e.ComplexityRoot.Query.NotificationSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.NotificationSettings(childComplexity), true
 	case "Query.notifications":
 		if e.ComplexityRoot.Query.Notifications == nil {
 			break
@@ -6374,17 +6062,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Products(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ProductOrder), args["where"].(*ent.ProductWhereInput)), true
-	case "Query.repairCards":
-		if e.ComplexityRoot.Query.RepairCards == nil {
-			break
-		}
-
-		args, err := ec.field_Query_repairCards_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.RepairCards(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.RepairCardOrder), args["where"].(*ent.RepairCardWhereInput)), true
 	case "Query.responseClocks":
 		if e.ComplexityRoot.Query.ResponseClocks == nil {
 			break
@@ -6468,6 +6145,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Settings(childComplexity), true
+	case "Query.unreadNotifications":
+		if e.ComplexityRoot.Query.UnreadNotifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.UnreadNotifications(childComplexity), true
 	case "Query.users":
 		if e.ComplexityRoot.Query.Users == nil {
 			break
@@ -6529,6 +6212,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.WarrantyPolicies(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WarrantyPolicyOrder), args["where"].(*ent.WarrantyPolicyWhereInput)), true
+	case "Query.warrantyRadar":
+		if e.ComplexityRoot.Query.WarrantyRadar == nil {
+			break
+		}
+
+		args, err := ec.field_Query_warrantyRadar_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WarrantyRadar(childComplexity, args["withinDays"].(int)), true
 	case "Query.workQueues":
 		if e.ComplexityRoot.Query.WorkQueues == nil {
 			break
@@ -6668,6 +6362,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RecordClock.WaitsFor(childComplexity), true
 
+	case "RecordWarrantyEventPayload.warrantyEvent":
+		if e.ComplexityRoot.RecordWarrantyEventPayload.WarrantyEvent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordWarrantyEventPayload.WarrantyEvent(childComplexity), true
+
 	case "Refusal.code":
 		if e.ComplexityRoot.Refusal.Code == nil {
 			break
@@ -6721,159 +6422,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReopenServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "RepairCard.checkNote":
-		if e.ComplexityRoot.RepairCard.CheckNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckNote(childComplexity), true
-	case "RepairCard.checkResult":
-		if e.ComplexityRoot.RepairCard.CheckResult == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckResult(childComplexity), true
-	case "RepairCard.checkedAt":
-		if e.ComplexityRoot.RepairCard.CheckedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckedAt(childComplexity), true
-	case "RepairCard.checkedBy":
-		if e.ComplexityRoot.RepairCard.CheckedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckedBy(childComplexity), true
-	case "RepairCard.checkedByID":
-		if e.ComplexityRoot.RepairCard.CheckedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckedByID(childComplexity), true
-	case "RepairCard.createdAt":
-		if e.ComplexityRoot.RepairCard.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CreatedAt(childComplexity), true
-	case "RepairCard.dueOn":
-		if e.ComplexityRoot.RepairCard.DueOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.DueOn(childComplexity), true
-	case "RepairCard.findings":
-		if e.ComplexityRoot.RepairCard.Findings == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.Findings(childComplexity), true
-	case "RepairCard.finishedAt":
-		if e.ComplexityRoot.RepairCard.FinishedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.FinishedAt(childComplexity), true
-	case "RepairCard.id":
-		if e.ComplexityRoot.RepairCard.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.ID(childComplexity), true
-	case "RepairCard.labourMinutes":
-		if e.ComplexityRoot.RepairCard.LabourMinutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.LabourMinutes(childComplexity), true
-	case "RepairCard.number":
-		if e.ComplexityRoot.RepairCard.Number == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.Number(childComplexity), true
-	case "RepairCard.serviceRecord":
-		if e.ComplexityRoot.RepairCard.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.ServiceRecord(childComplexity), true
-	case "RepairCard.serviceRecordID":
-		if e.ComplexityRoot.RepairCard.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.ServiceRecordID(childComplexity), true
-	case "RepairCard.startedAt":
-		if e.ComplexityRoot.RepairCard.StartedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.StartedAt(childComplexity), true
-	case "RepairCard.technician":
-		if e.ComplexityRoot.RepairCard.Technician == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.Technician(childComplexity), true
-	case "RepairCard.technicianID":
-		if e.ComplexityRoot.RepairCard.TechnicianID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.TechnicianID(childComplexity), true
-	case "RepairCard.updatedAt":
-		if e.ComplexityRoot.RepairCard.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.UpdatedAt(childComplexity), true
-	case "RepairCard.version":
-		if e.ComplexityRoot.RepairCard.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.Version(childComplexity), true
-	case "RepairCard.workDone":
-		if e.ComplexityRoot.RepairCard.WorkDone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.WorkDone(childComplexity), true
-
-	case "RepairCardConnection.edges":
-		if e.ComplexityRoot.RepairCardConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardConnection.Edges(childComplexity), true
-	case "RepairCardConnection.pageInfo":
-		if e.ComplexityRoot.RepairCardConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardConnection.PageInfo(childComplexity), true
-	case "RepairCardConnection.totalCount":
-		if e.ComplexityRoot.RepairCardConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardConnection.TotalCount(childComplexity), true
-
-	case "RepairCardEdge.cursor":
-		if e.ComplexityRoot.RepairCardEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardEdge.Cursor(childComplexity), true
-	case "RepairCardEdge.node":
-		if e.ComplexityRoot.RepairCardEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardEdge.Node(childComplexity), true
 
 	case "ReplyServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.ReplyServiceRecordPayload.ServiceRecord == nil {
@@ -7663,12 +7211,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.CreatedAt(childComplexity), true
-	case "ServiceRecord.custodyTransfers":
-		if e.ComplexityRoot.ServiceRecord.CustodyTransfers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CustodyTransfers(childComplexity), true
 	case "ServiceRecord.customer":
 		if e.ComplexityRoot.ServiceRecord.Customer == nil {
 			break
@@ -7746,12 +7288,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.ID(childComplexity), true
-	case "ServiceRecord.installation":
-		if e.ComplexityRoot.ServiceRecord.Installation == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Installation(childComplexity), true
 	case "ServiceRecord.kind":
 		if e.ComplexityRoot.ServiceRecord.Kind == nil {
 			break
@@ -7884,12 +7420,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.RegisteredByID(childComplexity), true
-	case "ServiceRecord.repairCards":
-		if e.ComplexityRoot.ServiceRecord.RepairCards == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.RepairCards(childComplexity), true
 	case "ServiceRecord.reportedAt":
 		if e.ComplexityRoot.ServiceRecord.ReportedAt == nil {
 			break
@@ -8399,6 +7929,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StartServiceRecordPayload.ServiceRecord(childComplexity), true
 
+	case "Subscription.notificationReceived":
+		if e.ComplexityRoot.Subscription.NotificationReceived == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.NotificationReceived(childComplexity), true
 	case "Subscription.serviceRecordChanged":
 		if e.ComplexityRoot.Subscription.ServiceRecordChanged == nil {
 			break
@@ -8410,6 +7946,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ServiceRecordChanged(childComplexity, args["id"].(*int)), true
+
+	case "TakeBackWarrantyEventPayload.warrantyEvent":
+		if e.ComplexityRoot.TakeBackWarrantyEventPayload.WarrantyEvent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBackWarrantyEventPayload.WarrantyEvent(childComplexity), true
 
 	case "TechnicianLoad.capacityMinutes":
 		if e.ComplexityRoot.TechnicianLoad.CapacityMinutes == nil {
@@ -8484,6 +8027,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateDepartmentPayload.Department(childComplexity), true
 
+	case "UpdateNotificationSettingPayload.setting":
+		if e.ComplexityRoot.UpdateNotificationSettingPayload.Setting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateNotificationSettingPayload.Setting(childComplexity), true
+
 	case "UpdatePartPayload.part":
 		if e.ComplexityRoot.UpdatePartPayload.Part == nil {
 			break
@@ -8519,6 +8069,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateServiceLevelPolicyPayload.ServiceLevelPolicy(childComplexity), true
 
+	case "UpdateUnitRenewalPayload.productUnit":
+		if e.ComplexityRoot.UpdateUnitRenewalPayload.ProductUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateUnitRenewalPayload.ProductUnit(childComplexity), true
+
 	case "UpdateUserPayload.user":
 		if e.ComplexityRoot.UpdateUserPayload.User == nil {
 			break
@@ -8532,6 +8089,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateWarrantyPolicyPayload.WarrantyPolicy(childComplexity), true
+
+	case "UpdateWarrantyRenewalPayload.warranty":
+		if e.ComplexityRoot.UpdateWarrantyRenewalPayload.Warranty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateWarrantyRenewalPayload.Warranty(childComplexity), true
 
 	case "UpdateWorkingCalendarPayload.workingCalendar":
 		if e.ComplexityRoot.UpdateWorkingCalendarPayload.WorkingCalendar == nil {
@@ -8560,12 +8124,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.Active(childComplexity), true
-	case "User.certificates":
-		if e.ComplexityRoot.User.Certificates == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Certificates(childComplexity), true
 	case "User.createdAt":
 		if e.ComplexityRoot.User.CreatedAt == nil {
 			break
@@ -8660,17 +8218,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.Phone(childComplexity), true
-	case "User.repairCards":
-		if e.ComplexityRoot.User.RepairCards == nil {
-			break
-		}
-
-		args, err := ec.field_User_repairCards_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.User.RepairCards(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.RepairCardOrder), args["where"].(*ent.RepairCardWhereInput)), true
 	case "User.role":
 		if e.ComplexityRoot.User.Role == nil {
 			break
@@ -9158,6 +8705,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WarrantyConnection.TotalCount(childComplexity), true
 
+	case "WarrantyDepreciation.daysUsed":
+		if e.ComplexityRoot.WarrantyDepreciation.DaysUsed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyDepreciation.DaysUsed(childComplexity), true
+	case "WarrantyDepreciation.kept":
+		if e.ComplexityRoot.WarrantyDepreciation.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyDepreciation.Kept(childComplexity), true
+	case "WarrantyDepreciation.refund":
+		if e.ComplexityRoot.WarrantyDepreciation.Refund == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyDepreciation.Refund(childComplexity), true
+	case "WarrantyDepreciation.steps":
+		if e.ComplexityRoot.WarrantyDepreciation.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyDepreciation.Steps(childComplexity), true
+
 	case "WarrantyEdge.cursor":
 		if e.ComplexityRoot.WarrantyEdge.Cursor == nil {
 			break
@@ -9343,6 +8915,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WarrantyEventEdge.Node(childComplexity), true
 
+	case "WarrantyMainPart.accessory":
+		if e.ComplexityRoot.WarrantyMainPart.Accessory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyMainPart.Accessory(childComplexity), true
 	case "WarrantyMainPart.key":
 		if e.ComplexityRoot.WarrantyMainPart.Key == nil {
 			break
@@ -9361,6 +8939,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WarrantyMainPart.Name(childComplexity), true
+
+	case "WarrantyMainPartRights.accessory":
+		if e.ComplexityRoot.WarrantyMainPartRights.Accessory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyMainPartRights.Accessory(childComplexity), true
+	case "WarrantyMainPartRights.key":
+		if e.ComplexityRoot.WarrantyMainPartRights.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyMainPartRights.Key(childComplexity), true
+	case "WarrantyMainPartRights.name":
+		if e.ComplexityRoot.WarrantyMainPartRights.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyMainPartRights.Name(childComplexity), true
+	case "WarrantyMainPartRights.repair":
+		if e.ComplexityRoot.WarrantyMainPartRights.Repair == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyMainPartRights.Repair(childComplexity), true
+	case "WarrantyMainPartRights.start":
+		if e.ComplexityRoot.WarrantyMainPartRights.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyMainPartRights.Start(childComplexity), true
 
 	case "WarrantyName.en":
 		if e.ComplexityRoot.WarrantyName.EN == nil {
@@ -9658,18 +9267,65 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WarrantyRights.Day(childComplexity), true
+	case "WarrantyRights.depreciatedRefund":
+		if e.ComplexityRoot.WarrantyRights.DepreciatedRefund == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.DepreciatedRefund(childComplexity), true
+	case "WarrantyRights.depreciation":
+		if e.ComplexityRoot.WarrantyRights.Depreciation == nil {
+			break
+		}
+
+		args, err := ec.field_WarrantyRights_depreciation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.WarrantyRights.Depreciation(childComplexity, args["price"].(int64)), true
 	case "WarrantyRights.exchange":
 		if e.ComplexityRoot.WarrantyRights.Exchange == nil {
 			break
 		}
 
 		return e.ComplexityRoot.WarrantyRights.Exchange(childComplexity), true
+	case "WarrantyRights.exchangeGrounds":
+		if e.ComplexityRoot.WarrantyRights.ExchangeGrounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.ExchangeGrounds(childComplexity), true
+	case "WarrantyRights.exchanged":
+		if e.ComplexityRoot.WarrantyRights.Exchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.Exchanged(childComplexity), true
+	case "WarrantyRights.failedRepairs":
+		if e.ComplexityRoot.WarrantyRights.FailedRepairs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.FailedRepairs(childComplexity), true
 	case "WarrantyRights.mainPartRepair":
 		if e.ComplexityRoot.WarrantyRights.MainPartRepair == nil {
 			break
 		}
 
 		return e.ComplexityRoot.WarrantyRights.MainPartRepair(childComplexity), true
+	case "WarrantyRights.mainParts":
+		if e.ComplexityRoot.WarrantyRights.MainParts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.MainParts(childComplexity), true
+	case "WarrantyRights.policy":
+		if e.ComplexityRoot.WarrantyRights.Policy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.Policy(childComplexity), true
 	case "WarrantyRights.refund":
 		if e.ComplexityRoot.WarrantyRights.Refund == nil {
 			break
@@ -9694,6 +9350,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WarrantyRights.Steps(childComplexity), true
+	case "WarrantyRights.summary":
+		if e.ComplexityRoot.WarrantyRights.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.Summary(childComplexity), true
+	case "WarrantyRights.suspendedDays":
+		if e.ComplexityRoot.WarrantyRights.SuspendedDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.SuspendedDays(childComplexity), true
+	case "WarrantyRights.suspendedFor":
+		if e.ComplexityRoot.WarrantyRights.SuspendedFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRights.SuspendedFor(childComplexity), true
+
+	case "WarrantyRipening.ground":
+		if e.ComplexityRoot.WarrantyRipening.Ground == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRipening.Ground(childComplexity), true
+	case "WarrantyRipening.left":
+		if e.ComplexityRoot.WarrantyRipening.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRipening.Left(childComplexity), true
+	case "WarrantyRipening.on":
+		if e.ComplexityRoot.WarrantyRipening.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRipening.On(childComplexity), true
+	case "WarrantyRipening.productUnit":
+		if e.ComplexityRoot.WarrantyRipening.ProductUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRipening.ProductUnit(childComplexity), true
+	case "WarrantyRipening.right":
+		if e.ComplexityRoot.WarrantyRipening.Right == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRipening.Right(childComplexity), true
+	case "WarrantyRipening.stay":
+		if e.ComplexityRoot.WarrantyRipening.Stay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRipening.Stay(childComplexity), true
+	case "WarrantyRipening.steps":
+		if e.ComplexityRoot.WarrantyRipening.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRipening.Steps(childComplexity), true
+	case "WarrantyRipening.until":
+		if e.ComplexityRoot.WarrantyRipening.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WarrantyRipening.Until(childComplexity), true
 
 	case "WorkQueue.count":
 		if e.ComplexityRoot.WorkQueue.Count == nil {
@@ -9917,8 +9640,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCancelImportInput,
 		ec.unmarshalInputCancelServiceRecordInput,
 		ec.unmarshalInputCancelVisitInput,
-		ec.unmarshalInputCertificateOrder,
-		ec.unmarshalInputCertificateWhereInput,
 		ec.unmarshalInputChangePasswordInput,
 		ec.unmarshalInputClockPauseWhereInput,
 		ec.unmarshalInputCloseServiceRecordInput,
@@ -9935,9 +9656,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreateServiceLevelPolicyInput,
 		ec.unmarshalInputCreateUserInput,
 		ec.unmarshalInputCreateWarrantyPolicyInput,
+		ec.unmarshalInputCreateWarrantyPolicyVersionInput,
 		ec.unmarshalInputCreateWorkingCalendarInput,
-		ec.unmarshalInputCustodyTransferOrder,
-		ec.unmarshalInputCustodyTransferWhereInput,
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerWhereInput,
 		ec.unmarshalInputDayHoursInput,
@@ -9957,11 +9677,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputImportColumnInput,
 		ec.unmarshalInputImportJobOrder,
 		ec.unmarshalInputImportJobWhereInput,
-		ec.unmarshalInputInstallationOrder,
-		ec.unmarshalInputInstallationWhereInput,
 		ec.unmarshalInputIssuePasswordLinkInput,
 		ec.unmarshalInputLeftOverInput,
 		ec.unmarshalInputLockUserInput,
+		ec.unmarshalInputMarkNotificationsReadInput,
 		ec.unmarshalInputMoveDepartmentInput,
 		ec.unmarshalInputNewCustomerInput,
 		ec.unmarshalInputNotificationOrder,
@@ -9969,6 +9688,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputOpenIssueOrder,
 		ec.unmarshalInputOpenIssueWhereInput,
 		ec.unmarshalInputOverrideChargeClassInput,
+		ec.unmarshalInputOverrideLineChargeInput,
 		ec.unmarshalInputPartOrder,
 		ec.unmarshalInputPartUsageOrder,
 		ec.unmarshalInputPartUsageWhereInput,
@@ -9980,13 +9700,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProductUnitWhereInput,
 		ec.unmarshalInputProductWhereInput,
 		ec.unmarshalInputRaiseOpenIssueInput,
+		ec.unmarshalInputRecordWarrantyEventInput,
 		ec.unmarshalInputRegisterServiceRecordInput,
 		ec.unmarshalInputRemoveCalendarDayInput,
 		ec.unmarshalInputRemoveContactInput,
 		ec.unmarshalInputRemovePartUsageInput,
 		ec.unmarshalInputReopenServiceRecordInput,
-		ec.unmarshalInputRepairCardOrder,
-		ec.unmarshalInputRepairCardWhereInput,
 		ec.unmarshalInputReplyServiceRecordInput,
 		ec.unmarshalInputRescheduleVisitInput,
 		ec.unmarshalInputResetPasswordInput,
@@ -10017,19 +9736,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSignOffVisitInput,
 		ec.unmarshalInputStartImportInput,
 		ec.unmarshalInputStartServiceRecordInput,
+		ec.unmarshalInputTakeBackWarrantyEventInput,
 		ec.unmarshalInputTriageServiceRecordInput,
 		ec.unmarshalInputUnlockUserInput,
 		ec.unmarshalInputUpdateCompanySettingsInput,
 		ec.unmarshalInputUpdateContactInput,
 		ec.unmarshalInputUpdateCustomerInput,
 		ec.unmarshalInputUpdateDepartmentInput,
+		ec.unmarshalInputUpdateNotificationSettingInput,
 		ec.unmarshalInputUpdatePartInput,
 		ec.unmarshalInputUpdateProductInput,
 		ec.unmarshalInputUpdateProductUnitInput,
 		ec.unmarshalInputUpdateSavedViewInput,
 		ec.unmarshalInputUpdateServiceLevelPolicyInput,
+		ec.unmarshalInputUpdateUnitRenewalInput,
 		ec.unmarshalInputUpdateUserInput,
 		ec.unmarshalInputUpdateWarrantyPolicyInput,
+		ec.unmarshalInputUpdateWarrantyRenewalInput,
 		ec.unmarshalInputUpdateWorkingCalendarInput,
 		ec.unmarshalInputUploadImportInput,
 		ec.unmarshalInputUsePartInput,
@@ -10040,9 +9763,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputVisitWhereInput,
 		ec.unmarshalInputWarrantyEventOrder,
 		ec.unmarshalInputWarrantyEventWhereInput,
+		ec.unmarshalInputWarrantyMainPartInput,
 		ec.unmarshalInputWarrantyOrder,
 		ec.unmarshalInputWarrantyPolicyOrder,
 		ec.unmarshalInputWarrantyPolicyWhereInput,
+		ec.unmarshalInputWarrantySettingsInput,
 		ec.unmarshalInputWarrantyWhereInput,
 		ec.unmarshalInputWorkingCalendarDraft,
 		ec.unmarshalInputWorkingCalendarOrder,
@@ -12691,612 +12416,6 @@ input CalendarDayWhereInput {
   hasWorkingCalendarWith: [WorkingCalendarWhereInput!]
 }
 """
-Certificates of technicians 上岗证书.
-"""
-type Certificate implements Node {
-  """
-  The id, unique over all types.
-  """
-  id: ID!
-  """
-  When the row was made.
-  """
-  createdAt: Time!
-  """
-  When the row was last changed.
-  """
-  updatedAt: Time!
-  """
-  Grows by one with every change; a write names the version that it has seen.
-  """
-  version: Int!
-  """
-  Number of the certificate.
-  """
-  number: String!
-  """
-  The category of products for which it holds.
-  """
-  productCategory: String!
-  """
-  Who issued it 发证机构.
-  """
-  issuer: String!
-  """
-  The first day on which it holds.
-  """
-  issuedOn: Date!
-  """
-  The last day on which it holds.
-  """
-  expiresOn: Date!
-  """
-  When it was taken away, if it was.
-  """
-  revokedAt: Time
-  """
-  Remark.
-  """
-  note: String!
-  """
-  Whose it is.
-  """
-  userID: ID!
-  """
-  Whose it is.
-  """
-  user: User!
-}
-"""
-A page of a list of Certificate rows.
-"""
-type CertificateConnection {
-  """
-  The rows of this page.
-  """
-  edges: [CertificateEdge]
-  """
-  Whether and where the list goes on.
-  """
-  pageInfo: PageInfo!
-  """
-  How many rows there are on all pages.
-  """
-  totalCount: Int!
-}
-"""
-A Certificate row in a list.
-"""
-type CertificateEdge {
-  """
-  The row.
-  """
-  node: Certificate
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-How a list of Certificate rows is ordered.
-"""
-input CertificateOrder {
-  """
-  Ascending or descending.
-  """
-  direction: OrderDirection! = ASC
-  """
-  What to order by.
-  """
-  field: CertificateOrderField!
-}
-"""
-Properties by which Certificate connections can be ordered.
-"""
-enum CertificateOrderField {
-  """
-  By the field createdAt.
-  """
-  CREATED_AT
-  """
-  By the field updatedAt.
-  """
-  UPDATED_AT
-  """
-  By the field number.
-  """
-  NUMBER
-  """
-  By the field productCategory.
-  """
-  PRODUCT_CATEGORY
-  """
-  By the field expiresOn.
-  """
-  EXPIRES_ON
-}
-"""
-A filter for Certificate rows. All that is given has to hold.
-"""
-input CertificateWhereInput {
-  """
-  This does not hold.
-  """
-  not: CertificateWhereInput
-  """
-  All of these hold.
-  """
-  and: [CertificateWhereInput!]
-  """
-  At least one of these holds.
-  """
-  or: [CertificateWhereInput!]
-  """
-  id is this.
-  """
-  id: ID
-  """
-  id is not this.
-  """
-  idNEQ: ID
-  """
-  id is one of these.
-  """
-  idIn: [ID!]
-  """
-  id is none of these.
-  """
-  idNotIn: [ID!]
-  """
-  id is more than this.
-  """
-  idGT: ID
-  """
-  id is at least this.
-  """
-  idGTE: ID
-  """
-  id is less than this.
-  """
-  idLT: ID
-  """
-  id is at most this.
-  """
-  idLTE: ID
-  """
-  created at is this.
-  """
-  createdAt: Time
-  """
-  created at is not this.
-  """
-  createdAtNEQ: Time
-  """
-  created at is one of these.
-  """
-  createdAtIn: [Time!]
-  """
-  created at is none of these.
-  """
-  createdAtNotIn: [Time!]
-  """
-  created at is more than this.
-  """
-  createdAtGT: Time
-  """
-  created at is at least this.
-  """
-  createdAtGTE: Time
-  """
-  created at is less than this.
-  """
-  createdAtLT: Time
-  """
-  created at is at most this.
-  """
-  createdAtLTE: Time
-  """
-  updated at is this.
-  """
-  updatedAt: Time
-  """
-  updated at is not this.
-  """
-  updatedAtNEQ: Time
-  """
-  updated at is one of these.
-  """
-  updatedAtIn: [Time!]
-  """
-  updated at is none of these.
-  """
-  updatedAtNotIn: [Time!]
-  """
-  updated at is more than this.
-  """
-  updatedAtGT: Time
-  """
-  updated at is at least this.
-  """
-  updatedAtGTE: Time
-  """
-  updated at is less than this.
-  """
-  updatedAtLT: Time
-  """
-  updated at is at most this.
-  """
-  updatedAtLTE: Time
-  """
-  version is this.
-  """
-  version: Int
-  """
-  version is not this.
-  """
-  versionNEQ: Int
-  """
-  version is one of these.
-  """
-  versionIn: [Int!]
-  """
-  version is none of these.
-  """
-  versionNotIn: [Int!]
-  """
-  version is more than this.
-  """
-  versionGT: Int
-  """
-  version is at least this.
-  """
-  versionGTE: Int
-  """
-  version is less than this.
-  """
-  versionLT: Int
-  """
-  version is at most this.
-  """
-  versionLTE: Int
-  """
-  number is this.
-  """
-  number: String
-  """
-  number is not this.
-  """
-  numberNEQ: String
-  """
-  number is one of these.
-  """
-  numberIn: [String!]
-  """
-  number is none of these.
-  """
-  numberNotIn: [String!]
-  """
-  number is more than this.
-  """
-  numberGT: String
-  """
-  number is at least this.
-  """
-  numberGTE: String
-  """
-  number is less than this.
-  """
-  numberLT: String
-  """
-  number is at most this.
-  """
-  numberLTE: String
-  """
-  number contains this.
-  """
-  numberContains: String
-  """
-  number begins with this.
-  """
-  numberHasPrefix: String
-  """
-  number ends with this.
-  """
-  numberHasSuffix: String
-  """
-  number is this, upper and lower case alike.
-  """
-  numberEqualFold: String
-  """
-  number contains this, upper and lower case alike.
-  """
-  numberContainsFold: String
-  """
-  product category is this.
-  """
-  productCategory: String
-  """
-  product category is not this.
-  """
-  productCategoryNEQ: String
-  """
-  product category is one of these.
-  """
-  productCategoryIn: [String!]
-  """
-  product category is none of these.
-  """
-  productCategoryNotIn: [String!]
-  """
-  product category is more than this.
-  """
-  productCategoryGT: String
-  """
-  product category is at least this.
-  """
-  productCategoryGTE: String
-  """
-  product category is less than this.
-  """
-  productCategoryLT: String
-  """
-  product category is at most this.
-  """
-  productCategoryLTE: String
-  """
-  product category contains this.
-  """
-  productCategoryContains: String
-  """
-  product category begins with this.
-  """
-  productCategoryHasPrefix: String
-  """
-  product category ends with this.
-  """
-  productCategoryHasSuffix: String
-  """
-  product category is this, upper and lower case alike.
-  """
-  productCategoryEqualFold: String
-  """
-  product category contains this, upper and lower case alike.
-  """
-  productCategoryContainsFold: String
-  """
-  issuer is this.
-  """
-  issuer: String
-  """
-  issuer is not this.
-  """
-  issuerNEQ: String
-  """
-  issuer is one of these.
-  """
-  issuerIn: [String!]
-  """
-  issuer is none of these.
-  """
-  issuerNotIn: [String!]
-  """
-  issuer is more than this.
-  """
-  issuerGT: String
-  """
-  issuer is at least this.
-  """
-  issuerGTE: String
-  """
-  issuer is less than this.
-  """
-  issuerLT: String
-  """
-  issuer is at most this.
-  """
-  issuerLTE: String
-  """
-  issuer contains this.
-  """
-  issuerContains: String
-  """
-  issuer begins with this.
-  """
-  issuerHasPrefix: String
-  """
-  issuer ends with this.
-  """
-  issuerHasSuffix: String
-  """
-  issuer is this, upper and lower case alike.
-  """
-  issuerEqualFold: String
-  """
-  issuer contains this, upper and lower case alike.
-  """
-  issuerContainsFold: String
-  """
-  issued on is this.
-  """
-  issuedOn: Date
-  """
-  issued on is not this.
-  """
-  issuedOnNEQ: Date
-  """
-  issued on is one of these.
-  """
-  issuedOnIn: [Date!]
-  """
-  issued on is none of these.
-  """
-  issuedOnNotIn: [Date!]
-  """
-  issued on is more than this.
-  """
-  issuedOnGT: Date
-  """
-  issued on is at least this.
-  """
-  issuedOnGTE: Date
-  """
-  issued on is less than this.
-  """
-  issuedOnLT: Date
-  """
-  issued on is at most this.
-  """
-  issuedOnLTE: Date
-  """
-  expires on is this.
-  """
-  expiresOn: Date
-  """
-  expires on is not this.
-  """
-  expiresOnNEQ: Date
-  """
-  expires on is one of these.
-  """
-  expiresOnIn: [Date!]
-  """
-  expires on is none of these.
-  """
-  expiresOnNotIn: [Date!]
-  """
-  expires on is more than this.
-  """
-  expiresOnGT: Date
-  """
-  expires on is at least this.
-  """
-  expiresOnGTE: Date
-  """
-  expires on is less than this.
-  """
-  expiresOnLT: Date
-  """
-  expires on is at most this.
-  """
-  expiresOnLTE: Date
-  """
-  revoked at is this.
-  """
-  revokedAt: Time
-  """
-  revoked at is not this.
-  """
-  revokedAtNEQ: Time
-  """
-  revoked at is one of these.
-  """
-  revokedAtIn: [Time!]
-  """
-  revoked at is none of these.
-  """
-  revokedAtNotIn: [Time!]
-  """
-  revoked at is more than this.
-  """
-  revokedAtGT: Time
-  """
-  revoked at is at least this.
-  """
-  revokedAtGTE: Time
-  """
-  revoked at is less than this.
-  """
-  revokedAtLT: Time
-  """
-  revoked at is at most this.
-  """
-  revokedAtLTE: Time
-  """
-  revoked at is not set.
-  """
-  revokedAtIsNil: Boolean
-  """
-  revoked at is set.
-  """
-  revokedAtNotNil: Boolean
-  """
-  note is this.
-  """
-  note: String
-  """
-  note is not this.
-  """
-  noteNEQ: String
-  """
-  note is one of these.
-  """
-  noteIn: [String!]
-  """
-  note is none of these.
-  """
-  noteNotIn: [String!]
-  """
-  note is more than this.
-  """
-  noteGT: String
-  """
-  note is at least this.
-  """
-  noteGTE: String
-  """
-  note is less than this.
-  """
-  noteLT: String
-  """
-  note is at most this.
-  """
-  noteLTE: String
-  """
-  note contains this.
-  """
-  noteContains: String
-  """
-  note begins with this.
-  """
-  noteHasPrefix: String
-  """
-  note ends with this.
-  """
-  noteHasSuffix: String
-  """
-  note is this, upper and lower case alike.
-  """
-  noteEqualFold: String
-  """
-  note contains this, upper and lower case alike.
-  """
-  noteContainsFold: String
-  """
-  user id is this.
-  """
-  userID: ID
-  """
-  user id is not this.
-  """
-  userIDNEQ: ID
-  """
-  user id is one of these.
-  """
-  userIDIn: [ID!]
-  """
-  user id is none of these.
-  """
-  userIDNotIn: [ID!]
-  """
-  Whether user is set; a hidden row is none.
-  """
-  hasUser: Boolean
-  """
-  All of this holds for user; a hidden row is none.
-  """
-  hasUserWith: [UserWhereInput!]
-}
-"""
 Who pays for the work on a record.
 """
 enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
@@ -13316,19 +12435,6 @@ enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
   Borne by a department of the company 内部.
   """
   INTERNAL
-}
-"""
-What a supervisor's check of a repair came to.
-"""
-enum CheckResult @goModel(model: "sanbao/server/domain/fieldwork.CheckResult") {
-  """
-  The repair is good 合格.
-  """
-  PASSED
-  """
-  It has to be done again 不合格.
-  """
-  FAILED
 }
 """
 Pauses of response clocks 时钟暂停.
@@ -13718,10 +12824,6 @@ type CompanySettings implements Node {
   The telephone of the service centre 服务热线, as printed on forms.
   """
   phone: String!
-  """
-  The product categories to which only technicians with a certificate are sent.
-  """
-  certifiedCategories: [String!]
   """
   When the telephone is answered 热线时间, in the company's own words.
   """
@@ -14302,949 +13404,6 @@ Define a Relay Cursor type:
 https://relay.dev/graphql/connections.htm#sec-Cursor
 """
 scalar Cursor
-"""
-Who has goods in hand on their way to repair and back.
-"""
-enum CustodyParty @goModel(model: "sanbao/server/domain/fieldwork.Party") {
-  """
-  The customer 客户.
-  """
-  CUSTOMER
-  """
-  An outlet or the service centre's own workshop 服务网点.
-  """
-  OUTLET
-  """
-  The factory 工厂.
-  """
-  FACTORY
-  """
-  The supplier of the goods or of the part 供应商.
-  """
-  SUPPLIER
-}
-"""
-Goods in and out 物品出入登记.
-"""
-type CustodyTransfer implements Node {
-  """
-  The id, unique over all types.
-  """
-  id: ID!
-  """
-  When the row was made.
-  """
-  createdAt: Time!
-  """
-  When the row was last changed.
-  """
-  updatedAt: Time!
-  """
-  Grows by one with every change; a write names the version that it has seen.
-  """
-  version: Int!
-  """
-  The number of the receipt 收条号, e.g. CT-2026-000012.
-  """
-  number: String!
-  """
-  Who hands over.
-  """
-  fromParty: CustodyParty!
-  """
-  Who takes over.
-  """
-  toParty: CustodyParty!
-  """
-  What is handed over, with what belongs to it.
-  """
-  goods: String!
-  """
-  In which condition it is.
-  """
-  condition: String!
-  """
-  When.
-  """
-  handedOverAt: Time!
-  """
-  Who signed for those who hand over; empty for roles from which it is hidden.
-  """
-  handedOverBy: String!
-  """
-  Who signed for those who take over; empty for roles from which it is hidden.
-  """
-  takenOverBy: String!
-  """
-  The carrier's number, where it was shipped.
-  """
-  trackingNumber: String!
-  """
-  When it is to be back with the customer.
-  """
-  expectedBackOn: Date
-  """
-  When the receipt became void: the goods are back.
-  """
-  voidAt: Time
-  """
-  The record.
-  """
-  serviceRecordID: ID!
-  """
-  The unit, where known.
-  """
-  productUnitID: ID
-  """
-  Who wrote it down.
-  """
-  recordedByID: ID
-  """
-  The signature of those who hand over.
-  """
-  handedOverSignatureID: ID
-  """
-  The signature of those who take over.
-  """
-  takenOverSignatureID: ID
-  """
-  The record.
-  """
-  serviceRecord: ServiceRecord!
-  """
-  The unit, where known.
-  """
-  productUnit: ProductUnit
-  """
-  Who wrote it down.
-  """
-  recordedBy: User
-  """
-  The signature of those who hand over.
-  """
-  handedOverSignature: Attachment
-  """
-  The signature of those who take over.
-  """
-  takenOverSignature: Attachment
-}
-"""
-A page of a list of CustodyTransfer rows.
-"""
-type CustodyTransferConnection {
-  """
-  The rows of this page.
-  """
-  edges: [CustodyTransferEdge]
-  """
-  Whether and where the list goes on.
-  """
-  pageInfo: PageInfo!
-  """
-  How many rows there are on all pages.
-  """
-  totalCount: Int!
-}
-"""
-A CustodyTransfer row in a list.
-"""
-type CustodyTransferEdge {
-  """
-  The row.
-  """
-  node: CustodyTransfer
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-How a list of CustodyTransfer rows is ordered.
-"""
-input CustodyTransferOrder {
-  """
-  Ascending or descending.
-  """
-  direction: OrderDirection! = ASC
-  """
-  What to order by.
-  """
-  field: CustodyTransferOrderField!
-}
-"""
-Properties by which CustodyTransfer connections can be ordered.
-"""
-enum CustodyTransferOrderField {
-  """
-  By the field createdAt.
-  """
-  CREATED_AT
-  """
-  By the field updatedAt.
-  """
-  UPDATED_AT
-  """
-  By the field number.
-  """
-  NUMBER
-  """
-  By the field handedOverAt.
-  """
-  HANDED_OVER_AT
-}
-"""
-A filter for CustodyTransfer rows. All that is given has to hold.
-"""
-input CustodyTransferWhereInput {
-  """
-  This does not hold.
-  """
-  not: CustodyTransferWhereInput
-  """
-  All of these hold.
-  """
-  and: [CustodyTransferWhereInput!]
-  """
-  At least one of these holds.
-  """
-  or: [CustodyTransferWhereInput!]
-  """
-  id is this.
-  """
-  id: ID
-  """
-  id is not this.
-  """
-  idNEQ: ID
-  """
-  id is one of these.
-  """
-  idIn: [ID!]
-  """
-  id is none of these.
-  """
-  idNotIn: [ID!]
-  """
-  id is more than this.
-  """
-  idGT: ID
-  """
-  id is at least this.
-  """
-  idGTE: ID
-  """
-  id is less than this.
-  """
-  idLT: ID
-  """
-  id is at most this.
-  """
-  idLTE: ID
-  """
-  created at is this.
-  """
-  createdAt: Time
-  """
-  created at is not this.
-  """
-  createdAtNEQ: Time
-  """
-  created at is one of these.
-  """
-  createdAtIn: [Time!]
-  """
-  created at is none of these.
-  """
-  createdAtNotIn: [Time!]
-  """
-  created at is more than this.
-  """
-  createdAtGT: Time
-  """
-  created at is at least this.
-  """
-  createdAtGTE: Time
-  """
-  created at is less than this.
-  """
-  createdAtLT: Time
-  """
-  created at is at most this.
-  """
-  createdAtLTE: Time
-  """
-  updated at is this.
-  """
-  updatedAt: Time
-  """
-  updated at is not this.
-  """
-  updatedAtNEQ: Time
-  """
-  updated at is one of these.
-  """
-  updatedAtIn: [Time!]
-  """
-  updated at is none of these.
-  """
-  updatedAtNotIn: [Time!]
-  """
-  updated at is more than this.
-  """
-  updatedAtGT: Time
-  """
-  updated at is at least this.
-  """
-  updatedAtGTE: Time
-  """
-  updated at is less than this.
-  """
-  updatedAtLT: Time
-  """
-  updated at is at most this.
-  """
-  updatedAtLTE: Time
-  """
-  version is this.
-  """
-  version: Int
-  """
-  version is not this.
-  """
-  versionNEQ: Int
-  """
-  version is one of these.
-  """
-  versionIn: [Int!]
-  """
-  version is none of these.
-  """
-  versionNotIn: [Int!]
-  """
-  version is more than this.
-  """
-  versionGT: Int
-  """
-  version is at least this.
-  """
-  versionGTE: Int
-  """
-  version is less than this.
-  """
-  versionLT: Int
-  """
-  version is at most this.
-  """
-  versionLTE: Int
-  """
-  number is this.
-  """
-  number: String
-  """
-  number is not this.
-  """
-  numberNEQ: String
-  """
-  number is one of these.
-  """
-  numberIn: [String!]
-  """
-  number is none of these.
-  """
-  numberNotIn: [String!]
-  """
-  number is more than this.
-  """
-  numberGT: String
-  """
-  number is at least this.
-  """
-  numberGTE: String
-  """
-  number is less than this.
-  """
-  numberLT: String
-  """
-  number is at most this.
-  """
-  numberLTE: String
-  """
-  number contains this.
-  """
-  numberContains: String
-  """
-  number begins with this.
-  """
-  numberHasPrefix: String
-  """
-  number ends with this.
-  """
-  numberHasSuffix: String
-  """
-  number is this, upper and lower case alike.
-  """
-  numberEqualFold: String
-  """
-  number contains this, upper and lower case alike.
-  """
-  numberContainsFold: String
-  """
-  from party is this.
-  """
-  fromParty: CustodyParty
-  """
-  from party is not this.
-  """
-  fromPartyNEQ: CustodyParty
-  """
-  from party is one of these.
-  """
-  fromPartyIn: [CustodyParty!]
-  """
-  from party is none of these.
-  """
-  fromPartyNotIn: [CustodyParty!]
-  """
-  to party is this.
-  """
-  toParty: CustodyParty
-  """
-  to party is not this.
-  """
-  toPartyNEQ: CustodyParty
-  """
-  to party is one of these.
-  """
-  toPartyIn: [CustodyParty!]
-  """
-  to party is none of these.
-  """
-  toPartyNotIn: [CustodyParty!]
-  """
-  goods is this.
-  """
-  goods: String
-  """
-  goods is not this.
-  """
-  goodsNEQ: String
-  """
-  goods is one of these.
-  """
-  goodsIn: [String!]
-  """
-  goods is none of these.
-  """
-  goodsNotIn: [String!]
-  """
-  goods is more than this.
-  """
-  goodsGT: String
-  """
-  goods is at least this.
-  """
-  goodsGTE: String
-  """
-  goods is less than this.
-  """
-  goodsLT: String
-  """
-  goods is at most this.
-  """
-  goodsLTE: String
-  """
-  goods contains this.
-  """
-  goodsContains: String
-  """
-  goods begins with this.
-  """
-  goodsHasPrefix: String
-  """
-  goods ends with this.
-  """
-  goodsHasSuffix: String
-  """
-  goods is this, upper and lower case alike.
-  """
-  goodsEqualFold: String
-  """
-  goods contains this, upper and lower case alike.
-  """
-  goodsContainsFold: String
-  """
-  condition is this.
-  """
-  condition: String
-  """
-  condition is not this.
-  """
-  conditionNEQ: String
-  """
-  condition is one of these.
-  """
-  conditionIn: [String!]
-  """
-  condition is none of these.
-  """
-  conditionNotIn: [String!]
-  """
-  condition is more than this.
-  """
-  conditionGT: String
-  """
-  condition is at least this.
-  """
-  conditionGTE: String
-  """
-  condition is less than this.
-  """
-  conditionLT: String
-  """
-  condition is at most this.
-  """
-  conditionLTE: String
-  """
-  condition contains this.
-  """
-  conditionContains: String
-  """
-  condition begins with this.
-  """
-  conditionHasPrefix: String
-  """
-  condition ends with this.
-  """
-  conditionHasSuffix: String
-  """
-  condition is this, upper and lower case alike.
-  """
-  conditionEqualFold: String
-  """
-  condition contains this, upper and lower case alike.
-  """
-  conditionContainsFold: String
-  """
-  handed over at is this.
-  """
-  handedOverAt: Time
-  """
-  handed over at is not this.
-  """
-  handedOverAtNEQ: Time
-  """
-  handed over at is one of these.
-  """
-  handedOverAtIn: [Time!]
-  """
-  handed over at is none of these.
-  """
-  handedOverAtNotIn: [Time!]
-  """
-  handed over at is more than this.
-  """
-  handedOverAtGT: Time
-  """
-  handed over at is at least this.
-  """
-  handedOverAtGTE: Time
-  """
-  handed over at is less than this.
-  """
-  handedOverAtLT: Time
-  """
-  handed over at is at most this.
-  """
-  handedOverAtLTE: Time
-  """
-  handed over by is this.
-  """
-  handedOverBy: String
-  """
-  handed over by is not this.
-  """
-  handedOverByNEQ: String
-  """
-  handed over by is one of these.
-  """
-  handedOverByIn: [String!]
-  """
-  handed over by is none of these.
-  """
-  handedOverByNotIn: [String!]
-  """
-  handed over by is more than this.
-  """
-  handedOverByGT: String
-  """
-  handed over by is at least this.
-  """
-  handedOverByGTE: String
-  """
-  handed over by is less than this.
-  """
-  handedOverByLT: String
-  """
-  handed over by is at most this.
-  """
-  handedOverByLTE: String
-  """
-  handed over by contains this.
-  """
-  handedOverByContains: String
-  """
-  handed over by begins with this.
-  """
-  handedOverByHasPrefix: String
-  """
-  handed over by ends with this.
-  """
-  handedOverByHasSuffix: String
-  """
-  handed over by is this, upper and lower case alike.
-  """
-  handedOverByEqualFold: String
-  """
-  handed over by contains this, upper and lower case alike.
-  """
-  handedOverByContainsFold: String
-  """
-  taken over by is this.
-  """
-  takenOverBy: String
-  """
-  taken over by is not this.
-  """
-  takenOverByNEQ: String
-  """
-  taken over by is one of these.
-  """
-  takenOverByIn: [String!]
-  """
-  taken over by is none of these.
-  """
-  takenOverByNotIn: [String!]
-  """
-  taken over by is more than this.
-  """
-  takenOverByGT: String
-  """
-  taken over by is at least this.
-  """
-  takenOverByGTE: String
-  """
-  taken over by is less than this.
-  """
-  takenOverByLT: String
-  """
-  taken over by is at most this.
-  """
-  takenOverByLTE: String
-  """
-  taken over by contains this.
-  """
-  takenOverByContains: String
-  """
-  taken over by begins with this.
-  """
-  takenOverByHasPrefix: String
-  """
-  taken over by ends with this.
-  """
-  takenOverByHasSuffix: String
-  """
-  taken over by is this, upper and lower case alike.
-  """
-  takenOverByEqualFold: String
-  """
-  taken over by contains this, upper and lower case alike.
-  """
-  takenOverByContainsFold: String
-  """
-  tracking number is this.
-  """
-  trackingNumber: String
-  """
-  tracking number is not this.
-  """
-  trackingNumberNEQ: String
-  """
-  tracking number is one of these.
-  """
-  trackingNumberIn: [String!]
-  """
-  tracking number is none of these.
-  """
-  trackingNumberNotIn: [String!]
-  """
-  tracking number is more than this.
-  """
-  trackingNumberGT: String
-  """
-  tracking number is at least this.
-  """
-  trackingNumberGTE: String
-  """
-  tracking number is less than this.
-  """
-  trackingNumberLT: String
-  """
-  tracking number is at most this.
-  """
-  trackingNumberLTE: String
-  """
-  tracking number contains this.
-  """
-  trackingNumberContains: String
-  """
-  tracking number begins with this.
-  """
-  trackingNumberHasPrefix: String
-  """
-  tracking number ends with this.
-  """
-  trackingNumberHasSuffix: String
-  """
-  tracking number is this, upper and lower case alike.
-  """
-  trackingNumberEqualFold: String
-  """
-  tracking number contains this, upper and lower case alike.
-  """
-  trackingNumberContainsFold: String
-  """
-  expected back on is this.
-  """
-  expectedBackOn: Date
-  """
-  expected back on is not this.
-  """
-  expectedBackOnNEQ: Date
-  """
-  expected back on is one of these.
-  """
-  expectedBackOnIn: [Date!]
-  """
-  expected back on is none of these.
-  """
-  expectedBackOnNotIn: [Date!]
-  """
-  expected back on is more than this.
-  """
-  expectedBackOnGT: Date
-  """
-  expected back on is at least this.
-  """
-  expectedBackOnGTE: Date
-  """
-  expected back on is less than this.
-  """
-  expectedBackOnLT: Date
-  """
-  expected back on is at most this.
-  """
-  expectedBackOnLTE: Date
-  """
-  expected back on is not set.
-  """
-  expectedBackOnIsNil: Boolean
-  """
-  expected back on is set.
-  """
-  expectedBackOnNotNil: Boolean
-  """
-  void at is this.
-  """
-  voidAt: Time
-  """
-  void at is not this.
-  """
-  voidAtNEQ: Time
-  """
-  void at is one of these.
-  """
-  voidAtIn: [Time!]
-  """
-  void at is none of these.
-  """
-  voidAtNotIn: [Time!]
-  """
-  void at is more than this.
-  """
-  voidAtGT: Time
-  """
-  void at is at least this.
-  """
-  voidAtGTE: Time
-  """
-  void at is less than this.
-  """
-  voidAtLT: Time
-  """
-  void at is at most this.
-  """
-  voidAtLTE: Time
-  """
-  void at is not set.
-  """
-  voidAtIsNil: Boolean
-  """
-  void at is set.
-  """
-  voidAtNotNil: Boolean
-  """
-  service record id is this.
-  """
-  serviceRecordID: ID
-  """
-  service record id is not this.
-  """
-  serviceRecordIDNEQ: ID
-  """
-  service record id is one of these.
-  """
-  serviceRecordIDIn: [ID!]
-  """
-  service record id is none of these.
-  """
-  serviceRecordIDNotIn: [ID!]
-  """
-  product unit id is this.
-  """
-  productUnitID: ID
-  """
-  product unit id is not this.
-  """
-  productUnitIDNEQ: ID
-  """
-  product unit id is one of these.
-  """
-  productUnitIDIn: [ID!]
-  """
-  product unit id is none of these.
-  """
-  productUnitIDNotIn: [ID!]
-  """
-  product unit id is not set.
-  """
-  productUnitIDIsNil: Boolean
-  """
-  product unit id is set.
-  """
-  productUnitIDNotNil: Boolean
-  """
-  recorded by id is this.
-  """
-  recordedByID: ID
-  """
-  recorded by id is not this.
-  """
-  recordedByIDNEQ: ID
-  """
-  recorded by id is one of these.
-  """
-  recordedByIDIn: [ID!]
-  """
-  recorded by id is none of these.
-  """
-  recordedByIDNotIn: [ID!]
-  """
-  recorded by id is not set.
-  """
-  recordedByIDIsNil: Boolean
-  """
-  recorded by id is set.
-  """
-  recordedByIDNotNil: Boolean
-  """
-  handed over signature id is this.
-  """
-  handedOverSignatureID: ID
-  """
-  handed over signature id is not this.
-  """
-  handedOverSignatureIDNEQ: ID
-  """
-  handed over signature id is one of these.
-  """
-  handedOverSignatureIDIn: [ID!]
-  """
-  handed over signature id is none of these.
-  """
-  handedOverSignatureIDNotIn: [ID!]
-  """
-  handed over signature id is not set.
-  """
-  handedOverSignatureIDIsNil: Boolean
-  """
-  handed over signature id is set.
-  """
-  handedOverSignatureIDNotNil: Boolean
-  """
-  taken over signature id is this.
-  """
-  takenOverSignatureID: ID
-  """
-  taken over signature id is not this.
-  """
-  takenOverSignatureIDNEQ: ID
-  """
-  taken over signature id is one of these.
-  """
-  takenOverSignatureIDIn: [ID!]
-  """
-  taken over signature id is none of these.
-  """
-  takenOverSignatureIDNotIn: [ID!]
-  """
-  taken over signature id is not set.
-  """
-  takenOverSignatureIDIsNil: Boolean
-  """
-  taken over signature id is set.
-  """
-  takenOverSignatureIDNotNil: Boolean
-  """
-  Whether serviceRecord is set; a hidden row is none.
-  """
-  hasServiceRecord: Boolean
-  """
-  All of this holds for serviceRecord; a hidden row is none.
-  """
-  hasServiceRecordWith: [ServiceRecordWhereInput!]
-  """
-  Whether productUnit is set; a hidden row is none.
-  """
-  hasProductUnit: Boolean
-  """
-  All of this holds for productUnit; a hidden row is none.
-  """
-  hasProductUnitWith: [ProductUnitWhereInput!]
-  """
-  Whether recordedBy is set; a hidden row is none.
-  """
-  hasRecordedBy: Boolean
-  """
-  All of this holds for recordedBy; a hidden row is none.
-  """
-  hasRecordedByWith: [UserWhereInput!]
-  """
-  Whether handedOverSignature is set; a hidden row is none.
-  """
-  hasHandedOverSignature: Boolean
-  """
-  All of this holds for handedOverSignature; a hidden row is none.
-  """
-  hasHandedOverSignatureWith: [AttachmentWhereInput!]
-  """
-  Whether takenOverSignature is set; a hidden row is none.
-  """
-  hasTakenOverSignature: Boolean
-  """
-  All of this holds for takenOverSignature; a hidden row is none.
-  """
-  hasTakenOverSignatureWith: [AttachmentWhereInput!]
-}
 """
 Customers 客户.
 """
@@ -18146,861 +16305,6 @@ enum ImportTarget @goModel(model: "sanbao/server/domain/importing.Target") {
   SERVICE_RECORDS
 }
 """
-Installations 安装调试.
-"""
-type Installation implements Node {
-  """
-  The id, unique over all types.
-  """
-  id: ID!
-  """
-  When the row was made.
-  """
-  createdAt: Time!
-  """
-  When the row was last changed.
-  """
-  updatedAt: Time!
-  """
-  Grows by one with every change; a write names the version that it has seen.
-  """
-  version: Int!
-  """
-  What is to be installed, and what was agreed 安装协议.
-  """
-  scope: String!
-  """
-  Who is to be asked for on site; empty for roles from which it is hidden.
-  """
-  siteContact: String!
-  """
-  Number of the task order 任务单, e.g. TO-2026-000003.
-  """
-  taskOrderNumber: String
-  """
-  When the task order was given.
-  """
-  taskOrderedAt: Time
-  """
-  When the site is ready for the crew 现场具备条件日期.
-  """
-  siteReadyOn: Date
-  """
-  The checklist of the load test, item by item.
-  """
-  checklist: [ChecklistItem!]
-  """
-  How it was accepted.
-  """
-  acceptance: InstallationAcceptance
-  """
-  When it was accepted 验收日期.
-  """
-  acceptedOn: Date
-  """
-  Who accepted it for the customer; empty for roles from which it is hidden.
-  """
-  acceptedBy: String!
-  """
-  What was said at the acceptance, or why it counts as accepted.
-  """
-  acceptanceNote: String!
-  """
-  The summary of the trip 出差总结.
-  """
-  tripSummary: String!
-  """
-  The record.
-  """
-  serviceRecordID: ID!
-  """
-  Who gave the task order.
-  """
-  taskOrderedByID: ID
-  """
-  The signed acceptance report.
-  """
-  acceptanceReportID: ID
-  """
-  The record.
-  """
-  serviceRecord: ServiceRecord!
-  """
-  Who gave the task order.
-  """
-  taskOrderedBy: User
-  """
-  The signed acceptance report.
-  """
-  acceptanceReport: Attachment
-}
-"""
-How an installation was accepted.
-"""
-enum InstallationAcceptance @goModel(model: "sanbao/server/domain/fieldwork.Acceptance") {
-  """
-  The customer signed the acceptance report 签署验收报告.
-  """
-  SIGNED
-  """
-  Not signed, and no issue is open: it counts as accepted 可视验收.
-  """
-  DEEMED
-}
-"""
-A page of a list of Installation rows.
-"""
-type InstallationConnection {
-  """
-  The rows of this page.
-  """
-  edges: [InstallationEdge]
-  """
-  Whether and where the list goes on.
-  """
-  pageInfo: PageInfo!
-  """
-  How many rows there are on all pages.
-  """
-  totalCount: Int!
-}
-"""
-A Installation row in a list.
-"""
-type InstallationEdge {
-  """
-  The row.
-  """
-  node: Installation
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-How a list of Installation rows is ordered.
-"""
-input InstallationOrder {
-  """
-  Ascending or descending.
-  """
-  direction: OrderDirection! = ASC
-  """
-  What to order by.
-  """
-  field: InstallationOrderField!
-}
-"""
-Properties by which Installation connections can be ordered.
-"""
-enum InstallationOrderField {
-  """
-  By the field createdAt.
-  """
-  CREATED_AT
-  """
-  By the field updatedAt.
-  """
-  UPDATED_AT
-}
-"""
-A filter for Installation rows. All that is given has to hold.
-"""
-input InstallationWhereInput {
-  """
-  This does not hold.
-  """
-  not: InstallationWhereInput
-  """
-  All of these hold.
-  """
-  and: [InstallationWhereInput!]
-  """
-  At least one of these holds.
-  """
-  or: [InstallationWhereInput!]
-  """
-  id is this.
-  """
-  id: ID
-  """
-  id is not this.
-  """
-  idNEQ: ID
-  """
-  id is one of these.
-  """
-  idIn: [ID!]
-  """
-  id is none of these.
-  """
-  idNotIn: [ID!]
-  """
-  id is more than this.
-  """
-  idGT: ID
-  """
-  id is at least this.
-  """
-  idGTE: ID
-  """
-  id is less than this.
-  """
-  idLT: ID
-  """
-  id is at most this.
-  """
-  idLTE: ID
-  """
-  created at is this.
-  """
-  createdAt: Time
-  """
-  created at is not this.
-  """
-  createdAtNEQ: Time
-  """
-  created at is one of these.
-  """
-  createdAtIn: [Time!]
-  """
-  created at is none of these.
-  """
-  createdAtNotIn: [Time!]
-  """
-  created at is more than this.
-  """
-  createdAtGT: Time
-  """
-  created at is at least this.
-  """
-  createdAtGTE: Time
-  """
-  created at is less than this.
-  """
-  createdAtLT: Time
-  """
-  created at is at most this.
-  """
-  createdAtLTE: Time
-  """
-  updated at is this.
-  """
-  updatedAt: Time
-  """
-  updated at is not this.
-  """
-  updatedAtNEQ: Time
-  """
-  updated at is one of these.
-  """
-  updatedAtIn: [Time!]
-  """
-  updated at is none of these.
-  """
-  updatedAtNotIn: [Time!]
-  """
-  updated at is more than this.
-  """
-  updatedAtGT: Time
-  """
-  updated at is at least this.
-  """
-  updatedAtGTE: Time
-  """
-  updated at is less than this.
-  """
-  updatedAtLT: Time
-  """
-  updated at is at most this.
-  """
-  updatedAtLTE: Time
-  """
-  version is this.
-  """
-  version: Int
-  """
-  version is not this.
-  """
-  versionNEQ: Int
-  """
-  version is one of these.
-  """
-  versionIn: [Int!]
-  """
-  version is none of these.
-  """
-  versionNotIn: [Int!]
-  """
-  version is more than this.
-  """
-  versionGT: Int
-  """
-  version is at least this.
-  """
-  versionGTE: Int
-  """
-  version is less than this.
-  """
-  versionLT: Int
-  """
-  version is at most this.
-  """
-  versionLTE: Int
-  """
-  scope is this.
-  """
-  scope: String
-  """
-  scope is not this.
-  """
-  scopeNEQ: String
-  """
-  scope is one of these.
-  """
-  scopeIn: [String!]
-  """
-  scope is none of these.
-  """
-  scopeNotIn: [String!]
-  """
-  scope is more than this.
-  """
-  scopeGT: String
-  """
-  scope is at least this.
-  """
-  scopeGTE: String
-  """
-  scope is less than this.
-  """
-  scopeLT: String
-  """
-  scope is at most this.
-  """
-  scopeLTE: String
-  """
-  scope contains this.
-  """
-  scopeContains: String
-  """
-  scope begins with this.
-  """
-  scopeHasPrefix: String
-  """
-  scope ends with this.
-  """
-  scopeHasSuffix: String
-  """
-  scope is this, upper and lower case alike.
-  """
-  scopeEqualFold: String
-  """
-  scope contains this, upper and lower case alike.
-  """
-  scopeContainsFold: String
-  """
-  site contact is this.
-  """
-  siteContact: String
-  """
-  site contact is not this.
-  """
-  siteContactNEQ: String
-  """
-  site contact is one of these.
-  """
-  siteContactIn: [String!]
-  """
-  site contact is none of these.
-  """
-  siteContactNotIn: [String!]
-  """
-  site contact is more than this.
-  """
-  siteContactGT: String
-  """
-  site contact is at least this.
-  """
-  siteContactGTE: String
-  """
-  site contact is less than this.
-  """
-  siteContactLT: String
-  """
-  site contact is at most this.
-  """
-  siteContactLTE: String
-  """
-  site contact contains this.
-  """
-  siteContactContains: String
-  """
-  site contact begins with this.
-  """
-  siteContactHasPrefix: String
-  """
-  site contact ends with this.
-  """
-  siteContactHasSuffix: String
-  """
-  site contact is this, upper and lower case alike.
-  """
-  siteContactEqualFold: String
-  """
-  site contact contains this, upper and lower case alike.
-  """
-  siteContactContainsFold: String
-  """
-  task order number is this.
-  """
-  taskOrderNumber: String
-  """
-  task order number is not this.
-  """
-  taskOrderNumberNEQ: String
-  """
-  task order number is one of these.
-  """
-  taskOrderNumberIn: [String!]
-  """
-  task order number is none of these.
-  """
-  taskOrderNumberNotIn: [String!]
-  """
-  task order number is more than this.
-  """
-  taskOrderNumberGT: String
-  """
-  task order number is at least this.
-  """
-  taskOrderNumberGTE: String
-  """
-  task order number is less than this.
-  """
-  taskOrderNumberLT: String
-  """
-  task order number is at most this.
-  """
-  taskOrderNumberLTE: String
-  """
-  task order number contains this.
-  """
-  taskOrderNumberContains: String
-  """
-  task order number begins with this.
-  """
-  taskOrderNumberHasPrefix: String
-  """
-  task order number ends with this.
-  """
-  taskOrderNumberHasSuffix: String
-  """
-  task order number is not set.
-  """
-  taskOrderNumberIsNil: Boolean
-  """
-  task order number is set.
-  """
-  taskOrderNumberNotNil: Boolean
-  """
-  task order number is this, upper and lower case alike.
-  """
-  taskOrderNumberEqualFold: String
-  """
-  task order number contains this, upper and lower case alike.
-  """
-  taskOrderNumberContainsFold: String
-  """
-  task ordered at is this.
-  """
-  taskOrderedAt: Time
-  """
-  task ordered at is not this.
-  """
-  taskOrderedAtNEQ: Time
-  """
-  task ordered at is one of these.
-  """
-  taskOrderedAtIn: [Time!]
-  """
-  task ordered at is none of these.
-  """
-  taskOrderedAtNotIn: [Time!]
-  """
-  task ordered at is more than this.
-  """
-  taskOrderedAtGT: Time
-  """
-  task ordered at is at least this.
-  """
-  taskOrderedAtGTE: Time
-  """
-  task ordered at is less than this.
-  """
-  taskOrderedAtLT: Time
-  """
-  task ordered at is at most this.
-  """
-  taskOrderedAtLTE: Time
-  """
-  task ordered at is not set.
-  """
-  taskOrderedAtIsNil: Boolean
-  """
-  task ordered at is set.
-  """
-  taskOrderedAtNotNil: Boolean
-  """
-  site ready on is this.
-  """
-  siteReadyOn: Date
-  """
-  site ready on is not this.
-  """
-  siteReadyOnNEQ: Date
-  """
-  site ready on is one of these.
-  """
-  siteReadyOnIn: [Date!]
-  """
-  site ready on is none of these.
-  """
-  siteReadyOnNotIn: [Date!]
-  """
-  site ready on is more than this.
-  """
-  siteReadyOnGT: Date
-  """
-  site ready on is at least this.
-  """
-  siteReadyOnGTE: Date
-  """
-  site ready on is less than this.
-  """
-  siteReadyOnLT: Date
-  """
-  site ready on is at most this.
-  """
-  siteReadyOnLTE: Date
-  """
-  site ready on is not set.
-  """
-  siteReadyOnIsNil: Boolean
-  """
-  site ready on is set.
-  """
-  siteReadyOnNotNil: Boolean
-  """
-  acceptance is this.
-  """
-  acceptance: InstallationAcceptance
-  """
-  acceptance is not this.
-  """
-  acceptanceNEQ: InstallationAcceptance
-  """
-  acceptance is one of these.
-  """
-  acceptanceIn: [InstallationAcceptance!]
-  """
-  acceptance is none of these.
-  """
-  acceptanceNotIn: [InstallationAcceptance!]
-  """
-  acceptance is not set.
-  """
-  acceptanceIsNil: Boolean
-  """
-  acceptance is set.
-  """
-  acceptanceNotNil: Boolean
-  """
-  accepted on is this.
-  """
-  acceptedOn: Date
-  """
-  accepted on is not this.
-  """
-  acceptedOnNEQ: Date
-  """
-  accepted on is one of these.
-  """
-  acceptedOnIn: [Date!]
-  """
-  accepted on is none of these.
-  """
-  acceptedOnNotIn: [Date!]
-  """
-  accepted on is more than this.
-  """
-  acceptedOnGT: Date
-  """
-  accepted on is at least this.
-  """
-  acceptedOnGTE: Date
-  """
-  accepted on is less than this.
-  """
-  acceptedOnLT: Date
-  """
-  accepted on is at most this.
-  """
-  acceptedOnLTE: Date
-  """
-  accepted on is not set.
-  """
-  acceptedOnIsNil: Boolean
-  """
-  accepted on is set.
-  """
-  acceptedOnNotNil: Boolean
-  """
-  accepted by is this.
-  """
-  acceptedBy: String
-  """
-  accepted by is not this.
-  """
-  acceptedByNEQ: String
-  """
-  accepted by is one of these.
-  """
-  acceptedByIn: [String!]
-  """
-  accepted by is none of these.
-  """
-  acceptedByNotIn: [String!]
-  """
-  accepted by is more than this.
-  """
-  acceptedByGT: String
-  """
-  accepted by is at least this.
-  """
-  acceptedByGTE: String
-  """
-  accepted by is less than this.
-  """
-  acceptedByLT: String
-  """
-  accepted by is at most this.
-  """
-  acceptedByLTE: String
-  """
-  accepted by contains this.
-  """
-  acceptedByContains: String
-  """
-  accepted by begins with this.
-  """
-  acceptedByHasPrefix: String
-  """
-  accepted by ends with this.
-  """
-  acceptedByHasSuffix: String
-  """
-  accepted by is this, upper and lower case alike.
-  """
-  acceptedByEqualFold: String
-  """
-  accepted by contains this, upper and lower case alike.
-  """
-  acceptedByContainsFold: String
-  """
-  acceptance note is this.
-  """
-  acceptanceNote: String
-  """
-  acceptance note is not this.
-  """
-  acceptanceNoteNEQ: String
-  """
-  acceptance note is one of these.
-  """
-  acceptanceNoteIn: [String!]
-  """
-  acceptance note is none of these.
-  """
-  acceptanceNoteNotIn: [String!]
-  """
-  acceptance note is more than this.
-  """
-  acceptanceNoteGT: String
-  """
-  acceptance note is at least this.
-  """
-  acceptanceNoteGTE: String
-  """
-  acceptance note is less than this.
-  """
-  acceptanceNoteLT: String
-  """
-  acceptance note is at most this.
-  """
-  acceptanceNoteLTE: String
-  """
-  acceptance note contains this.
-  """
-  acceptanceNoteContains: String
-  """
-  acceptance note begins with this.
-  """
-  acceptanceNoteHasPrefix: String
-  """
-  acceptance note ends with this.
-  """
-  acceptanceNoteHasSuffix: String
-  """
-  acceptance note is this, upper and lower case alike.
-  """
-  acceptanceNoteEqualFold: String
-  """
-  acceptance note contains this, upper and lower case alike.
-  """
-  acceptanceNoteContainsFold: String
-  """
-  trip summary is this.
-  """
-  tripSummary: String
-  """
-  trip summary is not this.
-  """
-  tripSummaryNEQ: String
-  """
-  trip summary is one of these.
-  """
-  tripSummaryIn: [String!]
-  """
-  trip summary is none of these.
-  """
-  tripSummaryNotIn: [String!]
-  """
-  trip summary is more than this.
-  """
-  tripSummaryGT: String
-  """
-  trip summary is at least this.
-  """
-  tripSummaryGTE: String
-  """
-  trip summary is less than this.
-  """
-  tripSummaryLT: String
-  """
-  trip summary is at most this.
-  """
-  tripSummaryLTE: String
-  """
-  trip summary contains this.
-  """
-  tripSummaryContains: String
-  """
-  trip summary begins with this.
-  """
-  tripSummaryHasPrefix: String
-  """
-  trip summary ends with this.
-  """
-  tripSummaryHasSuffix: String
-  """
-  trip summary is this, upper and lower case alike.
-  """
-  tripSummaryEqualFold: String
-  """
-  trip summary contains this, upper and lower case alike.
-  """
-  tripSummaryContainsFold: String
-  """
-  service record id is this.
-  """
-  serviceRecordID: ID
-  """
-  service record id is not this.
-  """
-  serviceRecordIDNEQ: ID
-  """
-  service record id is one of these.
-  """
-  serviceRecordIDIn: [ID!]
-  """
-  service record id is none of these.
-  """
-  serviceRecordIDNotIn: [ID!]
-  """
-  task ordered by id is this.
-  """
-  taskOrderedByID: ID
-  """
-  task ordered by id is not this.
-  """
-  taskOrderedByIDNEQ: ID
-  """
-  task ordered by id is one of these.
-  """
-  taskOrderedByIDIn: [ID!]
-  """
-  task ordered by id is none of these.
-  """
-  taskOrderedByIDNotIn: [ID!]
-  """
-  task ordered by id is not set.
-  """
-  taskOrderedByIDIsNil: Boolean
-  """
-  task ordered by id is set.
-  """
-  taskOrderedByIDNotNil: Boolean
-  """
-  acceptance report id is this.
-  """
-  acceptanceReportID: ID
-  """
-  acceptance report id is not this.
-  """
-  acceptanceReportIDNEQ: ID
-  """
-  acceptance report id is one of these.
-  """
-  acceptanceReportIDIn: [ID!]
-  """
-  acceptance report id is none of these.
-  """
-  acceptanceReportIDNotIn: [ID!]
-  """
-  acceptance report id is not set.
-  """
-  acceptanceReportIDIsNil: Boolean
-  """
-  acceptance report id is set.
-  """
-  acceptanceReportIDNotNil: Boolean
-  """
-  Whether serviceRecord is set; a hidden row is none.
-  """
-  hasServiceRecord: Boolean
-  """
-  All of this holds for serviceRecord; a hidden row is none.
-  """
-  hasServiceRecordWith: [ServiceRecordWhereInput!]
-  """
-  Whether taskOrderedBy is set; a hidden row is none.
-  """
-  hasTaskOrderedBy: Boolean
-  """
-  All of this holds for taskOrderedBy; a hidden row is none.
-  """
-  hasTaskOrderedByWith: [UserWhereInput!]
-  """
-  Whether acceptanceReport is set; a hidden row is none.
-  """
-  hasAcceptanceReport: Boolean
-  """
-  All of this holds for acceptanceReport; a hidden row is none.
-  """
-  hasAcceptanceReportWith: [AttachmentWhereInput!]
-}
-"""
 An object with an ID.
 Follows the [Relay Global Object Identification Specification](https://relay.dev/graphql/objectidentification.htm)
 """
@@ -19118,10 +16422,6 @@ enum NotificationKind @goModel(model: "sanbao/server/domain/notice.Kind") {
   """
   ISSUE_DUE
   """
-  Goods taken back for repair are not done in time 带回修理逾期.
-  """
-  REPAIR_LATE
-  """
   The free maintenance of a unit ends in three months 免费维保将到期.
   """
   FREE_MAINTENANCE_ENDS
@@ -19133,10 +16433,6 @@ enum NotificationKind @goModel(model: "sanbao/server/domain/notice.Kind") {
   A customer's right to an exchange is about to ripen 换货条件将满足.
   """
   EXCHANGE_RIPENS
-  """
-  A technician's certificate is about to expire 证书将到期.
-  """
-  CERTIFICATE_ENDS
 }
 """
 How a list of Notification rows is ordered.
@@ -21655,10 +18951,6 @@ type ProductUnit implements Node {
   """
   warrantyEvents: [WarrantyEvent!]
   """
-  Where it went, hand by hand.
-  """
-  custodyTransfers: [CustodyTransfer!]
-  """
   The warranties on it, the policy's and any extension or contract.
   """
   warranties: [Warranty!]
@@ -22558,14 +19850,6 @@ input ProductUnitWhereInput {
   """
   hasWarrantyEventsWith: [WarrantyEventWhereInput!]
   """
-  Whether there are any custodyTransfers; hidden rows do not count.
-  """
-  hasCustodyTransfers: Boolean
-  """
-  All of this holds for at least one of custodyTransfers; hidden rows do not count.
-  """
-  hasCustodyTransfersWith: [CustodyTransferWhereInput!]
-  """
   Whether there are any warranties; hidden rows do not count.
   """
   hasWarranties: Boolean
@@ -23165,40 +20449,6 @@ type Query {
     where: CalendarDayWhereInput
   ): CalendarDayConnection!
   """
-  Certificates of technicians 上岗证书.
-  """
-  certificates(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: CertificateOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: CertificateWhereInput
-  ): CertificateConnection!
-  """
   Pauses of response clocks 时钟暂停.
   """
   clockPauses(
@@ -23261,40 +20511,6 @@ type Query {
     """
     where: ContactWhereInput
   ): ContactConnection!
-  """
-  Goods in and out 物品出入登记.
-  """
-  custodyTransfers(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: CustodyTransferOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: CustodyTransferWhereInput
-  ): CustodyTransferConnection!
   """
   Customers 客户.
   """
@@ -23431,40 +20647,6 @@ type Query {
     """
     where: ImportJobWhereInput
   ): ImportJobConnection!
-  """
-  Installations 安装调试.
-  """
-  installations(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: InstallationOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: InstallationWhereInput
-  ): InstallationConnection!
   """
   Notifications 通知; everybody sees the own ones.
   """
@@ -23669,40 +20851,6 @@ type Query {
     """
     where: ProductUnitWhereInput
   ): ProductUnitConnection!
-  """
-  Repair cards 维修卡.
-  """
-  repairCards(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: RepairCardOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: RepairCardWhereInput
-  ): RepairCardConnection!
   """
   Response clocks of service records 响应时钟.
   """
@@ -24115,7 +21263,7 @@ type Query {
 """
 What becomes of a contract, or of free maintenance, that ends.
 """
-enum Renewal @goModel(model: "sanbao/server/domain/fieldwork.Renewal") {
+enum Renewal @goModel(model: "sanbao/server/domain/installedbase.Renewal") {
   """
   Nobody has decided; reminders go on 待跟进.
   """
@@ -24128,796 +21276,6 @@ enum Renewal @goModel(model: "sanbao/server/domain/fieldwork.Renewal") {
   The customer does not renew 不再续签.
   """
   LET_GO
-}
-"""
-Repair cards 维修卡.
-"""
-type RepairCard implements Node {
-  """
-  The id, unique over all types.
-  """
-  id: ID!
-  """
-  When the row was made.
-  """
-  createdAt: Time!
-  """
-  When the row was last changed.
-  """
-  updatedAt: Time!
-  """
-  Grows by one with every change; a write names the version that it has seen.
-  """
-  version: Int!
-  """
-  The number that people use, e.g. RC-2026-000007.
-  """
-  number: String!
-  """
-  When the repair began.
-  """
-  startedAt: Time!
-  """
-  When it is to be done.
-  """
-  dueOn: Date
-  """
-  When it was done.
-  """
-  finishedAt: Time
-  """
-  Working time, in minutes.
-  """
-  labourMinutes: Int!
-  """
-  What was found 检查情况.
-  """
-  findings: String!
-  """
-  What was done 处理情况.
-  """
-  workDone: String!
-  """
-  What the supervisor's check came to.
-  """
-  checkResult: CheckResult
-  """
-  What the supervisor said.
-  """
-  checkNote: String!
-  """
-  When it was checked.
-  """
-  checkedAt: Time
-  """
-  The record.
-  """
-  serviceRecordID: ID!
-  """
-  Who repairs.
-  """
-  technicianID: ID!
-  """
-  Who checked it.
-  """
-  checkedByID: ID
-  """
-  The record.
-  """
-  serviceRecord: ServiceRecord!
-  """
-  Who repairs.
-  """
-  technician: User!
-  """
-  Who checked it.
-  """
-  checkedBy: User
-}
-"""
-A page of a list of RepairCard rows.
-"""
-type RepairCardConnection {
-  """
-  The rows of this page.
-  """
-  edges: [RepairCardEdge]
-  """
-  Whether and where the list goes on.
-  """
-  pageInfo: PageInfo!
-  """
-  How many rows there are on all pages.
-  """
-  totalCount: Int!
-}
-"""
-A RepairCard row in a list.
-"""
-type RepairCardEdge {
-  """
-  The row.
-  """
-  node: RepairCard
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-How a list of RepairCard rows is ordered.
-"""
-input RepairCardOrder {
-  """
-  Ascending or descending.
-  """
-  direction: OrderDirection! = ASC
-  """
-  What to order by.
-  """
-  field: RepairCardOrderField!
-}
-"""
-Properties by which RepairCard connections can be ordered.
-"""
-enum RepairCardOrderField {
-  """
-  By the field createdAt.
-  """
-  CREATED_AT
-  """
-  By the field updatedAt.
-  """
-  UPDATED_AT
-  """
-  By the field number.
-  """
-  NUMBER
-  """
-  By the field startedAt.
-  """
-  STARTED_AT
-}
-"""
-A filter for RepairCard rows. All that is given has to hold.
-"""
-input RepairCardWhereInput {
-  """
-  This does not hold.
-  """
-  not: RepairCardWhereInput
-  """
-  All of these hold.
-  """
-  and: [RepairCardWhereInput!]
-  """
-  At least one of these holds.
-  """
-  or: [RepairCardWhereInput!]
-  """
-  id is this.
-  """
-  id: ID
-  """
-  id is not this.
-  """
-  idNEQ: ID
-  """
-  id is one of these.
-  """
-  idIn: [ID!]
-  """
-  id is none of these.
-  """
-  idNotIn: [ID!]
-  """
-  id is more than this.
-  """
-  idGT: ID
-  """
-  id is at least this.
-  """
-  idGTE: ID
-  """
-  id is less than this.
-  """
-  idLT: ID
-  """
-  id is at most this.
-  """
-  idLTE: ID
-  """
-  created at is this.
-  """
-  createdAt: Time
-  """
-  created at is not this.
-  """
-  createdAtNEQ: Time
-  """
-  created at is one of these.
-  """
-  createdAtIn: [Time!]
-  """
-  created at is none of these.
-  """
-  createdAtNotIn: [Time!]
-  """
-  created at is more than this.
-  """
-  createdAtGT: Time
-  """
-  created at is at least this.
-  """
-  createdAtGTE: Time
-  """
-  created at is less than this.
-  """
-  createdAtLT: Time
-  """
-  created at is at most this.
-  """
-  createdAtLTE: Time
-  """
-  updated at is this.
-  """
-  updatedAt: Time
-  """
-  updated at is not this.
-  """
-  updatedAtNEQ: Time
-  """
-  updated at is one of these.
-  """
-  updatedAtIn: [Time!]
-  """
-  updated at is none of these.
-  """
-  updatedAtNotIn: [Time!]
-  """
-  updated at is more than this.
-  """
-  updatedAtGT: Time
-  """
-  updated at is at least this.
-  """
-  updatedAtGTE: Time
-  """
-  updated at is less than this.
-  """
-  updatedAtLT: Time
-  """
-  updated at is at most this.
-  """
-  updatedAtLTE: Time
-  """
-  version is this.
-  """
-  version: Int
-  """
-  version is not this.
-  """
-  versionNEQ: Int
-  """
-  version is one of these.
-  """
-  versionIn: [Int!]
-  """
-  version is none of these.
-  """
-  versionNotIn: [Int!]
-  """
-  version is more than this.
-  """
-  versionGT: Int
-  """
-  version is at least this.
-  """
-  versionGTE: Int
-  """
-  version is less than this.
-  """
-  versionLT: Int
-  """
-  version is at most this.
-  """
-  versionLTE: Int
-  """
-  number is this.
-  """
-  number: String
-  """
-  number is not this.
-  """
-  numberNEQ: String
-  """
-  number is one of these.
-  """
-  numberIn: [String!]
-  """
-  number is none of these.
-  """
-  numberNotIn: [String!]
-  """
-  number is more than this.
-  """
-  numberGT: String
-  """
-  number is at least this.
-  """
-  numberGTE: String
-  """
-  number is less than this.
-  """
-  numberLT: String
-  """
-  number is at most this.
-  """
-  numberLTE: String
-  """
-  number contains this.
-  """
-  numberContains: String
-  """
-  number begins with this.
-  """
-  numberHasPrefix: String
-  """
-  number ends with this.
-  """
-  numberHasSuffix: String
-  """
-  number is this, upper and lower case alike.
-  """
-  numberEqualFold: String
-  """
-  number contains this, upper and lower case alike.
-  """
-  numberContainsFold: String
-  """
-  started at is this.
-  """
-  startedAt: Time
-  """
-  started at is not this.
-  """
-  startedAtNEQ: Time
-  """
-  started at is one of these.
-  """
-  startedAtIn: [Time!]
-  """
-  started at is none of these.
-  """
-  startedAtNotIn: [Time!]
-  """
-  started at is more than this.
-  """
-  startedAtGT: Time
-  """
-  started at is at least this.
-  """
-  startedAtGTE: Time
-  """
-  started at is less than this.
-  """
-  startedAtLT: Time
-  """
-  started at is at most this.
-  """
-  startedAtLTE: Time
-  """
-  due on is this.
-  """
-  dueOn: Date
-  """
-  due on is not this.
-  """
-  dueOnNEQ: Date
-  """
-  due on is one of these.
-  """
-  dueOnIn: [Date!]
-  """
-  due on is none of these.
-  """
-  dueOnNotIn: [Date!]
-  """
-  due on is more than this.
-  """
-  dueOnGT: Date
-  """
-  due on is at least this.
-  """
-  dueOnGTE: Date
-  """
-  due on is less than this.
-  """
-  dueOnLT: Date
-  """
-  due on is at most this.
-  """
-  dueOnLTE: Date
-  """
-  due on is not set.
-  """
-  dueOnIsNil: Boolean
-  """
-  due on is set.
-  """
-  dueOnNotNil: Boolean
-  """
-  finished at is this.
-  """
-  finishedAt: Time
-  """
-  finished at is not this.
-  """
-  finishedAtNEQ: Time
-  """
-  finished at is one of these.
-  """
-  finishedAtIn: [Time!]
-  """
-  finished at is none of these.
-  """
-  finishedAtNotIn: [Time!]
-  """
-  finished at is more than this.
-  """
-  finishedAtGT: Time
-  """
-  finished at is at least this.
-  """
-  finishedAtGTE: Time
-  """
-  finished at is less than this.
-  """
-  finishedAtLT: Time
-  """
-  finished at is at most this.
-  """
-  finishedAtLTE: Time
-  """
-  finished at is not set.
-  """
-  finishedAtIsNil: Boolean
-  """
-  finished at is set.
-  """
-  finishedAtNotNil: Boolean
-  """
-  labour minutes is this.
-  """
-  labourMinutes: Int
-  """
-  labour minutes is not this.
-  """
-  labourMinutesNEQ: Int
-  """
-  labour minutes is one of these.
-  """
-  labourMinutesIn: [Int!]
-  """
-  labour minutes is none of these.
-  """
-  labourMinutesNotIn: [Int!]
-  """
-  labour minutes is more than this.
-  """
-  labourMinutesGT: Int
-  """
-  labour minutes is at least this.
-  """
-  labourMinutesGTE: Int
-  """
-  labour minutes is less than this.
-  """
-  labourMinutesLT: Int
-  """
-  labour minutes is at most this.
-  """
-  labourMinutesLTE: Int
-  """
-  findings is this.
-  """
-  findings: String
-  """
-  findings is not this.
-  """
-  findingsNEQ: String
-  """
-  findings is one of these.
-  """
-  findingsIn: [String!]
-  """
-  findings is none of these.
-  """
-  findingsNotIn: [String!]
-  """
-  findings is more than this.
-  """
-  findingsGT: String
-  """
-  findings is at least this.
-  """
-  findingsGTE: String
-  """
-  findings is less than this.
-  """
-  findingsLT: String
-  """
-  findings is at most this.
-  """
-  findingsLTE: String
-  """
-  findings contains this.
-  """
-  findingsContains: String
-  """
-  findings begins with this.
-  """
-  findingsHasPrefix: String
-  """
-  findings ends with this.
-  """
-  findingsHasSuffix: String
-  """
-  findings is this, upper and lower case alike.
-  """
-  findingsEqualFold: String
-  """
-  findings contains this, upper and lower case alike.
-  """
-  findingsContainsFold: String
-  """
-  work done is this.
-  """
-  workDone: String
-  """
-  work done is not this.
-  """
-  workDoneNEQ: String
-  """
-  work done is one of these.
-  """
-  workDoneIn: [String!]
-  """
-  work done is none of these.
-  """
-  workDoneNotIn: [String!]
-  """
-  work done is more than this.
-  """
-  workDoneGT: String
-  """
-  work done is at least this.
-  """
-  workDoneGTE: String
-  """
-  work done is less than this.
-  """
-  workDoneLT: String
-  """
-  work done is at most this.
-  """
-  workDoneLTE: String
-  """
-  work done contains this.
-  """
-  workDoneContains: String
-  """
-  work done begins with this.
-  """
-  workDoneHasPrefix: String
-  """
-  work done ends with this.
-  """
-  workDoneHasSuffix: String
-  """
-  work done is this, upper and lower case alike.
-  """
-  workDoneEqualFold: String
-  """
-  work done contains this, upper and lower case alike.
-  """
-  workDoneContainsFold: String
-  """
-  check result is this.
-  """
-  checkResult: CheckResult
-  """
-  check result is not this.
-  """
-  checkResultNEQ: CheckResult
-  """
-  check result is one of these.
-  """
-  checkResultIn: [CheckResult!]
-  """
-  check result is none of these.
-  """
-  checkResultNotIn: [CheckResult!]
-  """
-  check result is not set.
-  """
-  checkResultIsNil: Boolean
-  """
-  check result is set.
-  """
-  checkResultNotNil: Boolean
-  """
-  check note is this.
-  """
-  checkNote: String
-  """
-  check note is not this.
-  """
-  checkNoteNEQ: String
-  """
-  check note is one of these.
-  """
-  checkNoteIn: [String!]
-  """
-  check note is none of these.
-  """
-  checkNoteNotIn: [String!]
-  """
-  check note is more than this.
-  """
-  checkNoteGT: String
-  """
-  check note is at least this.
-  """
-  checkNoteGTE: String
-  """
-  check note is less than this.
-  """
-  checkNoteLT: String
-  """
-  check note is at most this.
-  """
-  checkNoteLTE: String
-  """
-  check note contains this.
-  """
-  checkNoteContains: String
-  """
-  check note begins with this.
-  """
-  checkNoteHasPrefix: String
-  """
-  check note ends with this.
-  """
-  checkNoteHasSuffix: String
-  """
-  check note is this, upper and lower case alike.
-  """
-  checkNoteEqualFold: String
-  """
-  check note contains this, upper and lower case alike.
-  """
-  checkNoteContainsFold: String
-  """
-  checked at is this.
-  """
-  checkedAt: Time
-  """
-  checked at is not this.
-  """
-  checkedAtNEQ: Time
-  """
-  checked at is one of these.
-  """
-  checkedAtIn: [Time!]
-  """
-  checked at is none of these.
-  """
-  checkedAtNotIn: [Time!]
-  """
-  checked at is more than this.
-  """
-  checkedAtGT: Time
-  """
-  checked at is at least this.
-  """
-  checkedAtGTE: Time
-  """
-  checked at is less than this.
-  """
-  checkedAtLT: Time
-  """
-  checked at is at most this.
-  """
-  checkedAtLTE: Time
-  """
-  checked at is not set.
-  """
-  checkedAtIsNil: Boolean
-  """
-  checked at is set.
-  """
-  checkedAtNotNil: Boolean
-  """
-  service record id is this.
-  """
-  serviceRecordID: ID
-  """
-  service record id is not this.
-  """
-  serviceRecordIDNEQ: ID
-  """
-  service record id is one of these.
-  """
-  serviceRecordIDIn: [ID!]
-  """
-  service record id is none of these.
-  """
-  serviceRecordIDNotIn: [ID!]
-  """
-  technician id is this.
-  """
-  technicianID: ID
-  """
-  technician id is not this.
-  """
-  technicianIDNEQ: ID
-  """
-  technician id is one of these.
-  """
-  technicianIDIn: [ID!]
-  """
-  technician id is none of these.
-  """
-  technicianIDNotIn: [ID!]
-  """
-  checked by id is this.
-  """
-  checkedByID: ID
-  """
-  checked by id is not this.
-  """
-  checkedByIDNEQ: ID
-  """
-  checked by id is one of these.
-  """
-  checkedByIDIn: [ID!]
-  """
-  checked by id is none of these.
-  """
-  checkedByIDNotIn: [ID!]
-  """
-  checked by id is not set.
-  """
-  checkedByIDIsNil: Boolean
-  """
-  checked by id is set.
-  """
-  checkedByIDNotNil: Boolean
-  """
-  Whether serviceRecord is set; a hidden row is none.
-  """
-  hasServiceRecord: Boolean
-  """
-  All of this holds for serviceRecord; a hidden row is none.
-  """
-  hasServiceRecordWith: [ServiceRecordWhereInput!]
-  """
-  Whether technician is set; a hidden row is none.
-  """
-  hasTechnician: Boolean
-  """
-  All of this holds for technician; a hidden row is none.
-  """
-  hasTechnicianWith: [UserWhereInput!]
-  """
-  Whether checkedBy is set; a hidden row is none.
-  """
-  hasCheckedBy: Boolean
-  """
-  All of this holds for checkedBy; a hidden row is none.
-  """
-  hasCheckedByWith: [UserWhereInput!]
 }
 """
 The repair plan 维修方案 chosen after analysis.
@@ -27751,18 +24109,6 @@ type ServiceRecord implements Node {
   """
   escalations: [Escalation!]
   """
-  Where its goods went, hand by hand.
-  """
-  custodyTransfers: [CustodyTransfer!]
-  """
-  Its repairs in the workshop.
-  """
-  repairCards: [RepairCard!]
-  """
-  For installations: site, task order, checklist and acceptance.
-  """
-  installation: Installation
-  """
   The timeline.
   """
   events(
@@ -30096,30 +26442,6 @@ input ServiceRecordWhereInput {
   """
   hasEscalationsWith: [EscalationWhereInput!]
   """
-  Whether there are any custodyTransfers; hidden rows do not count.
-  """
-  hasCustodyTransfers: Boolean
-  """
-  All of this holds for at least one of custodyTransfers; hidden rows do not count.
-  """
-  hasCustodyTransfersWith: [CustodyTransferWhereInput!]
-  """
-  Whether there are any repairCards; hidden rows do not count.
-  """
-  hasRepairCards: Boolean
-  """
-  All of this holds for at least one of repairCards; hidden rows do not count.
-  """
-  hasRepairCardsWith: [RepairCardWhereInput!]
-  """
-  Whether installation is set; a hidden row is none.
-  """
-  hasInstallation: Boolean
-  """
-  All of this holds for installation; a hidden row is none.
-  """
-  hasInstallationWith: [InstallationWhereInput!]
-  """
   Whether there are any events; hidden rows do not count.
   """
   hasEvents: Boolean
@@ -30864,44 +27186,6 @@ type User implements Node {
     """
     where: ServiceEventWhereInput
   ): ServiceEventConnection!
-  """
-  The person's certificates for categories of products.
-  """
-  certificates: [Certificate!]
-  """
-  The person's repairs in the workshop.
-  """
-  repairCards(
-    """
-    Only rows after this cursor.
-    """
-    after: Cursor
-
-    """
-    How many rows at most, from the beginning. Either this or last is required.
-    """
-    first: Int
-
-    """
-    Only rows before this cursor.
-    """
-    before: Cursor
-
-    """
-    How many rows at most, from the end, in the same order. Either this or first is required.
-    """
-    last: Int
-
-    """
-    The order of the rows; by id if left out, and among equals.
-    """
-    orderBy: RepairCardOrder
-
-    """
-    Only rows for which this holds.
-    """
-    where: RepairCardWhereInput
-  ): RepairCardConnection!
   """
   The service records that the person owns.
   """
@@ -31677,22 +27961,6 @@ input UserWhereInput {
   All of this holds for at least one of mentions; hidden rows do not count.
   """
   hasMentionsWith: [ServiceEventWhereInput!]
-  """
-  Whether there are any certificates; hidden rows do not count.
-  """
-  hasCertificates: Boolean
-  """
-  All of this holds for at least one of certificates; hidden rows do not count.
-  """
-  hasCertificatesWith: [CertificateWhereInput!]
-  """
-  Whether there are any repairCards; hidden rows do not count.
-  """
-  hasRepairCards: Boolean
-  """
-  All of this holds for at least one of repairCards; hidden rows do not count.
-  """
-  hasRepairCardsWith: [RepairCardWhereInput!]
   """
   Whether there are any ownedServiceRecords; hidden rows do not count.
   """
@@ -36063,28 +32331,6 @@ extend type Mutation {
   ): CancelImportPayload!
 }
 `, BuiltIn: false},
-	{Name: "../schema/installations.graphql", Input: `"What was found at one item of a checklist."
-enum ChecklistItemResult @goModel(model: "sanbao/server/domain/fieldwork.ItemResult") {
-  "Not looked at yet 未检查."
-  OPEN
-  "As it should be 合格."
-  PASSED
-  "Not as it should be; an issue is left over 不合格."
-  FAILED
-  "Does not apply here 不适用."
-  NOT_APPLICABLE
-}
-
-"One item of a checklist, and what was found at it."
-type ChecklistItem {
-  "What is looked at."
-  name: String!
-  "What was found."
-  result: ChecklistItemResult!
-  "The reading, or what is wrong."
-  note: String!
-}
-`, BuiltIn: false},
 	{Name: "../schema/lookup.graphql", Input: `"What is known already, found while typing: by telephone, serial number, record number, code or name."
 type Lookup {
   "Customers by name, code, telephone, or by a contact's name or telephone."
@@ -36265,6 +32511,12 @@ input CreateWarrantyPolicyInput {
   stopsWaitingForParts: Boolean! = true
   "Whether an exchange starts the clock anew."
   exchangeRestarts: Boolean! = true
+  "All other settings; what is left out is as the law has it."
+  settings: WarrantySettingsInput
+  "The code of the delivered terms that the policy must not fall short of."
+  pack: String
+  "That it may fall short of them all the same, as whoever saves it has been told."
+  acceptWorse: Boolean! = false
   "Where the terms come from."
   note: String
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
@@ -36297,6 +32549,8 @@ input UpdateWarrantyPolicyInput {
   stopsWaitingForParts: Boolean @required
   "Whether an exchange starts the clock anew."
   exchangeRestarts: Boolean @required
+  "All other settings; what is left out stays as it is."
+  settings: WarrantySettingsInput
   "Where the terms come from."
   note: String @clearable
 }
@@ -36755,6 +33009,138 @@ extend type Mutation {
     "Which contact."
     input: RemoveContactInput!
   ): RemoveContactPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/notifications.graphql", Input: `"Whether and when a notice is also sent by e-mail."
+enum NotificationMailing @goModel(model: "sanbao/server/domain/notice.Mailing") {
+  "It stands in the page alone 不发邮件."
+  NEVER
+  "An e-mail of its own, at once 立即发送."
+  AT_ONCE
+  "With the others of the day, in the daily digest 每日汇总."
+  DAILY
+}
+
+"How one kind of notice reaches the viewer 通知设置."
+type NotificationSetting {
+  "The kind of notice."
+  kind: NotificationKind!
+  "Whether it stands behind the bell."
+  inPage: Boolean!
+  "Whether and when it is also sent by e-mail."
+  mailing: NotificationMailing!
+}
+
+extend type Notification {
+  "What it says, in the language of the request."
+  text: String!
+}
+
+"News behind the viewer's bell, as they are pushed."
+type NotificationReceived {
+  "How many are unread now."
+  unread: Int!
+  "The newest one, unless the viewer wants none in the page."
+  notification: Notification
+}
+
+"Input of markNotificationsRead. Either ids or upTo is required."
+input MarkNotificationsReadInput {
+  "Which ones, at most 200; those that are not the viewer's are passed over."
+  ids: [ID!]
+  "All that the viewer was told until then, this moment included."
+  upTo: Time
+}
+
+"Input of updateNotificationSetting."
+input UpdateNotificationSettingInput {
+  "The kind of notice."
+  kind: NotificationKind!
+  "Whether it stands behind the bell."
+  inPage: Boolean!
+  "Whether and when it is also sent by e-mail."
+  mailing: NotificationMailing!
+}
+
+"Input of updateWarrantyRenewal."
+input UpdateWarrantyRenewalInput {
+  "The extension or contract."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "What becomes of it when it ends; OPEN takes the decision back."
+  renewal: Renewal!
+  "What was agreed."
+  note: String
+}
+
+"Input of updateUnitRenewal."
+input UpdateUnitRenewalInput {
+  "The unit."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "What becomes of it when its free maintenance ends; OPEN takes the decision back."
+  renewal: Renewal!
+}
+
+"Outcome of markNotificationsRead."
+type MarkNotificationsReadPayload {
+  "How many are unread now."
+  unread: Int!
+}
+
+"Outcome of updateNotificationSetting."
+type UpdateNotificationSettingPayload {
+  "The setting as it is now."
+  setting: NotificationSetting!
+}
+
+"Outcome of updateWarrantyRenewal."
+type UpdateWarrantyRenewalPayload {
+  "The row as it is now."
+  warranty: Warranty!
+}
+
+"Outcome of updateUnitRenewal."
+type UpdateUnitRenewalPayload {
+  "The row as it is now."
+  productUnit: ProductUnit!
+}
+
+extend type Query {
+  "How many notifications behind the viewer's bell are unread."
+  unreadNotifications: Int!
+  "How each kind of notice reaches the viewer: every kind, as chosen or as usual."
+  notificationSettings: [NotificationSetting!]!
+}
+
+extend type Mutation {
+  "Marks notifications as read 标为已读: some, or all up to a moment. What is read already stays as it is."
+  markNotificationsRead(
+    "What to do."
+    input: MarkNotificationsReadInput!
+  ): MarkNotificationsReadPayload!
+  "Chooses how one kind of notice reaches the viewer from now on 通知设置."
+  updateNotificationSetting(
+    "What to do."
+    input: UpdateNotificationSettingInput!
+  ): UpdateNotificationSettingPayload!
+  "Notes what becomes of an extension or a contract that ends 续签跟进; reminders stop once it is decided."
+  updateWarrantyRenewal(
+    "What to write."
+    input: UpdateWarrantyRenewalInput!
+  ): UpdateWarrantyRenewalPayload!
+  "Notes what becomes of a unit whose free maintenance ends 维保跟进; reminders stop once it is decided."
+  updateUnitRenewal(
+    "What to write."
+    input: UpdateUnitRenewalInput!
+  ): UpdateUnitRenewalPayload!
+}
+
+extend type Subscription {
+  "Pushes whenever there is news behind the viewer's bell: a new notification, or some that were read elsewhere."
+  notificationReceived: NotificationReceived!
 }
 `, BuiltIn: false},
 	{Name: "../schema/people.graphql", Input: `"What a role may do, as the server enforces it."
@@ -37969,10 +34355,93 @@ type WarrantyEntitlement {
   until: Date
 }
 
+"Why an exchange can be claimed."
+enum WarrantyGround @goModel(model: "sanbao/server/domain/warranty.Ground") {
+  "Within the days of refund or exchange 15日内."
+  WITHIN_DAYS
+  "Too many repairs have failed 修理两次."
+  FAILED_REPAIRS
+  "Not repaired in time for want of parts 90日."
+  PARTS_LIMIT
+  "Not repaired in time by the repairer's fault 30日."
+  REPAIRER_LIMIT
+}
+
+"Something that a customer may claim."
+enum WarrantyRight @goModel(model: "sanbao/server/domain/warranty.Right") {
+  "Refund 退货."
+  REFUND
+  "Exchange 换货."
+  EXCHANGE
+  "Refund less depreciation 折旧退货."
+  DEPRECIATED_REFUND
+  "Free repair 修理."
+  REPAIR
+}
+
+"What a line of a job's bill is for."
+enum ChargeLine @goModel(model: "sanbao/server/domain/warranty.LineKind") {
+  "Labour 工时费."
+  LABOUR
+  "Parts 材料费."
+  PART
+  "Travel 上门费."
+  TRAVEL
+}
+
+"The free repair of a main part on a day."
+type WarrantyMainPartRights {
+  "How the ledger and the lines of a job name it."
+  key: String!
+  "Its name, in the language of the request."
+  name: String!
+  "Whether it is no part of the whole 附件, like a battery."
+  accessory: Boolean!
+  "The day with which its period starts; null where it is not known."
+  start: Date
+  "Its free repair."
+  repair: WarrantyEntitlement!
+}
+
+"What a refund less depreciation comes to."
+type WarrantyDepreciation {
+  "Days in use."
+  daysUsed: Int!
+  "What is kept of the price for them."
+  kept: Money!
+  "What is paid back."
+  refund: Money!
+  "How this follows, step by step, in the language of the request."
+  steps: [String!]!
+}
+
 "The rights of a unit on a day, and why."
 type WarrantyRights {
   "The day asked for."
   day: Date!
+  "The version of the terms that holds for the unit; null where there is none."
+  policy: WarrantyPolicy
+  "The answer in one sentence, in the language of the request (Accept-Language), fit to be shown to the customer."
+  summary: String!
+  "The day of the last exchange; null where there was none."
+  exchanged: Date
+  "Why an exchange is open."
+  exchangeGrounds: [WarrantyGround!]!
+  "Refund less depreciation 折旧退货, for a customer who may claim an exchange and declines it."
+  depreciatedRefund: WarrantyEntitlement!
+  "What such a refund comes to, on that day."
+  depreciation(
+    "The price on the invoice."
+    price: Money!
+  ): WarrantyDepreciation!
+  "How many repairs have failed that count towards an exchange."
+  failedRepairs: Int!
+  "For how many days the clock of the whole stood still."
+  suspendedDays: Int!
+  "In how many repairs it did."
+  suspendedFor: Int!
+  "The main parts that policy or ledger name."
+  mainParts: [WarrantyMainPartRights!]!
   "The day with which the periods start; null where it is not known."
   start: Date
   "Who stands for a repair on that day."
@@ -38007,6 +34476,8 @@ type WarrantyMainPart {
   name: WarrantyName!
   "Months of free repair."
   months: Int!
+  "Whether it is no part of the whole 附件, like a battery: its own months count alone."
+  accessory: Boolean!
 }
 
 "A name in both languages."
@@ -38015,6 +34486,249 @@ type WarrantyName {
   zh: String!
   "In English; may be empty."
   en: String!
+}
+
+"A right of a unit that will open if nothing is done."
+type WarrantyRipening {
+  "The unit."
+  productUnit: ProductUnit!
+  "What opens."
+  right: WarrantyRight!
+  "Why."
+  ground: WarrantyGround!
+  "The first day on which it can be claimed; null where that is the day of the next failure, whenever it comes."
+  on: Date
+  "How many days are left until then; null likewise."
+  left: Int
+  "The last day on which the unit's coming back is that failure; null elsewhere."
+  until: Date
+  "The number of the record whose repair takes too long; may be empty."
+  stay: String!
+  "How this follows, in the language of the request."
+  steps: [String!]!
+}
+
+"Delivered terms for a kind of product: the least that the law asks for."
+type DeliveredWarrantyPack {
+  "The kind of product."
+  code: String!
+  "The version of the terms."
+  version: String!
+  "Its name."
+  name: WarrantyName!
+  "Where the terms come from."
+  source: String!
+  "Days in which the customer may choose a refund."
+  refundDays: Int!
+  "Days in which the customer may choose an exchange."
+  exchangeDays: Int!
+  "Months of free repair of the whole."
+  repairMonths: Int!
+  "Months of free repair of main parts."
+  mainPartMonths: Int!
+  "Failed repairs after which an exchange is due."
+  failedRepairsForExchange: Int!
+  "Days that a repair must hold."
+  repairHoldsDays: Int!
+  "Days that a repair may take for want of parts."
+  partsLimitDays: Int!
+  "Days that a repair may take by the repairer's fault."
+  repairerLimitDays: Int!
+  "What is kept of the price for a day in use, in ten-thousandths."
+  depreciationRate: Int!
+  "The main parts with months of their own."
+  mainParts: [WarrantyMainPart!]!
+}
+
+extend type Query {
+  "Units whose right to an exchange ripens 三包雷达: before it does, the most urgent first."
+  warrantyRadar(
+    "Within how many days from today."
+    withinDays: Int! = 14
+  ): [WarrantyRipening!]!
+  "The delivered terms 三包规则包 by kind of product, from which a policy can be made."
+  deliveredWarrantyPacks: [DeliveredWarrantyPack!]!
+}
+
+"A main part with months of its own."
+input WarrantyMainPartInput {
+  "How the ledger and the lines of a job name it, e.g. COMPRESSOR."
+  key: String!
+  "What a customer is told of it in Chinese."
+  nameZh: String!
+  "The same in English."
+  nameEn: String
+  "Months of free repair."
+  months: Int!
+  "Whether it is no part of the whole 附件."
+  accessory: Boolean! = false
+}
+
+"Settings of a policy beyond its periods. What is left out stays as it is."
+input WarrantySettingsInput {
+  "What may start the periods, the first known one counts; empty for the unit's own start."
+  startFrom: [WarrantyStartBasis!]
+  "Whether the latest of them counts instead."
+  latestStart: Boolean
+  "Whether the days of refund and exchange stop likewise."
+  stopsDayRights: Boolean
+  "Whether the day of coming in and the day of going out both count as stopped."
+  bothDaysCount: Boolean
+  "Whether an exchange starts the days of refund and exchange anew as well."
+  exchangeRestartsDays: Boolean
+  "Whether the months of a main part start anew when it alone is exchanged."
+  partRestarts: Boolean
+  "Whether only failed repairs of one and the same fault count together."
+  sameFault: Boolean
+  "Days that a repair must hold; 0 for no such rule."
+  repairHoldsDays: Int
+  "Days that a repair may take for want of parts; 0 for no limit."
+  partsLimitDays: Int
+  "Days that a repair may take by the repairer's fault; 0 for no limit."
+  repairerLimitDays: Int
+  "Whether a day under repair for which nobody is named is the repairer's own."
+  unexplainedIsRepairers: Boolean
+  "Whether the exchange stays due after the unit was repaired at last."
+  lateRepairKeepsExchange: Boolean
+  "Whether the price is paid back when an exchange is due and there is no unit."
+  refundWithoutUnit: Boolean
+  "Whether the price less depreciation is paid back when an exchange is declined."
+  refundWhenDeclined: Boolean
+  "What is then kept of the price for a day in use, in ten-thousandths."
+  depreciationRate: Int
+  "Whether the company bears the travel of a free repair."
+  freeTravel: Boolean
+  "Whether an end on a day off moves to the next working day."
+  rollToWorkday: Boolean
+  "The main parts with months of their own; all of them."
+  mainParts: [WarrantyMainPartInput!]
+}
+
+"Input of createWarrantyPolicyVersion."
+input CreateWarrantyPolicyVersionInput {
+  "The policy of which it is a new version."
+  warrantyPolicyID: ID!
+  "Short code of the version, unique."
+  code: String!
+  "The first day of its effect."
+  validFrom: Date!
+  "Days in which the customer may choose a refund."
+  refundDays: Int
+  "Days in which the customer may choose an exchange."
+  exchangeDays: Int
+  "Months of free repair of the whole."
+  repairMonths: Int
+  "Months of free repair of main parts."
+  mainPartMonths: Int
+  "Failed repairs after which an exchange is due; 0 for never."
+  failedRepairsForExchange: Int
+  "All other settings; what is left out is as in the version that it follows."
+  settings: WarrantySettingsInput
+  "Where the terms come from."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of recordWarrantyEvent."
+input RecordWarrantyEventInput {
+  "The unit."
+  productUnitID: ID!
+  "What happened."
+  kind: WarrantyEventKind!
+  "The day on which it happened."
+  day: Date!
+  "The key of the main part that it is about; the whole unit if left out."
+  mainPart: String
+  "The record from which it comes."
+  serviceRecordID: ID
+  "Of a start: what happened on that day."
+  basis: WarrantyStartBasis
+  "Of a suspension: why the clock stops."
+  reason: WarrantySuspendReason
+  "Whose fault the time is that it takes."
+  delayBy: WarrantyParty
+  "Of a repair: how it turned out."
+  outcome: WarrantyRepairOutcome
+  "Why the line is entered by hand."
+  note: String!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of takeBackWarrantyEvent."
+input TakeBackWarrantyEventInput {
+  "The line."
+  id: ID!
+  "Why."
+  note: String!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of overrideLineCharge."
+input OverrideLineChargeInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The kind of line."
+  line: ChargeLine!
+  "Of a part: which use of a part."
+  partUsageID: ID
+  "Who pays."
+  chargeClass: ChargeClass!
+  "Why."
+  reason: String!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Outcome of createWarrantyPolicyVersion."
+type CreateWarrantyPolicyVersionPayload {
+  "The new version."
+  warrantyPolicy: WarrantyPolicy!
+}
+
+"Outcome of recordWarrantyEvent."
+type RecordWarrantyEventPayload {
+  "The line."
+  warrantyEvent: WarrantyEvent!
+}
+
+"Outcome of takeBackWarrantyEvent."
+type TakeBackWarrantyEventPayload {
+  "The line that takes the other back."
+  warrantyEvent: WarrantyEvent!
+}
+
+"Outcome of overrideLineCharge."
+type OverrideLineChargePayload {
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
+extend type Mutation {
+  "Adds a version of a policy, in effect from a day on: units whose periods begin on that day or later fall under it."
+  createWarrantyPolicyVersion(
+    "What to write."
+    input: CreateWarrantyPolicyVersionInput!
+  ): CreateWarrantyPolicyVersionPayload!
+  "Enters a line in the three-guarantees ledger of a unit by hand 补录台账."
+  recordWarrantyEvent(
+    "What to write."
+    input: RecordWarrantyEventInput!
+  ): RecordWarrantyEventPayload!
+  "Takes back a line of a ledger 撤销台账记录; both lines stay readable."
+  takeBackWarrantyEvent(
+    "What to write."
+    input: TakeBackWarrantyEventInput!
+  ): TakeBackWarrantyEventPayload!
+  "A head sets who pays for one line of the bill 逐项改收费, with a reason."
+  overrideLineCharge(
+    "What to do."
+    input: OverrideLineChargeInput!
+  ): OverrideLineChargePayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/worklist.graphql", Input: `"A kind of work that waits for somebody."
@@ -38318,78 +35032,12 @@ func (ec *executionContext) childFields_CancelVisitPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CancelVisitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Certificate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_Certificate_id(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_Certificate_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_Certificate_updatedAt(ctx, field)
-	case "version":
-		return ec.fieldContext_Certificate_version(ctx, field)
-	case "number":
-		return ec.fieldContext_Certificate_number(ctx, field)
-	case "productCategory":
-		return ec.fieldContext_Certificate_productCategory(ctx, field)
-	case "issuer":
-		return ec.fieldContext_Certificate_issuer(ctx, field)
-	case "issuedOn":
-		return ec.fieldContext_Certificate_issuedOn(ctx, field)
-	case "expiresOn":
-		return ec.fieldContext_Certificate_expiresOn(ctx, field)
-	case "revokedAt":
-		return ec.fieldContext_Certificate_revokedAt(ctx, field)
-	case "note":
-		return ec.fieldContext_Certificate_note(ctx, field)
-	case "userID":
-		return ec.fieldContext_Certificate_userID(ctx, field)
-	case "user":
-		return ec.fieldContext_Certificate_user(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type Certificate", field.Name)
-}
-
-func (ec *executionContext) childFields_CertificateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_CertificateConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_CertificateConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_CertificateConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CertificateConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_CertificateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_CertificateEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_CertificateEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CertificateEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
 		return ec.fieldContext_ChangePasswordPayload_viewer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_ChecklistItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "name":
-		return ec.fieldContext_ChecklistItem_name(ctx, field)
-	case "result":
-		return ec.fieldContext_ChecklistItem_result(ctx, field)
-	case "note":
-		return ec.fieldContext_ChecklistItem_note(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ChecklistItem", field.Name)
 }
 
 func (ec *executionContext) childFields_ClockPause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -38484,8 +35132,6 @@ func (ec *executionContext) childFields_CompanySettings(ctx context.Context, fie
 		return ec.fieldContext_CompanySettings_address(ctx, field)
 	case "phone":
 		return ec.fieldContext_CompanySettings_phone(ctx, field)
-	case "certifiedCategories":
-		return ec.fieldContext_CompanySettings_certifiedCategories(ctx, field)
 	case "hotlineHours":
 		return ec.fieldContext_CompanySettings_hotlineHours(ctx, field)
 	}
@@ -38624,90 +35270,20 @@ func (ec *executionContext) childFields_CreateWarrantyPolicyPayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type CreateWarrantyPolicyPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateWarrantyPolicyVersionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "warrantyPolicy":
+		return ec.fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateWarrantyPolicyVersionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateWorkingCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingCalendar":
 		return ec.fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateWorkingCalendarPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_CustodyTransfer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_CustodyTransfer_id(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_CustodyTransfer_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_CustodyTransfer_updatedAt(ctx, field)
-	case "version":
-		return ec.fieldContext_CustodyTransfer_version(ctx, field)
-	case "number":
-		return ec.fieldContext_CustodyTransfer_number(ctx, field)
-	case "fromParty":
-		return ec.fieldContext_CustodyTransfer_fromParty(ctx, field)
-	case "toParty":
-		return ec.fieldContext_CustodyTransfer_toParty(ctx, field)
-	case "goods":
-		return ec.fieldContext_CustodyTransfer_goods(ctx, field)
-	case "condition":
-		return ec.fieldContext_CustodyTransfer_condition(ctx, field)
-	case "handedOverAt":
-		return ec.fieldContext_CustodyTransfer_handedOverAt(ctx, field)
-	case "handedOverBy":
-		return ec.fieldContext_CustodyTransfer_handedOverBy(ctx, field)
-	case "takenOverBy":
-		return ec.fieldContext_CustodyTransfer_takenOverBy(ctx, field)
-	case "trackingNumber":
-		return ec.fieldContext_CustodyTransfer_trackingNumber(ctx, field)
-	case "expectedBackOn":
-		return ec.fieldContext_CustodyTransfer_expectedBackOn(ctx, field)
-	case "voidAt":
-		return ec.fieldContext_CustodyTransfer_voidAt(ctx, field)
-	case "serviceRecordID":
-		return ec.fieldContext_CustodyTransfer_serviceRecordID(ctx, field)
-	case "productUnitID":
-		return ec.fieldContext_CustodyTransfer_productUnitID(ctx, field)
-	case "recordedByID":
-		return ec.fieldContext_CustodyTransfer_recordedByID(ctx, field)
-	case "handedOverSignatureID":
-		return ec.fieldContext_CustodyTransfer_handedOverSignatureID(ctx, field)
-	case "takenOverSignatureID":
-		return ec.fieldContext_CustodyTransfer_takenOverSignatureID(ctx, field)
-	case "serviceRecord":
-		return ec.fieldContext_CustodyTransfer_serviceRecord(ctx, field)
-	case "productUnit":
-		return ec.fieldContext_CustodyTransfer_productUnit(ctx, field)
-	case "recordedBy":
-		return ec.fieldContext_CustodyTransfer_recordedBy(ctx, field)
-	case "handedOverSignature":
-		return ec.fieldContext_CustodyTransfer_handedOverSignature(ctx, field)
-	case "takenOverSignature":
-		return ec.fieldContext_CustodyTransfer_takenOverSignature(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CustodyTransfer", field.Name)
-}
-
-func (ec *executionContext) childFields_CustodyTransferConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_CustodyTransferConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_CustodyTransferConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_CustodyTransferConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_CustodyTransferEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_CustodyTransferEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_CustodyTransferEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Customer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -38794,6 +35370,40 @@ func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Conte
 		return ec.fieldContext_DeleteSavedViewPayload_id(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteSavedViewPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeliveredWarrantyPack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_DeliveredWarrantyPack_code(ctx, field)
+	case "version":
+		return ec.fieldContext_DeliveredWarrantyPack_version(ctx, field)
+	case "name":
+		return ec.fieldContext_DeliveredWarrantyPack_name(ctx, field)
+	case "source":
+		return ec.fieldContext_DeliveredWarrantyPack_source(ctx, field)
+	case "refundDays":
+		return ec.fieldContext_DeliveredWarrantyPack_refundDays(ctx, field)
+	case "exchangeDays":
+		return ec.fieldContext_DeliveredWarrantyPack_exchangeDays(ctx, field)
+	case "repairMonths":
+		return ec.fieldContext_DeliveredWarrantyPack_repairMonths(ctx, field)
+	case "mainPartMonths":
+		return ec.fieldContext_DeliveredWarrantyPack_mainPartMonths(ctx, field)
+	case "failedRepairsForExchange":
+		return ec.fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(ctx, field)
+	case "repairHoldsDays":
+		return ec.fieldContext_DeliveredWarrantyPack_repairHoldsDays(ctx, field)
+	case "partsLimitDays":
+		return ec.fieldContext_DeliveredWarrantyPack_partsLimitDays(ctx, field)
+	case "repairerLimitDays":
+		return ec.fieldContext_DeliveredWarrantyPack_repairerLimitDays(ctx, field)
+	case "depreciationRate":
+		return ec.fieldContext_DeliveredWarrantyPack_depreciationRate(ctx, field)
+	case "mainParts":
+		return ec.fieldContext_DeliveredWarrantyPack_mainParts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeliveredWarrantyPack", field.Name)
 }
 
 func (ec *executionContext) childFields_DepartVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -39234,76 +35844,6 @@ func (ec *executionContext) childFields_ImportReject(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ImportReject", field.Name)
 }
 
-func (ec *executionContext) childFields_Installation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_Installation_id(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_Installation_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_Installation_updatedAt(ctx, field)
-	case "version":
-		return ec.fieldContext_Installation_version(ctx, field)
-	case "scope":
-		return ec.fieldContext_Installation_scope(ctx, field)
-	case "siteContact":
-		return ec.fieldContext_Installation_siteContact(ctx, field)
-	case "taskOrderNumber":
-		return ec.fieldContext_Installation_taskOrderNumber(ctx, field)
-	case "taskOrderedAt":
-		return ec.fieldContext_Installation_taskOrderedAt(ctx, field)
-	case "siteReadyOn":
-		return ec.fieldContext_Installation_siteReadyOn(ctx, field)
-	case "checklist":
-		return ec.fieldContext_Installation_checklist(ctx, field)
-	case "acceptance":
-		return ec.fieldContext_Installation_acceptance(ctx, field)
-	case "acceptedOn":
-		return ec.fieldContext_Installation_acceptedOn(ctx, field)
-	case "acceptedBy":
-		return ec.fieldContext_Installation_acceptedBy(ctx, field)
-	case "acceptanceNote":
-		return ec.fieldContext_Installation_acceptanceNote(ctx, field)
-	case "tripSummary":
-		return ec.fieldContext_Installation_tripSummary(ctx, field)
-	case "serviceRecordID":
-		return ec.fieldContext_Installation_serviceRecordID(ctx, field)
-	case "taskOrderedByID":
-		return ec.fieldContext_Installation_taskOrderedByID(ctx, field)
-	case "acceptanceReportID":
-		return ec.fieldContext_Installation_acceptanceReportID(ctx, field)
-	case "serviceRecord":
-		return ec.fieldContext_Installation_serviceRecord(ctx, field)
-	case "taskOrderedBy":
-		return ec.fieldContext_Installation_taskOrderedBy(ctx, field)
-	case "acceptanceReport":
-		return ec.fieldContext_Installation_acceptanceReport(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type Installation", field.Name)
-}
-
-func (ec *executionContext) childFields_InstallationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_InstallationConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_InstallationConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_InstallationConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type InstallationConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_InstallationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_InstallationEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_InstallationEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type InstallationEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_IssuePasswordLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "token":
@@ -39342,6 +35882,14 @@ func (ec *executionContext) childFields_Lookup(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Lookup", field.Name)
 }
 
+func (ec *executionContext) childFields_MarkNotificationsReadPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unread":
+		return ec.fieldContext_MarkNotificationsReadPayload_unread(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MarkNotificationsReadPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_MoveDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "department":
@@ -39374,6 +35922,8 @@ func (ec *executionContext) childFields_Notification(ctx context.Context, field 
 		return ec.fieldContext_Notification_serviceRecord(ctx, field)
 	case "productUnit":
 		return ec.fieldContext_Notification_productUnit(ctx, field)
+	case "text":
+		return ec.fieldContext_Notification_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Notification", field.Name)
 }
@@ -39398,6 +35948,28 @@ func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, fi
 		return ec.fieldContext_NotificationEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_NotificationReceived(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unread":
+		return ec.fieldContext_NotificationReceived_unread(ctx, field)
+	case "notification":
+		return ec.fieldContext_NotificationReceived_notification(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationReceived", field.Name)
+}
+
+func (ec *executionContext) childFields_NotificationSetting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_NotificationSetting_kind(ctx, field)
+	case "inPage":
+		return ec.fieldContext_NotificationSetting_inPage(ctx, field)
+	case "mailing":
+		return ec.fieldContext_NotificationSetting_mailing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationSetting", field.Name)
 }
 
 func (ec *executionContext) childFields_NumberSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -39482,6 +36054,14 @@ func (ec *executionContext) childFields_OverrideChargeClassPayload(ctx context.C
 		return ec.fieldContext_OverrideChargeClassPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OverrideChargeClassPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OverrideLineChargePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRecord":
+		return ec.fieldContext_OverrideLineChargePayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverrideLineChargePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -39790,8 +36370,6 @@ func (ec *executionContext) childFields_ProductUnit(ctx context.Context, field g
 		return ec.fieldContext_ProductUnit_replacedBy(ctx, field)
 	case "warrantyEvents":
 		return ec.fieldContext_ProductUnit_warrantyEvents(ctx, field)
-	case "custodyTransfers":
-		return ec.fieldContext_ProductUnit_custodyTransfers(ctx, field)
 	case "warranties":
 		return ec.fieldContext_ProductUnit_warranties(ctx, field)
 	case "serviceRecords":
@@ -39872,6 +36450,14 @@ func (ec *executionContext) childFields_RecordClock(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type RecordClock", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "warrantyEvent":
+		return ec.fieldContext_RecordWarrantyEventPayload_warrantyEvent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordWarrantyEventPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -39922,74 +36508,6 @@ func (ec *executionContext) childFields_ReopenServiceRecordPayload(ctx context.C
 		return ec.fieldContext_ReopenServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReopenServiceRecordPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_RepairCard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_RepairCard_id(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_RepairCard_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_RepairCard_updatedAt(ctx, field)
-	case "version":
-		return ec.fieldContext_RepairCard_version(ctx, field)
-	case "number":
-		return ec.fieldContext_RepairCard_number(ctx, field)
-	case "startedAt":
-		return ec.fieldContext_RepairCard_startedAt(ctx, field)
-	case "dueOn":
-		return ec.fieldContext_RepairCard_dueOn(ctx, field)
-	case "finishedAt":
-		return ec.fieldContext_RepairCard_finishedAt(ctx, field)
-	case "labourMinutes":
-		return ec.fieldContext_RepairCard_labourMinutes(ctx, field)
-	case "findings":
-		return ec.fieldContext_RepairCard_findings(ctx, field)
-	case "workDone":
-		return ec.fieldContext_RepairCard_workDone(ctx, field)
-	case "checkResult":
-		return ec.fieldContext_RepairCard_checkResult(ctx, field)
-	case "checkNote":
-		return ec.fieldContext_RepairCard_checkNote(ctx, field)
-	case "checkedAt":
-		return ec.fieldContext_RepairCard_checkedAt(ctx, field)
-	case "serviceRecordID":
-		return ec.fieldContext_RepairCard_serviceRecordID(ctx, field)
-	case "technicianID":
-		return ec.fieldContext_RepairCard_technicianID(ctx, field)
-	case "checkedByID":
-		return ec.fieldContext_RepairCard_checkedByID(ctx, field)
-	case "serviceRecord":
-		return ec.fieldContext_RepairCard_serviceRecord(ctx, field)
-	case "technician":
-		return ec.fieldContext_RepairCard_technician(ctx, field)
-	case "checkedBy":
-		return ec.fieldContext_RepairCard_checkedBy(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RepairCard", field.Name)
-}
-
-func (ec *executionContext) childFields_RepairCardConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_RepairCardConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_RepairCardConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_RepairCardConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RepairCardConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_RepairCardEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_RepairCardEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_RepairCardEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RepairCardEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ReplyServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -40480,12 +36998,6 @@ func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field
 		return ec.fieldContext_ServiceRecord_clockPauses(ctx, field)
 	case "escalations":
 		return ec.fieldContext_ServiceRecord_escalations(ctx, field)
-	case "custodyTransfers":
-		return ec.fieldContext_ServiceRecord_custodyTransfers(ctx, field)
-	case "repairCards":
-		return ec.fieldContext_ServiceRecord_repairCards(ctx, field)
-	case "installation":
-		return ec.fieldContext_ServiceRecord_installation(ctx, field)
 	case "events":
 		return ec.fieldContext_ServiceRecord_events(ctx, field)
 	case "clocks":
@@ -40716,6 +37228,14 @@ func (ec *executionContext) childFields_StartServiceRecordPayload(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type StartServiceRecordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_TakeBackWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "warrantyEvent":
+		return ec.fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TakeBackWarrantyEventPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_TechnicianLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technicianID":
@@ -40780,6 +37300,14 @@ func (ec *executionContext) childFields_UpdateDepartmentPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type UpdateDepartmentPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateNotificationSettingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "setting":
+		return ec.fieldContext_UpdateNotificationSettingPayload_setting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateNotificationSettingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdatePartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "part":
@@ -40820,6 +37348,14 @@ func (ec *executionContext) childFields_UpdateServiceLevelPolicyPayload(ctx cont
 	return nil, fmt.Errorf("no field named %q was found under type UpdateServiceLevelPolicyPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateUnitRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "productUnit":
+		return ec.fieldContext_UpdateUnitRenewalPayload_productUnit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateUnitRenewalPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -40834,6 +37370,14 @@ func (ec *executionContext) childFields_UpdateWarrantyPolicyPayload(ctx context.
 		return ec.fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateWarrantyPolicyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateWarrantyRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "warranty":
+		return ec.fieldContext_UpdateWarrantyRenewalPayload_warranty(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateWarrantyRenewalPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateWorkingCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -40906,10 +37450,6 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_visits(ctx, field)
 	case "mentions":
 		return ec.fieldContext_User_mentions(ctx, field)
-	case "certificates":
-		return ec.fieldContext_User_certificates(ctx, field)
-	case "repairCards":
-		return ec.fieldContext_User_repairCards(ctx, field)
 	case "ownedServiceRecords":
 		return ec.fieldContext_User_ownedServiceRecords(ctx, field)
 	}
@@ -41104,6 +37644,20 @@ func (ec *executionContext) childFields_WarrantyConnection(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_WarrantyDepreciation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "daysUsed":
+		return ec.fieldContext_WarrantyDepreciation_daysUsed(ctx, field)
+	case "kept":
+		return ec.fieldContext_WarrantyDepreciation_kept(ctx, field)
+	case "refund":
+		return ec.fieldContext_WarrantyDepreciation_refund(ctx, field)
+	case "steps":
+		return ec.fieldContext_WarrantyDepreciation_steps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyDepreciation", field.Name)
+}
+
 func (ec *executionContext) childFields_WarrantyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -41202,8 +37756,26 @@ func (ec *executionContext) childFields_WarrantyMainPart(ctx context.Context, fi
 		return ec.fieldContext_WarrantyMainPart_name(ctx, field)
 	case "months":
 		return ec.fieldContext_WarrantyMainPart_months(ctx, field)
+	case "accessory":
+		return ec.fieldContext_WarrantyMainPart_accessory(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyMainPart", field.Name)
+}
+
+func (ec *executionContext) childFields_WarrantyMainPartRights(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_WarrantyMainPartRights_key(ctx, field)
+	case "name":
+		return ec.fieldContext_WarrantyMainPartRights_name(ctx, field)
+	case "accessory":
+		return ec.fieldContext_WarrantyMainPartRights_accessory(ctx, field)
+	case "start":
+		return ec.fieldContext_WarrantyMainPartRights_start(ctx, field)
+	case "repair":
+		return ec.fieldContext_WarrantyMainPartRights_repair(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyMainPartRights", field.Name)
 }
 
 func (ec *executionContext) childFields_WarrantyName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -41322,6 +37894,26 @@ func (ec *executionContext) childFields_WarrantyRights(ctx context.Context, fiel
 	switch field.Name {
 	case "day":
 		return ec.fieldContext_WarrantyRights_day(ctx, field)
+	case "policy":
+		return ec.fieldContext_WarrantyRights_policy(ctx, field)
+	case "summary":
+		return ec.fieldContext_WarrantyRights_summary(ctx, field)
+	case "exchanged":
+		return ec.fieldContext_WarrantyRights_exchanged(ctx, field)
+	case "exchangeGrounds":
+		return ec.fieldContext_WarrantyRights_exchangeGrounds(ctx, field)
+	case "depreciatedRefund":
+		return ec.fieldContext_WarrantyRights_depreciatedRefund(ctx, field)
+	case "depreciation":
+		return ec.fieldContext_WarrantyRights_depreciation(ctx, field)
+	case "failedRepairs":
+		return ec.fieldContext_WarrantyRights_failedRepairs(ctx, field)
+	case "suspendedDays":
+		return ec.fieldContext_WarrantyRights_suspendedDays(ctx, field)
+	case "suspendedFor":
+		return ec.fieldContext_WarrantyRights_suspendedFor(ctx, field)
+	case "mainParts":
+		return ec.fieldContext_WarrantyRights_mainParts(ctx, field)
 	case "start":
 		return ec.fieldContext_WarrantyRights_start(ctx, field)
 	case "coverage":
@@ -41340,6 +37932,28 @@ func (ec *executionContext) childFields_WarrantyRights(ctx context.Context, fiel
 		return ec.fieldContext_WarrantyRights_steps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyRights", field.Name)
+}
+
+func (ec *executionContext) childFields_WarrantyRipening(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "productUnit":
+		return ec.fieldContext_WarrantyRipening_productUnit(ctx, field)
+	case "right":
+		return ec.fieldContext_WarrantyRipening_right(ctx, field)
+	case "ground":
+		return ec.fieldContext_WarrantyRipening_ground(ctx, field)
+	case "on":
+		return ec.fieldContext_WarrantyRipening_on(ctx, field)
+	case "left":
+		return ec.fieldContext_WarrantyRipening_left(ctx, field)
+	case "until":
+		return ec.fieldContext_WarrantyRipening_until(ctx, field)
+	case "stay":
+		return ec.fieldContext_WarrantyRipening_stay(ctx, field)
+	case "steps":
+		return ec.fieldContext_WarrantyRipening_steps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WarrantyRipening", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkQueue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -6,10 +6,13 @@ import (
 	"context"
 	"errors"
 	"math"
+	"sanbao/ent"
+	"sanbao/graph/model"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/warranty"
 	"sanbao/server/domain/warranty/ledger"
+	"sanbao/server/service/cases"
 	"sanbao/server/service/registry"
 	"strconv"
 	"sync/atomic"
@@ -24,9 +27,583 @@ import (
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_WarrantyRights_depreciation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "price",
+		func(ctx context.Context, v any) (int64, error) {
+			return ec.unmarshalNMoney2int64(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["price"] = arg0
+	return args, nil
+}
+
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPolicyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WarrantyPolicy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyPolicy) graphql.Marshaler {
+			return ec.marshalNWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateWarrantyPolicyVersionPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyPolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_code(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_version(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_name(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ledger.Name) graphql.Marshaler {
+			return ec.marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeliveredWarrantyPack",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyName(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_source(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_refundDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_refundDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefundDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_refundDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_exchangeDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_exchangeDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExchangeDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_exchangeDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_repairMonths(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_repairMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RepairMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_repairMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_mainPartMonths(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_mainPartMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MainPartMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_mainPartMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_failedRepairsForExchange(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FailedRepairsForExchange, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_repairHoldsDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_repairHoldsDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RepairHoldsDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_repairHoldsDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_partsLimitDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_partsLimitDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartsLimitDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_partsLimitDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_repairerLimitDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_repairerLimitDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RepairerLimitDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_repairerLimitDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_depreciationRate(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_depreciationRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DepreciationRate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_depreciationRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_mainParts(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_mainParts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MainParts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []warranty.MainPart) graphql.Marshaler {
+			return ec.marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_mainParts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeliveredWarrantyPack",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyMainPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverrideLineChargePayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverrideLineChargePayload_serviceRecord(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRecord(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRecord) graphql.Marshaler {
+			return ec.marshalOServiceRecord2ᚖsanbaoᚋentᚐServiceRecord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverrideLineChargePayload_serviceRecord(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverrideLineChargePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRecord(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordWarrantyEventPayload_warrantyEvent(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyEventPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordWarrantyEventPayload_warrantyEvent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WarrantyEvent(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyEvent) graphql.Marshaler {
+			return ec.marshalNWarrantyEvent2ᚖsanbaoᚋentᚐWarrantyEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordWarrantyEventPayload_warrantyEvent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordWarrantyEventPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyEvent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TakeBackWarrantyEventPayload_warrantyEvent(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyEventPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WarrantyEvent(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyEvent) graphql.Marshaler {
+			return ec.marshalNWarrantyEvent2ᚖsanbaoᚋentᚐWarrantyEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TakeBackWarrantyEventPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyEvent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WarrantyDepreciation_daysUsed(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyDepreciation_daysUsed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysUsed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyDepreciation_daysUsed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyDepreciation", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyDepreciation_kept(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyDepreciation_kept(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kept, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNMoney2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyDepreciation_kept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyDepreciation", field, false, false, errors.New("field of type Money does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyDepreciation_refund(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyDepreciation_refund(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Refund, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNMoney2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyDepreciation_refund(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyDepreciation", field, false, false, errors.New("field of type Money does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyDepreciation_steps(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyDepreciation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyDepreciation_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyDepreciation_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyDepreciation", field, false, false, errors.New("field of type String does not have child fields"))
+}
 
 func (ec *executionContext) _WarrantyEntitlement_open(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyEntitlement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -152,6 +729,153 @@ func (ec *executionContext) fieldContext_WarrantyMainPart_months(_ context.Conte
 	return graphql.NewScalarFieldContext("WarrantyMainPart", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _WarrantyMainPart_accessory(ctx context.Context, field graphql.CollectedField, obj *ledger.MainPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyMainPart_accessory(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accessory, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyMainPart_accessory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyMainPart", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyMainPartRights_key(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyMainPartRights_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyMainPartRights", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyMainPartRights_name(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyMainPartRights_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyMainPartRights", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyMainPartRights_accessory(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyMainPartRights_accessory(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accessory, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_accessory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyMainPartRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyMainPartRights_start(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyMainPartRights_start(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Start, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyMainPartRights", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyMainPartRights_repair(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyMainPartRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyMainPartRights_repair(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Repair, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyMainPartRights_repair(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WarrantyMainPartRights",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyEntitlement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _WarrantyName_zh(ctx context.Context, field graphql.CollectedField, obj *ledger.Name) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -219,6 +943,284 @@ func (ec *executionContext) _WarrantyRights_day(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_WarrantyRights_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRights_policy(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_policy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Policy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WarrantyPolicy) graphql.Marshaler {
+			return ec.marshalOWarrantyPolicy2ᚖsanbaoᚋentᚐWarrantyPolicy(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_policy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WarrantyRights",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyPolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WarrantyRights_summary(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRights_exchanged(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_exchanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Exchanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_exchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRights_exchangeGrounds(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_exchangeGrounds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExchangeGrounds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []warranty.Ground) graphql.Marshaler {
+			return ec.marshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_exchangeGrounds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type WarrantyGround does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRights_depreciatedRefund(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_depreciatedRefund(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DepreciatedRefund, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
+			return ec.marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_depreciatedRefund(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WarrantyRights",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyEntitlement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WarrantyRights_depreciation(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_depreciation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Depreciation(fc.Args["price"].(int64)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *registry.WarrantyDepreciation) graphql.Marshaler {
+			return ec.marshalNWarrantyDepreciation2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyDepreciation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_depreciation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WarrantyRights",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyDepreciation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WarrantyRights_depreciation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WarrantyRights_failedRepairs(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_failedRepairs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FailedRepairs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_failedRepairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRights_suspendedDays(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_suspendedDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SuspendedDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_suspendedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRights_suspendedFor(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_suspendedFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SuspendedFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_suspendedFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRights_mainParts(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRights_mainParts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MainParts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []registry.WarrantyMainPartRights) graphql.Marshaler {
+			return ec.marshalNWarrantyMainPartRights2ᚕsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRightsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRights_mainParts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WarrantyRights",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WarrantyMainPartRights(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _WarrantyRights_start(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRights) (ret graphql.Marshaler) {
@@ -441,9 +1443,729 @@ func (ec *executionContext) fieldContext_WarrantyRights_steps(_ context.Context,
 	return graphql.NewScalarFieldContext("WarrantyRights", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _WarrantyRipening_productUnit(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRipening_productUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProductUnit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
+			return ec.marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRipening_productUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WarrantyRipening",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProductUnit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WarrantyRipening_right(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRipening_right(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Right, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v warranty.Right) graphql.Marshaler {
+			return ec.marshalNWarrantyRight2sanbaoᚋserverᚋdomainᚋwarrantyᚐRight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRipening_right(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type WarrantyRight does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRipening_ground(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRipening_ground(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ground, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v warranty.Ground) graphql.Marshaler {
+			return ec.marshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRipening_ground(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type WarrantyGround does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRipening_on(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRipening_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRipening_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRipening_left(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRipening_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRipening_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRipening_until(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRipening_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRipening_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRipening_stay(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRipening_stay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stay, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRipening_stay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WarrantyRipening_steps(ctx context.Context, field graphql.CollectedField, obj *registry.WarrantyRipening) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WarrantyRipening_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WarrantyRipening_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WarrantyRipening", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputCreateWarrantyPolicyVersionInput(ctx context.Context, obj any) (registry.CreateWarrantyPolicyVersionInput, error) {
+	var it registry.CreateWarrantyPolicyVersionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"warrantyPolicyID", "code", "validFrom", "refundDays", "exchangeDays", "repairMonths", "mainPartMonths", "failedRepairsForExchange", "settings", "note", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "warrantyPolicyID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warrantyPolicyID"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WarrantyPolicyID = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "refundDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refundDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RefundDays = data
+		case "exchangeDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExchangeDays = data
+		case "repairMonths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairMonths"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepairMonths = data
+		case "mainPartMonths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPartMonths"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MainPartMonths = data
+		case "failedRepairsForExchange":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("failedRepairsForExchange"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FailedRepairsForExchange = data
+		case "settings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("settings"))
+			data, err := ec.unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Settings = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputOverrideLineChargeInput(ctx context.Context, obj any) (cases.OverrideLineChargeInput, error) {
+	var it cases.OverrideLineChargeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version", "line", "partUsageID", "chargeClass", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "line":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("line"))
+			data, err := ec.unmarshalNChargeLine2sanbaoᚋserverᚋdomainᚋwarrantyᚐLineKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Line = data
+		case "partUsageID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partUsageID"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartUsageID = data
+		case "chargeClass":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("chargeClass"))
+			data, err := ec.unmarshalNChargeClass2sanbaoᚋserverᚋdomainᚋcaseworkᚐChargeClass(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChargeClass = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordWarrantyEventInput(ctx context.Context, obj any) (registry.RecordWarrantyEventInput, error) {
+	var it registry.RecordWarrantyEventInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"productUnitID", "kind", "day", "mainPart", "serviceRecordID", "basis", "reason", "delayBy", "outcome", "note", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "productUnitID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productUnitID"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductUnitID = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNWarrantyEventKind2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐEventKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "day":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("day"))
+			data, err := ec.unmarshalNDate2sanbaoᚋserverᚋdomainᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Day = data
+		case "mainPart":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainPart"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MainPart = data
+		case "serviceRecordID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRecordID"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRecordID = data
+		case "basis":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basis"))
+			data, err := ec.unmarshalOWarrantyStartBasis2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Basis = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOWarrantySuspendReason2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐSuspendReason(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "delayBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("delayBy"))
+			data, err := ec.unmarshalOWarrantyParty2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐParty(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DelayBy = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalOWarrantyRepairOutcome2ᚖsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐRepairOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputTakeBackWarrantyEventInput(ctx context.Context, obj any) (registry.TakeBackWarrantyEventInput, error) {
+	var it registry.TakeBackWarrantyEventInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "note", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWarrantyMainPartInput(ctx context.Context, obj any) (registry.WarrantyMainPartInput, error) {
+	var it registry.WarrantyMainPartInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["accessory"]; !present {
+		asMap["accessory"] = false
+	}
+
+	fieldsInOrder := [...]string{"key", "nameZh", "nameEn", "months", "accessory"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		case "nameZh":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameZh"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NameZh = data
+		case "nameEn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameEn"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NameEn = data
+		case "months":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("months"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Months = data
+		case "accessory":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accessory"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accessory = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWarrantySettingsInput(ctx context.Context, obj any) (registry.WarrantySettingsInput, error) {
+	var it registry.WarrantySettingsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"startFrom", "latestStart", "stopsDayRights", "bothDaysCount", "exchangeRestartsDays", "partRestarts", "sameFault", "repairHoldsDays", "partsLimitDays", "repairerLimitDays", "unexplainedIsRepairers", "lateRepairKeepsExchange", "refundWithoutUnit", "refundWhenDeclined", "depreciationRate", "freeTravel", "rollToWorkday", "mainParts"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "startFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startFrom"))
+			data, err := ec.unmarshalOWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartFrom = data
+		case "latestStart":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("latestStart"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LatestStart = data
+		case "stopsDayRights":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stopsDayRights"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StopsDayRights = data
+		case "bothDaysCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bothDaysCount"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BothDaysCount = data
+		case "exchangeRestartsDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangeRestartsDays"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExchangeRestartsDays = data
+		case "partRestarts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partRestarts"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartRestarts = data
+		case "sameFault":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sameFault"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SameFault = data
+		case "repairHoldsDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairHoldsDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepairHoldsDays = data
+		case "partsLimitDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partsLimitDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartsLimitDays = data
+		case "repairerLimitDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairerLimitDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepairerLimitDays = data
+		case "unexplainedIsRepairers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unexplainedIsRepairers"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnexplainedIsRepairers = data
+		case "lateRepairKeepsExchange":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lateRepairKeepsExchange"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LateRepairKeepsExchange = data
+		case "refundWithoutUnit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refundWithoutUnit"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RefundWithoutUnit = data
+		case "refundWhenDeclined":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refundWhenDeclined"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RefundWhenDeclined = data
+		case "depreciationRate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("depreciationRate"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DepreciationRate = data
+		case "freeTravel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freeTravel"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreeTravel = data
+		case "rollToWorkday":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rollToWorkday"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RollToWorkday = data
+		case "mainParts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mainParts"))
+			data, err := ec.unmarshalOWarrantyMainPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MainParts = data
+		}
+	}
+	return it, nil
+}
 
 // endregion **************************** input.gotpl *****************************
 
@@ -452,6 +2174,446 @@ func (ec *executionContext) fieldContext_WarrantyRights_steps(_ context.Context,
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var createWarrantyPolicyVersionPayloadImplementors = []string{"CreateWarrantyPolicyVersionPayload"}
+
+func (ec *executionContext) _CreateWarrantyPolicyVersionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPolicyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createWarrantyPolicyVersionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateWarrantyPolicyVersionPayload")
+		case "warrantyPolicy":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var deliveredWarrantyPackImplementors = []string{"DeliveredWarrantyPack"}
+
+func (ec *executionContext) _DeliveredWarrantyPack(ctx context.Context, sel ast.SelectionSet, obj *registry.DeliveredWarrantyPack) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deliveredWarrantyPackImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeliveredWarrantyPack")
+		case "code":
+			out.Values[i] = ec._DeliveredWarrantyPack_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._DeliveredWarrantyPack_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._DeliveredWarrantyPack_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._DeliveredWarrantyPack_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refundDays":
+			out.Values[i] = ec._DeliveredWarrantyPack_refundDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exchangeDays":
+			out.Values[i] = ec._DeliveredWarrantyPack_exchangeDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "repairMonths":
+			out.Values[i] = ec._DeliveredWarrantyPack_repairMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mainPartMonths":
+			out.Values[i] = ec._DeliveredWarrantyPack_mainPartMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "failedRepairsForExchange":
+			out.Values[i] = ec._DeliveredWarrantyPack_failedRepairsForExchange(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "repairHoldsDays":
+			out.Values[i] = ec._DeliveredWarrantyPack_repairHoldsDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partsLimitDays":
+			out.Values[i] = ec._DeliveredWarrantyPack_partsLimitDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "repairerLimitDays":
+			out.Values[i] = ec._DeliveredWarrantyPack_repairerLimitDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "depreciationRate":
+			out.Values[i] = ec._DeliveredWarrantyPack_depreciationRate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mainParts":
+			out.Values[i] = ec._DeliveredWarrantyPack_mainParts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var overrideLineChargePayloadImplementors = []string{"OverrideLineChargePayload"}
+
+func (ec *executionContext) _OverrideLineChargePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRecordPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, overrideLineChargePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OverrideLineChargePayload")
+		case "serviceRecord":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._OverrideLineChargePayload_serviceRecord(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var recordWarrantyEventPayloadImplementors = []string{"RecordWarrantyEventPayload"}
+
+func (ec *executionContext) _RecordWarrantyEventPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyEventPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordWarrantyEventPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordWarrantyEventPayload")
+		case "warrantyEvent":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RecordWarrantyEventPayload_warrantyEvent(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var takeBackWarrantyEventPayloadImplementors = []string{"TakeBackWarrantyEventPayload"}
+
+func (ec *executionContext) _TakeBackWarrantyEventPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyEventPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, takeBackWarrantyEventPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TakeBackWarrantyEventPayload")
+		case "warrantyEvent":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TakeBackWarrantyEventPayload_warrantyEvent(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var warrantyDepreciationImplementors = []string{"WarrantyDepreciation"}
+
+func (ec *executionContext) _WarrantyDepreciation(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyDepreciation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyDepreciationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WarrantyDepreciation")
+		case "daysUsed":
+			out.Values[i] = ec._WarrantyDepreciation_daysUsed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kept":
+			out.Values[i] = ec._WarrantyDepreciation_kept(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refund":
+			out.Values[i] = ec._WarrantyDepreciation_refund(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "steps":
+			out.Values[i] = ec._WarrantyDepreciation_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
 
 var warrantyEntitlementImplementors = []string{"WarrantyEntitlement"}
 
@@ -520,6 +2682,69 @@ func (ec *executionContext) _WarrantyMainPart(ctx context.Context, sel ast.Selec
 			}
 		case "months":
 			out.Values[i] = ec._WarrantyMainPart_months(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accessory":
+			out.Values[i] = ec._WarrantyMainPart_accessory(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var warrantyMainPartRightsImplementors = []string{"WarrantyMainPartRights"}
+
+func (ec *executionContext) _WarrantyMainPartRights(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyMainPartRights) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyMainPartRightsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WarrantyMainPartRights")
+		case "key":
+			out.Values[i] = ec._WarrantyMainPartRights_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._WarrantyMainPartRights_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accessory":
+			out.Values[i] = ec._WarrantyMainPartRights_accessory(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "start":
+			out.Values[i] = ec._WarrantyMainPartRights_start(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "repair":
+			out.Values[i] = ec._WarrantyMainPartRights_repair(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -604,6 +2829,56 @@ func (ec *executionContext) _WarrantyRights(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "policy":
+			out.Values[i] = ec._WarrantyRights_policy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "summary":
+			out.Values[i] = ec._WarrantyRights_summary(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exchanged":
+			out.Values[i] = ec._WarrantyRights_exchanged(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "exchangeGrounds":
+			out.Values[i] = ec._WarrantyRights_exchangeGrounds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "depreciatedRefund":
+			out.Values[i] = ec._WarrantyRights_depreciatedRefund(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "depreciation":
+			out.Values[i] = ec._WarrantyRights_depreciation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "failedRepairs":
+			out.Values[i] = ec._WarrantyRights_failedRepairs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "suspendedDays":
+			out.Values[i] = ec._WarrantyRights_suspendedDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "suspendedFor":
+			out.Values[i] = ec._WarrantyRights_suspendedFor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mainParts":
+			out.Values[i] = ec._WarrantyRights_mainParts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "start":
 			out.Values[i] = ec._WarrantyRights_start(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -665,9 +2940,178 @@ func (ec *executionContext) _WarrantyRights(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var warrantyRipeningImplementors = []string{"WarrantyRipening"}
+
+func (ec *executionContext) _WarrantyRipening(ctx context.Context, sel ast.SelectionSet, obj *registry.WarrantyRipening) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, warrantyRipeningImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WarrantyRipening")
+		case "productUnit":
+			out.Values[i] = ec._WarrantyRipening_productUnit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "right":
+			out.Values[i] = ec._WarrantyRipening_right(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ground":
+			out.Values[i] = ec._WarrantyRipening_ground(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._WarrantyRipening_on(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "left":
+			out.Values[i] = ec._WarrantyRipening_left(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._WarrantyRipening_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "stay":
+			out.Values[i] = ec._WarrantyRipening_stay(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "steps":
+			out.Values[i] = ec._WarrantyRipening_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) unmarshalNChargeLine2sanbaoᚋserverᚋdomainᚋwarrantyᚐLineKind(ctx context.Context, v any) (warranty.LineKind, error) {
+	var res warranty.LineKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChargeLine2sanbaoᚋserverᚋdomainᚋwarrantyᚐLineKind(ctx context.Context, sel ast.SelectionSet, v warranty.LineKind) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNCreateWarrantyPolicyVersionInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyVersionInput(ctx context.Context, v any) (registry.CreateWarrantyPolicyVersionInput, error) {
+	res, err := ec.unmarshalInputCreateWarrantyPolicyVersionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateWarrantyPolicyVersionPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CreateWarrantyPolicyVersionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDeliveredWarrantyPack2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐDeliveredWarrantyPackᚄ(ctx context.Context, sel ast.SelectionSet, v []*registry.DeliveredWarrantyPack) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDeliveredWarrantyPack2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐDeliveredWarrantyPack(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDeliveredWarrantyPack2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐDeliveredWarrantyPack(ctx context.Context, sel ast.SelectionSet, v *registry.DeliveredWarrantyPack) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DeliveredWarrantyPack(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNOverrideLineChargeInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideLineChargeInput(ctx context.Context, v any) (cases.OverrideLineChargeInput, error) {
+	res, err := ec.unmarshalInputOverrideLineChargeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOverrideLineChargePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._OverrideLineChargePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐRecordWarrantyEventInput(ctx context.Context, v any) (registry.RecordWarrantyEventInput, error) {
+	res, err := ec.unmarshalInputRecordWarrantyEventInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RecordWarrantyEventPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTakeBackWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐTakeBackWarrantyEventInput(ctx context.Context, v any) (registry.TakeBackWarrantyEventInput, error) {
+	res, err := ec.unmarshalInputTakeBackWarrantyEventInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTakeBackWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TakeBackWarrantyEventPayload(ctx, sel, v)
+}
 
 func (ec *executionContext) unmarshalNWarrantyCoverage2sanbaoᚋserverᚋdomainᚋwarrantyᚐCoverage(ctx context.Context, v any) (warranty.Coverage, error) {
 	var res warranty.Coverage
@@ -679,16 +3123,117 @@ func (ec *executionContext) marshalNWarrantyCoverage2sanbaoᚋserverᚋdomainᚋ
 	return v
 }
 
+func (ec *executionContext) marshalNWarrantyDepreciation2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyDepreciation(ctx context.Context, sel ast.SelectionSet, v *registry.WarrantyDepreciation) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._WarrantyDepreciation(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNWarrantyEntitlement2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyEntitlement(ctx context.Context, sel ast.SelectionSet, v registry.WarrantyEntitlement) graphql.Marshaler {
 	return ec._WarrantyEntitlement(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx context.Context, sel ast.SelectionSet, v ledger.MainPart) graphql.Marshaler {
+func (ec *executionContext) unmarshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx context.Context, v any) (warranty.Ground, error) {
+	var res warranty.Ground
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx context.Context, sel ast.SelectionSet, v warranty.Ground) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(ctx context.Context, v any) ([]warranty.Ground, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]warranty.Ground, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚐGroundᚄ(ctx context.Context, sel ast.SelectionSet, v []warranty.Ground) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWarrantyGround2sanbaoᚋserverᚋdomainᚋwarrantyᚐGround(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx context.Context, sel ast.SelectionSet, v warranty.MainPart) graphql.Marshaler {
 	return ec._WarrantyMainPart(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx context.Context, sel ast.SelectionSet, v []warranty.MainPart) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNWarrantyMainPartInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInput(ctx context.Context, v any) (*registry.WarrantyMainPartInput, error) {
+	res, err := ec.unmarshalInputWarrantyMainPartInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWarrantyMainPartRights2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRights(ctx context.Context, sel ast.SelectionSet, v registry.WarrantyMainPartRights) graphql.Marshaler {
+	return ec._WarrantyMainPartRights(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNWarrantyMainPartRights2ᚕsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRightsᚄ(ctx context.Context, sel ast.SelectionSet, v []registry.WarrantyMainPartRights) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWarrantyMainPartRights2sanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartRights(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNWarrantyName2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐName(ctx context.Context, sel ast.SelectionSet, v ledger.Name) graphql.Marshaler {
 	return ec._WarrantyName(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNWarrantyRight2sanbaoᚋserverᚋdomainᚋwarrantyᚐRight(ctx context.Context, v any) (warranty.Right, error) {
+	var res warranty.Right
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWarrantyRight2sanbaoᚋserverᚋdomainᚋwarrantyᚐRight(ctx context.Context, sel ast.SelectionSet, v warranty.Right) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) marshalNWarrantyRights2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRights(ctx context.Context, sel ast.SelectionSet, v *registry.WarrantyRights) graphql.Marshaler {
@@ -699,6 +3244,32 @@ func (ec *executionContext) marshalNWarrantyRights2ᚖsanbaoᚋserverᚋservice�
 		return graphql.Null
 	}
 	return ec._WarrantyRights(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWarrantyRipening2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRipeningᚄ(ctx context.Context, sel ast.SelectionSet, v []*registry.WarrantyRipening) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWarrantyRipening2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRipening(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWarrantyRipening2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyRipening(ctx context.Context, sel ast.SelectionSet, v *registry.WarrantyRipening) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._WarrantyRipening(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx context.Context, sel ast.SelectionSet, v []ledger.MainPart) graphql.Marshaler {
@@ -718,6 +3289,31 @@ func (ec *executionContext) marshalOWarrantyMainPart2ᚕsanbaoᚋserverᚋdomain
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOWarrantyMainPartInput2ᚕᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInputᚄ(ctx context.Context, v any) ([]*registry.WarrantyMainPartInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*registry.WarrantyMainPartInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWarrantyMainPartInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantyMainPartInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx context.Context, v any) (*registry.WarrantySettingsInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputWarrantySettingsInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 // endregion ***************************** type.gotpl *****************************

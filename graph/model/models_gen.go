@@ -4,6 +4,7 @@ package model
 
 import (
 	"sanbao/server/domain/casework"
+	"sanbao/server/service/notices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -41,6 +42,12 @@ type ChangePasswordPayload struct {
 type EndSessionsPayload struct {
 	// How many sign-ins were ended.
 	Ended int `json:"ended"`
+}
+
+// Outcome of markNotificationsRead.
+type MarkNotificationsReadPayload struct {
+	// How many are unread now.
+	Unread int `json:"unread"`
 }
 
 // Outcome of setPasswordByLink.
@@ -84,6 +91,12 @@ type SignOutPayload struct {
 }
 
 type Subscription struct {
+}
+
+// Outcome of updateNotificationSetting.
+type UpdateNotificationSettingPayload struct {
+	// The setting as it is now.
+	Setting *notices.Setting `json:"setting"`
 }
 
 // Input of uploadImport.
