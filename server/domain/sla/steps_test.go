@@ -70,6 +70,17 @@ func TestSteps(t *testing.T) {
 	}
 }
 
+// A warning counts back over the year's end, and to the year's first opening.
+func TestWarningsOverTheYearsEnd(t *testing.T) {
+	clock := sla.Clock{Kind: sla.OnSite, Target: target(sla.Business, 450), StartedAt: at(t, "2025-12-31 10:00")}
+	for minutes, want := range map[int]string{60: "WARN 01-04 08:30", 59: "WARN 01-04 08:31", 61: "WARN 12-31 17:59", 120: "WARN 12-31 17:00"} {
+		got := told(t, sla.Steps(clock, office(t), sla.Escalation{WarnMinutes: minutes}, clock.StartedAt))
+		if !slices.Equal(got, []string{want, "BREACH_OWNER 01-04 09:30"}) {
+			t.Errorf("%d minutes before: %v, want %s", minutes, got, want)
+		}
+	}
+}
+
 // Who is done in time is not told off; what fell due before stays.
 func TestStepsOfAStoppedClock(t *testing.T) {
 	for stopped, want := range map[string][]string{
