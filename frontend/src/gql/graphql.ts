@@ -845,6 +845,20 @@ export type CalendarDayEdge = {
   node?: Maybe<CalendarDay>;
 };
 
+/** A day on which a calendar differs from its week and from public holidays. */
+export type CalendarDayInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** For a day with hours of its own: these. */
+  hours?: InputMaybe<Array<WorkingIntervalInput>>;
+  /** For a day worked like a day of the week: like which; Monday if left out. */
+  like?: InputMaybe<Weekday>;
+  /** What day it is, e.g. the feast or the stock-taking. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How it is worked. */
+  rule: CalendarDayRule;
+};
+
 /** How a list of CalendarDay rows is ordered. */
 export type CalendarDayOrder = {
   /** Ascending or descending. */
@@ -1056,320 +1070,6 @@ export type CancelVisitPayload = {
   visit?: Maybe<Visit>;
 };
 
-/** Certificates of technicians 上岗证书. */
-export type Certificate = Node & {
-  __typename?: 'Certificate';
-  /** When the row was made. */
-  createdAt: Scalars['Time']['output'];
-  /** The last day on which it holds. */
-  expiresOn: Scalars['Date']['output'];
-  /** The id, unique over all types. */
-  id: Scalars['ID']['output'];
-  /** The first day on which it holds. */
-  issuedOn: Scalars['Date']['output'];
-  /** Who issued it 发证机构. */
-  issuer: Scalars['String']['output'];
-  /** Remark. */
-  note: Scalars['String']['output'];
-  /** Number of the certificate. */
-  number: Scalars['String']['output'];
-  /** The category of products for which it holds. */
-  productCategory: Scalars['String']['output'];
-  /** When it was taken away, if it was. */
-  revokedAt?: Maybe<Scalars['Time']['output']>;
-  /** When the row was last changed. */
-  updatedAt: Scalars['Time']['output'];
-  /** Whose it is. */
-  user: User;
-  /** Whose it is. */
-  userID: Scalars['ID']['output'];
-  /** Grows by one with every change; a write names the version that it has seen. */
-  version: Scalars['Int']['output'];
-};
-
-/** A page of a list of Certificate rows. */
-export type CertificateConnection = {
-  __typename?: 'CertificateConnection';
-  /** The rows of this page. */
-  edges?: Maybe<Array<Maybe<CertificateEdge>>>;
-  /** Whether and where the list goes on. */
-  pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A Certificate row in a list. */
-export type CertificateEdge = {
-  __typename?: 'CertificateEdge';
-  /** A cursor for use in pagination. */
-  cursor: Scalars['Cursor']['output'];
-  /** The row. */
-  node?: Maybe<Certificate>;
-};
-
-/** How a list of Certificate rows is ordered. */
-export type CertificateOrder = {
-  /** Ascending or descending. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: CertificateOrderField;
-};
-
-/** Properties by which Certificate connections can be ordered. */
-export type CertificateOrderField =
-  /** By the field createdAt. */
-  | 'CREATED_AT'
-  /** By the field expiresOn. */
-  | 'EXPIRES_ON'
-  /** By the field number. */
-  | 'NUMBER'
-  /** By the field productCategory. */
-  | 'PRODUCT_CATEGORY'
-  /** By the field updatedAt. */
-  | 'UPDATED_AT';
-
-/** A filter for Certificate rows. All that is given has to hold. */
-export type CertificateWhereInput = {
-  /** All of these hold. */
-  and?: InputMaybe<Array<CertificateWhereInput>>;
-  /** created at is this. */
-  createdAt?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is more than this. */
-  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at least this. */
-  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is one of these. */
-  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** created at is less than this. */
-  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at most this. */
-  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is not this. */
-  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is none of these. */
-  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** expires on is this. */
-  expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** expires on is more than this. */
-  expiresOnGT?: InputMaybe<Scalars['Date']['input']>;
-  /** expires on is at least this. */
-  expiresOnGTE?: InputMaybe<Scalars['Date']['input']>;
-  /** expires on is one of these. */
-  expiresOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** expires on is less than this. */
-  expiresOnLT?: InputMaybe<Scalars['Date']['input']>;
-  /** expires on is at most this. */
-  expiresOnLTE?: InputMaybe<Scalars['Date']['input']>;
-  /** expires on is not this. */
-  expiresOnNEQ?: InputMaybe<Scalars['Date']['input']>;
-  /** expires on is none of these. */
-  expiresOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** Whether user is set; a hidden row is none. */
-  hasUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for user; a hidden row is none. */
-  hasUserWith?: InputMaybe<Array<UserWhereInput>>;
-  /** id is this. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** id is more than this. */
-  idGT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at least this. */
-  idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is one of these. */
-  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** id is less than this. */
-  idLT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at most this. */
-  idLTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is not this. */
-  idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** id is none of these. */
-  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** issued on is this. */
-  issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** issued on is more than this. */
-  issuedOnGT?: InputMaybe<Scalars['Date']['input']>;
-  /** issued on is at least this. */
-  issuedOnGTE?: InputMaybe<Scalars['Date']['input']>;
-  /** issued on is one of these. */
-  issuedOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** issued on is less than this. */
-  issuedOnLT?: InputMaybe<Scalars['Date']['input']>;
-  /** issued on is at most this. */
-  issuedOnLTE?: InputMaybe<Scalars['Date']['input']>;
-  /** issued on is not this. */
-  issuedOnNEQ?: InputMaybe<Scalars['Date']['input']>;
-  /** issued on is none of these. */
-  issuedOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** issuer is this. */
-  issuer?: InputMaybe<Scalars['String']['input']>;
-  /** issuer contains this. */
-  issuerContains?: InputMaybe<Scalars['String']['input']>;
-  /** issuer contains this, upper and lower case alike. */
-  issuerContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** issuer is this, upper and lower case alike. */
-  issuerEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** issuer is more than this. */
-  issuerGT?: InputMaybe<Scalars['String']['input']>;
-  /** issuer is at least this. */
-  issuerGTE?: InputMaybe<Scalars['String']['input']>;
-  /** issuer begins with this. */
-  issuerHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** issuer ends with this. */
-  issuerHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** issuer is one of these. */
-  issuerIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** issuer is less than this. */
-  issuerLT?: InputMaybe<Scalars['String']['input']>;
-  /** issuer is at most this. */
-  issuerLTE?: InputMaybe<Scalars['String']['input']>;
-  /** issuer is not this. */
-  issuerNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** issuer is none of these. */
-  issuerNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This does not hold. */
-  not?: InputMaybe<CertificateWhereInput>;
-  /** note is this. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** note contains this. */
-  noteContains?: InputMaybe<Scalars['String']['input']>;
-  /** note contains this, upper and lower case alike. */
-  noteContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** note is this, upper and lower case alike. */
-  noteEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** note is more than this. */
-  noteGT?: InputMaybe<Scalars['String']['input']>;
-  /** note is at least this. */
-  noteGTE?: InputMaybe<Scalars['String']['input']>;
-  /** note begins with this. */
-  noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** note ends with this. */
-  noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** note is one of these. */
-  noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** note is less than this. */
-  noteLT?: InputMaybe<Scalars['String']['input']>;
-  /** note is at most this. */
-  noteLTE?: InputMaybe<Scalars['String']['input']>;
-  /** note is not this. */
-  noteNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** note is none of these. */
-  noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** number is this. */
-  number?: InputMaybe<Scalars['String']['input']>;
-  /** number contains this. */
-  numberContains?: InputMaybe<Scalars['String']['input']>;
-  /** number contains this, upper and lower case alike. */
-  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** number is this, upper and lower case alike. */
-  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** number is more than this. */
-  numberGT?: InputMaybe<Scalars['String']['input']>;
-  /** number is at least this. */
-  numberGTE?: InputMaybe<Scalars['String']['input']>;
-  /** number begins with this. */
-  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** number ends with this. */
-  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** number is one of these. */
-  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** number is less than this. */
-  numberLT?: InputMaybe<Scalars['String']['input']>;
-  /** number is at most this. */
-  numberLTE?: InputMaybe<Scalars['String']['input']>;
-  /** number is not this. */
-  numberNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** number is none of these. */
-  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<CertificateWhereInput>>;
-  /** product category is this. */
-  productCategory?: InputMaybe<Scalars['String']['input']>;
-  /** product category contains this. */
-  productCategoryContains?: InputMaybe<Scalars['String']['input']>;
-  /** product category contains this, upper and lower case alike. */
-  productCategoryContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** product category is this, upper and lower case alike. */
-  productCategoryEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** product category is more than this. */
-  productCategoryGT?: InputMaybe<Scalars['String']['input']>;
-  /** product category is at least this. */
-  productCategoryGTE?: InputMaybe<Scalars['String']['input']>;
-  /** product category begins with this. */
-  productCategoryHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** product category ends with this. */
-  productCategoryHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** product category is one of these. */
-  productCategoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** product category is less than this. */
-  productCategoryLT?: InputMaybe<Scalars['String']['input']>;
-  /** product category is at most this. */
-  productCategoryLTE?: InputMaybe<Scalars['String']['input']>;
-  /** product category is not this. */
-  productCategoryNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** product category is none of these. */
-  productCategoryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** revoked at is this. */
-  revokedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is more than this. */
-  revokedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is at least this. */
-  revokedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is one of these. */
-  revokedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** revoked at is not set. */
-  revokedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** revoked at is less than this. */
-  revokedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is at most this. */
-  revokedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is not this. */
-  revokedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** revoked at is none of these. */
-  revokedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** revoked at is set. */
-  revokedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** updated at is this. */
-  updatedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is more than this. */
-  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at least this. */
-  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is one of these. */
-  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** updated at is less than this. */
-  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at most this. */
-  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is not this. */
-  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is none of these. */
-  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** user id is this. */
-  userID?: InputMaybe<Scalars['ID']['input']>;
-  /** user id is one of these. */
-  userIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** user id is not this. */
-  userIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** user id is none of these. */
-  userIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** version is this. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-  /** version is more than this. */
-  versionGT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at least this. */
-  versionGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is one of these. */
-  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** version is less than this. */
-  versionLT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at most this. */
-  versionLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is not this. */
-  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** version is none of these. */
-  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-};
-
 /** A new password for oneself. */
 export type ChangePasswordInput = {
   /** The password as it is. */
@@ -1404,35 +1104,6 @@ export type ChargeLine =
   | 'PART'
   /** Travel 上门费. */
   | 'TRAVEL';
-
-/** What a supervisor's check of a repair came to. */
-export type CheckResult =
-  /** It has to be done again 不合格. */
-  | 'FAILED'
-  /** The repair is good 合格. */
-  | 'PASSED';
-
-/** One item of a checklist, and what was found at it. */
-export type ChecklistItem = {
-  __typename?: 'ChecklistItem';
-  /** What is looked at. */
-  name: Scalars['String']['output'];
-  /** The reading, or what is wrong. */
-  note: Scalars['String']['output'];
-  /** What was found. */
-  result: ChecklistItemResult;
-};
-
-/** What was found at one item of a checklist. */
-export type ChecklistItemResult =
-  /** Not as it should be; an issue is left over 不合格. */
-  | 'FAILED'
-  /** Does not apply here 不适用. */
-  | 'NOT_APPLICABLE'
-  /** Not looked at yet 未检查. */
-  | 'OPEN'
-  /** As it should be 合格. */
-  | 'PASSED';
 
 /** Pauses of response clocks 时钟暂停. */
 export type ClockPause = Node & {
@@ -1621,6 +1292,51 @@ export type ClockPauseWhereInput = {
   serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** An amount of a clock's own time: seconds, or working days where it is measured in these. */
+export type ClockReading = {
+  __typename?: 'ClockReading';
+  /** Seconds; none for a clock that is measured in working days. */
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** Working days; none for other clocks. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a response clock stands at a moment. */
+export type ClockStatus =
+  /** Past due and not stopped. */
+  | 'BREACHED'
+  /** Stopped in time. */
+  | 'MET'
+  /** Stopped late. */
+  | 'MISSED'
+  /** The moment lies before its start. */
+  | 'NOT_STARTED'
+  /** Not due, and stopped for a reason that is kept. */
+  | 'PAUSED'
+  /** Not due yet. */
+  | 'RUNNING';
+
+/** What a response clock waits for. */
+export type ClockWait =
+  /** For somebody to arrive. */
+  | 'ARRIVAL'
+  /** For working hours to begin; its time stands still until then. */
+  | 'OPENING'
+  /** Paused for something else. */
+  | 'OTHER'
+  /** For the customer to be answered. */
+  | 'REPLY'
+  /** For the work to be done. */
+  | 'RESOLUTION'
+  /** Paused for the customer. */
+  | 'WAITING_FOR_CUSTOMER'
+  /** Paused for parts. */
+  | 'WAITING_FOR_PARTS'
+  /** Paused until the site is ready. */
+  | 'WAITING_FOR_SITE'
+  /** Paused for a supplier. */
+  | 'WAITING_FOR_SUPPLIER';
+
 /** Input of closeServiceRecord. */
 export type CloseServiceRecordInput = {
   /** The service record. */
@@ -1664,8 +1380,6 @@ export type CompanySettings = Node & {
   __typename?: 'CompanySettings';
   /** Address 地址, as printed on forms. */
   address: Scalars['String']['output'];
-  /** The product categories to which only technicians with a certificate are sent. */
-  certifiedCategories?: Maybe<Array<Scalars['String']['output']>>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
   /** When the telephone is answered 热线时间, in the company's own words. */
@@ -2165,6 +1879,47 @@ export type CreateSavedViewPayload = {
   savedView?: Maybe<SavedView>;
 };
 
+/** Input of createServiceLevelPolicy. */
+export type CreateServiceLevelPolicyInput = {
+  /** Whether records fall under it. */
+  active?: Scalars['Boolean']['input'];
+  /** Short code, unique. */
+  code: Scalars['String']['input'];
+  /** Tiers of customers; any where empty. */
+  customerTiers?: Array<CustomerTier>;
+  /** How many minutes after the breach the general manager is told, in the clock's own time; 0 for never. */
+  executiveAfter?: Scalars['Int']['input'];
+  /** How many minutes after the breach the head is told, in the clock's own time; 0 for never. */
+  headAfter?: Scalars['Int']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of records; any where empty. */
+  kinds?: Array<ServiceRecordKind>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Where the times come from. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Product categories; any where empty. */
+  productCategories?: Array<Scalars['String']['input']>;
+  /** What has to happen within which time. */
+  promises: Array<ResponsePromiseInput>;
+  /** Zones of customers; any where empty. */
+  serviceZones?: Array<ServiceZone>;
+  /** Severities; any where empty. */
+  severities?: Array<Severity>;
+  /** How many minutes before a clock runs out somebody is warned; 0 for not. */
+  warnMinutes?: Scalars['Int']['input'];
+  /** The share of the time, in percent, after which somebody is warned; 0 for never. */
+  warnPercent?: Scalars['Int']['input'];
+};
+
+/** Outcome of createServiceLevelPolicy. */
+export type CreateServiceLevelPolicyPayload = {
+  __typename?: 'CreateServiceLevelPolicyPayload';
+  /** The policy as it is now. */
+  serviceLevelPolicy: ServiceLevelPolicy;
+};
+
 /** Input of createUser. */
 export type CreateUserInput = {
   /** Where the person works. */
@@ -2274,487 +2029,29 @@ export type CreateWarrantyPolicyVersionPayload = {
   warrantyPolicy: WarrantyPolicy;
 };
 
-/** Who has goods in hand on their way to repair and back. */
-export type CustodyParty =
-  /** The customer 客户. */
-  | 'CUSTOMER'
-  /** The factory 工厂. */
-  | 'FACTORY'
-  /** An outlet or the service centre's own workshop 服务网点. */
-  | 'OUTLET'
-  /** The supplier of the goods or of the part 供应商. */
-  | 'SUPPLIER';
-
-/** Goods in and out 物品出入登记. */
-export type CustodyTransfer = Node & {
-  __typename?: 'CustodyTransfer';
-  /** In which condition it is. */
-  condition: Scalars['String']['output'];
-  /** When the row was made. */
-  createdAt: Scalars['Time']['output'];
-  /** When it is to be back with the customer. */
-  expectedBackOn?: Maybe<Scalars['Date']['output']>;
-  /** Who hands over. */
-  fromParty: CustodyParty;
-  /** What is handed over, with what belongs to it. */
-  goods: Scalars['String']['output'];
-  /** When. */
-  handedOverAt: Scalars['Time']['output'];
-  /** Who signed for those who hand over; empty for roles from which it is hidden. */
-  handedOverBy: Scalars['String']['output'];
-  /** The signature of those who hand over. */
-  handedOverSignature?: Maybe<Attachment>;
-  /** The signature of those who hand over. */
-  handedOverSignatureID?: Maybe<Scalars['ID']['output']>;
-  /** The id, unique over all types. */
-  id: Scalars['ID']['output'];
-  /** The number of the receipt 收条号, e.g. CT-2026-000012. */
-  number: Scalars['String']['output'];
-  /** The unit, where known. */
-  productUnit?: Maybe<ProductUnit>;
-  /** The unit, where known. */
-  productUnitID?: Maybe<Scalars['ID']['output']>;
-  /** Who wrote it down. */
-  recordedBy?: Maybe<User>;
-  /** Who wrote it down. */
-  recordedByID?: Maybe<Scalars['ID']['output']>;
-  /** The record. */
-  serviceRecord: ServiceRecord;
-  /** The record. */
-  serviceRecordID: Scalars['ID']['output'];
-  /** Who signed for those who take over; empty for roles from which it is hidden. */
-  takenOverBy: Scalars['String']['output'];
-  /** The signature of those who take over. */
-  takenOverSignature?: Maybe<Attachment>;
-  /** The signature of those who take over. */
-  takenOverSignatureID?: Maybe<Scalars['ID']['output']>;
-  /** Who takes over. */
-  toParty: CustodyParty;
-  /** The carrier's number, where it was shipped. */
-  trackingNumber: Scalars['String']['output'];
-  /** When the row was last changed. */
-  updatedAt: Scalars['Time']['output'];
-  /** Grows by one with every change; a write names the version that it has seen. */
-  version: Scalars['Int']['output'];
-  /** When the receipt became void: the goods are back. */
-  voidAt?: Maybe<Scalars['Time']['output']>;
+/** Input of createWorkingCalendar. */
+export type CreateWorkingCalendarInput = {
+  /** Short code, unique; policies name the calendar by it. */
+  code: Scalars['String']['input'];
+  /** Whether public holidays are off, and the weekends for which they are made up worked. */
+  followsPublicHolidays?: Scalars['Boolean']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the week like which make-up working days are worked. */
+  makeUpLike?: Weekday;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The hours of the week; a day that is not there is off. */
+  week: Array<DayHoursInput>;
 };
 
-/** A page of a list of CustodyTransfer rows. */
-export type CustodyTransferConnection = {
-  __typename?: 'CustodyTransferConnection';
-  /** The rows of this page. */
-  edges?: Maybe<Array<Maybe<CustodyTransferEdge>>>;
-  /** Whether and where the list goes on. */
-  pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A CustodyTransfer row in a list. */
-export type CustodyTransferEdge = {
-  __typename?: 'CustodyTransferEdge';
-  /** A cursor for use in pagination. */
-  cursor: Scalars['Cursor']['output'];
-  /** The row. */
-  node?: Maybe<CustodyTransfer>;
-};
-
-/** How a list of CustodyTransfer rows is ordered. */
-export type CustodyTransferOrder = {
-  /** Ascending or descending. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: CustodyTransferOrderField;
-};
-
-/** Properties by which CustodyTransfer connections can be ordered. */
-export type CustodyTransferOrderField =
-  /** By the field createdAt. */
-  | 'CREATED_AT'
-  /** By the field handedOverAt. */
-  | 'HANDED_OVER_AT'
-  /** By the field number. */
-  | 'NUMBER'
-  /** By the field updatedAt. */
-  | 'UPDATED_AT';
-
-/** A filter for CustodyTransfer rows. All that is given has to hold. */
-export type CustodyTransferWhereInput = {
-  /** All of these hold. */
-  and?: InputMaybe<Array<CustodyTransferWhereInput>>;
-  /** condition is this. */
-  condition?: InputMaybe<Scalars['String']['input']>;
-  /** condition contains this. */
-  conditionContains?: InputMaybe<Scalars['String']['input']>;
-  /** condition contains this, upper and lower case alike. */
-  conditionContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** condition is this, upper and lower case alike. */
-  conditionEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** condition is more than this. */
-  conditionGT?: InputMaybe<Scalars['String']['input']>;
-  /** condition is at least this. */
-  conditionGTE?: InputMaybe<Scalars['String']['input']>;
-  /** condition begins with this. */
-  conditionHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** condition ends with this. */
-  conditionHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** condition is one of these. */
-  conditionIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** condition is less than this. */
-  conditionLT?: InputMaybe<Scalars['String']['input']>;
-  /** condition is at most this. */
-  conditionLTE?: InputMaybe<Scalars['String']['input']>;
-  /** condition is not this. */
-  conditionNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** condition is none of these. */
-  conditionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** created at is this. */
-  createdAt?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is more than this. */
-  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at least this. */
-  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is one of these. */
-  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** created at is less than this. */
-  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at most this. */
-  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is not this. */
-  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is none of these. */
-  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** expected back on is this. */
-  expectedBackOn?: InputMaybe<Scalars['Date']['input']>;
-  /** expected back on is more than this. */
-  expectedBackOnGT?: InputMaybe<Scalars['Date']['input']>;
-  /** expected back on is at least this. */
-  expectedBackOnGTE?: InputMaybe<Scalars['Date']['input']>;
-  /** expected back on is one of these. */
-  expectedBackOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** expected back on is not set. */
-  expectedBackOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** expected back on is less than this. */
-  expectedBackOnLT?: InputMaybe<Scalars['Date']['input']>;
-  /** expected back on is at most this. */
-  expectedBackOnLTE?: InputMaybe<Scalars['Date']['input']>;
-  /** expected back on is not this. */
-  expectedBackOnNEQ?: InputMaybe<Scalars['Date']['input']>;
-  /** expected back on is none of these. */
-  expectedBackOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** expected back on is set. */
-  expectedBackOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** from party is this. */
-  fromParty?: InputMaybe<CustodyParty>;
-  /** from party is one of these. */
-  fromPartyIn?: InputMaybe<Array<CustodyParty>>;
-  /** from party is not this. */
-  fromPartyNEQ?: InputMaybe<CustodyParty>;
-  /** from party is none of these. */
-  fromPartyNotIn?: InputMaybe<Array<CustodyParty>>;
-  /** goods is this. */
-  goods?: InputMaybe<Scalars['String']['input']>;
-  /** goods contains this. */
-  goodsContains?: InputMaybe<Scalars['String']['input']>;
-  /** goods contains this, upper and lower case alike. */
-  goodsContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** goods is this, upper and lower case alike. */
-  goodsEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** goods is more than this. */
-  goodsGT?: InputMaybe<Scalars['String']['input']>;
-  /** goods is at least this. */
-  goodsGTE?: InputMaybe<Scalars['String']['input']>;
-  /** goods begins with this. */
-  goodsHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** goods ends with this. */
-  goodsHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** goods is one of these. */
-  goodsIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** goods is less than this. */
-  goodsLT?: InputMaybe<Scalars['String']['input']>;
-  /** goods is at most this. */
-  goodsLTE?: InputMaybe<Scalars['String']['input']>;
-  /** goods is not this. */
-  goodsNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** goods is none of these. */
-  goodsNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** handed over at is this. */
-  handedOverAt?: InputMaybe<Scalars['Time']['input']>;
-  /** handed over at is more than this. */
-  handedOverAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** handed over at is at least this. */
-  handedOverAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** handed over at is one of these. */
-  handedOverAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** handed over at is less than this. */
-  handedOverAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** handed over at is at most this. */
-  handedOverAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** handed over at is not this. */
-  handedOverAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** handed over at is none of these. */
-  handedOverAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** handed over by is this. */
-  handedOverBy?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by contains this. */
-  handedOverByContains?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by contains this, upper and lower case alike. */
-  handedOverByContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by is this, upper and lower case alike. */
-  handedOverByEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by is more than this. */
-  handedOverByGT?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by is at least this. */
-  handedOverByGTE?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by begins with this. */
-  handedOverByHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by ends with this. */
-  handedOverByHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by is one of these. */
-  handedOverByIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** handed over by is less than this. */
-  handedOverByLT?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by is at most this. */
-  handedOverByLTE?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by is not this. */
-  handedOverByNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** handed over by is none of these. */
-  handedOverByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** handed over signature id is this. */
-  handedOverSignatureID?: InputMaybe<Scalars['ID']['input']>;
-  /** handed over signature id is one of these. */
-  handedOverSignatureIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** handed over signature id is not set. */
-  handedOverSignatureIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** handed over signature id is not this. */
-  handedOverSignatureIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** handed over signature id is none of these. */
-  handedOverSignatureIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** handed over signature id is set. */
-  handedOverSignatureIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether handedOverSignature is set; a hidden row is none. */
-  hasHandedOverSignature?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for handedOverSignature; a hidden row is none. */
-  hasHandedOverSignatureWith?: InputMaybe<Array<AttachmentWhereInput>>;
-  /** Whether productUnit is set; a hidden row is none. */
-  hasProductUnit?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for productUnit; a hidden row is none. */
-  hasProductUnitWith?: InputMaybe<Array<ProductUnitWhereInput>>;
-  /** Whether recordedBy is set; a hidden row is none. */
-  hasRecordedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for recordedBy; a hidden row is none. */
-  hasRecordedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether serviceRecord is set; a hidden row is none. */
-  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for serviceRecord; a hidden row is none. */
-  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether takenOverSignature is set; a hidden row is none. */
-  hasTakenOverSignature?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for takenOverSignature; a hidden row is none. */
-  hasTakenOverSignatureWith?: InputMaybe<Array<AttachmentWhereInput>>;
-  /** id is this. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** id is more than this. */
-  idGT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at least this. */
-  idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is one of these. */
-  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** id is less than this. */
-  idLT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at most this. */
-  idLTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is not this. */
-  idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** id is none of these. */
-  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** This does not hold. */
-  not?: InputMaybe<CustodyTransferWhereInput>;
-  /** number is this. */
-  number?: InputMaybe<Scalars['String']['input']>;
-  /** number contains this. */
-  numberContains?: InputMaybe<Scalars['String']['input']>;
-  /** number contains this, upper and lower case alike. */
-  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** number is this, upper and lower case alike. */
-  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** number is more than this. */
-  numberGT?: InputMaybe<Scalars['String']['input']>;
-  /** number is at least this. */
-  numberGTE?: InputMaybe<Scalars['String']['input']>;
-  /** number begins with this. */
-  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** number ends with this. */
-  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** number is one of these. */
-  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** number is less than this. */
-  numberLT?: InputMaybe<Scalars['String']['input']>;
-  /** number is at most this. */
-  numberLTE?: InputMaybe<Scalars['String']['input']>;
-  /** number is not this. */
-  numberNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** number is none of these. */
-  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<CustodyTransferWhereInput>>;
-  /** product unit id is this. */
-  productUnitID?: InputMaybe<Scalars['ID']['input']>;
-  /** product unit id is one of these. */
-  productUnitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** product unit id is not set. */
-  productUnitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** product unit id is not this. */
-  productUnitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** product unit id is none of these. */
-  productUnitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** product unit id is set. */
-  productUnitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** recorded by id is this. */
-  recordedByID?: InputMaybe<Scalars['ID']['input']>;
-  /** recorded by id is one of these. */
-  recordedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** recorded by id is not set. */
-  recordedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** recorded by id is not this. */
-  recordedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** recorded by id is none of these. */
-  recordedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** recorded by id is set. */
-  recordedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** service record id is this. */
-  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
-  /** service record id is one of these. */
-  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** service record id is not this. */
-  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** service record id is none of these. */
-  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** taken over by is this. */
-  takenOverBy?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by contains this. */
-  takenOverByContains?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by contains this, upper and lower case alike. */
-  takenOverByContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by is this, upper and lower case alike. */
-  takenOverByEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by is more than this. */
-  takenOverByGT?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by is at least this. */
-  takenOverByGTE?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by begins with this. */
-  takenOverByHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by ends with this. */
-  takenOverByHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by is one of these. */
-  takenOverByIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** taken over by is less than this. */
-  takenOverByLT?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by is at most this. */
-  takenOverByLTE?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by is not this. */
-  takenOverByNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** taken over by is none of these. */
-  takenOverByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** taken over signature id is this. */
-  takenOverSignatureID?: InputMaybe<Scalars['ID']['input']>;
-  /** taken over signature id is one of these. */
-  takenOverSignatureIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** taken over signature id is not set. */
-  takenOverSignatureIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** taken over signature id is not this. */
-  takenOverSignatureIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** taken over signature id is none of these. */
-  takenOverSignatureIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** taken over signature id is set. */
-  takenOverSignatureIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** to party is this. */
-  toParty?: InputMaybe<CustodyParty>;
-  /** to party is one of these. */
-  toPartyIn?: InputMaybe<Array<CustodyParty>>;
-  /** to party is not this. */
-  toPartyNEQ?: InputMaybe<CustodyParty>;
-  /** to party is none of these. */
-  toPartyNotIn?: InputMaybe<Array<CustodyParty>>;
-  /** tracking number is this. */
-  trackingNumber?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number contains this. */
-  trackingNumberContains?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number contains this, upper and lower case alike. */
-  trackingNumberContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number is this, upper and lower case alike. */
-  trackingNumberEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number is more than this. */
-  trackingNumberGT?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number is at least this. */
-  trackingNumberGTE?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number begins with this. */
-  trackingNumberHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number ends with this. */
-  trackingNumberHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number is one of these. */
-  trackingNumberIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** tracking number is less than this. */
-  trackingNumberLT?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number is at most this. */
-  trackingNumberLTE?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number is not this. */
-  trackingNumberNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** tracking number is none of these. */
-  trackingNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** updated at is this. */
-  updatedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is more than this. */
-  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at least this. */
-  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is one of these. */
-  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** updated at is less than this. */
-  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at most this. */
-  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is not this. */
-  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is none of these. */
-  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** version is this. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-  /** version is more than this. */
-  versionGT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at least this. */
-  versionGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is one of these. */
-  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** version is less than this. */
-  versionLT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at most this. */
-  versionLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is not this. */
-  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** version is none of these. */
-  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** void at is this. */
-  voidAt?: InputMaybe<Scalars['Time']['input']>;
-  /** void at is more than this. */
-  voidAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** void at is at least this. */
-  voidAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** void at is one of these. */
-  voidAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** void at is not set. */
-  voidAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** void at is less than this. */
-  voidAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** void at is at most this. */
-  voidAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** void at is not this. */
-  voidAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** void at is none of these. */
-  voidAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** void at is set. */
-  voidAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+/** Outcome of createWorkingCalendar. */
+export type CreateWorkingCalendarPayload = {
+  __typename?: 'CreateWorkingCalendarPayload';
+  /** The calendar as it is now. */
+  workingCalendar: WorkingCalendar;
 };
 
 /** Customers 客户. */
@@ -3258,6 +2555,14 @@ export type DayHours = {
   __typename?: 'DayHours';
   /** When people work on it, in order; none on a day off. */
   hours: Array<WorkingInterval>;
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** The hours of one day of the week. */
+export type DayHoursInput = {
+  /** When people work on it, in order; none on a day off. */
+  hours: Array<WorkingIntervalInput>;
   /** The day of the week. */
   weekday: Weekday;
 };
@@ -4715,445 +4020,6 @@ export type ImportTarget =
   /** By the field units. */
   | 'UNITS';
 
-/** Installations 安装调试. */
-export type Installation = Node & {
-  __typename?: 'Installation';
-  /** How it was accepted. */
-  acceptance?: Maybe<InstallationAcceptance>;
-  /** What was said at the acceptance, or why it counts as accepted. */
-  acceptanceNote: Scalars['String']['output'];
-  /** The signed acceptance report. */
-  acceptanceReport?: Maybe<Attachment>;
-  /** The signed acceptance report. */
-  acceptanceReportID?: Maybe<Scalars['ID']['output']>;
-  /** Who accepted it for the customer; empty for roles from which it is hidden. */
-  acceptedBy: Scalars['String']['output'];
-  /** When it was accepted 验收日期. */
-  acceptedOn?: Maybe<Scalars['Date']['output']>;
-  /** The checklist of the load test, item by item. */
-  checklist?: Maybe<Array<ChecklistItem>>;
-  /** When the row was made. */
-  createdAt: Scalars['Time']['output'];
-  /** The id, unique over all types. */
-  id: Scalars['ID']['output'];
-  /** What is to be installed, and what was agreed 安装协议. */
-  scope: Scalars['String']['output'];
-  /** The record. */
-  serviceRecord: ServiceRecord;
-  /** The record. */
-  serviceRecordID: Scalars['ID']['output'];
-  /** Who is to be asked for on site; empty for roles from which it is hidden. */
-  siteContact: Scalars['String']['output'];
-  /** When the site is ready for the crew 现场具备条件日期. */
-  siteReadyOn?: Maybe<Scalars['Date']['output']>;
-  /** Number of the task order 任务单, e.g. TO-2026-000003. */
-  taskOrderNumber?: Maybe<Scalars['String']['output']>;
-  /** When the task order was given. */
-  taskOrderedAt?: Maybe<Scalars['Time']['output']>;
-  /** Who gave the task order. */
-  taskOrderedBy?: Maybe<User>;
-  /** Who gave the task order. */
-  taskOrderedByID?: Maybe<Scalars['ID']['output']>;
-  /** The summary of the trip 出差总结. */
-  tripSummary: Scalars['String']['output'];
-  /** When the row was last changed. */
-  updatedAt: Scalars['Time']['output'];
-  /** Grows by one with every change; a write names the version that it has seen. */
-  version: Scalars['Int']['output'];
-};
-
-/** How an installation was accepted. */
-export type InstallationAcceptance =
-  /** Not signed, and no issue is open: it counts as accepted 可视验收. */
-  | 'DEEMED'
-  /** The customer signed the acceptance report 签署验收报告. */
-  | 'SIGNED';
-
-/** A page of a list of Installation rows. */
-export type InstallationConnection = {
-  __typename?: 'InstallationConnection';
-  /** The rows of this page. */
-  edges?: Maybe<Array<Maybe<InstallationEdge>>>;
-  /** Whether and where the list goes on. */
-  pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A Installation row in a list. */
-export type InstallationEdge = {
-  __typename?: 'InstallationEdge';
-  /** A cursor for use in pagination. */
-  cursor: Scalars['Cursor']['output'];
-  /** The row. */
-  node?: Maybe<Installation>;
-};
-
-/** How a list of Installation rows is ordered. */
-export type InstallationOrder = {
-  /** Ascending or descending. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: InstallationOrderField;
-};
-
-/** Properties by which Installation connections can be ordered. */
-export type InstallationOrderField =
-  /** By the field createdAt. */
-  | 'CREATED_AT'
-  /** By the field updatedAt. */
-  | 'UPDATED_AT';
-
-/** A filter for Installation rows. All that is given has to hold. */
-export type InstallationWhereInput = {
-  /** acceptance is this. */
-  acceptance?: InputMaybe<InstallationAcceptance>;
-  /** acceptance is one of these. */
-  acceptanceIn?: InputMaybe<Array<InstallationAcceptance>>;
-  /** acceptance is not set. */
-  acceptanceIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** acceptance is not this. */
-  acceptanceNEQ?: InputMaybe<InstallationAcceptance>;
-  /** acceptance is none of these. */
-  acceptanceNotIn?: InputMaybe<Array<InstallationAcceptance>>;
-  /** acceptance is set. */
-  acceptanceNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** acceptance note is this. */
-  acceptanceNote?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note contains this. */
-  acceptanceNoteContains?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note contains this, upper and lower case alike. */
-  acceptanceNoteContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note is this, upper and lower case alike. */
-  acceptanceNoteEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note is more than this. */
-  acceptanceNoteGT?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note is at least this. */
-  acceptanceNoteGTE?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note begins with this. */
-  acceptanceNoteHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note ends with this. */
-  acceptanceNoteHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note is one of these. */
-  acceptanceNoteIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** acceptance note is less than this. */
-  acceptanceNoteLT?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note is at most this. */
-  acceptanceNoteLTE?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note is not this. */
-  acceptanceNoteNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** acceptance note is none of these. */
-  acceptanceNoteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** acceptance report id is this. */
-  acceptanceReportID?: InputMaybe<Scalars['ID']['input']>;
-  /** acceptance report id is one of these. */
-  acceptanceReportIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** acceptance report id is not set. */
-  acceptanceReportIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** acceptance report id is not this. */
-  acceptanceReportIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** acceptance report id is none of these. */
-  acceptanceReportIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** acceptance report id is set. */
-  acceptanceReportIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** accepted by is this. */
-  acceptedBy?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by contains this. */
-  acceptedByContains?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by contains this, upper and lower case alike. */
-  acceptedByContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by is this, upper and lower case alike. */
-  acceptedByEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by is more than this. */
-  acceptedByGT?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by is at least this. */
-  acceptedByGTE?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by begins with this. */
-  acceptedByHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by ends with this. */
-  acceptedByHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by is one of these. */
-  acceptedByIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** accepted by is less than this. */
-  acceptedByLT?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by is at most this. */
-  acceptedByLTE?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by is not this. */
-  acceptedByNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** accepted by is none of these. */
-  acceptedByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** accepted on is this. */
-  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** accepted on is more than this. */
-  acceptedOnGT?: InputMaybe<Scalars['Date']['input']>;
-  /** accepted on is at least this. */
-  acceptedOnGTE?: InputMaybe<Scalars['Date']['input']>;
-  /** accepted on is one of these. */
-  acceptedOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** accepted on is not set. */
-  acceptedOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** accepted on is less than this. */
-  acceptedOnLT?: InputMaybe<Scalars['Date']['input']>;
-  /** accepted on is at most this. */
-  acceptedOnLTE?: InputMaybe<Scalars['Date']['input']>;
-  /** accepted on is not this. */
-  acceptedOnNEQ?: InputMaybe<Scalars['Date']['input']>;
-  /** accepted on is none of these. */
-  acceptedOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** accepted on is set. */
-  acceptedOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of these hold. */
-  and?: InputMaybe<Array<InstallationWhereInput>>;
-  /** created at is this. */
-  createdAt?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is more than this. */
-  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at least this. */
-  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is one of these. */
-  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** created at is less than this. */
-  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at most this. */
-  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is not this. */
-  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is none of these. */
-  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** Whether acceptanceReport is set; a hidden row is none. */
-  hasAcceptanceReport?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for acceptanceReport; a hidden row is none. */
-  hasAcceptanceReportWith?: InputMaybe<Array<AttachmentWhereInput>>;
-  /** Whether serviceRecord is set; a hidden row is none. */
-  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for serviceRecord; a hidden row is none. */
-  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether taskOrderedBy is set; a hidden row is none. */
-  hasTaskOrderedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for taskOrderedBy; a hidden row is none. */
-  hasTaskOrderedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** id is this. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** id is more than this. */
-  idGT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at least this. */
-  idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is one of these. */
-  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** id is less than this. */
-  idLT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at most this. */
-  idLTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is not this. */
-  idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** id is none of these. */
-  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** This does not hold. */
-  not?: InputMaybe<InstallationWhereInput>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<InstallationWhereInput>>;
-  /** scope is this. */
-  scope?: InputMaybe<Scalars['String']['input']>;
-  /** scope contains this. */
-  scopeContains?: InputMaybe<Scalars['String']['input']>;
-  /** scope contains this, upper and lower case alike. */
-  scopeContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** scope is this, upper and lower case alike. */
-  scopeEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** scope is more than this. */
-  scopeGT?: InputMaybe<Scalars['String']['input']>;
-  /** scope is at least this. */
-  scopeGTE?: InputMaybe<Scalars['String']['input']>;
-  /** scope begins with this. */
-  scopeHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** scope ends with this. */
-  scopeHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** scope is one of these. */
-  scopeIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** scope is less than this. */
-  scopeLT?: InputMaybe<Scalars['String']['input']>;
-  /** scope is at most this. */
-  scopeLTE?: InputMaybe<Scalars['String']['input']>;
-  /** scope is not this. */
-  scopeNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** scope is none of these. */
-  scopeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** service record id is this. */
-  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
-  /** service record id is one of these. */
-  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** service record id is not this. */
-  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** service record id is none of these. */
-  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** site contact is this. */
-  siteContact?: InputMaybe<Scalars['String']['input']>;
-  /** site contact contains this. */
-  siteContactContains?: InputMaybe<Scalars['String']['input']>;
-  /** site contact contains this, upper and lower case alike. */
-  siteContactContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** site contact is this, upper and lower case alike. */
-  siteContactEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** site contact is more than this. */
-  siteContactGT?: InputMaybe<Scalars['String']['input']>;
-  /** site contact is at least this. */
-  siteContactGTE?: InputMaybe<Scalars['String']['input']>;
-  /** site contact begins with this. */
-  siteContactHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** site contact ends with this. */
-  siteContactHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** site contact is one of these. */
-  siteContactIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** site contact is less than this. */
-  siteContactLT?: InputMaybe<Scalars['String']['input']>;
-  /** site contact is at most this. */
-  siteContactLTE?: InputMaybe<Scalars['String']['input']>;
-  /** site contact is not this. */
-  siteContactNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** site contact is none of these. */
-  siteContactNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** site ready on is this. */
-  siteReadyOn?: InputMaybe<Scalars['Date']['input']>;
-  /** site ready on is more than this. */
-  siteReadyOnGT?: InputMaybe<Scalars['Date']['input']>;
-  /** site ready on is at least this. */
-  siteReadyOnGTE?: InputMaybe<Scalars['Date']['input']>;
-  /** site ready on is one of these. */
-  siteReadyOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** site ready on is not set. */
-  siteReadyOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** site ready on is less than this. */
-  siteReadyOnLT?: InputMaybe<Scalars['Date']['input']>;
-  /** site ready on is at most this. */
-  siteReadyOnLTE?: InputMaybe<Scalars['Date']['input']>;
-  /** site ready on is not this. */
-  siteReadyOnNEQ?: InputMaybe<Scalars['Date']['input']>;
-  /** site ready on is none of these. */
-  siteReadyOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** site ready on is set. */
-  siteReadyOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** task order number is this. */
-  taskOrderNumber?: InputMaybe<Scalars['String']['input']>;
-  /** task order number contains this. */
-  taskOrderNumberContains?: InputMaybe<Scalars['String']['input']>;
-  /** task order number contains this, upper and lower case alike. */
-  taskOrderNumberContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** task order number is this, upper and lower case alike. */
-  taskOrderNumberEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** task order number is more than this. */
-  taskOrderNumberGT?: InputMaybe<Scalars['String']['input']>;
-  /** task order number is at least this. */
-  taskOrderNumberGTE?: InputMaybe<Scalars['String']['input']>;
-  /** task order number begins with this. */
-  taskOrderNumberHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** task order number ends with this. */
-  taskOrderNumberHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** task order number is one of these. */
-  taskOrderNumberIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** task order number is not set. */
-  taskOrderNumberIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** task order number is less than this. */
-  taskOrderNumberLT?: InputMaybe<Scalars['String']['input']>;
-  /** task order number is at most this. */
-  taskOrderNumberLTE?: InputMaybe<Scalars['String']['input']>;
-  /** task order number is not this. */
-  taskOrderNumberNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** task order number is none of these. */
-  taskOrderNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** task order number is set. */
-  taskOrderNumberNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** task ordered at is this. */
-  taskOrderedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** task ordered at is more than this. */
-  taskOrderedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** task ordered at is at least this. */
-  taskOrderedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** task ordered at is one of these. */
-  taskOrderedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** task ordered at is not set. */
-  taskOrderedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** task ordered at is less than this. */
-  taskOrderedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** task ordered at is at most this. */
-  taskOrderedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** task ordered at is not this. */
-  taskOrderedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** task ordered at is none of these. */
-  taskOrderedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** task ordered at is set. */
-  taskOrderedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** task ordered by id is this. */
-  taskOrderedByID?: InputMaybe<Scalars['ID']['input']>;
-  /** task ordered by id is one of these. */
-  taskOrderedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** task ordered by id is not set. */
-  taskOrderedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** task ordered by id is not this. */
-  taskOrderedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** task ordered by id is none of these. */
-  taskOrderedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** task ordered by id is set. */
-  taskOrderedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** trip summary is this. */
-  tripSummary?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary contains this. */
-  tripSummaryContains?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary contains this, upper and lower case alike. */
-  tripSummaryContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary is this, upper and lower case alike. */
-  tripSummaryEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary is more than this. */
-  tripSummaryGT?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary is at least this. */
-  tripSummaryGTE?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary begins with this. */
-  tripSummaryHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary ends with this. */
-  tripSummaryHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary is one of these. */
-  tripSummaryIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** trip summary is less than this. */
-  tripSummaryLT?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary is at most this. */
-  tripSummaryLTE?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary is not this. */
-  tripSummaryNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** trip summary is none of these. */
-  tripSummaryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** updated at is this. */
-  updatedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is more than this. */
-  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at least this. */
-  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is one of these. */
-  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** updated at is less than this. */
-  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at most this. */
-  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is not this. */
-  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is none of these. */
-  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** version is this. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-  /** version is more than this. */
-  versionGT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at least this. */
-  versionGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is one of these. */
-  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** version is less than this. */
-  versionLT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at most this. */
-  versionLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is not this. */
-  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** version is none of these. */
-  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-};
-
 /** Input of issuePasswordLink. */
 export type IssuePasswordLinkInput = {
   /** The person who is to set a password. */
@@ -5211,6 +4077,21 @@ export type Lookup = {
   serviceRecords: Array<ServiceRecord>;
   /** People by name, sign-in name or employee number; those who may sign in before those who may not. */
   users: Array<User>;
+};
+
+/** Input of markNotificationsRead. Either ids or upTo is required. */
+export type MarkNotificationsReadInput = {
+  /** Which ones, at most 200; those that are not the viewer's are passed over. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that the viewer was told until then, this moment included. */
+  upTo?: InputMaybe<Scalars['Time']['input']>;
+};
+
+/** Outcome of markNotificationsRead. */
+export type MarkNotificationsReadPayload = {
+  __typename?: 'MarkNotificationsReadPayload';
+  /** How many are unread now. */
+  unread: Scalars['Int']['output'];
 };
 
 /** Input of moveDepartment. */
@@ -5272,12 +4153,16 @@ export type Mutation = {
   createProduct: CreateProductPayload;
   /** Saves a view of the list of service records 保存视图, for the viewer alone or for the viewer's department. */
   createSavedView: CreateSavedViewPayload;
+  /** Adds a response-time policy. CONFLICT where neither it nor a saved one would go before the other. */
+  createServiceLevelPolicy: CreateServiceLevelPolicyPayload;
   /** Adds a person who may sign in. */
   createUser: CreateUserPayload;
   /** Adds a three-guarantees policy. */
   createWarrantyPolicy: CreateWarrantyPolicyPayload;
   /** Adds a version of a policy, in effect from a day on: units whose periods begin on that day or later fall under it. */
   createWarrantyPolicyVersion: CreateWarrantyPolicyVersionPayload;
+  /** Adds a working calendar. */
+  createWorkingCalendar: CreateWorkingCalendarPayload;
   /** Deletes a view of one's own 删除视图. One that is gone already is no error. */
   deleteSavedView: DeleteSavedViewPayload;
   /** The technicians set out 出发. */
@@ -5300,6 +4185,8 @@ export type Mutation = {
   issuePasswordLink: IssuePasswordLinkPayload;
   /** Locks somebody else's account: all sign-ins end, and there is no signing in until it is unlocked. FORBIDDEN on the own account. */
   lockUser: LockUserPayload;
+  /** Marks notifications as read 标为已读: some, or all up to a moment. What is read already stays as it is. */
+  markNotificationsRead: MarkNotificationsReadPayload;
   /** Moves a department below another one, or among its siblings, which make room. INVALID below itself. */
   moveDepartment: MoveDepartmentPayload;
   /** A head overrides who pays 更改收费类别; the reason stays on the timeline. */
@@ -5316,6 +4203,8 @@ export type Mutation = {
   refreshSession: SignInPayload;
   /** Registers a call 登记. The charge class is set from the warranty on the day of the report. */
   registerServiceRecord: RegisterServiceRecordPayload;
+  /** Makes a day of a calendar as usual again. */
+  removeCalendarDay: RemoveCalendarDayPayload;
   /** Takes a contact off a customer. */
   removeContact: RemoveContactPayload;
   /** Takes back a part recorded in error 撤销配件; the timeline keeps both. */
@@ -5336,6 +4225,8 @@ export type Mutation = {
   reviewServiceRecord: ReviewServiceRecordPayload;
   /** The head's review: sends the work back 审核退回. */
   sendBackServiceRecord: SendBackServiceRecordPayload;
+  /** Sets days on which a calendar differs, as a list: a year's official days, or one stock-taking. */
+  setCalendarDays: SetCalendarDaysPayload;
   /** Sets the password of the person whose link it is, ends all of the person's sign-ins and opens an account closed by wrong passwords. UNAUTHENTICATED where the link is unknown, used or too old. */
   setPasswordByLink: SetPasswordByLinkPayload;
   /** Records that an issue left over is settled 解决遗留问题. */
@@ -5364,6 +4255,8 @@ export type Mutation = {
   updateCustomer: UpdateCustomerPayload;
   /** Changes a department. What is left out stays as it is; null takes it away, INVALID where it cannot be. CONFLICT where active is to end while people, open records or active departments still belong to it. */
   updateDepartment: UpdateDepartmentPayload;
+  /** Chooses how one kind of notice reaches the viewer from now on 通知设置. */
+  updateNotificationSetting: UpdateNotificationSettingPayload;
   /** Changes a spare part. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updatePart: UpdatePartPayload;
   /** Changes a product. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
@@ -5372,10 +4265,18 @@ export type Mutation = {
   updateProductUnit: UpdateProductUnitPayload;
   /** Changes a view of one's own 修改视图: renames it, saves other filters, shares it, makes it the default. */
   updateSavedView: UpdateSavedViewPayload;
+  /** Changes a response-time policy; the clocks that run under it are set anew, with the old value kept. */
+  updateServiceLevelPolicy: UpdateServiceLevelPolicyPayload;
+  /** Notes what becomes of a unit whose free maintenance ends 维保跟进; reminders stop once it is decided. */
+  updateUnitRenewal: UpdateUnitRenewalPayload;
   /** Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateUser: UpdateUserPayload;
   /** Changes a three-guarantees policy. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateWarrantyPolicy: UpdateWarrantyPolicyPayload;
+  /** Notes what becomes of an extension or a contract that ends 续签跟进; reminders stop once it is decided. */
+  updateWarrantyRenewal: UpdateWarrantyRenewalPayload;
+  /** Changes a working calendar; the clocks that run by it are set anew, with the old value kept. */
+  updateWorkingCalendar: UpdateWorkingCalendarPayload;
   /** Takes a CSV file in for an import 上传导入文件. Nothing is imported yet. INVALID with the field file for a file that is empty, too large or no table. */
   uploadImport: UploadImportPayload;
   /** Records a part used 使用配件, at the prices of the day. */
@@ -5478,6 +4379,11 @@ export type MutationCreateSavedViewArgs = {
 };
 
 
+export type MutationCreateServiceLevelPolicyArgs = {
+  input: CreateServiceLevelPolicyInput;
+};
+
+
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
@@ -5490,6 +4396,11 @@ export type MutationCreateWarrantyPolicyArgs = {
 
 export type MutationCreateWarrantyPolicyVersionArgs = {
   input: CreateWarrantyPolicyVersionInput;
+};
+
+
+export type MutationCreateWorkingCalendarArgs = {
+  input: CreateWorkingCalendarInput;
 };
 
 
@@ -5548,6 +4459,11 @@ export type MutationLockUserArgs = {
 };
 
 
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
 export type MutationMoveDepartmentArgs = {
   input: MoveDepartmentInput;
 };
@@ -5580,6 +4496,11 @@ export type MutationRecordWarrantyEventArgs = {
 
 export type MutationRegisterServiceRecordArgs = {
   input: RegisterServiceRecordInput;
+};
+
+
+export type MutationRemoveCalendarDayArgs = {
+  input: RemoveCalendarDayInput;
 };
 
 
@@ -5630,6 +4551,11 @@ export type MutationReviewServiceRecordArgs = {
 
 export type MutationSendBackServiceRecordArgs = {
   input: SendBackServiceRecordInput;
+};
+
+
+export type MutationSetCalendarDaysArgs = {
+  input: SetCalendarDaysInput;
 };
 
 
@@ -5703,6 +4629,11 @@ export type MutationUpdateDepartmentArgs = {
 };
 
 
+export type MutationUpdateNotificationSettingArgs = {
+  input: UpdateNotificationSettingInput;
+};
+
+
 export type MutationUpdatePartArgs = {
   input: UpdatePartInput;
 };
@@ -5723,6 +4654,16 @@ export type MutationUpdateSavedViewArgs = {
 };
 
 
+export type MutationUpdateServiceLevelPolicyArgs = {
+  input: UpdateServiceLevelPolicyInput;
+};
+
+
+export type MutationUpdateUnitRenewalArgs = {
+  input: UpdateUnitRenewalInput;
+};
+
+
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
@@ -5730,6 +4671,16 @@ export type MutationUpdateUserArgs = {
 
 export type MutationUpdateWarrantyPolicyArgs = {
   input: UpdateWarrantyPolicyInput;
+};
+
+
+export type MutationUpdateWarrantyRenewalArgs = {
+  input: UpdateWarrantyRenewalInput;
+};
+
+
+export type MutationUpdateWorkingCalendarArgs = {
+  input: UpdateWorkingCalendarInput;
 };
 
 
@@ -5788,6 +4739,8 @@ export type Notification = Node & {
   serviceRecord?: Maybe<ServiceRecord>;
   /** The record that it is about, if any. */
   serviceRecordID?: Maybe<Scalars['ID']['output']>;
+  /** What it says, in the language of the request. */
+  text: Scalars['String']['output'];
   /** Who is told. */
   user: User;
   /** Who is told. */
@@ -5818,8 +4771,6 @@ export type NotificationEdge = {
 export type NotificationKind =
   /** The person has become responsible for a record 分配给我. */
   | 'ASSIGNED'
-  /** A technician's certificate is about to expire 证书将到期. */
-  | 'CERTIFICATE_ENDS'
   /** A response clock has run out 响应超时. */
   | 'CLOCK_BREACHED'
   /** A response clock is about to run out 响应时限将到. */
@@ -5835,9 +4786,16 @@ export type NotificationKind =
   /** An issue left over that the person follows is due 遗留问题到期. */
   | 'ISSUE_DUE'
   /** A note on a timeline speaks to the person 提到我. */
-  | 'MENTIONED'
-  /** Goods taken back for repair are not done in time 带回修理逾期. */
-  | 'REPAIR_LATE';
+  | 'MENTIONED';
+
+/** Whether and when a notice is also sent by e-mail. */
+export type NotificationMailing =
+  /** An e-mail of its own, at once 立即发送. */
+  | 'AT_ONCE'
+  /** With the others of the day, in the daily digest 每日汇总. */
+  | 'DAILY'
+  /** It stands in the page alone 不发邮件. */
+  | 'NEVER';
 
 /** How a list of Notification rows is ordered. */
 export type NotificationOrder = {
@@ -5851,6 +4809,26 @@ export type NotificationOrder = {
 export type NotificationOrderField =
   /** By the field at. */
   | 'AT';
+
+/** News behind the viewer's bell, as they are pushed. */
+export type NotificationReceived = {
+  __typename?: 'NotificationReceived';
+  /** The newest one, unless the viewer wants none in the page. */
+  notification?: Maybe<Notification>;
+  /** How many are unread now. */
+  unread: Scalars['Int']['output'];
+};
+
+/** How one kind of notice reaches the viewer 通知设置. */
+export type NotificationSetting = {
+  __typename?: 'NotificationSetting';
+  /** Whether it stands behind the bell. */
+  inPage: Scalars['Boolean']['output'];
+  /** The kind of notice. */
+  kind: NotificationKind;
+  /** Whether and when it is also sent by e-mail. */
+  mailing: NotificationMailing;
+};
 
 /** A filter for Notification rows. All that is given has to hold. */
 export type NotificationWhereInput = {
@@ -7093,6 +6071,54 @@ export type PlanServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** A record whose times are tried out. */
+export type PreviewResponseTimesInput = {
+  /** A calendar that is being edited, in place of the saved one or beside the others. */
+  calendar?: InputMaybe<WorkingCalendarDraft>;
+  /** The customer's tier. */
+  customerTier?: InputMaybe<CustomerTier>;
+  /** What it is about. */
+  kind: ServiceRecordKind;
+  /** A policy that is being edited, in place of the saved one or beside the others. */
+  policy?: InputMaybe<ServiceLevelPolicyDraft>;
+  /** The product's category. */
+  productCategory?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer reports it. */
+  reportedAt: Scalars['Time']['input'];
+  /** How far away the customer is. */
+  serviceZone?: InputMaybe<ServiceZone>;
+  /** How bad it is. */
+  severity: Severity;
+};
+
+/** A response clock that a record would have. */
+export type PreviewedClock = {
+  __typename?: 'PreviewedClock';
+  /** The code of the calendar by which it would be counted; empty for elapsed time. */
+  calendar: Scalars['String']['output'];
+  /** When it would run out. */
+  dueAt: Scalars['Time']['output'];
+  /** What would have to happen. */
+  kind: ResponseClockKind;
+  /** What the policy is called that would set it. */
+  policyName: Scalars['String']['output'];
+  /** The first year whose public holidays are not published and may still move it. */
+  provisionalYear?: Maybe<Scalars['Int']['output']>;
+  /** When somebody would be told, if nothing happened before. */
+  steps: Array<PreviewedStep>;
+  /** How long it might take. */
+  target: ResponseTarget;
+};
+
+/** When somebody would be told about a clock. */
+export type PreviewedStep = {
+  __typename?: 'PreviewedStep';
+  /** When. */
+  at: Scalars['Time']['output'];
+  /** Who. */
+  step: EscalationStep;
+};
+
 /** Products 产品. */
 export type Product = Node & {
   __typename?: 'Product';
@@ -7198,8 +6224,6 @@ export type ProductUnit = Node & {
   contractNumber: Scalars['String']['output'];
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
-  /** Where it went, hand by hand. */
-  custodyTransfers?: Maybe<Array<CustodyTransfer>>;
   /** Who owns it, where known. */
   customer?: Maybe<Customer>;
   /** Who owns it, where known. */
@@ -7384,10 +6408,6 @@ export type ProductUnitWhereInput = {
   customerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** customer id is set. */
   customerIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there are any custodyTransfers; hidden rows do not count. */
-  hasCustodyTransfers?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for at least one of custodyTransfers; hidden rows do not count. */
-  hasCustodyTransfersWith?: InputMaybe<Array<CustodyTransferWhereInput>>;
   /** Whether customer is set; a hidden row is none. */
   hasCustomer?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for customer; a hidden row is none. */
@@ -7983,14 +7003,10 @@ export type Query = {
   auditEntries: AuditEntryConnection;
   /** Days on which a working calendar differs 特殊日期. */
   calendarDays: CalendarDayConnection;
-  /** Certificates of technicians 上岗证书. */
-  certificates: CertificateConnection;
   /** Pauses of response clocks 时钟暂停. */
   clockPauses: ClockPauseConnection;
   /** Contacts 联系人 at customers. */
   contacts: ContactConnection;
-  /** Goods in and out 物品出入登记. */
-  custodyTransfers: CustodyTransferConnection;
   /** Customers 客户. */
   customers: CustomerConnection;
   /** The delivered terms 三包规则包 by kind of product, from which a policy can be made. */
@@ -8007,8 +7023,6 @@ export type Query = {
   importJobs: ImportJobConnection;
   /** The mappings that imports can be based on. FORBIDDEN to those who may not import. */
   importPresets: Array<ImportPreset>;
-  /** Installations 安装调试. */
-  installations: InstallationConnection;
   /** Finds customers, units, earlier records, parts, products and people by a few typed characters; what the viewer may not see is not found. */
   lookup: Lookup;
   /** The people whom a comment on the record can mention: active, and able to see the record; by name or user name, in the order of their names. NOT_FOUND if the viewer does not see the record. */
@@ -8017,6 +7031,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Lookup nodes by a list of IDs. */
   nodes: Array<Maybe<Node>>;
+  /** How each kind of notice reaches the viewer: every kind, as chosen or as usual. */
+  notificationSettings: Array<NotificationSetting>;
   /** Notifications 通知; everybody sees the own ones. */
   notifications: NotificationConnection;
   /** Issues left over 遗留问题. */
@@ -8027,12 +7043,12 @@ export type Query = {
   parts: PartConnection;
   /** To whom a password link belongs. UNAUTHENTICATED where it is unknown, used or too old. */
   passwordLink: PasswordLink;
+  /** When the clocks of a record would run out under the policies and calendars as saved, or as they are being edited. INVALID where what is being edited could not be saved. */
+  previewResponseTimes: Array<PreviewedClock>;
   /** Product units 产品登记卡片: the installed base. */
   productUnits: ProductUnitConnection;
   /** Products 产品. */
   products: ProductConnection;
-  /** Repair cards 维修卡. */
-  repairCards: RepairCardConnection;
   /** Response clocks of service records 响应时钟. */
   responseClocks: ResponseClockConnection;
   /** Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department. */
@@ -8055,6 +7071,8 @@ export type Query = {
   sessions: SessionConnection;
   /** What the company is called and how it works. Everybody who is signed in reads it. */
   settings: Settings;
+  /** How many notifications behind the viewer's bell are unread. */
+  unreadNotifications: Scalars['Int']['output'];
   /** The people who work with the software 用户. */
   users: UserConnection;
   /** Who is signed in; null where no access token is sent. A bad one is UNAUTHENTICATED, with what is wrong with it. */
@@ -8108,16 +7126,6 @@ export type QueryCalendarDaysArgs = {
 };
 
 
-export type QueryCertificatesArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<CertificateOrder>;
-  where?: InputMaybe<CertificateWhereInput>;
-};
-
-
 export type QueryClockPausesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -8134,16 +7142,6 @@ export type QueryContactsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContactOrder>;
   where?: InputMaybe<ContactWhereInput>;
-};
-
-
-export type QueryCustodyTransfersArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<CustodyTransferOrder>;
-  where?: InputMaybe<CustodyTransferWhereInput>;
 };
 
 
@@ -8201,16 +7199,6 @@ export type QueryImportJobsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportJobOrder>;
   where?: InputMaybe<ImportJobWhereInput>;
-};
-
-
-export type QueryInstallationsArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<InstallationOrder>;
-  where?: InputMaybe<InstallationWhereInput>;
 };
 
 
@@ -8282,6 +7270,11 @@ export type QueryPasswordLinkArgs = {
 };
 
 
+export type QueryPreviewResponseTimesArgs = {
+  input: PreviewResponseTimesInput;
+};
+
+
 export type QueryProductUnitsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -8299,16 +7292,6 @@ export type QueryProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductWhereInput>;
-};
-
-
-export type QueryRepairCardsArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RepairCardOrder>;
-  where?: InputMaybe<RepairCardWhereInput>;
 };
 
 
@@ -8476,6 +7459,45 @@ export type RaiseOpenIssuePayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** A response clock of a record as it stood at a moment. */
+export type RecordClock = {
+  __typename?: 'RecordClock';
+  /** The code of the calendar by which it is counted; empty for elapsed time. */
+  calendar: Scalars['String']['output'];
+  /** When its time next begins or ceases to run by its calendar; none where it runs night and day. */
+  changesAt?: Maybe<Scalars['Time']['output']>;
+  /** When it runs out; none while it is paused until further notice. */
+  dueAt?: Maybe<Scalars['Time']['output']>;
+  /** The moment before which it cannot run out. */
+  earliestDueAt: Scalars['Time']['output'];
+  /** The response clock. */
+  id: Scalars['ID']['output'];
+  /** What has to happen. */
+  kind: ResponseClockKind;
+  /** How much of it was left; negative once it has run over. */
+  left: ClockReading;
+  /** Whether it stood still, be it after it was due. */
+  paused: Scalars['Boolean']['output'];
+  /** The policy that sets it. */
+  policyID: Scalars['ID']['output'];
+  /** What the policy is called. */
+  policyName: Scalars['String']['output'];
+  /** The first year whose public holidays are not published and may still move it. */
+  provisionalYear?: Maybe<Scalars['Int']['output']>;
+  /** When it began to run. */
+  startedAt: Scalars['Time']['output'];
+  /** How it stood. */
+  status: ClockStatus;
+  /** When what had to happen did. */
+  stoppedAt?: Maybe<Scalars['Time']['output']>;
+  /** How long it may take. */
+  target: ResponseTarget;
+  /** How much of its own time had passed. */
+  used: ClockReading;
+  /** What it waits for; nothing once it has stopped. */
+  waitsFor?: Maybe<ClockWait>;
+};
+
 /** Input of recordWarrantyEvent. */
 export type RecordWarrantyEventInput = {
   /** Of a start: what happened on that day. */
@@ -8565,6 +7587,23 @@ export type RegisterServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** Input of removeCalendarDay. */
+export type RemoveCalendarDayInput = {
+  /** The day that is as usual again. */
+  date: Scalars['Date']['input'];
+  /** The calendar. */
+  id: Scalars['ID']['input'];
+  /** The version of the calendar that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of removeCalendarDay. */
+export type RemoveCalendarDayPayload = {
+  __typename?: 'RemoveCalendarDayPayload';
+  /** The calendar as it is now. */
+  workingCalendar: WorkingCalendar;
+};
+
 /** Input of removeContact. */
 export type RemoveContactInput = {
   /** The contact. */
@@ -8625,412 +7664,6 @@ export type ReopenServiceRecordPayload = {
   __typename?: 'ReopenServiceRecordPayload';
   /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
   serviceRecord?: Maybe<ServiceRecord>;
-};
-
-/** Repair cards 维修卡. */
-export type RepairCard = Node & {
-  __typename?: 'RepairCard';
-  /** What the supervisor said. */
-  checkNote: Scalars['String']['output'];
-  /** What the supervisor's check came to. */
-  checkResult?: Maybe<CheckResult>;
-  /** When it was checked. */
-  checkedAt?: Maybe<Scalars['Time']['output']>;
-  /** Who checked it. */
-  checkedBy?: Maybe<User>;
-  /** Who checked it. */
-  checkedByID?: Maybe<Scalars['ID']['output']>;
-  /** When the row was made. */
-  createdAt: Scalars['Time']['output'];
-  /** When it is to be done. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** What was found 检查情况. */
-  findings: Scalars['String']['output'];
-  /** When it was done. */
-  finishedAt?: Maybe<Scalars['Time']['output']>;
-  /** The id, unique over all types. */
-  id: Scalars['ID']['output'];
-  /** Working time, in minutes. */
-  labourMinutes: Scalars['Int']['output'];
-  /** The number that people use, e.g. RC-2026-000007. */
-  number: Scalars['String']['output'];
-  /** The record. */
-  serviceRecord: ServiceRecord;
-  /** The record. */
-  serviceRecordID: Scalars['ID']['output'];
-  /** When the repair began. */
-  startedAt: Scalars['Time']['output'];
-  /** Who repairs. */
-  technician: User;
-  /** Who repairs. */
-  technicianID: Scalars['ID']['output'];
-  /** When the row was last changed. */
-  updatedAt: Scalars['Time']['output'];
-  /** Grows by one with every change; a write names the version that it has seen. */
-  version: Scalars['Int']['output'];
-  /** What was done 处理情况. */
-  workDone: Scalars['String']['output'];
-};
-
-/** A page of a list of RepairCard rows. */
-export type RepairCardConnection = {
-  __typename?: 'RepairCardConnection';
-  /** The rows of this page. */
-  edges?: Maybe<Array<Maybe<RepairCardEdge>>>;
-  /** Whether and where the list goes on. */
-  pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A RepairCard row in a list. */
-export type RepairCardEdge = {
-  __typename?: 'RepairCardEdge';
-  /** A cursor for use in pagination. */
-  cursor: Scalars['Cursor']['output'];
-  /** The row. */
-  node?: Maybe<RepairCard>;
-};
-
-/** How a list of RepairCard rows is ordered. */
-export type RepairCardOrder = {
-  /** Ascending or descending. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: RepairCardOrderField;
-};
-
-/** Properties by which RepairCard connections can be ordered. */
-export type RepairCardOrderField =
-  /** By the field createdAt. */
-  | 'CREATED_AT'
-  /** By the field number. */
-  | 'NUMBER'
-  /** By the field startedAt. */
-  | 'STARTED_AT'
-  /** By the field updatedAt. */
-  | 'UPDATED_AT';
-
-/** A filter for RepairCard rows. All that is given has to hold. */
-export type RepairCardWhereInput = {
-  /** All of these hold. */
-  and?: InputMaybe<Array<RepairCardWhereInput>>;
-  /** check note is this. */
-  checkNote?: InputMaybe<Scalars['String']['input']>;
-  /** check note contains this. */
-  checkNoteContains?: InputMaybe<Scalars['String']['input']>;
-  /** check note contains this, upper and lower case alike. */
-  checkNoteContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** check note is this, upper and lower case alike. */
-  checkNoteEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** check note is more than this. */
-  checkNoteGT?: InputMaybe<Scalars['String']['input']>;
-  /** check note is at least this. */
-  checkNoteGTE?: InputMaybe<Scalars['String']['input']>;
-  /** check note begins with this. */
-  checkNoteHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** check note ends with this. */
-  checkNoteHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** check note is one of these. */
-  checkNoteIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** check note is less than this. */
-  checkNoteLT?: InputMaybe<Scalars['String']['input']>;
-  /** check note is at most this. */
-  checkNoteLTE?: InputMaybe<Scalars['String']['input']>;
-  /** check note is not this. */
-  checkNoteNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** check note is none of these. */
-  checkNoteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** check result is this. */
-  checkResult?: InputMaybe<CheckResult>;
-  /** check result is one of these. */
-  checkResultIn?: InputMaybe<Array<CheckResult>>;
-  /** check result is not set. */
-  checkResultIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** check result is not this. */
-  checkResultNEQ?: InputMaybe<CheckResult>;
-  /** check result is none of these. */
-  checkResultNotIn?: InputMaybe<Array<CheckResult>>;
-  /** check result is set. */
-  checkResultNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** checked at is this. */
-  checkedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** checked at is more than this. */
-  checkedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** checked at is at least this. */
-  checkedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** checked at is one of these. */
-  checkedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** checked at is not set. */
-  checkedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** checked at is less than this. */
-  checkedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** checked at is at most this. */
-  checkedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** checked at is not this. */
-  checkedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** checked at is none of these. */
-  checkedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** checked at is set. */
-  checkedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** checked by id is this. */
-  checkedByID?: InputMaybe<Scalars['ID']['input']>;
-  /** checked by id is one of these. */
-  checkedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** checked by id is not set. */
-  checkedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** checked by id is not this. */
-  checkedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** checked by id is none of these. */
-  checkedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** checked by id is set. */
-  checkedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** created at is this. */
-  createdAt?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is more than this. */
-  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at least this. */
-  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is one of these. */
-  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** created at is less than this. */
-  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is at most this. */
-  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is not this. */
-  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** created at is none of these. */
-  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** due on is this. */
-  dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** due on is more than this. */
-  dueOnGT?: InputMaybe<Scalars['Date']['input']>;
-  /** due on is at least this. */
-  dueOnGTE?: InputMaybe<Scalars['Date']['input']>;
-  /** due on is one of these. */
-  dueOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** due on is not set. */
-  dueOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** due on is less than this. */
-  dueOnLT?: InputMaybe<Scalars['Date']['input']>;
-  /** due on is at most this. */
-  dueOnLTE?: InputMaybe<Scalars['Date']['input']>;
-  /** due on is not this. */
-  dueOnNEQ?: InputMaybe<Scalars['Date']['input']>;
-  /** due on is none of these. */
-  dueOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** due on is set. */
-  dueOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** findings is this. */
-  findings?: InputMaybe<Scalars['String']['input']>;
-  /** findings contains this. */
-  findingsContains?: InputMaybe<Scalars['String']['input']>;
-  /** findings contains this, upper and lower case alike. */
-  findingsContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** findings is this, upper and lower case alike. */
-  findingsEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** findings is more than this. */
-  findingsGT?: InputMaybe<Scalars['String']['input']>;
-  /** findings is at least this. */
-  findingsGTE?: InputMaybe<Scalars['String']['input']>;
-  /** findings begins with this. */
-  findingsHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** findings ends with this. */
-  findingsHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** findings is one of these. */
-  findingsIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** findings is less than this. */
-  findingsLT?: InputMaybe<Scalars['String']['input']>;
-  /** findings is at most this. */
-  findingsLTE?: InputMaybe<Scalars['String']['input']>;
-  /** findings is not this. */
-  findingsNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** findings is none of these. */
-  findingsNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** finished at is this. */
-  finishedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** finished at is more than this. */
-  finishedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** finished at is at least this. */
-  finishedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** finished at is one of these. */
-  finishedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** finished at is not set. */
-  finishedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** finished at is less than this. */
-  finishedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** finished at is at most this. */
-  finishedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** finished at is not this. */
-  finishedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** finished at is none of these. */
-  finishedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** finished at is set. */
-  finishedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether checkedBy is set; a hidden row is none. */
-  hasCheckedBy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for checkedBy; a hidden row is none. */
-  hasCheckedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether serviceRecord is set; a hidden row is none. */
-  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for serviceRecord; a hidden row is none. */
-  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether technician is set; a hidden row is none. */
-  hasTechnician?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for technician; a hidden row is none. */
-  hasTechnicianWith?: InputMaybe<Array<UserWhereInput>>;
-  /** id is this. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** id is more than this. */
-  idGT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at least this. */
-  idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is one of these. */
-  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** id is less than this. */
-  idLT?: InputMaybe<Scalars['ID']['input']>;
-  /** id is at most this. */
-  idLTE?: InputMaybe<Scalars['ID']['input']>;
-  /** id is not this. */
-  idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** id is none of these. */
-  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** labour minutes is this. */
-  labourMinutes?: InputMaybe<Scalars['Int']['input']>;
-  /** labour minutes is more than this. */
-  labourMinutesGT?: InputMaybe<Scalars['Int']['input']>;
-  /** labour minutes is at least this. */
-  labourMinutesGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** labour minutes is one of these. */
-  labourMinutesIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** labour minutes is less than this. */
-  labourMinutesLT?: InputMaybe<Scalars['Int']['input']>;
-  /** labour minutes is at most this. */
-  labourMinutesLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** labour minutes is not this. */
-  labourMinutesNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** labour minutes is none of these. */
-  labourMinutesNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** This does not hold. */
-  not?: InputMaybe<RepairCardWhereInput>;
-  /** number is this. */
-  number?: InputMaybe<Scalars['String']['input']>;
-  /** number contains this. */
-  numberContains?: InputMaybe<Scalars['String']['input']>;
-  /** number contains this, upper and lower case alike. */
-  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** number is this, upper and lower case alike. */
-  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** number is more than this. */
-  numberGT?: InputMaybe<Scalars['String']['input']>;
-  /** number is at least this. */
-  numberGTE?: InputMaybe<Scalars['String']['input']>;
-  /** number begins with this. */
-  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** number ends with this. */
-  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** number is one of these. */
-  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** number is less than this. */
-  numberLT?: InputMaybe<Scalars['String']['input']>;
-  /** number is at most this. */
-  numberLTE?: InputMaybe<Scalars['String']['input']>;
-  /** number is not this. */
-  numberNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** number is none of these. */
-  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** At least one of these holds. */
-  or?: InputMaybe<Array<RepairCardWhereInput>>;
-  /** service record id is this. */
-  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
-  /** service record id is one of these. */
-  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** service record id is not this. */
-  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** service record id is none of these. */
-  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** started at is this. */
-  startedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** started at is more than this. */
-  startedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** started at is at least this. */
-  startedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** started at is one of these. */
-  startedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** started at is less than this. */
-  startedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** started at is at most this. */
-  startedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** started at is not this. */
-  startedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** started at is none of these. */
-  startedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** technician id is this. */
-  technicianID?: InputMaybe<Scalars['ID']['input']>;
-  /** technician id is one of these. */
-  technicianIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** technician id is not this. */
-  technicianIDNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** technician id is none of these. */
-  technicianIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** updated at is this. */
-  updatedAt?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is more than this. */
-  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at least this. */
-  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is one of these. */
-  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** updated at is less than this. */
-  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is at most this. */
-  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is not this. */
-  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** updated at is none of these. */
-  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
-  /** version is this. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-  /** version is more than this. */
-  versionGT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at least this. */
-  versionGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is one of these. */
-  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** version is less than this. */
-  versionLT?: InputMaybe<Scalars['Int']['input']>;
-  /** version is at most this. */
-  versionLTE?: InputMaybe<Scalars['Int']['input']>;
-  /** version is not this. */
-  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** version is none of these. */
-  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** work done is this. */
-  workDone?: InputMaybe<Scalars['String']['input']>;
-  /** work done contains this. */
-  workDoneContains?: InputMaybe<Scalars['String']['input']>;
-  /** work done contains this, upper and lower case alike. */
-  workDoneContainsFold?: InputMaybe<Scalars['String']['input']>;
-  /** work done is this, upper and lower case alike. */
-  workDoneEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** work done is more than this. */
-  workDoneGT?: InputMaybe<Scalars['String']['input']>;
-  /** work done is at least this. */
-  workDoneGTE?: InputMaybe<Scalars['String']['input']>;
-  /** work done begins with this. */
-  workDoneHasPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** work done ends with this. */
-  workDoneHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** work done is one of these. */
-  workDoneIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** work done is less than this. */
-  workDoneLT?: InputMaybe<Scalars['String']['input']>;
-  /** work done is at most this. */
-  workDoneLTE?: InputMaybe<Scalars['String']['input']>;
-  /** work done is not this. */
-  workDoneNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** work done is none of these. */
-  workDoneNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The repair plan 维修方案 chosen after analysis. */
@@ -9543,11 +8176,31 @@ export type ResponsePromise = {
   target: ResponseTarget;
 };
 
+/** What has to happen for a customer, and within which time. */
+export type ResponsePromiseInput = {
+  /** The code of the calendar by which it is counted; empty for the company's own. */
+  calendar?: Scalars['String']['input'];
+  /** What has to happen. */
+  clock: ResponseClockKind;
+  /** The reasons of a hold for which its clock stands still. */
+  pausedBy?: Array<HoldReason>;
+  /** How long it may take. */
+  target: ResponseTargetInput;
+};
+
 /** How long something may take. */
 export type ResponseTarget = {
   __typename?: 'ResponseTarget';
   /** How much of it is allowed: minutes, or working days. */
   amount: Scalars['Int']['output'];
+  /** In which time it is measured. */
+  measure: TimeMeasure;
+};
+
+/** How long something may take. */
+export type ResponseTargetInput = {
+  /** How much of it is allowed: minutes, or working days. */
+  amount: Scalars['Int']['input'];
   /** In which time it is measured. */
   measure: TimeMeasure;
 };
@@ -10277,6 +8930,36 @@ export type ServiceLevelPolicyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A policy that is being edited. */
+export type ServiceLevelPolicyDraft = {
+  /** Whether records fall under it. */
+  active?: Scalars['Boolean']['input'];
+  /** Tiers of customers; any where empty. */
+  customerTiers?: Array<CustomerTier>;
+  /** How many minutes after the breach the general manager is told; 0 for never. */
+  executiveAfter?: Scalars['Int']['input'];
+  /** How many minutes after the breach the head is told; 0 for never. */
+  headAfter?: Scalars['Int']['input'];
+  /** The saved policy in whose place it is tried; none for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Kinds of records; any where empty. */
+  kinds?: Array<ServiceRecordKind>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Product categories; any where empty. */
+  productCategories?: Array<Scalars['String']['input']>;
+  /** What has to happen within which time. */
+  promises: Array<ResponsePromiseInput>;
+  /** Zones of customers; any where empty. */
+  serviceZones?: Array<ServiceZone>;
+  /** Severities; any where empty. */
+  severities?: Array<Severity>;
+  /** How many minutes before a clock runs out somebody is warned; 0 for not. */
+  warnMinutes?: Scalars['Int']['input'];
+  /** The share of the time, in percent, after which somebody is warned; 0 for never. */
+  warnPercent?: Scalars['Int']['input'];
+};
+
 /** A ServiceLevelPolicy row in a list. */
 export type ServiceLevelPolicyEdge = {
   __typename?: 'ServiceLevelPolicyEdge';
@@ -10554,6 +9237,8 @@ export type ServiceRecord = Node & {
   chargeClassOverridden: Scalars['Boolean']['output'];
   /** The times in which its clocks stood still. */
   clockPauses?: Maybe<Array<ClockPause>>;
+  /** Its response clocks as they stood at a moment: those that held then, in the order in which people expect them. Calls that were called off have none running. */
+  clocks: Array<RecordClock>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['Time']['output']>;
   /** When the work was reported as done. */
@@ -10570,8 +9255,6 @@ export type ServiceRecord = Node & {
   confirmedAt?: Maybe<Scalars['Time']['output']>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
-  /** Where its goods went, hand by hand. */
-  custodyTransfers?: Maybe<Array<CustodyTransfer>>;
   /** The customer. */
   customer: Customer;
   /** The customer. */
@@ -10596,8 +9279,6 @@ export type ServiceRecord = Node & {
   holdReason?: Maybe<HoldReason>;
   /** The id, unique over all types. */
   id: Scalars['ID']['output'];
-  /** For installations: site, task order, checklist and acceptance. */
-  installation?: Maybe<Installation>;
   /** What it is about. */
   kind: ServiceRecordKind;
   /** Labour charged, in fen. */
@@ -10642,8 +9323,6 @@ export type ServiceRecord = Node & {
   registeredBy?: Maybe<User>;
   /** Who registered it. */
   registeredByID?: Maybe<Scalars['ID']['output']>;
-  /** Its repairs in the workshop. */
-  repairCards?: Maybe<Array<RepairCard>>;
   /** When the customer reported it. */
   reportedAt: Scalars['Time']['output'];
   /** Its response clocks, those that others took the place of too. */
@@ -10684,6 +9363,12 @@ export type ServiceRecord = Node & {
   visits?: Maybe<Array<Visit>>;
   /** The account of the work 处理情况. */
   workDone: Scalars['String']['output'];
+};
+
+
+/** Service records 服务记录. */
+export type ServiceRecordClocksArgs = {
+  at?: InputMaybe<Scalars['Time']['input']>;
 };
 
 
@@ -10803,6 +9488,8 @@ export type ServiceRecordStatus =
 export type ServiceRecordWhereInput = {
   /** All of these hold. */
   and?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Those with an arrival promised for so many hours from now by the server's clock, or for before, on which work has not begun. 0 to 10,000. */
+  arrivalWithinHours?: InputMaybe<Scalars['Int']['input']>;
   /** caller name is this. */
   callerName?: InputMaybe<Scalars['String']['input']>;
   /** caller name contains this. */
@@ -11189,10 +9876,6 @@ export type ServiceRecordWhereInput = {
   hasCompletedBy?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for completedBy; a hidden row is none. */
   hasCompletedByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there are any custodyTransfers; hidden rows do not count. */
-  hasCustodyTransfers?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for at least one of custodyTransfers; hidden rows do not count. */
-  hasCustodyTransfersWith?: InputMaybe<Array<CustodyTransferWhereInput>>;
   /** Whether customer is set; a hidden row is none. */
   hasCustomer?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for customer; a hidden row is none. */
@@ -11209,10 +9892,6 @@ export type ServiceRecordWhereInput = {
   hasEvents?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of events; hidden rows do not count. */
   hasEventsWith?: InputMaybe<Array<ServiceEventWhereInput>>;
-  /** Whether installation is set; a hidden row is none. */
-  hasInstallation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for installation; a hidden row is none. */
-  hasInstallationWith?: InputMaybe<Array<InstallationWhereInput>>;
   /** Whether there are any openIssues; hidden rows do not count. */
   hasOpenIssues?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of openIssues; hidden rows do not count. */
@@ -11237,10 +9916,6 @@ export type ServiceRecordWhereInput = {
   hasRegisteredBy?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for registeredBy; a hidden row is none. */
   hasRegisteredByWith?: InputMaybe<Array<UserWhereInput>>;
-  /** Whether there are any repairCards; hidden rows do not count. */
-  hasRepairCards?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for at least one of repairCards; hidden rows do not count. */
-  hasRepairCardsWith?: InputMaybe<Array<RepairCardWhereInput>>;
   /** Whether there are any responseClocks; hidden rows do not count. */
   hasResponseClocks?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of responseClocks; hidden rows do not count. */
@@ -11337,6 +10012,8 @@ export type ServiceRecordWhereInput = {
   labourChargeNEQ?: InputMaybe<Scalars['Money']['input']>;
   /** labour charge is none of these. */
   labourChargeNotIn?: InputMaybe<Array<Scalars['Money']['input']>>;
+  /** Those with the text in their number, symptom, customer's name or unit's serial number, ignoring case, or, for digits, in the caller's or the customer's telephone. 1 to 100 characters. */
+  matching?: InputMaybe<Scalars['String']['input']>;
   /** next clock is this. */
   nextClock?: InputMaybe<ResponseClockKind>;
   /** next clock is one of these. */
@@ -11411,6 +10088,8 @@ export type ServiceRecordWhereInput = {
   outcomeNotIn?: InputMaybe<Array<Outcome>>;
   /** outcome is set. */
   outcomeNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the promised arrival is over by the server's clock, and nobody has begun or ended the work. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** owner id is this. */
   ownerID?: InputMaybe<Scalars['ID']['input']>;
   /** owner id is one of these. */
@@ -12205,6 +10884,25 @@ export type SessionWhereInput = {
   userIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Input of setCalendarDays: days that are there already are replaced. */
+export type SetCalendarDaysInput = {
+  /** The year whose public holidays are complete with these days: it counts as published from now on. */
+  completesYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The days, each once; a year's official days come as one list. */
+  days: Array<CalendarDayInput>;
+  /** The calendar. */
+  id: Scalars['ID']['input'];
+  /** The version of the calendar that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of setCalendarDays. */
+export type SetCalendarDaysPayload = {
+  __typename?: 'SetCalendarDaysPayload';
+  /** The calendar as it is now. */
+  workingCalendar: WorkingCalendar;
+};
+
 /** Input of setPasswordByLink. */
 export type SetPasswordByLinkInput = {
   /** The new password: at least 10 characters, not a common one. */
@@ -12358,6 +11056,8 @@ export type StartServiceRecordPayload = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Pushes whenever there is news behind the viewer's bell: a new notification, or some that were read elsewhere. */
+  notificationReceived: NotificationReceived;
   /** Pushes every change of a record that the viewer may see; of one record, or of all. */
   serviceRecordChanged: ServiceRecordChange;
 };
@@ -12577,6 +11277,23 @@ export type UpdateDepartmentPayload = {
   department: Department;
 };
 
+/** Input of updateNotificationSetting. */
+export type UpdateNotificationSettingInput = {
+  /** Whether it stands behind the bell. */
+  inPage: Scalars['Boolean']['input'];
+  /** The kind of notice. */
+  kind: NotificationKind;
+  /** Whether and when it is also sent by e-mail. */
+  mailing: NotificationMailing;
+};
+
+/** Outcome of updateNotificationSetting. */
+export type UpdateNotificationSettingPayload = {
+  __typename?: 'UpdateNotificationSettingPayload';
+  /** The setting as it is now. */
+  setting: NotificationSetting;
+};
+
 /** Input of updatePart. */
 export type UpdatePartInput = {
   /** Whether it may be used. */
@@ -12707,6 +11424,66 @@ export type UpdateSavedViewPayload = {
   savedView?: Maybe<SavedView>;
 };
 
+/** Input of updateServiceLevelPolicy; the clocks that run under it follow. */
+export type UpdateServiceLevelPolicyInput = {
+  /** Whether records fall under it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Short code, unique. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Tiers of customers, all of them; any where empty. */
+  customerTiers?: InputMaybe<Array<CustomerTier>>;
+  /** How many minutes after the breach the general manager is told, in the clock's own time; 0 for never. */
+  executiveAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** How many minutes after the breach the head is told, in the clock's own time; 0 for never. */
+  headAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Kinds of records, all of them; any where empty. */
+  kinds?: InputMaybe<Array<ServiceRecordKind>>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the times come from. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Product categories, all of them; any where empty. */
+  productCategories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What has to happen within which time, all of it. */
+  promises?: InputMaybe<Array<ResponsePromiseInput>>;
+  /** Zones of customers, all of them; any where empty. */
+  serviceZones?: InputMaybe<Array<ServiceZone>>;
+  /** Severities, all of them; any where empty. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+  /** How many minutes before a clock runs out somebody is warned; 0 for not. */
+  warnMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The share of the time, in percent, after which somebody is warned; 0 for never. */
+  warnPercent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Outcome of updateServiceLevelPolicy. */
+export type UpdateServiceLevelPolicyPayload = {
+  __typename?: 'UpdateServiceLevelPolicyPayload';
+  /** The policy as it is now. */
+  serviceLevelPolicy: ServiceLevelPolicy;
+};
+
+/** Input of updateUnitRenewal. */
+export type UpdateUnitRenewalInput = {
+  /** The unit. */
+  id: Scalars['ID']['input'];
+  /** What becomes of it when its free maintenance ends; OPEN takes the decision back. */
+  renewal: Renewal;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of updateUnitRenewal. */
+export type UpdateUnitRenewalPayload = {
+  __typename?: 'UpdateUnitRenewalPayload';
+  /** The row as it is now. */
+  productUnit: ProductUnit;
+};
+
 /** Input of updateUser. */
 export type UpdateUserInput = {
   /** Whether the person may sign in. */
@@ -12781,6 +11558,52 @@ export type UpdateWarrantyPolicyPayload = {
   warrantyPolicy: WarrantyPolicy;
 };
 
+/** Input of updateWarrantyRenewal. */
+export type UpdateWarrantyRenewalInput = {
+  /** The extension or contract. */
+  id: Scalars['ID']['input'];
+  /** What was agreed. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What becomes of it when it ends; OPEN takes the decision back. */
+  renewal: Renewal;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of updateWarrantyRenewal. */
+export type UpdateWarrantyRenewalPayload = {
+  __typename?: 'UpdateWarrantyRenewalPayload';
+  /** The row as it is now. */
+  warranty: Warranty;
+};
+
+/** Input of updateWorkingCalendar; the clocks that run by the calendar follow. */
+export type UpdateWorkingCalendarInput = {
+  /** Whether policies may use it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether public holidays are off, and the weekends for which they are made up worked. */
+  followsPublicHolidays?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** The day of the week like which make-up working days are worked. */
+  makeUpLike?: InputMaybe<Weekday>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+  /** The hours of the week, all of them. */
+  week?: InputMaybe<Array<DayHoursInput>>;
+};
+
+/** Outcome of updateWorkingCalendar. */
+export type UpdateWorkingCalendarPayload = {
+  __typename?: 'UpdateWorkingCalendarPayload';
+  /** The calendar as it is now. */
+  workingCalendar: WorkingCalendar;
+};
+
 /** Input of uploadImport. */
 export type UploadImportInput = {
   /** A CSV file, in UTF-8 or GB18030. */
@@ -12840,8 +11663,6 @@ export type User = Node & {
   __typename?: 'User';
   /** Whether the person may sign in. */
   active: Scalars['Boolean']['output'];
-  /** The person's certificates for categories of products. */
-  certificates?: Maybe<Array<Certificate>>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
   /** The department in which the person works. */
@@ -12870,8 +11691,6 @@ export type User = Node & {
   passwordChangedAt?: Maybe<Scalars['Time']['output']>;
   /** Telephone. */
   phone: Scalars['String']['output'];
-  /** The person's repairs in the workshop. */
-  repairCards: RepairCardConnection;
   /** What the person may do. */
   role: Role;
   /** For technicians: the zone in which the person usually works. */
@@ -12910,17 +11729,6 @@ export type UserOwnedServiceRecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServiceRecordOrder>;
   where?: InputMaybe<ServiceRecordWhereInput>;
-};
-
-
-/** The people who work with the software 用户. */
-export type UserRepairCardsArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  before?: InputMaybe<Scalars['Cursor']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RepairCardOrder>;
-  where?: InputMaybe<RepairCardWhereInput>;
 };
 
 
@@ -13070,10 +11878,6 @@ export type UserWhereInput = {
   employeeNumberNEQ?: InputMaybe<Scalars['String']['input']>;
   /** employee number is none of these. */
   employeeNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether there are any certificates; hidden rows do not count. */
-  hasCertificates?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for at least one of certificates; hidden rows do not count. */
-  hasCertificatesWith?: InputMaybe<Array<CertificateWhereInput>>;
   /** Whether department is set; a hidden row is none. */
   hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for department; a hidden row is none. */
@@ -13086,10 +11890,6 @@ export type UserWhereInput = {
   hasOwnedServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of ownedServiceRecords; hidden rows do not count. */
   hasOwnedServiceRecordsWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
-  /** Whether there are any repairCards; hidden rows do not count. */
-  hasRepairCards?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All of this holds for at least one of repairCards; hidden rows do not count. */
-  hasRepairCardsWith?: InputMaybe<Array<RepairCardWhereInput>>;
   /** Whether there are any sessions; hidden rows do not count. */
   hasSessions?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of sessions; hidden rows do not count. */
@@ -15563,6 +14363,18 @@ export type WorkingCalendarConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A calendar that is being edited; its special days are the saved ones. */
+export type WorkingCalendarDraft = {
+  /** The code of the saved calendar in whose place it is tried, or of a new one. */
+  code: Scalars['String']['input'];
+  /** Whether public holidays are off, and the weekends for which they are made up worked. */
+  followsPublicHolidays?: Scalars['Boolean']['input'];
+  /** The day of the week like which make-up working days are worked. */
+  makeUpLike?: Weekday;
+  /** The hours of the week. */
+  week: Array<DayHoursInput>;
+};
+
 /** A WorkingCalendar row in a list. */
 export type WorkingCalendarEdge = {
   __typename?: 'WorkingCalendarEdge';
@@ -15772,6 +14584,14 @@ export type WorkingInterval = {
   until: Scalars['Int']['output'];
 };
 
+/** A time of the day at which people work. */
+export type WorkingIntervalInput = {
+  /** The first minute of the day, counted from midnight. */
+  from: Scalars['Int']['input'];
+  /** The minute with which it ends, itself not worked; at most 1440. */
+  until: Scalars['Int']['input'];
+};
+
 /** The working days of a year 工作日历, by the State Council's notice on public holidays. */
 export type WorkingYear = {
   __typename?: 'WorkingYear';
@@ -15830,11 +14650,9 @@ export type CustomerSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | (
       { __typename?: 'Customer' }
       & { ' $fragmentRefs'?: { 'CustomerOptionFragment': CustomerOptionFragment } }
@@ -15842,14 +14660,12 @@ export type CustomerSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -15885,16 +14701,13 @@ export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | (
@@ -15904,7 +14717,6 @@ export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -15940,23 +14752,19 @@ export type PersonSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16002,16 +14810,13 @@ export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
@@ -16021,7 +14826,6 @@ export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductOptionFragment': ProductOptionFragment } }
     )
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16067,16 +14871,13 @@ export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
@@ -16086,7 +14887,6 @@ export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
       { __typename?: 'ProductUnit' }
       & { ' $fragmentRefs'?: { 'UnitOptionFragment': UnitOptionFragment } }
     )
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16112,23 +14912,19 @@ export type WarrantyRefundQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit', id: string, warrantyRights: { __typename?: 'WarrantyRights', depreciation: { __typename?: 'WarrantyDepreciation', refund: number, steps: Array<string> } } }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16155,16 +14951,13 @@ export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
@@ -16174,7 +14967,6 @@ export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
         { __typename?: 'WarrantyRights' }
         & { ' $fragmentRefs'?: { 'WarrantyAnswerFragment': WarrantyAnswerFragment } }
       ) }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16208,6 +15000,18 @@ export type AccountQuery = { __typename?: 'Query', viewer?: { __typename?: 'View
       { __typename?: 'Session', id: string }
       & { ' $fragmentRefs'?: { 'SessionItemFragment': SessionItemFragment } }
     )> } | null };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { __typename?: 'Query', notificationSettings: Array<{ __typename?: 'NotificationSetting', kind: NotificationKind, inPage: boolean, mailing: NotificationMailing }> };
+
+export type UpdateNotificationSettingMutationVariables = Exact<{
+  input: UpdateNotificationSettingInput;
+}>;
+
+
+export type UpdateNotificationSettingMutation = { __typename?: 'Mutation', updateNotificationSetting: { __typename?: 'UpdateNotificationSettingPayload', setting: { __typename?: 'NotificationSetting', kind: NotificationKind, inPage: boolean, mailing: NotificationMailing } } };
 
 export type EndOtherSessionsMutationVariables = Exact<{
   input: EndSessionsInput;
@@ -16244,23 +15048,19 @@ export type AuditEntryQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry', id: string, at: string, operation: AuditOperation, entity: string, rowID?: number | null, label: string, rowVersion: number, actorName: string, address: string, requestID: string, changes?: Array<{ __typename?: 'FieldChange', field: string, old: string, new: string }> | null, actor?: { __typename?: 'User', id: string, name: string } | null, department?: { __typename?: 'Department', id: string, name: string } | null }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -16369,11 +15169,9 @@ export type CustomerArchiveQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | (
       { __typename: 'Customer', id: string }
       & { ' $fragmentRefs'?: { 'CustomerFactsFragment': CustomerFactsFragment;'CustomerContactsFragment': CustomerContactsFragment;'ArchiveUnitsFragment': ArchiveUnitsFragment;'ArchiveRecordsFragment': ArchiveRecordsFragment } }
@@ -16381,14 +15179,12 @@ export type CustomerArchiveQuery = { __typename?: 'Query', node?:
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -16441,6 +15237,18 @@ export type CustomersQuery = { __typename?: 'Query', customers: { __typename?: '
         { __typename?: 'Customer' }
         & { ' $fragmentRefs'?: { 'CustomerRowFragment': CustomerRowFragment } }
       ) | null } | null> | null } };
+
+export type DueSoonQueryVariables = Exact<{
+  before: Scalars['Time']['input'];
+}>;
+
+
+export type DueSoonQuery = { __typename?: 'Query', serviceRecords: { __typename?: 'ServiceRecordConnection', totalCount: number, edges?: Array<{ __typename?: 'ServiceRecordEdge', node?: { __typename?: 'ServiceRecord', id: string, number: string, severity: Severity, symptom: string, nextDueAt?: string | null, nextClock?: ResponseClockKind | null, customer: { __typename?: 'Customer', id: string, name: string } } | null } | null> | null } };
+
+export type EscalationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EscalationsQuery = { __typename?: 'Query', escalations: { __typename?: 'EscalationConnection', edges?: Array<{ __typename?: 'EscalationEdge', node?: { __typename?: 'Escalation', id: string, step: EscalationStep, takenAt: string, told: number, responseClock: { __typename?: 'ResponseClock', id: string, kind: ResponseClockKind }, serviceRecord: { __typename?: 'ServiceRecord', id: string, number: string, customer: { __typename?: 'Customer', id: string, name: string } } } | null } | null> | null } };
 
 export type DashboardLoadQueryVariables = Exact<{
   open: ServiceRecordWhereInput;
@@ -16564,11 +15372,9 @@ export type ImportQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
@@ -16576,14 +15382,12 @@ export type ImportQuery = { __typename?: 'Query', node?:
       { __typename: 'ImportJob', id: string, createdAt: string, fileName: string, size: number, encoding: string, status: ImportStatus, dryRun: boolean, startedAt?: string | null, finishedAt?: string | null, mayStart: boolean, mayCancel: boolean, rejected: number, requestedBy: { __typename?: 'User', id: string, name: string }, runBy?: { __typename?: 'User', id: string, name: string } | null, preview?: { __typename?: 'ImportPreview', columns: Array<string>, rows: Array<Array<string>> } | null, rejects: Array<{ __typename?: 'ImportReject', line: number, column: string, value: string, reason: string }> }
       & { ' $fragmentRefs'?: { 'ImportOutcomeFragment': ImportOutcomeFragment;'ImportSetupFragment': ImportSetupFragment } }
     )
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -16607,23 +15411,19 @@ export type ImportProgressQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob', id: string, status: ImportStatus, bytesRead: number, rows: number, rejected: number }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16814,23 +15614,19 @@ export type MyDayProgressNowQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -16876,23 +15672,19 @@ export type MyDayVisitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -16914,6 +15706,37 @@ export type MyDayVisitFragment = (
   { __typename?: 'Visit', id: string, number: string, serviceRecord: { __typename?: 'ServiceRecord', id: string, number: string, customer: { __typename?: 'Customer', id: string, name: string } } }
   & { ' $fragmentRefs'?: { 'MyDayProgressFragment': MyDayProgressFragment;'MyDayPlaceFragment': MyDayPlaceFragment;'MyDayProblemFragment': MyDayProblemFragment;'MyDayUnitFragment': MyDayUnitFragment;'MyDayWorkFragment': MyDayWorkFragment;'MyDayPhotosFragment': MyDayPhotosFragment;'MyDayTimelineFragment': MyDayTimelineFragment;'MyDayFormFragment': MyDayFormFragment } }
 ) & { ' $fragmentName'?: 'MyDayVisitFragment' };
+
+export type NotificationRowFragment = { __typename?: 'Notification', id: string, kind: NotificationKind, at: string, readAt?: string | null, text: string, serviceRecord?: { __typename?: 'ServiceRecord', id: string } | null, productUnit?: { __typename?: 'ProductUnit', id: string } | null } & { ' $fragmentName'?: 'NotificationRowFragment' };
+
+export type NotificationsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  where?: InputMaybe<NotificationWhereInput>;
+}>;
+
+
+export type NotificationsQuery = { __typename?: 'Query', notifications: { __typename?: 'NotificationConnection', edges?: Array<{ __typename?: 'NotificationEdge', node?: (
+        { __typename?: 'Notification', id: string }
+        & { ' $fragmentRefs'?: { 'NotificationRowFragment': NotificationRowFragment } }
+      ) | null } | null> | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { __typename?: 'Mutation', markNotificationsRead: { __typename?: 'MarkNotificationsReadPayload', unread: number } };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { __typename?: 'Query', unreadNotifications: number };
+
+export type NotificationReceivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationReceivedSubscription = { __typename?: 'Subscription', notificationReceived: { __typename?: 'NotificationReceived', unread: number } };
 
 export type PartFactsFragment = { __typename?: 'Part', id: string, version: number, code: string, name: string, unitOfMeasure: string, supplier: string, unitCost?: number | null, unitPrice: number, safetyStock: number, mainPart: boolean, obsolete: boolean, active: boolean } & { ' $fragmentName'?: 'PartFactsFragment' };
 
@@ -16940,16 +15763,13 @@ export type PartPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | (
@@ -16959,7 +15779,6 @@ export type PartPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -17002,23 +15821,19 @@ export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'S
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -17074,16 +15889,13 @@ export type ProductPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
@@ -17096,7 +15908,6 @@ export type ProductPageQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductFactsFragment': ProductFactsFragment;'ProductUnitsFragment': ProductUnitsFragment } }
     )
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -17130,6 +15941,72 @@ export type ProductsQuery = { __typename?: 'Query', products: { __typename?: 'Pr
         & { ' $fragmentRefs'?: { 'ProductRowFragment': ProductRowFragment } }
       ) | null } | null> | null } };
 
+export type CreateWorkingCalendarMutationVariables = Exact<{
+  input: CreateWorkingCalendarInput;
+}>;
+
+
+export type CreateWorkingCalendarMutation = { __typename?: 'Mutation', createWorkingCalendar: { __typename?: 'CreateWorkingCalendarPayload', workingCalendar: { __typename?: 'WorkingCalendar', id: string } } };
+
+export type UpdateWorkingCalendarMutationVariables = Exact<{
+  input: UpdateWorkingCalendarInput;
+}>;
+
+
+export type UpdateWorkingCalendarMutation = { __typename?: 'Mutation', updateWorkingCalendar: { __typename?: 'UpdateWorkingCalendarPayload', workingCalendar: { __typename?: 'WorkingCalendar', id: string } } };
+
+export type SetCalendarDaysMutationVariables = Exact<{
+  input: SetCalendarDaysInput;
+}>;
+
+
+export type SetCalendarDaysMutation = { __typename?: 'Mutation', setCalendarDays: { __typename?: 'SetCalendarDaysPayload', workingCalendar: { __typename?: 'WorkingCalendar', id: string } } };
+
+export type RemoveCalendarDayMutationVariables = Exact<{
+  input: RemoveCalendarDayInput;
+}>;
+
+
+export type RemoveCalendarDayMutation = { __typename?: 'Mutation', removeCalendarDay: { __typename?: 'RemoveCalendarDayPayload', workingCalendar: { __typename?: 'WorkingCalendar', id: string } } };
+
+export type CreateServiceLevelPolicyMutationVariables = Exact<{
+  input: CreateServiceLevelPolicyInput;
+}>;
+
+
+export type CreateServiceLevelPolicyMutation = { __typename?: 'Mutation', createServiceLevelPolicy: { __typename?: 'CreateServiceLevelPolicyPayload', serviceLevelPolicy: { __typename?: 'ServiceLevelPolicy', id: string } } };
+
+export type UpdateServiceLevelPolicyMutationVariables = Exact<{
+  input: UpdateServiceLevelPolicyInput;
+}>;
+
+
+export type UpdateServiceLevelPolicyMutation = { __typename?: 'Mutation', updateServiceLevelPolicy: { __typename?: 'UpdateServiceLevelPolicyPayload', serviceLevelPolicy: { __typename?: 'ServiceLevelPolicy', id: string } } };
+
+export type ResponseTimesQueryVariables = Exact<{
+  year: Scalars['Int']['input'];
+}>;
+
+
+export type ResponseTimesQuery = { __typename?: 'Query', workingYear: { __typename?: 'WorkingYear', published: boolean }, serviceLevelPolicies: { __typename?: 'ServiceLevelPolicyConnection', edges?: Array<{ __typename?: 'ServiceLevelPolicyEdge', node?: (
+        { __typename?: 'ServiceLevelPolicy' }
+        & { ' $fragmentRefs'?: { 'ResponsePolicyFragment': ResponsePolicyFragment } }
+      ) | null } | null> | null }, workingCalendars: { __typename?: 'WorkingCalendarConnection', edges?: Array<{ __typename?: 'WorkingCalendarEdge', node?: (
+        { __typename?: 'WorkingCalendar' }
+        & { ' $fragmentRefs'?: { 'ResponseCalendarFragment': ResponseCalendarFragment } }
+      ) | null } | null> | null } };
+
+export type PreviewResponseTimesQueryVariables = Exact<{
+  input: PreviewResponseTimesInput;
+}>;
+
+
+export type PreviewResponseTimesQuery = { __typename?: 'Query', previewResponseTimes: Array<{ __typename?: 'PreviewedClock', kind: ResponseClockKind, policyName: string, dueAt: string, provisionalYear?: number | null, steps: Array<{ __typename?: 'PreviewedStep', step: EscalationStep, at: string }> }> };
+
+export type ResponsePolicyFragment = { __typename?: 'ServiceLevelPolicy', id: string, version: number, code: string, name: string, active: boolean, kinds?: Array<ServiceRecordKind> | null, severities?: Array<Severity> | null, serviceZones?: Array<ServiceZone> | null, customerTiers?: Array<CustomerTier> | null, productCategories?: Array<string> | null, warnPercent: number, warnMinutes: number, headAfter: number, executiveAfter: number, note: string, promises: Array<{ __typename?: 'ResponsePromise', clock: ResponseClockKind, calendar: string, pausedBy: Array<HoldReason>, target: { __typename?: 'ResponseTarget', measure: TimeMeasure, amount: number } }> } & { ' $fragmentName'?: 'ResponsePolicyFragment' };
+
+export type ResponseCalendarFragment = { __typename?: 'WorkingCalendar', id: string, version: number, code: string, name: string, active: boolean, followsPublicHolidays: boolean, makeUpLike: Weekday, enteredYears?: Array<number> | null, note: string, week: Array<{ __typename?: 'DayHours', weekday: Weekday, hours: Array<{ __typename?: 'WorkingInterval', from: number, until: number }> }>, calendarDays?: Array<{ __typename?: 'CalendarDay', id: string, date: string, rule: CalendarDayRule, like?: Weekday | null, name: string, hours?: Array<{ __typename?: 'WorkingInterval', from: number, until: number }> | null }> | null } & { ' $fragmentName'?: 'ResponseCalendarFragment' };
+
 export type ServiceRecordPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -17139,23 +16016,19 @@ export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -17382,9 +16255,11 @@ export type MilestonesFragment = { __typename?: 'ServiceRecord', id: string, rep
 
 export type RecordActionsFragment = { __typename?: 'ServiceRecord', id: string, allowedActions: Array<ServiceAction>, kind: ServiceRecordKind, firstRepliedAt?: string | null, triagedAt?: string | null, plan?: RepairPlan | null, completedAt?: string | null, confirmation?: CustomerConfirmation | null, visits?: Array<{ __typename?: 'Visit', id: string, status: VisitStatus, allowedActions: Array<ServiceAction>, technicians?: Array<{ __typename?: 'User', id: string }> | null }> | null } & { ' $fragmentName'?: 'RecordActionsFragment' };
 
+export type RecordClocksFragment = { __typename?: 'ServiceRecord', id: string, clocks: Array<{ __typename?: 'RecordClock', id: string, kind: ResponseClockKind, status: ClockStatus, calendar: string, policyName: string, dueAt?: string | null, stoppedAt?: string | null, waitsFor?: ClockWait | null, changesAt?: string | null, provisionalYear?: number | null, left: { __typename?: 'ClockReading', seconds?: number | null, workingDays?: number | null }, used: { __typename?: 'ClockReading', seconds?: number | null, workingDays?: number | null } }> } & { ' $fragmentName'?: 'RecordClocksFragment' };
+
 export type RecordHeaderFragment = (
   { __typename?: 'ServiceRecord', id: string, number: string, kind: ServiceRecordKind, status: ServiceRecordStatus, severity: Severity, chargeClass: ChargeClass, chargeClassOverridden: boolean, createdAt: string, reportedAt: string, promisedAt?: string | null, startedAt?: string | null, holdReason?: HoldReason | null, moves: { __typename?: 'ServiceEventConnection', edges?: Array<{ __typename?: 'ServiceEventEdge', node?: { __typename?: 'ServiceEvent', id: string, at: string } | null } | null> | null } }
-  & { ' $fragmentRefs'?: { 'RecordActionsFragment': RecordActionsFragment;'MilestonesFragment': MilestonesFragment } }
+  & { ' $fragmentRefs'?: { 'RecordActionsFragment': RecordActionsFragment;'RecordClocksFragment': RecordClocksFragment;'MilestonesFragment': MilestonesFragment } }
 ) & { ' $fragmentName'?: 'RecordHeaderFragment' };
 
 export type RecordAttachmentsFragment = { __typename?: 'ServiceRecord', id: string, allowedActions: Array<ServiceAction>, attachments?: Array<{ __typename?: 'Attachment', id: string, kind: AttachmentKind, name: string, contentType: string, size: number, addedAt: string, addedBy?: { __typename?: 'User', id: string, name: string } | null }> | null } & { ' $fragmentName'?: 'RecordAttachmentsFragment' };
@@ -17451,23 +16326,19 @@ export type RecordTimelineQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -17506,23 +16377,19 @@ export type LatestEventOfQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -17563,23 +16430,19 @@ export type NarrowingProductQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product', id: string, name: string, model: string }
     | { __typename?: 'ProductUnit' }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -17631,7 +16494,7 @@ export type DeleteSavedViewMutationVariables = Exact<{
 
 export type DeleteSavedViewMutation = { __typename?: 'Mutation', deleteSavedView: { __typename?: 'DeleteSavedViewPayload', id: string } };
 
-export type ServiceRecordRowFragment = { __typename?: 'ServiceRecord', id: string, version: number, number: string, status: ServiceRecordStatus, severity: Severity, kind: ServiceRecordKind, channel: ServiceChannel, chargeClass: ChargeClass, faultCode: string, callerName?: string | null, callerPhone?: string | null, symptom: string, reportedAt: string, promisedAt?: string | null, updatedAt: string, startedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, customer: { __typename?: 'Customer', id: string, name: string, region: string }, productUnit?: { __typename?: 'ProductUnit', id: string, serialNumber: string } | null, product?: { __typename?: 'Product', id: string, model: string, name: string } | null, department?: { __typename?: 'Department', id: string, name: string } | null, owner?: { __typename?: 'User', id: string, name: string } | null } & { ' $fragmentName'?: 'ServiceRecordRowFragment' };
+export type ServiceRecordRowFragment = { __typename?: 'ServiceRecord', id: string, version: number, number: string, status: ServiceRecordStatus, severity: Severity, kind: ServiceRecordKind, channel: ServiceChannel, chargeClass: ChargeClass, faultCode: string, callerName?: string | null, callerPhone?: string | null, symptom: string, reportedAt: string, promisedAt?: string | null, nextDueAt?: string | null, nextClock?: ResponseClockKind | null, updatedAt: string, startedAt?: string | null, completedAt?: string | null, cancelledAt?: string | null, customer: { __typename?: 'Customer', id: string, name: string, region: string }, productUnit?: { __typename?: 'ProductUnit', id: string, serialNumber: string } | null, product?: { __typename?: 'Product', id: string, model: string, name: string } | null, department?: { __typename?: 'Department', id: string, name: string } | null, owner?: { __typename?: 'User', id: string, name: string } | null } & { ' $fragmentName'?: 'ServiceRecordRowFragment' };
 
 export type CreateSavedViewMutationVariables = Exact<{
   input: CreateSavedViewInput;
@@ -17726,11 +16589,9 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | (
       { __typename?: 'Customer' }
       & { ' $fragmentRefs'?: { 'KnownCustomerFragment': KnownCustomerFragment } }
@@ -17738,7 +16599,6 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
@@ -17751,7 +16611,6 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
       ) | null }
       & { ' $fragmentRefs'?: { 'KnownUnitFragment': KnownUnitFragment } }
     )
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -17854,6 +16713,20 @@ export type RecordWarrantyEventMutationVariables = Exact<{
 
 export type RecordWarrantyEventMutation = { __typename?: 'Mutation', recordWarrantyEvent: { __typename?: 'RecordWarrantyEventPayload', warrantyEvent: { __typename?: 'WarrantyEvent', id: string, productUnit: { __typename?: 'ProductUnit', id: string } } } };
 
+export type UpdateWarrantyRenewalMutationVariables = Exact<{
+  input: UpdateWarrantyRenewalInput;
+}>;
+
+
+export type UpdateWarrantyRenewalMutation = { __typename?: 'Mutation', updateWarrantyRenewal: { __typename?: 'UpdateWarrantyRenewalPayload', warranty: { __typename?: 'Warranty', id: string, version: number, renewal: Renewal, renewalNote: string, productUnit: { __typename?: 'ProductUnit', id: string } } } };
+
+export type UpdateUnitRenewalMutationVariables = Exact<{
+  input: UpdateUnitRenewalInput;
+}>;
+
+
+export type UpdateUnitRenewalMutation = { __typename?: 'Mutation', updateUnitRenewal: { __typename?: 'UpdateUnitRenewalPayload', productUnit: { __typename?: 'ProductUnit', id: string, version: number, renewal: Renewal } } };
+
 export type TakeBackWarrantyEventMutationVariables = Exact<{
   input: TakeBackWarrantyEventInput;
 }>;
@@ -17879,23 +16752,19 @@ export type UnitLedgerQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
-    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
-    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
-    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit', id: string, warrantyEvents?: Array<{ __typename?: 'WarrantyEvent', id: string, kind: WarrantyEventKind, day: string, mainPart: string, basis?: WarrantyStartBasis | null, reason?: WarrantySuspendReason | null, delayBy?: WarrantyParty | null, outcome?: WarrantyRepairOutcome | null, note: string, takesBackID?: string | null, takenBackBy?: { __typename?: 'WarrantyEvent', id: string } | null, recordedBy?: { __typename?: 'User', id: string, name: string } | null, serviceRecord?: { __typename?: 'ServiceRecord', id: string, number: string } | null }> | null }
-    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -17919,16 +16788,13 @@ export type UnitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
@@ -17938,7 +16804,6 @@ export type UnitPageQuery = { __typename?: 'Query', node?:
       { __typename: 'ProductUnit', id: string }
       & { ' $fragmentRefs'?: { 'UnitFactsFragment': UnitFactsFragment;'UnitLifeFragment': UnitLifeFragment } }
     )
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -17956,7 +16821,7 @@ export type UnitPageQuery = { __typename?: 'Query', node?:
         & { ' $fragmentRefs'?: { 'UnitPartFragment': UnitPartFragment } }
       ) | null } | null> | null } };
 
-export type UnitLifeFragment = { __typename?: 'ProductUnit', id: string, createdAt: string, shippedOn?: string | null, purchasedOn?: string | null, installedOn?: string | null, acceptedOn?: string | null, orderNumber: string, jobNumber: string, warranties?: Array<{ __typename?: 'Warranty', id: string, kind: WarrantyKind, startsOn: string, endsOn: string, contractNumber: string, note: string, warrantyPolicy?: { __typename?: 'WarrantyPolicy', id: string, name: string } | null }> | null, serviceRecords: { __typename?: 'ServiceRecordConnection', totalCount: number, edges?: Array<{ __typename?: 'ServiceRecordEdge', node?: { __typename?: 'ServiceRecord', id: string, number: string, kind: ServiceRecordKind, status: ServiceRecordStatus, symptom: string, outcome?: Outcome | null, chargeClass: ChargeClass, reportedAt: string } | null } | null> | null } } & { ' $fragmentName'?: 'UnitLifeFragment' };
+export type UnitLifeFragment = { __typename?: 'ProductUnit', id: string, version: number, renewal: Renewal, createdAt: string, shippedOn?: string | null, purchasedOn?: string | null, installedOn?: string | null, acceptedOn?: string | null, orderNumber: string, jobNumber: string, warranties?: Array<{ __typename?: 'Warranty', id: string, kind: WarrantyKind, startsOn: string, endsOn: string, contractNumber: string, note: string, version: number, renewal: Renewal, renewalNote: string, warrantyPolicy?: { __typename?: 'WarrantyPolicy', id: string, name: string } | null }> | null, serviceRecords: { __typename?: 'ServiceRecordConnection', totalCount: number, edges?: Array<{ __typename?: 'ServiceRecordEdge', node?: { __typename?: 'ServiceRecord', id: string, number: string, kind: ServiceRecordKind, status: ServiceRecordStatus, symptom: string, outcome?: Outcome | null, chargeClass: ChargeClass, reportedAt: string } | null } | null> | null } } & { ' $fragmentName'?: 'UnitLifeFragment' };
 
 export type UnitPartFragment = { __typename?: 'PartUsage', id: string, quantity: number, serialNumber: string, createdAt: string, part: { __typename?: 'Part', id: string, code: string, name: string, unitOfMeasure: string, mainPart: boolean }, serviceRecord: { __typename?: 'ServiceRecord', id: string, number: string } } & { ' $fragmentName'?: 'UnitPartFragment' };
 
@@ -18030,23 +16895,19 @@ export type UserQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -18073,23 +16934,19 @@ export type UserSessionsQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -18161,7 +17018,7 @@ export type WarrantyPoliciesQuery = { __typename?: 'Query', warrantyPolicies: { 
       ) | null } | null> | null } };
 
 export type PolicyFactsFragment = (
-  { __typename?: 'WarrantyPolicy', id: string, version: number, code: string, name: string, refundDays: number, exchangeDays: number, repairMonths: number, mainPartMonths: number, failedRepairsForExchange: number, stopsUnderRepair: boolean, stopsWaitingForParts: boolean, exchangeRestarts: boolean, note: string }
+  { __typename?: 'WarrantyPolicy', id: string, version: number, code: string, name: string, validFrom?: string | null, refundDays: number, exchangeDays: number, repairMonths: number, mainPartMonths: number, failedRepairsForExchange: number, stopsUnderRepair: boolean, stopsWaitingForParts: boolean, exchangeRestarts: boolean, note: string }
   & { ' $fragmentRefs'?: { 'PolicySettingsFragment': PolicySettingsFragment } }
 ) & { ' $fragmentName'?: 'PolicyFactsFragment' };
 
@@ -18188,23 +17045,19 @@ export type WarrantyPolicyPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
-    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
-    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
-    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
-    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -18225,6 +17078,13 @@ export type WarrantyPolicyPageQuery = { __typename?: 'Query', node?:
 export type PolicyProductsFragment = { __typename?: 'WarrantyPolicy', id: string, products: { __typename?: 'ProductConnection', totalCount: number, edges?: Array<{ __typename?: 'ProductEdge', node?: { __typename?: 'Product', id: string, model: string, name: string, category: string } | null } | null> | null } } & { ' $fragmentName'?: 'PolicyProductsFragment' };
 
 export type PolicySettingsFragment = { __typename?: 'WarrantyPolicy', latestStart: boolean, stopsDayRights: boolean, bothDaysCount: boolean, exchangeRestartsDays: boolean, partRestarts: boolean, sameFault: boolean, repairHoldsDays: number, partsLimitDays: number, repairerLimitDays: number, unexplainedIsRepairers: boolean, lateRepairKeepsExchange: boolean, refundWithoutUnit: boolean, refundWhenDeclined: boolean, depreciationRate: number, freeTravel: boolean, rollToWorkday: boolean } & { ' $fragmentName'?: 'PolicySettingsFragment' };
+
+export type CreateWarrantyPolicyVersionMutationVariables = Exact<{
+  input: CreateWarrantyPolicyVersionInput;
+}>;
+
+
+export type CreateWarrantyPolicyVersionMutation = { __typename?: 'Mutation', createWarrantyPolicyVersion: { __typename?: 'CreateWarrantyPolicyVersionPayload', warrantyPolicy: { __typename?: 'WarrantyPolicy', id: string } } };
 
 export type CompanyZoneQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -18318,6 +17178,7 @@ export const MyDayPhotosFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const MyDayTimelineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayTimeline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyDayTimelineFragment, unknown>;
 export const MyDayFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<MyDayFormFragment, unknown>;
 export const MyDayVisitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayProgress"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayPlace"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayProblem"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayWork"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayPhotos"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayTimeline"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayForm"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayRecordProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayRecordProgress"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayPlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayProblem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayWork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"labourMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayPhotos"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayTimeline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<MyDayVisitFragment, unknown>;
+export const NotificationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NotificationRowFragment, unknown>;
 export const PartFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Part"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"}},{"kind":"Field","name":{"kind":"Name","value":"unitCost"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"safetyStock"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}},{"kind":"Field","name":{"kind":"Name","value":"obsolete"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]} as unknown as DocumentNode<PartFactsFragment, unknown>;
 export const PartUsesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartUses"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Part"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartUsesFragment, unknown>;
 export const PartRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Part"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"}},{"kind":"Field","name":{"kind":"Name","value":"unitCost"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"safetyStock"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}},{"kind":"Field","name":{"kind":"Name","value":"obsolete"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]} as unknown as DocumentNode<PartRowFragment, unknown>;
@@ -18326,10 +17187,13 @@ export const PrintRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ProductFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicyID"}}]}}]} as unknown as DocumentNode<ProductFactsFragment, unknown>;
 export const ProductUnitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductUnits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductUnitsFragment, unknown>;
 export const ProductRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"units"},"name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ProductRowFragment, unknown>;
+export const ResponsePolicyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsePolicy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevelPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"severities"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZones"}},{"kind":"Field","name":{"kind":"Name","value":"customerTiers"}},{"kind":"Field","name":{"kind":"Name","value":"productCategories"}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnPercent"}},{"kind":"Field","name":{"kind":"Name","value":"warnMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"headAfter"}},{"kind":"Field","name":{"kind":"Name","value":"executiveAfter"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<ResponsePolicyFragment, unknown>;
+export const ResponseCalendarFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponseCalendar"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingCalendar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"followsPublicHolidays"}},{"kind":"Field","name":{"kind":"Name","value":"makeUpLike"}},{"kind":"Field","name":{"kind":"Name","value":"enteredYears"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendarDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"like"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<ResponseCalendarFragment, unknown>;
 export const DialogRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DialogRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productID"}},{"kind":"Field","name":{"kind":"Name","value":"departmentID"}},{"kind":"Field","name":{"kind":"Name","value":"ownerID"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecordID"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}}]} as unknown as DocumentNode<DialogRecordFragment, unknown>;
 export const RecordActionsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordActionsFragment, unknown>;
+export const RecordClocksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordClocks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"changesAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisionalYear"}}]}}]}}]} as unknown as DocumentNode<RecordClocksFragment, unknown>;
 export const MilestonesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}}]} as unknown as DocumentNode<MilestonesFragment, unknown>;
-export const RecordHeaderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordHeader"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClassOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","alias":{"kind":"Name","value":"moves"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toStatusNotNil"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordActions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Milestones"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}}]} as unknown as DocumentNode<RecordHeaderFragment, unknown>;
+export const RecordHeaderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordHeader"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClassOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","alias":{"kind":"Name","value":"moves"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toStatusNotNil"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordActions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordClocks"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Milestones"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordClocks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"changesAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisionalYear"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}}]} as unknown as DocumentNode<RecordHeaderFragment, unknown>;
 export const RecordAttachmentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordAttachments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAttachmentsFragment, unknown>;
 export const RecordChargesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCharges"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"labourChargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"travelChargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"partsCharge"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RecordChargesFragment, unknown>;
 export const RecordIssuesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordIssues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RecordIssuesFragment, unknown>;
@@ -18344,7 +17208,7 @@ export const RecordPeopleFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const RecordUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}}]}}]}}]} as unknown as DocumentNode<RecordUnitFragment, unknown>;
 export const TimelineEventFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fromStatus"}},{"kind":"Field","name":{"kind":"Name","value":"toStatus"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"old"}},{"kind":"Field","name":{"kind":"Name","value":"new"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentioned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<TimelineEventFragment, unknown>;
 export const LatestEventFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LatestEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LatestEventFragment, unknown>;
-export const ServiceRecordRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordRowFragment, unknown>;
+export const ServiceRecordRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextClock"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordRowFragment, unknown>;
 export const OpenRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]} as unknown as DocumentNode<OpenRecordFragment, unknown>;
 export const KnownUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<KnownUnitFragment, unknown>;
 export const KnownCustomerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KnownUnit"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<KnownCustomerFragment, unknown>;
@@ -18353,14 +17217,14 @@ export const NumberSeriesRowFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const LabelUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LabelUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<LabelUnitFragment, unknown>;
 export const UnitRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<UnitRowFragment, unknown>;
 export const UnitFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}},{"kind":"Field","name":{"kind":"Name","value":"productID"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<UnitFactsFragment, unknown>;
-export const UnitLifeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitLife"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"warranties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitLifeFragment, unknown>;
+export const UnitLifeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitLife"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"warranties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"renewalNote"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitLifeFragment, unknown>;
 export const UnitPartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartUsage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<UnitPartFragment, unknown>;
 export const UserFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"departmentID"}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UserFactsFragment, unknown>;
 export const UserRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UserRowFragment, unknown>;
 export const WarrantyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WarrantyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Warranty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}}]}}]}}]} as unknown as DocumentNode<WarrantyRowFragment, unknown>;
 export const PolicyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"refundDays"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairMonths"}},{"kind":"Field","name":{"kind":"Name","value":"mainPartMonths"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<PolicyRowFragment, unknown>;
 export const PolicySettingsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicySettings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latestStart"}},{"kind":"Field","name":{"kind":"Name","value":"stopsDayRights"}},{"kind":"Field","name":{"kind":"Name","value":"bothDaysCount"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestartsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partRestarts"}},{"kind":"Field","name":{"kind":"Name","value":"sameFault"}},{"kind":"Field","name":{"kind":"Name","value":"repairHoldsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partsLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairerLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"unexplainedIsRepairers"}},{"kind":"Field","name":{"kind":"Name","value":"lateRepairKeepsExchange"}},{"kind":"Field","name":{"kind":"Name","value":"refundWithoutUnit"}},{"kind":"Field","name":{"kind":"Name","value":"refundWhenDeclined"}},{"kind":"Field","name":{"kind":"Name","value":"depreciationRate"}},{"kind":"Field","name":{"kind":"Name","value":"freeTravel"}},{"kind":"Field","name":{"kind":"Name","value":"rollToWorkday"}}]}}]} as unknown as DocumentNode<PolicySettingsFragment, unknown>;
-export const PolicyFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"refundDays"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairMonths"}},{"kind":"Field","name":{"kind":"Name","value":"mainPartMonths"}},{"kind":"Field","name":{"kind":"Name","value":"failedRepairsForExchange"}},{"kind":"Field","name":{"kind":"Name","value":"stopsUnderRepair"}},{"kind":"Field","name":{"kind":"Name","value":"stopsWaitingForParts"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestarts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicySettings"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicySettings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latestStart"}},{"kind":"Field","name":{"kind":"Name","value":"stopsDayRights"}},{"kind":"Field","name":{"kind":"Name","value":"bothDaysCount"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestartsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partRestarts"}},{"kind":"Field","name":{"kind":"Name","value":"sameFault"}},{"kind":"Field","name":{"kind":"Name","value":"repairHoldsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partsLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairerLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"unexplainedIsRepairers"}},{"kind":"Field","name":{"kind":"Name","value":"lateRepairKeepsExchange"}},{"kind":"Field","name":{"kind":"Name","value":"refundWithoutUnit"}},{"kind":"Field","name":{"kind":"Name","value":"refundWhenDeclined"}},{"kind":"Field","name":{"kind":"Name","value":"depreciationRate"}},{"kind":"Field","name":{"kind":"Name","value":"freeTravel"}},{"kind":"Field","name":{"kind":"Name","value":"rollToWorkday"}}]}}]} as unknown as DocumentNode<PolicyFactsFragment, unknown>;
+export const PolicyFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"refundDays"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairMonths"}},{"kind":"Field","name":{"kind":"Name","value":"mainPartMonths"}},{"kind":"Field","name":{"kind":"Name","value":"failedRepairsForExchange"}},{"kind":"Field","name":{"kind":"Name","value":"stopsUnderRepair"}},{"kind":"Field","name":{"kind":"Name","value":"stopsWaitingForParts"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestarts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicySettings"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicySettings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latestStart"}},{"kind":"Field","name":{"kind":"Name","value":"stopsDayRights"}},{"kind":"Field","name":{"kind":"Name","value":"bothDaysCount"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestartsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partRestarts"}},{"kind":"Field","name":{"kind":"Name","value":"sameFault"}},{"kind":"Field","name":{"kind":"Name","value":"repairHoldsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partsLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairerLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"unexplainedIsRepairers"}},{"kind":"Field","name":{"kind":"Name","value":"lateRepairKeepsExchange"}},{"kind":"Field","name":{"kind":"Name","value":"refundWithoutUnit"}},{"kind":"Field","name":{"kind":"Name","value":"refundWhenDeclined"}},{"kind":"Field","name":{"kind":"Name","value":"depreciationRate"}},{"kind":"Field","name":{"kind":"Name","value":"freeTravel"}},{"kind":"Field","name":{"kind":"Name","value":"rollToWorkday"}}]}}]} as unknown as DocumentNode<PolicyFactsFragment, unknown>;
 export const PolicyProductsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyProducts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"MODEL"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyProductsFragment, unknown>;
 export const PaletteLookupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaletteLookup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"term"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceRecords"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productUnits"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"products"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"parts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"users"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"term"},"value":{"kind":"Variable","name":{"kind":"Name","value":"term"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceRecords"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productUnits"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"products"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"parts"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"users"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"users"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaletteLookupQuery, PaletteLookupQueryVariables>;
 export const CustomerSelectOptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerSelectOptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"term"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"term"},"value":{"kind":"Variable","name":{"kind":"Name","value":"term"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<CustomerSelectOptionsQuery, CustomerSelectOptionsQueryVariables>;
@@ -18379,6 +17243,8 @@ export const WarrantyRefundDocument = {"kind":"Document","definitions":[{"kind":
 export const UnitWarrantyRightsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitWarrantyRights"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WarrantyAnswer"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WarrantyAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyRights"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedDays"}},{"kind":"Field","name":{"kind":"Name","value":"failedRepairs"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeGrounds"}},{"kind":"Field","name":{"kind":"Name","value":"depreciatedRefund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mainParts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mainPartRepair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exchange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}}]} as unknown as DocumentNode<UnitWarrantyRightsQuery, UnitWarrantyRightsQueryVariables>;
 export const EndSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]}}]}}]} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
 export const AccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionID"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionItem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"ip"}}]}}]} as unknown as DocumentNode<AccountQuery, AccountQueryVariables>;
+export const NotificationSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inPage"}},{"kind":"Field","name":{"kind":"Name","value":"mailing"}}]}}]}}]} as unknown as DocumentNode<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const UpdateNotificationSettingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateNotificationSetting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateNotificationSettingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateNotificationSetting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"inPage"}},{"kind":"Field","name":{"kind":"Name","value":"mailing"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateNotificationSettingMutation, UpdateNotificationSettingMutationVariables>;
 export const EndOtherSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndOtherSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndSessionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ended"}}]}}]}}]} as unknown as DocumentNode<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const ChangePasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const UpdateOwnAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateOwnAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnFacts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UpdateOwnAccountMutation, UpdateOwnAccountMutationVariables>;
@@ -18393,6 +17259,8 @@ export const UpdateContactDocument = {"kind":"Document","definitions":[{"kind":"
 export const RemoveContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemoveContactMutation, RemoveContactMutationVariables>;
 export const CustomerArchiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerArchive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerContacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveUnits"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecords"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"PLANNED_START"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasServiceRecordWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveVisit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warranties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ENDS_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kindNEQ"},"value":{"kind":"EnumValue","value":"POLICY"}},{"kind":"ObjectField","name":{"kind":"Name","value":"hasProductUnitWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"customerID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveCover"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerContacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveUnits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SERIAL_NUMBER"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveRecords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"records"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kindNEQ"},"value":{"kind":"EnumValue","value":"COMPLAINT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecord"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"complaints"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"COMPLAINT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ArchiveRecord"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArchiveCover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Warranty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]} as unknown as DocumentNode<CustomerArchiveQuery, CustomerArchiveQueryVariables>;
 export const CustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","alias":{"kind":"Name","value":"units"},"name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"openRecords"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statusNotIn"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CLOSED"},{"kind":"EnumValue","value":"CANCELLED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CustomersQuery, CustomersQueryVariables>;
+export const DueSoonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DueSoon"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Time"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NEXT_DUE_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"nextDueAtLT"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextClock"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DueSoonQuery, DueSoonQueryVariables>;
+export const EscalationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"escalations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"TAKEN_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"responseClock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EscalationsQuery, EscalationsQueryVariables>;
 export const DashboardLoadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DashboardLoad"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"open"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"byStatus"},"name":{"kind":"Name","value":"serviceStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byDepartment"},"name":{"kind":"Name","value":"serviceStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byOwner"},"name":{"kind":"Name","value":"serviceStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"technicians"},"name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"TECHNICIAN"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statusIn"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISPATCHED"},{"kind":"EnumValue","value":"DEPARTED"},{"kind":"EnumValue","value":"ARRIVED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DashboardLoadQuery, DashboardLoadQueryVariables>;
 export const MentionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Mentions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"viewer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasMentionedWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"viewer"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MentionsQuery, MentionsQueryVariables>;
 export const WorkQueuesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkQueues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workQueues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WorkQueuesQuery, WorkQueuesQueryVariables>;
@@ -18427,6 +17295,10 @@ export const MyDayPhotoDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const MyDayProgressNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDayProgressNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayProgress"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayRecordProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayRecordProgress"}}]}}]}}]} as unknown as DocumentNode<MyDayProgressNowQuery, MyDayProgressNowQueryVariables>;
 export const MyDayChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"MyDayChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecordChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}}]}}]}}]} as unknown as DocumentNode<MyDayChangesSubscription, MyDayChangesSubscriptionVariables>;
 export const MyDayVisitPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDayVisitPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayVisit"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayRecordProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayRecordProgress"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayPlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayProblem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayWork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"labourMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayPhotos"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayTimeline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyDayVisit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayProgress"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayPlace"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayProblem"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayWork"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayPhotos"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayTimeline"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyDayForm"}}]}}]} as unknown as DocumentNode<MyDayVisitPageQuery, MyDayVisitPageQueryVariables>;
+export const NotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNotificationsReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"}}]}}]}}]} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const UnreadNotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"}}]}}]} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const NotificationReceivedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"NotificationReceived"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationReceived"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"}}]}}]}}]} as unknown as DocumentNode<NotificationReceivedSubscription, NotificationReceivedSubscriptionVariables>;
 export const CreatePartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePartMutation, CreatePartMutationVariables>;
 export const UpdatePartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdatePartMutation, UpdatePartMutationVariables>;
 export const PartPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Part"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartUses"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Part"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"}},{"kind":"Field","name":{"kind":"Name","value":"unitCost"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"safetyStock"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}},{"kind":"Field","name":{"kind":"Name","value":"obsolete"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartUses"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Part"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartPageQuery, PartPageQueryVariables>;
@@ -18436,7 +17308,15 @@ export const CreateProductDocument = {"kind":"Document","definitions":[{"kind":"
 export const UpdateProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateProductMutation, UpdateProductMutationVariables>;
 export const ProductPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProductFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProductUnits"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicyTerms"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicyID"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductUnits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundDays"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairMonths"}},{"kind":"Field","name":{"kind":"Name","value":"mainPartMonths"}},{"kind":"Field","name":{"kind":"Name","value":"failedRepairsForExchange"}},{"kind":"Field","name":{"kind":"Name","value":"stopsUnderRepair"}},{"kind":"Field","name":{"kind":"Name","value":"stopsWaitingForParts"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestarts"}}]}}]} as unknown as DocumentNode<ProductPageQuery, ProductPageQueryVariables>;
 export const ProductsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Products"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProductRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"units"},"name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ProductsQuery, ProductsQueryVariables>;
-export const ServiceRecordPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecordPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","alias":{"kind":"Name","value":"latest"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordHeader"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordProblem"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordWork"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordVisits"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordCharges"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordIssues"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordAttachments"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordCustomer"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordPeople"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarlierRecordsOf"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DialogRecord"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"labourMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordHeader"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClassOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","alias":{"kind":"Name","value":"moves"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toStatusNotNil"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordActions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Milestones"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordProblem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceReference"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordWork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationNote"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewNote"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordVisits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCharges"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"labourChargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"travelChargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"partsCharge"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordIssues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordAttachments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordPeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarlierRecordsOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DialogRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productID"}},{"kind":"Field","name":{"kind":"Name","value":"departmentID"}},{"kind":"Field","name":{"kind":"Name","value":"ownerID"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecordID"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordPageQuery, ServiceRecordPageQueryVariables>;
+export const CreateWorkingCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateWorkingCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWorkingCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWorkingCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateWorkingCalendarMutation, CreateWorkingCalendarMutationVariables>;
+export const UpdateWorkingCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateWorkingCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWorkingCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWorkingCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateWorkingCalendarMutation, UpdateWorkingCalendarMutationVariables>;
+export const SetCalendarDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCalendarDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCalendarDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCalendarDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SetCalendarDaysMutation, SetCalendarDaysMutationVariables>;
+export const RemoveCalendarDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveCalendarDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveCalendarDayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeCalendarDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
+export const CreateServiceLevelPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateServiceLevelPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateServiceLevelPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createServiceLevelPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevelPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateServiceLevelPolicyMutation, CreateServiceLevelPolicyMutationVariables>;
+export const UpdateServiceLevelPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateServiceLevelPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateServiceLevelPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateServiceLevelPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceLevelPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateServiceLevelPolicyMutation, UpdateServiceLevelPolicyMutationVariables>;
+export const ResponseTimesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponseTimes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceLevelPolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResponsePolicy"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workingCalendars"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResponseCalendar"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponsePolicy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceLevelPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"severities"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZones"}},{"kind":"Field","name":{"kind":"Name","value":"customerTiers"}},{"kind":"Field","name":{"kind":"Name","value":"productCategories"}},{"kind":"Field","name":{"kind":"Name","value":"promises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnPercent"}},{"kind":"Field","name":{"kind":"Name","value":"warnMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"headAfter"}},{"kind":"Field","name":{"kind":"Name","value":"executiveAfter"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResponseCalendar"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingCalendar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"followsPublicHolidays"}},{"kind":"Field","name":{"kind":"Name","value":"makeUpLike"}},{"kind":"Field","name":{"kind":"Name","value":"enteredYears"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendarDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"like"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<ResponseTimesQuery, ResponseTimesQueryVariables>;
+export const PreviewResponseTimesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewResponseTimes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewResponseTimesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewResponseTimes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisionalYear"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<PreviewResponseTimesQuery, PreviewResponseTimesQueryVariables>;
+export const ServiceRecordPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecordPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","alias":{"kind":"Name","value":"latest"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordHeader"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordProblem"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordWork"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordVisits"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordCharges"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordIssues"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordAttachments"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordCustomer"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordPeople"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarlierRecordsOf"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DialogRecord"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordActions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordClocks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"policyName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"changesAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisionalYear"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Milestones"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstRepliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"departedAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"labourMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"opinionNote"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordHeader"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClassOverridden"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","alias":{"kind":"Name","value":"moves"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toStatusNotNil"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordActions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordClocks"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Milestones"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordProblem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceReference"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordWork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationNote"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewNote"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordVisits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCharges"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"labourChargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"travelChargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"partsCharge"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordIssues"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordAttachments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"main"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordPeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarlierRecordsOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DialogRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerWish"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"planNote"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"labourCharge"}},{"kind":"Field","name":{"kind":"Name","value":"travelCharge"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"productUnitID"}},{"kind":"Field","name":{"kind":"Name","value":"productID"}},{"kind":"Field","name":{"kind":"Name","value":"departmentID"}},{"kind":"Field","name":{"kind":"Name","value":"ownerID"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecordID"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"workDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordPageQuery, ServiceRecordPageQueryVariables>;
 export const AssignServiceRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignServiceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignServiceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignServiceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AssignServiceRecordMutation, AssignServiceRecordMutationVariables>;
 export const CompleteServiceRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteServiceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteServiceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeServiceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteServiceRecordMutation, CompleteServiceRecordMutationVariables>;
 export const ConfirmServiceRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmServiceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmServiceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmServiceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmServiceRecordMutation, ConfirmServiceRecordMutationVariables>;
@@ -18476,14 +17356,14 @@ export const AssignServiceRecordsDocument = {"kind":"Document","definitions":[{"
 export const MarkedServiceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MarkedServiceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MarkedServiceRecordsQuery, MarkedServiceRecordsQueryVariables>;
 export const NarrowingProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NarrowingProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"model"}}]}}]}}]}}]} as unknown as DocumentNode<NarrowingProductQuery, NarrowingProductQueryVariables>;
 export const OwnersFilterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnersFilter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"term"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"nameContainsFold"},"value":{"kind":"Variable","name":{"kind":"Name","value":"term"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"chosen"},"name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"idIn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnersFilterQuery, OwnersFilterQueryVariables>;
-export const ServiceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceRecordRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordsQuery, ServiceRecordsQueryVariables>;
+export const ServiceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceRecordRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextClock"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordsQuery, ServiceRecordsQueryVariables>;
 export const UpdateSavedViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSavedView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSavedViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSavedView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedView"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateSavedViewMutation, UpdateSavedViewMutationVariables>;
 export const DeleteSavedViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteSavedView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteSavedViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSavedView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DeleteSavedViewMutation, DeleteSavedViewMutationVariables>;
 export const CreateSavedViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSavedView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSavedViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSavedView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedView"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<CreateSavedViewMutation, CreateSavedViewMutationVariables>;
 export const ChangeSavedViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeSavedView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSavedViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSavedView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedView"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeSavedViewMutation, ChangeSavedViewMutationVariables>;
 export const ServiceRecordViewCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecordViewCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"triage"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"review"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hold"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"mine"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"triage"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"triage"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"review"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"review"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hold"},"name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hold"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordViewCountsQuery, ServiceRecordViewCountsQueryVariables>;
 export const SavedViewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SavedViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedViews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SavedViewsQuery, SavedViewsQueryVariables>;
-export const ServiceRecordChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ServiceRecordChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecordChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceRecordRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordChangesSubscription, ServiceRecordChangesSubscriptionVariables>;
+export const ServiceRecordChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ServiceRecordChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecordChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceRecordRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}},{"kind":"Field","name":{"kind":"Name","value":"callerName"}},{"kind":"Field","name":{"kind":"Name","value":"callerPhone"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextClock"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordChangesSubscription, ServiceRecordChangesSubscriptionVariables>;
 export const ServiceRecordNewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRecordNews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ServiceRecordNewsQuery, ServiceRecordNewsQueryVariables>;
 export const KnownFaultCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnownFaultCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceRecordWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"faultCode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<KnownFaultCodesQuery, KnownFaultCodesQueryVariables>;
 export const CallLookupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CallLookup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"term"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"term"},"value":{"kind":"Variable","name":{"kind":"Name","value":"term"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CallLookupQuery, CallLookupQueryVariables>;
@@ -18498,10 +17378,12 @@ export const UnitLabelsDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const UnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Units"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnitOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnitWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<UnitsQuery, UnitsQueryVariables>;
 export const AddWarrantyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddWarranty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddWarrantyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addWarranty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warranty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AddWarrantyMutation, AddWarrantyMutationVariables>;
 export const RecordWarrantyEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordWarrantyEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordWarrantyEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordWarrantyEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warrantyEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordWarrantyEventMutation, RecordWarrantyEventMutationVariables>;
+export const UpdateWarrantyRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateWarrantyRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWarrantyRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWarrantyRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warranty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"renewalNote"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateWarrantyRenewalMutation, UpdateWarrantyRenewalMutationVariables>;
+export const UpdateUnitRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateUnitRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUnitRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUnitRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateUnitRenewalMutation, UpdateUnitRenewalMutationVariables>;
 export const TakeBackWarrantyEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackWarrantyEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeBackWarrantyEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeBackWarrantyEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warrantyEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TakeBackWarrantyEventMutation, TakeBackWarrantyEventMutationVariables>;
 export const UpdateProductUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProductUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProductUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProductUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"warranties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateProductUnitMutation, UpdateProductUnitMutationVariables>;
 export const UnitLedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitLedger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"delayBy"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"takesBackID"}},{"kind":"Field","name":{"kind":"Name","value":"takenBackBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitLedgerQuery, UnitLedgerQueryVariables>;
-export const UnitPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitLife"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasServiceRecordWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"productUnitID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitPart"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}},{"kind":"Field","name":{"kind":"Name","value":"productID"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitLife"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"warranties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartUsage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<UnitPageQuery, UnitPageQueryVariables>;
+export const UnitPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitLife"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partUsages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasServiceRecordWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"productUnitID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitPart"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"siteAddress"}},{"kind":"Field","name":{"kind":"Name","value":"promises"}},{"kind":"Field","name":{"kind":"Name","value":"productID"}},{"kind":"Field","name":{"kind":"Name","value":"customerID"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitLife"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"warranties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"renewalNote"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REPORTED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"symptom"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"chargeClass"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartUsage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<UnitPageQuery, UnitPageQueryVariables>;
 export const CreateUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateUserMutation, CreateUserMutationVariables>;
 export const UpdateUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateUserMutation, UpdateUserMutationVariables>;
 export const UsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;
@@ -18518,7 +17400,8 @@ export const WarrantiesDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const WarrantyPoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WarrantyPolicies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicyOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicyWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicyRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"refundDays"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairMonths"}},{"kind":"Field","name":{"kind":"Name","value":"mainPartMonths"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<WarrantyPoliciesQuery, WarrantyPoliciesQueryVariables>;
 export const CreateWarrantyPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateWarrantyPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWarrantyPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWarrantyPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateWarrantyPolicyMutation, CreateWarrantyPolicyMutationVariables>;
 export const UpdateWarrantyPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateWarrantyPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWarrantyPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWarrantyPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateWarrantyPolicyMutation, UpdateWarrantyPolicyMutationVariables>;
-export const WarrantyPolicyPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WarrantyPolicyPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicyFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicyProducts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicySettings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latestStart"}},{"kind":"Field","name":{"kind":"Name","value":"stopsDayRights"}},{"kind":"Field","name":{"kind":"Name","value":"bothDaysCount"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestartsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partRestarts"}},{"kind":"Field","name":{"kind":"Name","value":"sameFault"}},{"kind":"Field","name":{"kind":"Name","value":"repairHoldsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partsLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairerLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"unexplainedIsRepairers"}},{"kind":"Field","name":{"kind":"Name","value":"lateRepairKeepsExchange"}},{"kind":"Field","name":{"kind":"Name","value":"refundWithoutUnit"}},{"kind":"Field","name":{"kind":"Name","value":"refundWhenDeclined"}},{"kind":"Field","name":{"kind":"Name","value":"depreciationRate"}},{"kind":"Field","name":{"kind":"Name","value":"freeTravel"}},{"kind":"Field","name":{"kind":"Name","value":"rollToWorkday"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"refundDays"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairMonths"}},{"kind":"Field","name":{"kind":"Name","value":"mainPartMonths"}},{"kind":"Field","name":{"kind":"Name","value":"failedRepairsForExchange"}},{"kind":"Field","name":{"kind":"Name","value":"stopsUnderRepair"}},{"kind":"Field","name":{"kind":"Name","value":"stopsWaitingForParts"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestarts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicySettings"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyProducts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"MODEL"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WarrantyPolicyPageQuery, WarrantyPolicyPageQueryVariables>;
+export const WarrantyPolicyPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WarrantyPolicyPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicyFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicyProducts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicySettings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latestStart"}},{"kind":"Field","name":{"kind":"Name","value":"stopsDayRights"}},{"kind":"Field","name":{"kind":"Name","value":"bothDaysCount"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestartsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partRestarts"}},{"kind":"Field","name":{"kind":"Name","value":"sameFault"}},{"kind":"Field","name":{"kind":"Name","value":"repairHoldsDays"}},{"kind":"Field","name":{"kind":"Name","value":"partsLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairerLimitDays"}},{"kind":"Field","name":{"kind":"Name","value":"unexplainedIsRepairers"}},{"kind":"Field","name":{"kind":"Name","value":"lateRepairKeepsExchange"}},{"kind":"Field","name":{"kind":"Name","value":"refundWithoutUnit"}},{"kind":"Field","name":{"kind":"Name","value":"refundWhenDeclined"}},{"kind":"Field","name":{"kind":"Name","value":"depreciationRate"}},{"kind":"Field","name":{"kind":"Name","value":"freeTravel"}},{"kind":"Field","name":{"kind":"Name","value":"rollToWorkday"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"refundDays"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeDays"}},{"kind":"Field","name":{"kind":"Name","value":"repairMonths"}},{"kind":"Field","name":{"kind":"Name","value":"mainPartMonths"}},{"kind":"Field","name":{"kind":"Name","value":"failedRepairsForExchange"}},{"kind":"Field","name":{"kind":"Name","value":"stopsUnderRepair"}},{"kind":"Field","name":{"kind":"Name","value":"stopsWaitingForParts"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRestarts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PolicySettings"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PolicyProducts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarrantyPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"MODEL"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WarrantyPolicyPageQuery, WarrantyPolicyPageQueryVariables>;
+export const CreateWarrantyPolicyVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateWarrantyPolicyVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWarrantyPolicyVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWarrantyPolicyVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warrantyPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateWarrantyPolicyVersionMutation, CreateWarrantyPolicyVersionMutationVariables>;
 export const CompanyZoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyZone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timezone"}}]}}]}}]} as unknown as DocumentNode<CompanyZoneQuery, CompanyZoneQueryVariables>;
 export const DepartmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentID"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DepartmentsQuery, DepartmentsQueryVariables>;
 export const AddAttachmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAttachment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAttachmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAttachment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AddAttachmentMutation, AddAttachmentMutationVariables>;

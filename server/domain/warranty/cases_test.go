@@ -44,7 +44,7 @@ func delivered(code, sold string) func() Policy {
 func parts(months int) func() Policy {
 	return statutory(func(p *Policy) {
 		p.MainPartMonths = 0
-		p.MainParts = []MainPart{{Key: "C", Name: Name{"压缩机", "compressor"}, Months: months}}
+		p.MainParts = []MainPart{{Key: "C", Name: Name{ZH: "压缩机", EN: "compressor"}, Months: months}}
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // told is an answer without what it was asked.
@@ -91,7 +92,7 @@ func TestALongerSuspensionNeverShortensARight(t *testing.T) {
 	random := rand.New(rand.NewPCG(29, 30))
 	for range rounds {
 		unit, day := randomUnit(random)
-		in := Event{Kind: Suspend, Day: day.AddDays(-random.IntN(300)), Stay: "another", Reason: one(random, SuspendReasons()...)}
+		in := Event{Kind: Suspend, Day: day.AddDays(-random.IntN(300)), Stay: "another", Reason: one(random, ledger.SuspendReasons()...)}
 		out := Event{Kind: Resume, Day: in.Day.AddDays(random.IntN(60)), Stay: "another"}
 		shorter, longer := unit, unit
 		shorter.Ledger = append(slices.Clone(unit.Ledger), in, out)

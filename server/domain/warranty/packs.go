@@ -24,38 +24,38 @@ func Packs() []Pack {
 	sales := calendar.MustParse("1995-08-25")
 	later := calendar.MustParse("2002-09-01")
 	return []Pack{
-		{Code: "GENERAL", Version: "1995", Name: Name{"一般商品", "General goods"}, From: sales, Source: provisions1995,
+		{Code: "GENERAL", Version: "1995", Name: Name{ZH: "一般商品", EN: "General goods"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate}, Policy: Statutory()},
-		{Code: "COLOUR_TV", Version: "1995", Name: Name{"彩色电视机", "Colour television set"}, From: sales, Until: later.AddDays(-1),
+		{Code: "COLOUR_TV", Version: "1995", Name: Name{ZH: "彩色电视机", EN: "Colour television set"}, From: sales, Until: later.AddDays(-1),
 			Source: provisions1995, Unverified: []Term{TermDepreciationRate, TermMainPartMonths},
-			Policy: named(36, MainPart{Key: "PICTURE_TUBE", Name: Name{"显像管", "picture tube"}},
-				MainPart{Key: "LINE_TRANSFORMER", Name: Name{"行输出变压器", "line output transformer"}},
-				MainPart{Key: "TUNER", Name: Name{"高频头", "tuner"}}, MainPart{Key: "INTEGRATED_CIRCUIT", Name: Name{"集成电路", "integrated circuits"}})},
-		{Code: "COLOUR_TV", Version: "2002", Name: Name{"彩色电视机", "Colour television set"}, From: later,
+			Policy: named(36, MainPart{Key: "PICTURE_TUBE", Name: Name{ZH: "显像管", EN: "picture tube"}},
+				MainPart{Key: "LINE_TRANSFORMER", Name: Name{ZH: "行输出变压器", EN: "line output transformer"}},
+				MainPart{Key: "TUNER", Name: Name{ZH: "高频头", EN: "tuner"}}, MainPart{Key: "INTEGRATED_CIRCUIT", Name: Name{ZH: "集成电路", EN: "integrated circuits"}})},
+		{Code: "COLOUR_TV", Version: "2002", Name: Name{ZH: "彩色电视机", EN: "Colour television set"}, From: later,
 			Source: audioVideo2002, Unverified: []Term{TermDepreciationRate, TermMainPartMonths, TermPartsLimitDays},
-			Policy: within(60, named(36, MainPart{Key: "PANEL", Name: Name{"液晶屏", "display panel"}},
-				MainPart{Key: "BACKLIGHT", Name: Name{"背光模组", "backlight"}}, MainPart{Key: "PICTURE_TUBE", Name: Name{"显像管", "picture tube"}},
-				MainPart{Key: "LINE_TRANSFORMER", Name: Name{"行输出变压器", "line output transformer"}},
-				MainPart{Key: "TUNER", Name: Name{"高频头", "tuner"}}, MainPart{Key: "INTEGRATED_CIRCUIT", Name: Name{"集成电路", "integrated circuits"}}))},
-		{Code: "REFRIGERATOR", Version: "1995", Name: Name{"家用电冰箱", "Household refrigerator"}, From: sales, Source: provisions1995,
+			Policy: within(60, named(36, MainPart{Key: "PANEL", Name: Name{ZH: "液晶屏", EN: "display panel"}},
+				MainPart{Key: "BACKLIGHT", Name: Name{ZH: "背光模组", EN: "backlight"}}, MainPart{Key: "PICTURE_TUBE", Name: Name{ZH: "显像管", EN: "picture tube"}},
+				MainPart{Key: "LINE_TRANSFORMER", Name: Name{ZH: "行输出变压器", EN: "line output transformer"}},
+				MainPart{Key: "TUNER", Name: Name{ZH: "高频头", EN: "tuner"}}, MainPart{Key: "INTEGRATED_CIRCUIT", Name: Name{ZH: "集成电路", EN: "integrated circuits"}}))},
+		{Code: "REFRIGERATOR", Version: "1995", Name: Name{ZH: "家用电冰箱", EN: "Household refrigerator"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate},
-			Policy: named(36, MainPart{Key: "COMPRESSOR", Name: Name{"压缩机", "compressor"}}, MainPart{Key: "THERMOSTAT", Name: Name{"温控器", "thermostat"}},
-				MainPart{Key: "CONDENSER", Name: Name{"冷凝器", "condenser"}}, MainPart{Key: "EVAPORATOR", Name: Name{"蒸发器", "evaporator"}})},
-		{Code: "WASHING_MACHINE", Version: "1995", Name: Name{"洗衣机", "Washing machine"}, From: sales, Source: provisions1995,
+			Policy: named(36, MainPart{Key: "COMPRESSOR", Name: Name{ZH: "压缩机", EN: "compressor"}}, MainPart{Key: "THERMOSTAT", Name: Name{ZH: "温控器", EN: "thermostat"}},
+				MainPart{Key: "CONDENSER", Name: Name{ZH: "冷凝器", EN: "condenser"}}, MainPart{Key: "EVAPORATOR", Name: Name{ZH: "蒸发器", EN: "evaporator"}})},
+		{Code: "WASHING_MACHINE", Version: "1995", Name: Name{ZH: "洗衣机", EN: "Washing machine"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate},
-			Policy:     named(36, MainPart{Key: "MOTOR", Name: Name{"电动机", "motor"}}, MainPart{Key: "TIMER", Name: Name{"定时器", "timer"}})},
-		{Code: "AIR_CONDITIONER", Version: "1995", Name: Name{"家用空调器", "Household air conditioner"}, From: sales, Source: provisions1995,
+			Policy:     named(36, MainPart{Key: "MOTOR", Name: Name{ZH: "电动机", EN: "motor"}}, MainPart{Key: "TIMER", Name: Name{ZH: "定时器", EN: "timer"}})},
+		{Code: "AIR_CONDITIONER", Version: "1995", Name: Name{ZH: "家用空调器", EN: "Household air conditioner"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate},
-			Policy: named(36, MainPart{Key: "COMPRESSOR", Name: Name{"压缩机", "compressor"}}, MainPart{Key: "FAN_MOTOR", Name: Name{"风扇电机", "fan motor"}},
-				MainPart{Key: "THERMOSTAT", Name: Name{"温控器", "thermostat"}})},
-		{Code: "MICROWAVE_OVEN", Version: "1995", Name: Name{"微波炉", "Microwave oven"}, From: sales, Source: provisions1995,
+			Policy: named(36, MainPart{Key: "COMPRESSOR", Name: Name{ZH: "压缩机", EN: "compressor"}}, MainPart{Key: "FAN_MOTOR", Name: Name{ZH: "风扇电机", EN: "fan motor"}},
+				MainPart{Key: "THERMOSTAT", Name: Name{ZH: "温控器", EN: "thermostat"}})},
+		{Code: "MICROWAVE_OVEN", Version: "1995", Name: Name{ZH: "微波炉", EN: "Microwave oven"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate, TermMainPartMonths},
-			Policy:     named(24, MainPart{Key: "MAGNETRON", Name: Name{"磁控管", "magnetron"}})},
-		{Code: "WATER_HEATER", Version: "1995", Name: Name{"热水器", "Water heater"}, From: sales, Source: provisions1995,
+			Policy:     named(24, MainPart{Key: "MAGNETRON", Name: Name{ZH: "磁控管", EN: "magnetron"}})},
+		{Code: "WATER_HEATER", Version: "1995", Name: Name{ZH: "热水器", EN: "Water heater"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate, TermMainPartMonths, TermRepairMonths}, Policy: Statutory()},
-		{Code: "MOBILE_PHONE", Version: "2001", Name: Name{"移动电话机", "Mobile telephone"}, From: calendar.MustParse("2001-11-15"),
+		{Code: "MOBILE_PHONE", Version: "2001", Name: Name{ZH: "移动电话机", EN: "Mobile telephone"}, From: calendar.MustParse("2001-11-15"),
 			Source: phones2001, Unverified: []Term{TermPartsLimitDays}, Policy: mobilePhone()},
-		{Code: "COMPUTER", Version: "2002", Name: Name{"微型计算机", "Microcomputer"}, From: later,
+		{Code: "COMPUTER", Version: "2002", Name: Name{ZH: "微型计算机", EN: "Microcomputer"}, From: later,
 			Source: computers2002, Unverified: []Term{TermPartsLimitDays, TermDepreciationRate}, Policy: computer()},
 	}
 }
@@ -83,11 +83,11 @@ func within(days int, policy Policy) Policy {
 func mobilePhone() Policy {
 	policy := within(60, named(0))
 	policy.MainParts = []MainPart{
-		{Key: "BATTERY", Name: Name{"电池", "battery"}, Months: 6, Accessory: true},
-		{Key: "CHARGER", Name: Name{"充电器", "charger"}, Months: 12, Accessory: true},
-		{Key: "EARPHONES", Name: Name{"外接有线耳机", "wired earphones"}, Months: 3, Accessory: true},
-		{Key: "TERMINAL_CARD", Name: Name{"移动终端卡", "terminal card"}, Months: 12, Accessory: true},
-		{Key: "DATA_CARD", Name: Name{"数据接口卡", "data card"}, Months: 12, Accessory: true},
+		{Key: "BATTERY", Name: Name{ZH: "电池", EN: "battery"}, Months: 6, Accessory: true},
+		{Key: "CHARGER", Name: Name{ZH: "充电器", EN: "charger"}, Months: 12, Accessory: true},
+		{Key: "EARPHONES", Name: Name{ZH: "外接有线耳机", EN: "wired earphones"}, Months: 3, Accessory: true},
+		{Key: "TERMINAL_CARD", Name: Name{ZH: "移动终端卡", EN: "terminal card"}, Months: 12, Accessory: true},
+		{Key: "DATA_CARD", Name: Name{ZH: "数据接口卡", EN: "data card"}, Months: 12, Accessory: true},
 	}
 	policy.DepreciationRate = 50
 	return policy
@@ -95,9 +95,9 @@ func mobilePhone() Policy {
 
 // computer: a year for the whole, two for main parts.
 func computer() Policy {
-	policy := within(60, named(24, MainPart{Key: "MAINBOARD", Name: Name{"主板", "mainboard"}}, MainPart{Key: "CPU", Name: Name{"CPU", "CPU"}},
-		MainPart{Key: "MEMORY", Name: Name{"内存", "memory"}}, MainPart{Key: "GRAPHICS_CARD", Name: Name{"显示卡", "graphics card"}},
-		MainPart{Key: "HARD_DISK", Name: Name{"硬盘驱动器", "hard disk drive"}}, MainPart{Key: "POWER_SUPPLY", Name: Name{"电源", "power supply"}}))
+	policy := within(60, named(24, MainPart{Key: "MAINBOARD", Name: Name{ZH: "主板", EN: "mainboard"}}, MainPart{Key: "CPU", Name: Name{ZH: "CPU", EN: "CPU"}},
+		MainPart{Key: "MEMORY", Name: Name{ZH: "内存", EN: "memory"}}, MainPart{Key: "GRAPHICS_CARD", Name: Name{ZH: "显示卡", EN: "graphics card"}},
+		MainPart{Key: "HARD_DISK", Name: Name{ZH: "硬盘驱动器", EN: "hard disk drive"}}, MainPart{Key: "POWER_SUPPLY", Name: Name{ZH: "电源", EN: "power supply"}}))
 	policy.DepreciationRate = 25
 	return policy
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // set is what ent and gqlgen ask of a closed set of strings.
@@ -36,11 +37,11 @@ func testSet[T ~string, P set[T]](t *testing.T, values []T) {
 }
 
 func TestSets(t *testing.T) {
-	testSet(t, EventKinds())
-	testSet(t, StartBases())
-	testSet(t, SuspendReasons())
-	testSet(t, Parties())
-	testSet(t, RepairOutcomes())
+	testSet(t, ledger.EventKinds())
+	testSet(t, ledger.StartBases())
+	testSet(t, ledger.SuspendReasons())
+	testSet(t, ledger.Parties())
+	testSet(t, ledger.RepairOutcomes())
 	testSet(t, Grounds())
 	testSet(t, LineKinds())
 	testSet(t, Exclusions())

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"sanbao/ent"
 	"sanbao/ent/productunit"
 	entwarranty "sanbao/ent/warranty"
 	"sanbao/server/domain/installedbase"

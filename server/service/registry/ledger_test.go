@@ -8,6 +8,7 @@ import (
 	"sanbao/ent"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/change"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
@@ -115,7 +116,7 @@ func TestDatesStartTheLedger(t *testing.T) {
 		}
 		policy := w.policy.Update().SetStartFrom([]warranty.StartBasis{warranty.ByAcceptance}).SaveX(w.system())
 		w.must(w.registry.UpdateProductUnit(w.admin(), registry.UpdateProductUnitInput{ID: w.unit.ID,
-			Version: w.unitNow(w.unit.ID).Version, AcceptedOn: day("2025-05-06")}))
+			Version: w.unitNow(w.unit.ID).Version, AcceptedOn: change.Into(day("2025-05-06"))}))
 		if got := w.rights(today); *got.Start != *day("2025-05-06") || got.Policy.ID != policy.ID {
 			w.Errorf("a policy that starts with acceptance starts on %s", got.Start)
 		}

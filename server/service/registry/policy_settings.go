@@ -153,11 +153,11 @@ type DeliveredWarrantyPack struct {
 
 // DeliveredWarrantyPacks returns the delivered terms by kind of product, those of
 // the law, the latest version of each.
-func (s *Service) DeliveredWarrantyPacks() []DeliveredWarrantyPack {
+func (s *Service) DeliveredWarrantyPacks() []*DeliveredWarrantyPack {
 	packs := latestPacks()
-	delivered := make([]DeliveredWarrantyPack, len(packs))
+	delivered := make([]*DeliveredWarrantyPack, len(packs))
 	for i, p := range packs {
-		delivered[i] = DeliveredWarrantyPack{p.Code, p.Version, p.Name, p.Source, p.Policy}
+		delivered[i] = &DeliveredWarrantyPack{p.Code, p.Version, p.Name, p.Source, p.Policy}
 	}
 	return delivered
 }

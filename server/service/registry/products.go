@@ -74,6 +74,6 @@ func (s *Service) UpdateProduct(ctx context.Context, in UpdateProductInput) (int
 		if policyID == nil {
 			return nil
 		}
-		return coverUnitsUnder(ctx, tx, *policyID)
+		return s.coverUnitsUnder(ctx, tx, *policyID, false)
 	})
 }

@@ -3,6 +3,7 @@ package responsetimes_test
 import (
 	"context"
 	"log/slog"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -53,6 +54,14 @@ type uncovered struct{}
 
 func (uncovered) CoverageOn(context.Context, *ent.Tx, int, calendar.Date) (warranty.Coverage, error) {
 	return warranty.CoverageNone, nil
+}
+
+func (uncovered) LinesOn(_ context.Context, _ *ent.Tx, _ int, _ calendar.Date, lines []warranty.Line) ([]warranty.Coverage, error) {
+	return slices.Repeat([]warranty.Coverage{warranty.CoverageNone}, len(lines)), nil
+}
+
+func (uncovered) Follow(context.Context, *ent.Tx, casework.Action, *ent.ServiceRecord, *ent.ServiceRecord, time.Time) error {
+	return nil
 }
 
 var zone = time.FixedZone("CST", 8*60*60)

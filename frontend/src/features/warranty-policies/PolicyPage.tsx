@@ -17,8 +17,8 @@ import { productPath, warrantyPoliciesPath, warrantyPolicyPath } from '@/lib/pat
 import { useRow } from '@/lib/use-row'
 import { useViewer } from '@/lib/viewer'
 import { PolicyFacts, PolicyForm } from './PolicyForm'
-import { VersionForm } from './VersionForm'
 import styles from './PolicyPage.module.css'
+import { VersionForm } from './VersionForm'
 
 const policyQuery = graphql(`
   query WarrantyPolicyPage($id: ID!) {

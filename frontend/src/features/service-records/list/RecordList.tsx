@@ -1,4 +1,4 @@
-import { Grid, Skeleton } from 'antd'
+import { Grid } from 'antd'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
