@@ -32,14 +32,14 @@ func (r *mutationResolver) UpdateNotificationSetting(ctx context.Context, input 
 	return &model.UpdateNotificationSettingPayload{Setting: setting}, nil
 }
 
-// UpdateWarrantyRenewal is the resolver for the updateWarrantyRenewal field.
-func (r *mutationResolver) UpdateWarrantyRenewal(ctx context.Context, input registry.UpdateWarrantyRenewalInput) (*model.WarrantyPayload, error) {
-	return wrote[model.WarrantyPayload](r.Resolver)(r.Registry.UpdateWarrantyRenewal(ctx, input))
+// DecideWarrantyRenewal is the resolver for the decideWarrantyRenewal field.
+func (r *mutationResolver) DecideWarrantyRenewal(ctx context.Context, input registry.DecideWarrantyRenewalInput) (*model.WarrantyPayload, error) {
+	return wrote[model.WarrantyPayload](r.Resolver)(r.Registry.DecideWarrantyRenewal(ctx, input))
 }
 
-// UpdateUnitRenewal is the resolver for the updateUnitRenewal field.
-func (r *mutationResolver) UpdateUnitRenewal(ctx context.Context, input registry.UpdateUnitRenewalInput) (*model.ProductUnitPayload, error) {
-	return wrote[model.ProductUnitPayload](r.Resolver)(r.Registry.UpdateUnitRenewal(ctx, input))
+// DecideUnitRenewal is the resolver for the decideUnitRenewal field.
+func (r *mutationResolver) DecideUnitRenewal(ctx context.Context, input registry.DecideUnitRenewalInput) (*model.ProductUnitPayload, error) {
+	return wrote[model.ProductUnitPayload](r.Resolver)(r.Registry.DecideUnitRenewal(ctx, input))
 }
 
 // Text is the resolver for the text field.

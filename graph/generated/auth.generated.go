@@ -65,8 +65,8 @@ type MutationResolver interface {
 	RemoveContact(ctx context.Context, input registry.RemoveContactInput) (*model.CustomerPayload, error)
 	MarkNotificationsRead(ctx context.Context, input notices.MarkNotificationsReadInput) (*model.MarkNotificationsReadPayload, error)
 	UpdateNotificationSetting(ctx context.Context, input notices.UpdateNotificationSettingInput) (*model.UpdateNotificationSettingPayload, error)
-	UpdateWarrantyRenewal(ctx context.Context, input registry.UpdateWarrantyRenewalInput) (*model.WarrantyPayload, error)
-	UpdateUnitRenewal(ctx context.Context, input registry.UpdateUnitRenewalInput) (*model.ProductUnitPayload, error)
+	DecideWarrantyRenewal(ctx context.Context, input registry.DecideWarrantyRenewalInput) (*model.WarrantyPayload, error)
+	DecideUnitRenewal(ctx context.Context, input registry.DecideUnitRenewalInput) (*model.ProductUnitPayload, error)
 	IssuePasswordLink(ctx context.Context, input accounts.IssuePasswordLinkInput) (*model.PasswordLinkPayload, error)
 	SetPasswordByLink(ctx context.Context, input accounts.SetPasswordByLinkInput) (*model.SetPasswordByLinkPayload, error)
 	LockUser(ctx context.Context, input accounts.LockUserInput) (*model.UserPayload, error)
@@ -445,6 +445,34 @@ func (ec *executionContext) field_Mutation_createWorkingCalendar_args(ctx contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.CreateWorkingCalendarInput, error) {
 			return ec.unmarshalNCreateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateWorkingCalendarInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_decideUnitRenewal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (registry.DecideUnitRenewalInput, error) {
+			return ec.unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_decideWarrantyRenewal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (registry.DecideWarrantyRenewalInput, error) {
+			return ec.unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1167,20 +1195,6 @@ func (ec *executionContext) field_Mutation_updateServiceLevelPolicy_args(ctx con
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateUnitRenewal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (registry.UpdateUnitRenewalInput, error) {
-			return ec.unmarshalNUpdateUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateUnitRenewalInput(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
-	return args, nil
-}
-
 func (ec *executionContext) field_Mutation_updateUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1201,20 +1215,6 @@ func (ec *executionContext) field_Mutation_updateWarrantyPolicy_args(ctx context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateWarrantyPolicyInput, error) {
 			return ec.unmarshalNUpdateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateWarrantyPolicyInput(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Mutation_updateWarrantyRenewal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (registry.UpdateWarrantyRenewalInput, error) {
-			return ec.unmarshalNUpdateWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateWarrantyRenewalInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2963,34 +2963,34 @@ func (ec *executionContext) fieldContext_Mutation_updateNotificationSetting(ctx 
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateWarrantyRenewal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_decideWarrantyRenewal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateWarrantyRenewal(ctx, field)
+			return ec.fieldContext_Mutation_decideWarrantyRenewal(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateWarrantyRenewal(ctx, fc.Args["input"].(registry.UpdateWarrantyRenewalInput))
+			return ec.Resolvers.Mutation().DecideWarrantyRenewal(ctx, fc.Args["input"].(registry.DecideWarrantyRenewalInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
-			return ec.marshalNUpdateWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, selections, v)
+			return ec.marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateWarrantyRenewal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_decideWarrantyRenewal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateWarrantyRenewalPayload(ctx, field)
+			return ec.childFields_DecideWarrantyRenewalPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3000,41 +3000,41 @@ func (ec *executionContext) fieldContext_Mutation_updateWarrantyRenewal(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateWarrantyRenewal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_decideWarrantyRenewal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateUnitRenewal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_decideUnitRenewal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateUnitRenewal(ctx, field)
+			return ec.fieldContext_Mutation_decideUnitRenewal(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateUnitRenewal(ctx, fc.Args["input"].(registry.UpdateUnitRenewalInput))
+			return ec.Resolvers.Mutation().DecideUnitRenewal(ctx, fc.Args["input"].(registry.DecideUnitRenewalInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
-			return ec.marshalNUpdateUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
+			return ec.marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateUnitRenewal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_decideUnitRenewal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateUnitRenewalPayload(ctx, field)
+			return ec.childFields_DecideUnitRenewalPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3044,7 +3044,7 @@ func (ec *executionContext) fieldContext_Mutation_updateUnitRenewal(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateUnitRenewal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_decideUnitRenewal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5869,16 +5869,16 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "updateWarrantyRenewal":
+		case "decideWarrantyRenewal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateWarrantyRenewal(ctx, field)
+				return ec._Mutation_decideWarrantyRenewal(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "updateUnitRenewal":
+		case "decideUnitRenewal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateUnitRenewal(ctx, field)
+				return ec._Mutation_decideUnitRenewal(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -5,11 +5,13 @@ package generated
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math"
 	"sanbao/ent"
 	"sanbao/graph/model"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/sla"
 	"sanbao/server/service/responsetimes"
 	"strconv"
@@ -1944,102 +1946,350 @@ func (ec *executionContext) unmarshalInputUpdateServiceLevelPolicyInput(ctx cont
 			it.Version = data
 		case "code":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Code = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Code = data
+			} else if tmp == nil {
+				it.Code = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Name = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Name = data
+			} else if tmp == nil {
+				it.Name = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Active = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.Active = data
+			} else if tmp == nil {
+				it.Active = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "kinds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
-			data, err := ec.unmarshalOServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOServiceRecordKind2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐKindᚄ(ctx, v)
 			}
-			it.Kinds = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal []casework.Kind
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.([]casework.Kind); ok {
+				it.Kinds = data
+			} else if tmp == nil {
+				it.Kinds = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be []sanbao/server/domain/casework.Kind`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "severities":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("severities"))
-			data, err := ec.unmarshalOSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOSeverity2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐSeverityᚄ(ctx, v)
 			}
-			it.Severities = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal []casework.Severity
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.([]casework.Severity); ok {
+				it.Severities = data
+			} else if tmp == nil {
+				it.Severities = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be []sanbao/server/domain/casework.Severity`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "serviceZones":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceZones"))
-			data, err := ec.unmarshalOServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOServiceZone2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐServiceZoneᚄ(ctx, v)
 			}
-			it.ServiceZones = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal []installedbase.ServiceZone
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.([]installedbase.ServiceZone); ok {
+				it.ServiceZones = data
+			} else if tmp == nil {
+				it.ServiceZones = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be []sanbao/server/domain/installedbase.ServiceZone`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "customerTiers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTiers"))
-			data, err := ec.unmarshalOCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOCustomerTier2ᚕsanbaoᚋserverᚋdomainᚋinstalledbaseᚐTierᚄ(ctx, v)
 			}
-			it.CustomerTiers = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal []installedbase.Tier
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.([]installedbase.Tier); ok {
+				it.CustomerTiers = data
+			} else if tmp == nil {
+				it.CustomerTiers = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be []sanbao/server/domain/installedbase.Tier`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "productCategories":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productCategories"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚕstringᚄ(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal []string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.ProductCategories = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.([]string); ok {
+				it.ProductCategories = data
+			} else if tmp == nil {
+				it.ProductCategories = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be []string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "promises":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("promises"))
-			data, err := ec.unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOResponsePromiseInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐPromiseᚄ(ctx, v)
 			}
-			it.Promises = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal []*sla.Promise
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.([]*sla.Promise); ok {
+				it.Promises = data
+			} else if tmp == nil {
+				it.Promises = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be []*sanbao/server/domain/sla.Promise`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "warnPercent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnPercent"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.WarnPercent = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.WarnPercent = data
+			} else if tmp == nil {
+				it.WarnPercent = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "warnMinutes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warnMinutes"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.WarnMinutes = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.WarnMinutes = data
+			} else if tmp == nil {
+				it.WarnMinutes = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "headAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headAfter"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.HeadAfter = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.HeadAfter = data
+			} else if tmp == nil {
+				it.HeadAfter = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "executiveAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("executiveAfter"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOInt2ᚖint(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *int
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.ExecutiveAfter = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*int); ok {
+				it.ExecutiveAfter = data
+			} else if tmp == nil {
+				it.ExecutiveAfter = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *int`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Note = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Note = data
+			} else if tmp == nil {
+				it.Note = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil
@@ -2079,46 +2329,152 @@ func (ec *executionContext) unmarshalInputUpdateWorkingCalendarInput(ctx context
 			it.Version = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Name = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Name = data
+			} else if tmp == nil {
+				it.Name = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "week":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("week"))
-			data, err := ec.unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalODayHoursInput2ᚕᚖsanbaoᚋserverᚋdomainᚋslaᚐDayHoursᚄ(ctx, v)
 			}
-			it.Week = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal []*sla.DayHours
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.([]*sla.DayHours); ok {
+				it.Week = data
+			} else if tmp == nil {
+				it.Week = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be []*sanbao/server/domain/sla.DayHours`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "followsPublicHolidays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followsPublicHolidays"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.FollowsPublicHolidays = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.FollowsPublicHolidays = data
+			} else if tmp == nil {
+				it.FollowsPublicHolidays = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "makeUpLike":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("makeUpLike"))
-			data, err := ec.unmarshalOWeekday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOWeekday2ᚖsanbaoᚋserverᚋdomainᚋcalendarᚐWeekday(ctx, v)
 			}
-			it.MakeUpLike = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *calendar.Weekday
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*calendar.Weekday); ok {
+				it.MakeUpLike = data
+			} else if tmp == nil {
+				it.MakeUpLike = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *sanbao/server/domain/calendar.Weekday`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "active":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOBoolean2ᚖbool(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *bool
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
 			}
-			it.Active = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*bool); ok {
+				it.Active = data
+			} else if tmp == nil {
+				it.Active = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *bool`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal *string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
 			}
-			it.Note = data
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*string); ok {
+				it.Note = data
+			} else if tmp == nil {
+				it.Note = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		}
 	}
 	return it, nil

@@ -3638,11 +3638,30 @@ func (ec *executionContext) unmarshalInputUpdateWarrantyPolicyInput(ctx context.
 			}
 		case "settings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("settings"))
-			data, err := ec.unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, v)
-			if err != nil {
-				return it, err
+			directive0 := func(ctx context.Context) (any, error) {
+				return ec.unmarshalOWarrantySettingsInput2ᚖsanbaoᚋserverᚋserviceᚋregistryᚐWarrantySettingsInput(ctx, v)
 			}
-			it.Settings = data
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Required == nil {
+					var zeroVal *registry.WarrantySettingsInput
+					return zeroVal, errors.New("directive required is not implemented")
+				}
+				return ec.Directives.Required(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.(*registry.WarrantySettingsInput); ok {
+				it.Settings = data
+			} else if tmp == nil {
+				it.Settings = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be *sanbao/server/service/registry.WarrantySettingsInput`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
 			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚖstring(ctx, v) }

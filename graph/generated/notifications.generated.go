@@ -28,6 +28,70 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _DecideUnitRenewalPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DecideUnitRenewalPayload_productUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProductUnit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
+			return ec.marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DecideUnitRenewalPayload_productUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DecideUnitRenewalPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProductUnit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DecideWarrantyRenewalPayload_warranty(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Warranty(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Warranty) graphql.Marshaler {
+			return ec.marshalNWarranty2ᚖsanbaoᚋentᚐWarranty(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DecideWarrantyRenewalPayload_warranty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DecideWarrantyRenewalPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Warranty(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MarkNotificationsReadPayload_unread(ctx context.Context, field graphql.CollectedField, obj *model.MarkNotificationsReadPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -207,73 +271,104 @@ func (ec *executionContext) fieldContext_UpdateNotificationSettingPayload_settin
 	return fc, nil
 }
 
-func (ec *executionContext) _UpdateUnitRenewalPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateUnitRenewalPayload_productUnit(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ProductUnit(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
-			return ec.marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_UpdateUnitRenewalPayload_productUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateUnitRenewalPayload",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ProductUnit(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _UpdateWarrantyRenewalPayload_warranty(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateWarrantyRenewalPayload_warranty(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Warranty(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Warranty) graphql.Marshaler {
-			return ec.marshalNWarranty2ᚖsanbaoᚋentᚐWarranty(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_UpdateWarrantyRenewalPayload_warranty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateWarrantyRenewalPayload",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Warranty(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputDecideUnitRenewalInput(ctx context.Context, obj any) (registry.DecideUnitRenewalInput, error) {
+	var it registry.DecideUnitRenewalInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version", "renewal"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "renewal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewal"))
+			data, err := ec.unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Renewal = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDecideWarrantyRenewalInput(ctx context.Context, obj any) (registry.DecideWarrantyRenewalInput, error) {
+	var it registry.DecideWarrantyRenewalInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version", "renewal", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "renewal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewal"))
+			data, err := ec.unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Renewal = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
 
 func (ec *executionContext) unmarshalInputMarkNotificationsReadInput(ctx context.Context, obj any) (notices.MarkNotificationsReadInput, error) {
 	var it notices.MarkNotificationsReadInput
@@ -356,101 +451,6 @@ func (ec *executionContext) unmarshalInputUpdateNotificationSettingInput(ctx con
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputUpdateUnitRenewalInput(ctx context.Context, obj any) (registry.UpdateUnitRenewalInput, error) {
-	var it registry.UpdateUnitRenewalInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"id", "version", "renewal"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ID = data
-		case "version":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Version = data
-		case "renewal":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewal"))
-			data, err := ec.unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Renewal = data
-		}
-	}
-	return it, nil
-}
-
-func (ec *executionContext) unmarshalInputUpdateWarrantyRenewalInput(ctx context.Context, obj any) (registry.UpdateWarrantyRenewalInput, error) {
-	var it registry.UpdateWarrantyRenewalInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"id", "version", "renewal", "note"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ID = data
-		case "version":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Version = data
-		case "renewal":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewal"))
-			data, err := ec.unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Renewal = data
-		case "note":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Note = data
-		}
-	}
-	return it, nil
-}
-
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -458,6 +458,148 @@ func (ec *executionContext) unmarshalInputUpdateWarrantyRenewalInput(ctx context
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var decideUnitRenewalPayloadImplementors = []string{"DecideUnitRenewalPayload"}
+
+func (ec *executionContext) _DecideUnitRenewalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, decideUnitRenewalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DecideUnitRenewalPayload")
+		case "productUnit":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._DecideUnitRenewalPayload_productUnit(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var decideWarrantyRenewalPayloadImplementors = []string{"DecideWarrantyRenewalPayload"}
+
+func (ec *executionContext) _DecideWarrantyRenewalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, decideWarrantyRenewalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DecideWarrantyRenewalPayload")
+		case "warranty":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._DecideWarrantyRenewalPayload_warranty(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
 
 var markNotificationsReadPayloadImplementors = []string{"MarkNotificationsReadPayload"}
 
@@ -692,151 +834,39 @@ func (ec *executionContext) _UpdateNotificationSettingPayload(ctx context.Contex
 	return out
 }
 
-var updateUnitRenewalPayloadImplementors = []string{"UpdateUnitRenewalPayload"}
-
-func (ec *executionContext) _UpdateUnitRenewalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, updateUnitRenewalPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferredFieldSet := graphql.NewFieldSet(nil)
-	deferLabelToView := make(map[string]*graphql.FieldSetView)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("UpdateUnitRenewalPayload")
-		case "productUnit":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UpdateUnitRenewalPayload_productUnit(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
-
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
-
-	return out
-}
-
-var updateWarrantyRenewalPayloadImplementors = []string{"UpdateWarrantyRenewalPayload"}
-
-func (ec *executionContext) _UpdateWarrantyRenewalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, updateWarrantyRenewalPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferredFieldSet := graphql.NewFieldSet(nil)
-	deferLabelToView := make(map[string]*graphql.FieldSetView)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("UpdateWarrantyRenewalPayload")
-		case "warranty":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._UpdateWarrantyRenewalPayload_warranty(ctx, field, obj)
-				if res == graphql.Null {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
-
-	ec.ProcessDeferredGroup(graphql.DeferredGroup{
-		Defers:   deferLabelToView,
-		Path:     graphql.GetPath(ctx),
-		FieldSet: deferredFieldSet,
-		Context:  ctx,
-	})
-
-	return out
-}
-
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx context.Context, v any) (registry.DecideUnitRenewalInput, error) {
+	res, err := ec.unmarshalInputDecideUnitRenewalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DecideUnitRenewalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx context.Context, v any) (registry.DecideWarrantyRenewalInput, error) {
+	res, err := ec.unmarshalInputDecideWarrantyRenewalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DecideWarrantyRenewalPayload(ctx, sel, v)
+}
 
 func (ec *executionContext) unmarshalNMarkNotificationsReadInput2sanbaoᚋserverᚋserviceᚋnoticesᚐMarkNotificationsReadInput(ctx context.Context, v any) (notices.MarkNotificationsReadInput, error) {
 	res, err := ec.unmarshalInputMarkNotificationsReadInput(ctx, v)
@@ -912,36 +942,6 @@ func (ec *executionContext) marshalNUpdateNotificationSettingPayload2ᚖsanbao�
 		return graphql.Null
 	}
 	return ec._UpdateNotificationSettingPayload(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNUpdateUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateUnitRenewalInput(ctx context.Context, v any) (registry.UpdateUnitRenewalInput, error) {
-	res, err := ec.unmarshalInputUpdateUnitRenewalInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNUpdateUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._UpdateUnitRenewalPayload(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNUpdateWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateWarrantyRenewalInput(ctx context.Context, v any) (registry.UpdateWarrantyRenewalInput, error) {
-	res, err := ec.unmarshalInputUpdateWarrantyRenewalInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNUpdateWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._UpdateWarrantyRenewalPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -344,6 +344,14 @@ type ComplexityRoot struct {
 		Weekday func(childComplexity int) int
 	}
 
+	DecideUnitRenewalPayload struct {
+		ProductUnit func(childComplexity int) int
+	}
+
+	DecideWarrantyRenewalPayload struct {
+		Warranty func(childComplexity int) int
+	}
+
 	DeleteSavedViewPayload struct {
 		ID func(childComplexity int) int
 	}
@@ -636,6 +644,8 @@ type ComplexityRoot struct {
 		CreateWarrantyPolicy        func(childComplexity int, input registry.CreateWarrantyPolicyInput) int
 		CreateWarrantyPolicyVersion func(childComplexity int, input registry.CreateWarrantyPolicyVersionInput) int
 		CreateWorkingCalendar       func(childComplexity int, input responsetimes.CreateWorkingCalendarInput) int
+		DecideUnitRenewal           func(childComplexity int, input registry.DecideUnitRenewalInput) int
+		DecideWarrantyRenewal       func(childComplexity int, input registry.DecideWarrantyRenewalInput) int
 		DeleteSavedView             func(childComplexity int, input savedviews.DeleteSavedViewInput) int
 		DepartVisit                 func(childComplexity int, input cases.DepartVisitInput) int
 		DispatchVisit               func(childComplexity int, input cases.DispatchVisitInput) int
@@ -688,10 +698,8 @@ type ComplexityRoot struct {
 		UpdateProductUnit           func(childComplexity int, input registry.UpdateProductUnitInput) int
 		UpdateSavedView             func(childComplexity int, input savedviews.UpdateSavedViewInput) int
 		UpdateServiceLevelPolicy    func(childComplexity int, input responsetimes.UpdateServiceLevelPolicyInput) int
-		UpdateUnitRenewal           func(childComplexity int, input registry.UpdateUnitRenewalInput) int
 		UpdateUser                  func(childComplexity int, input accounts.UpdateUserInput) int
 		UpdateWarrantyPolicy        func(childComplexity int, input registry.UpdateWarrantyPolicyInput) int
-		UpdateWarrantyRenewal       func(childComplexity int, input registry.UpdateWarrantyRenewalInput) int
 		UpdateWorkingCalendar       func(childComplexity int, input responsetimes.UpdateWorkingCalendarInput) int
 		UploadImport                func(childComplexity int, input model.UploadImportInput) int
 		UsePart                     func(childComplexity int, input cases.UsePartInput) int
@@ -1476,20 +1484,12 @@ type ComplexityRoot struct {
 		ServiceLevelPolicy func(childComplexity int) int
 	}
 
-	UpdateUnitRenewalPayload struct {
-		ProductUnit func(childComplexity int) int
-	}
-
 	UpdateUserPayload struct {
 		User func(childComplexity int) int
 	}
 
 	UpdateWarrantyPolicyPayload struct {
 		WarrantyPolicy func(childComplexity int) int
-	}
-
-	UpdateWarrantyRenewalPayload struct {
-		Warranty func(childComplexity int) int
 	}
 
 	UpdateWorkingCalendarPayload struct {
@@ -2821,6 +2821,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DayHours.Weekday(childComplexity), true
 
+	case "DecideUnitRenewalPayload.productUnit":
+		if e.ComplexityRoot.DecideUnitRenewalPayload.ProductUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideUnitRenewalPayload.ProductUnit(childComplexity), true
+
+	case "DecideWarrantyRenewalPayload.warranty":
+		if e.ComplexityRoot.DecideWarrantyRenewalPayload.Warranty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideWarrantyRenewalPayload.Warranty(childComplexity), true
+
 	case "DeleteSavedViewPayload.id":
 		if e.ComplexityRoot.DeleteSavedViewPayload.ID == nil {
 			break
@@ -4095,6 +4109,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWorkingCalendar(childComplexity, args["input"].(responsetimes.CreateWorkingCalendarInput)), true
+	case "Mutation.decideUnitRenewal":
+		if e.ComplexityRoot.Mutation.DecideUnitRenewal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideUnitRenewal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideUnitRenewal(childComplexity, args["input"].(registry.DecideUnitRenewalInput)), true
+	case "Mutation.decideWarrantyRenewal":
+		if e.ComplexityRoot.Mutation.DecideWarrantyRenewal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideWarrantyRenewal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideWarrantyRenewal(childComplexity, args["input"].(registry.DecideWarrantyRenewalInput)), true
 	case "Mutation.deleteSavedView":
 		if e.ComplexityRoot.Mutation.DeleteSavedView == nil {
 			break
@@ -4662,17 +4698,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateServiceLevelPolicy(childComplexity, args["input"].(responsetimes.UpdateServiceLevelPolicyInput)), true
-	case "Mutation.updateUnitRenewal":
-		if e.ComplexityRoot.Mutation.UpdateUnitRenewal == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateUnitRenewal_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateUnitRenewal(childComplexity, args["input"].(registry.UpdateUnitRenewalInput)), true
 	case "Mutation.updateUser":
 		if e.ComplexityRoot.Mutation.UpdateUser == nil {
 			break
@@ -4695,17 +4720,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateWarrantyPolicy(childComplexity, args["input"].(registry.UpdateWarrantyPolicyInput)), true
-	case "Mutation.updateWarrantyRenewal":
-		if e.ComplexityRoot.Mutation.UpdateWarrantyRenewal == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateWarrantyRenewal_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateWarrantyRenewal(childComplexity, args["input"].(registry.UpdateWarrantyRenewalInput)), true
 	case "Mutation.updateWorkingCalendar":
 		if e.ComplexityRoot.Mutation.UpdateWorkingCalendar == nil {
 			break
@@ -8069,13 +8083,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateServiceLevelPolicyPayload.ServiceLevelPolicy(childComplexity), true
 
-	case "UpdateUnitRenewalPayload.productUnit":
-		if e.ComplexityRoot.UpdateUnitRenewalPayload.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateUnitRenewalPayload.ProductUnit(childComplexity), true
-
 	case "UpdateUserPayload.user":
 		if e.ComplexityRoot.UpdateUserPayload.User == nil {
 			break
@@ -8089,13 +8096,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateWarrantyPolicyPayload.WarrantyPolicy(childComplexity), true
-
-	case "UpdateWarrantyRenewalPayload.warranty":
-		if e.ComplexityRoot.UpdateWarrantyRenewalPayload.Warranty == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateWarrantyRenewalPayload.Warranty(childComplexity), true
 
 	case "UpdateWorkingCalendarPayload.workingCalendar":
 		if e.ComplexityRoot.UpdateWorkingCalendarPayload.WorkingCalendar == nil {
@@ -9661,6 +9661,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerWhereInput,
 		ec.unmarshalInputDayHoursInput,
+		ec.unmarshalInputDecideUnitRenewalInput,
+		ec.unmarshalInputDecideWarrantyRenewalInput,
 		ec.unmarshalInputDeleteSavedViewInput,
 		ec.unmarshalInputDepartVisitInput,
 		ec.unmarshalInputDepartmentOrder,
@@ -9749,10 +9751,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdateProductUnitInput,
 		ec.unmarshalInputUpdateSavedViewInput,
 		ec.unmarshalInputUpdateServiceLevelPolicyInput,
-		ec.unmarshalInputUpdateUnitRenewalInput,
 		ec.unmarshalInputUpdateUserInput,
 		ec.unmarshalInputUpdateWarrantyPolicyInput,
-		ec.unmarshalInputUpdateWarrantyRenewalInput,
 		ec.unmarshalInputUpdateWorkingCalendarInput,
 		ec.unmarshalInputUploadImportInput,
 		ec.unmarshalInputUsePartInput,
@@ -10344,17 +10344,17 @@ input UpdateWorkingCalendarInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "Name."
-  name: String
+  name: String @required
   "The hours of the week, all of them."
-  week: [DayHoursInput!]
+  week: [DayHoursInput!] @required
   "Whether public holidays are off, and the weekends for which they are made up worked."
-  followsPublicHolidays: Boolean
+  followsPublicHolidays: Boolean @required
   "The day of the week like which make-up working days are worked."
-  makeUpLike: Weekday
+  makeUpLike: Weekday @required
   "Whether policies may use it."
-  active: Boolean
+  active: Boolean @required
   "Remark."
-  note: String
+  note: String @clearable
 }
 
 "A day on which a calendar differs from its week and from public holidays."
@@ -10434,33 +10434,33 @@ input UpdateServiceLevelPolicyInput {
   "The version that the person has seen; CONFLICT if it has changed since."
   version: Int!
   "Short code, unique."
-  code: String
+  code: String @required
   "Name."
-  name: String
+  name: String @required
   "Whether records fall under it."
-  active: Boolean
+  active: Boolean @required
   "Kinds of records, all of them; any where empty."
-  kinds: [ServiceRecordKind!]
+  kinds: [ServiceRecordKind!] @required
   "Severities, all of them; any where empty."
-  severities: [Severity!]
+  severities: [Severity!] @required
   "Zones of customers, all of them; any where empty."
-  serviceZones: [ServiceZone!]
+  serviceZones: [ServiceZone!] @required
   "Tiers of customers, all of them; any where empty."
-  customerTiers: [CustomerTier!]
+  customerTiers: [CustomerTier!] @required
   "Product categories, all of them; any where empty."
-  productCategories: [String!]
+  productCategories: [String!] @required
   "What has to happen within which time, all of it."
-  promises: [ResponsePromiseInput!]
+  promises: [ResponsePromiseInput!] @required
   "The share of the time, in percent, after which somebody is warned; 0 for never."
-  warnPercent: Int
+  warnPercent: Int @required
   "How many minutes before a clock runs out somebody is warned; 0 for not."
-  warnMinutes: Int
+  warnMinutes: Int @required
   "How many minutes after the breach the head is told, in the clock's own time; 0 for never."
-  headAfter: Int
+  headAfter: Int @required
   "How many minutes after the breach the general manager is told, in the clock's own time; 0 for never."
-  executiveAfter: Int
+  executiveAfter: Int @required
   "Where the times come from."
-  note: String
+  note: String @clearable
 }
 
 "A policy that is being edited."
@@ -32550,7 +32550,7 @@ input UpdateWarrantyPolicyInput {
   "Whether an exchange starts the clock anew."
   exchangeRestarts: Boolean @required
   "All other settings; what is left out stays as it is."
-  settings: WarrantySettingsInput
+  settings: WarrantySettingsInput @required
   "Where the terms come from."
   note: String @clearable
 }
@@ -33062,8 +33062,8 @@ input UpdateNotificationSettingInput {
   mailing: NotificationMailing!
 }
 
-"Input of updateWarrantyRenewal."
-input UpdateWarrantyRenewalInput {
+"Input of decideWarrantyRenewal."
+input DecideWarrantyRenewalInput {
   "The extension or contract."
   id: ID!
   "The version that the person has seen; CONFLICT if it has changed since."
@@ -33074,8 +33074,8 @@ input UpdateWarrantyRenewalInput {
   note: String
 }
 
-"Input of updateUnitRenewal."
-input UpdateUnitRenewalInput {
+"Input of decideUnitRenewal."
+input DecideUnitRenewalInput {
   "The unit."
   id: ID!
   "The version that the person has seen; CONFLICT if it has changed since."
@@ -33096,14 +33096,14 @@ type UpdateNotificationSettingPayload {
   setting: NotificationSetting!
 }
 
-"Outcome of updateWarrantyRenewal."
-type UpdateWarrantyRenewalPayload {
+"Outcome of decideWarrantyRenewal."
+type DecideWarrantyRenewalPayload {
   "The row as it is now."
   warranty: Warranty!
 }
 
-"Outcome of updateUnitRenewal."
-type UpdateUnitRenewalPayload {
+"Outcome of decideUnitRenewal."
+type DecideUnitRenewalPayload {
   "The row as it is now."
   productUnit: ProductUnit!
 }
@@ -33127,15 +33127,15 @@ extend type Mutation {
     input: UpdateNotificationSettingInput!
   ): UpdateNotificationSettingPayload!
   "Notes what becomes of an extension or a contract that ends 续签跟进; reminders stop once it is decided."
-  updateWarrantyRenewal(
+  decideWarrantyRenewal(
     "What to write."
-    input: UpdateWarrantyRenewalInput!
-  ): UpdateWarrantyRenewalPayload!
+    input: DecideWarrantyRenewalInput!
+  ): DecideWarrantyRenewalPayload!
   "Notes what becomes of a unit whose free maintenance ends 维保跟进; reminders stop once it is decided."
-  updateUnitRenewal(
+  decideUnitRenewal(
     "What to write."
-    input: UpdateUnitRenewalInput!
-  ): UpdateUnitRenewalPayload!
+    input: DecideUnitRenewalInput!
+  ): DecideUnitRenewalPayload!
 }
 
 extend type Subscription {
@@ -35364,6 +35364,22 @@ func (ec *executionContext) childFields_DayHours(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type DayHours", field.Name)
 }
 
+func (ec *executionContext) childFields_DecideUnitRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "productUnit":
+		return ec.fieldContext_DecideUnitRenewalPayload_productUnit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideUnitRenewalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DecideWarrantyRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "warranty":
+		return ec.fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideWarrantyRenewalPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -37348,14 +37364,6 @@ func (ec *executionContext) childFields_UpdateServiceLevelPolicyPayload(ctx cont
 	return nil, fmt.Errorf("no field named %q was found under type UpdateServiceLevelPolicyPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateUnitRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "productUnit":
-		return ec.fieldContext_UpdateUnitRenewalPayload_productUnit(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type UpdateUnitRenewalPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_UpdateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -37370,14 +37378,6 @@ func (ec *executionContext) childFields_UpdateWarrantyPolicyPayload(ctx context.
 		return ec.fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateWarrantyPolicyPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_UpdateWarrantyRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "warranty":
-		return ec.fieldContext_UpdateWarrantyRenewalPayload_warranty(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type UpdateWarrantyRenewalPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateWorkingCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

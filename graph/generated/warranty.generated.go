@@ -3177,7 +3177,7 @@ func (ec *executionContext) marshalNWarrantyGround2ᚕsanbaoᚋserverᚋdomain�
 	return ret
 }
 
-func (ec *executionContext) marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx context.Context, sel ast.SelectionSet, v warranty.MainPart) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPart(ctx context.Context, sel ast.SelectionSet, v ledger.MainPart) graphql.Marshaler {
 	return ec._WarrantyMainPart(ctx, sel, &v)
 }
 

@@ -20,7 +20,7 @@ func peopleAreTold(t *testing.T, w *world) {
 	newest := got.list("notifications")[0]
 	text, _ := newest["text"].(string)
 	if got.at("unreadNotifications") != before+1 || newest["kind"] != "MENTIONED" || newest["readAt"] != nil ||
-		!strings.HasSuffix(text, "在 "+record["number"].(string)+" 中提到了您：请看一下") {
+		!strings.HasSuffix(text, " mentioned you on "+record["number"].(string)+": 请看一下") {
 		t.Fatalf("the head is told %v, %v unread", newest, got.at("unreadNotifications"))
 	}
 	if at := newest["serviceRecord"].(map[string]any)["id"]; at != record["id"] {
@@ -69,15 +69,15 @@ func renewalsAreNoted(t *testing.T, w *world) {
 	made := w.must("dispatcher", "addWarranty", vars{"productUnitID": unit, "kind": "CONTRACT", "startsOn": day, "endsOn": day},
 		"warranty { id version renewal }").at("addWarranty", "warranty").(map[string]any)
 	decision := vars{"id": made["id"], "version": made["version"], "renewal": "LET_GO", "note": "客户自行维护"}
-	got := w.must("dispatcher", "updateWarrantyRenewal", decision, "warranty { renewal renewalNote }")
-	if got.at("updateWarrantyRenewal", "warranty", "renewal") != "LET_GO" || made["renewal"] != "OPEN" {
+	got := w.must("dispatcher", "decideWarrantyRenewal", decision, "warranty { renewal renewalNote }")
+	if got.at("decideWarrantyRenewal", "warranty", "renewal") != "LET_GO" || made["renewal"] != "OPEN" {
 		t.Errorf("before %v, after %v", made, got.Data)
 	}
-	w.do("dispatcher", "updateWarrantyRenewal", decision, "warranty { id }").refused(t, "CONFLICT")
-	w.do("technician", "updateWarrantyRenewal", decision, "warranty { id }").refused(t, "FORBIDDEN")
+	w.do("dispatcher", "decideWarrantyRenewal", decision, "warranty { id }").refused(t, "CONFLICT")
+	w.do("technician", "decideWarrantyRenewal", decision, "warranty { id }").refused(t, "FORBIDDEN")
 	version := w.as("dispatcher", "{ node(id: "+quoted(unit)+") { ... on ProductUnit { version } } }", nil).at("node", "version")
-	got = w.must("dispatcher", "updateUnitRenewal", vars{"id": unit, "version": version, "renewal": "RENEWED"}, "productUnit { renewal }")
-	if got.at("updateUnitRenewal", "productUnit", "renewal") != "RENEWED" {
+	got = w.must("dispatcher", "decideUnitRenewal", vars{"id": unit, "version": version, "renewal": "RENEWED"}, "productUnit { renewal }")
+	if got.at("decideUnitRenewal", "productUnit", "renewal") != "RENEWED" {
 		t.Errorf("the unit: %v", got.Data)
 	}
 }

@@ -70,6 +70,14 @@ func (e *edit) open() {
 		e.id = e.as("admin", "{ settings { company { id } } }", nil).at("settings", "company", "id")
 	case "SavedView":
 		e.id = e.must("admin", "createSavedView", vars{"name": "空与无", "query": "q=1"}, "savedView { id }").at("createSavedView", "savedView", "id")
+	case "WorkingCalendar":
+		e.id = e.must("admin", "createWorkingCalendar", vars{"code": "NULLS", "name": "空与无", "week": []any{
+			vars{"weekday": "MONDAY", "hours": []any{vars{"from": 480, "until": 1020}}}}}, "workingCalendar { id }").
+			at("createWorkingCalendar", "workingCalendar", "id")
+	case "ServiceLevelPolicy":
+		e.id = e.must("admin", "createServiceLevelPolicy", vars{"code": "NULLS", "name": "空与无", "productCategories": []any{"空与无"},
+			"promises": []any{vars{"clock": "REPLY", "target": vars{"measure": "ELAPSED", "amount": 60}}}}, "serviceLevelPolicy { id }").
+			at("createServiceLevelPolicy", "serviceLevelPolicy", "id")
 	case "ServiceRecord":
 		unit := e.as("admin", "{ productUnits(first: 1, where: {hasCustomer: true}) { edges { node { id customerID } } } }", nil).list("productUnits")[0]
 		e.id = e.must("clerk", "registerServiceRecord", vars{"kind": "REPAIR", "symptom": "空与无", "customerID": unit["customerID"],

@@ -90,12 +90,23 @@ func newOracle(c *company) *oracle {
 	for _, table := range public(c.client) {
 		o.whole[table.entity] = map[string]map[int][]int{}
 		for _, edge := range table.edges() {
-			if slices.Contains(access.Entities(), table.target(edge)) {
+			if slices.Contains(access.Entities(), table.target(edge)) && o.public(table.entity, edge) {
 				o.whole[table.entity][edge] = c.neighbours(c.system(), table, edge)
 			}
 		}
 	}
 	return o
+}
+
+// public reports whether the API filters by the edge; one that it does not have, such
+// as a record's notifications, nobody can ask about.
+func (o *oracle) public(entity access.Entity, edge string) bool {
+	input, ok := o.types[entity]
+	if !ok {
+		return false
+	}
+	_, ok = input.FieldByName("Has" + edge)
+	return ok
 }
 
 // having returns the rows that a person sees and that have one of the neighbours.

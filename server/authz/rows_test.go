@@ -115,7 +115,12 @@ func (c *company) readsOne(p person, ctx context.Context, table table, id int, v
 		c.t.Errorf("%s: %s %d as nodes: %v", p.name, table.entity, id, err)
 	}
 	inList := len(several) > 0 && several[0] != nil
-	for way, found := range map[string]bool{"by id": byID == nil, "as node": asNode == nil, "among nodes": inList} {
+	ways := map[string]bool{"by id": byID == nil, "as node": asNode == nil, "among nodes": inList}
+	if table.entity == access.NotificationSetting {
+		// The API knows no such type: a person's settings are answered whole.
+		ways = map[string]bool{"by id": byID == nil}
+	}
+	for way, found := range ways {
 		if found != visible {
 			c.t.Errorf("%s finds %s %d %s: %t, want %t", p.name, table.entity, id, way, found, visible)
 		}

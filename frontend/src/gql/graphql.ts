@@ -2578,6 +2578,42 @@ export type DayKind =
   /** Monday to Friday, as usual 工作日. */
   | 'WORKDAY';
 
+/** Input of decideUnitRenewal. */
+export type DecideUnitRenewalInput = {
+  /** The unit. */
+  id: Scalars['ID']['input'];
+  /** What becomes of it when its free maintenance ends; OPEN takes the decision back. */
+  renewal: Renewal;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of decideUnitRenewal. */
+export type DecideUnitRenewalPayload = {
+  __typename?: 'DecideUnitRenewalPayload';
+  /** The row as it is now. */
+  productUnit: ProductUnit;
+};
+
+/** Input of decideWarrantyRenewal. */
+export type DecideWarrantyRenewalInput = {
+  /** The extension or contract. */
+  id: Scalars['ID']['input'];
+  /** What was agreed. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What becomes of it when it ends; OPEN takes the decision back. */
+  renewal: Renewal;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of decideWarrantyRenewal. */
+export type DecideWarrantyRenewalPayload = {
+  __typename?: 'DecideWarrantyRenewalPayload';
+  /** The row as it is now. */
+  warranty: Warranty;
+};
+
 /** Input of deleteSavedView. */
 export type DeleteSavedViewInput = {
   /** The view; FORBIDDEN where it is somebody else's. */
@@ -4163,6 +4199,10 @@ export type Mutation = {
   createWarrantyPolicyVersion: CreateWarrantyPolicyVersionPayload;
   /** Adds a working calendar. */
   createWorkingCalendar: CreateWorkingCalendarPayload;
+  /** Notes what becomes of a unit whose free maintenance ends 维保跟进; reminders stop once it is decided. */
+  decideUnitRenewal: DecideUnitRenewalPayload;
+  /** Notes what becomes of an extension or a contract that ends 续签跟进; reminders stop once it is decided. */
+  decideWarrantyRenewal: DecideWarrantyRenewalPayload;
   /** Deletes a view of one's own 删除视图. One that is gone already is no error. */
   deleteSavedView: DeleteSavedViewPayload;
   /** The technicians set out 出发. */
@@ -4267,14 +4307,10 @@ export type Mutation = {
   updateSavedView: UpdateSavedViewPayload;
   /** Changes a response-time policy; the clocks that run under it are set anew, with the old value kept. */
   updateServiceLevelPolicy: UpdateServiceLevelPolicyPayload;
-  /** Notes what becomes of a unit whose free maintenance ends 维保跟进; reminders stop once it is decided. */
-  updateUnitRenewal: UpdateUnitRenewalPayload;
   /** Changes a person. Everybody may change the own telephone, e-mail and language; nobody the own role, nor whether the own account is active. Ending active ends all sign-ins at once. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateUser: UpdateUserPayload;
   /** Changes a three-guarantees policy. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
   updateWarrantyPolicy: UpdateWarrantyPolicyPayload;
-  /** Notes what becomes of an extension or a contract that ends 续签跟进; reminders stop once it is decided. */
-  updateWarrantyRenewal: UpdateWarrantyRenewalPayload;
   /** Changes a working calendar; the clocks that run by it are set anew, with the old value kept. */
   updateWorkingCalendar: UpdateWorkingCalendarPayload;
   /** Takes a CSV file in for an import 上传导入文件. Nothing is imported yet. INVALID with the field file for a file that is empty, too large or no table. */
@@ -4401,6 +4437,16 @@ export type MutationCreateWarrantyPolicyVersionArgs = {
 
 export type MutationCreateWorkingCalendarArgs = {
   input: CreateWorkingCalendarInput;
+};
+
+
+export type MutationDecideUnitRenewalArgs = {
+  input: DecideUnitRenewalInput;
+};
+
+
+export type MutationDecideWarrantyRenewalArgs = {
+  input: DecideWarrantyRenewalInput;
 };
 
 
@@ -4659,11 +4705,6 @@ export type MutationUpdateServiceLevelPolicyArgs = {
 };
 
 
-export type MutationUpdateUnitRenewalArgs = {
-  input: UpdateUnitRenewalInput;
-};
-
-
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
 };
@@ -4671,11 +4712,6 @@ export type MutationUpdateUserArgs = {
 
 export type MutationUpdateWarrantyPolicyArgs = {
   input: UpdateWarrantyPolicyInput;
-};
-
-
-export type MutationUpdateWarrantyRenewalArgs = {
-  input: UpdateWarrantyRenewalInput;
 };
 
 
@@ -11467,23 +11503,6 @@ export type UpdateServiceLevelPolicyPayload = {
   serviceLevelPolicy: ServiceLevelPolicy;
 };
 
-/** Input of updateUnitRenewal. */
-export type UpdateUnitRenewalInput = {
-  /** The unit. */
-  id: Scalars['ID']['input'];
-  /** What becomes of it when its free maintenance ends; OPEN takes the decision back. */
-  renewal: Renewal;
-  /** The version that the person has seen; CONFLICT if it has changed since. */
-  version: Scalars['Int']['input'];
-};
-
-/** Outcome of updateUnitRenewal. */
-export type UpdateUnitRenewalPayload = {
-  __typename?: 'UpdateUnitRenewalPayload';
-  /** The row as it is now. */
-  productUnit: ProductUnit;
-};
-
 /** Input of updateUser. */
 export type UpdateUserInput = {
   /** Whether the person may sign in. */
@@ -11556,25 +11575,6 @@ export type UpdateWarrantyPolicyPayload = {
   __typename?: 'UpdateWarrantyPolicyPayload';
   /** The row as it is now. */
   warrantyPolicy: WarrantyPolicy;
-};
-
-/** Input of updateWarrantyRenewal. */
-export type UpdateWarrantyRenewalInput = {
-  /** The extension or contract. */
-  id: Scalars['ID']['input'];
-  /** What was agreed. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** What becomes of it when it ends; OPEN takes the decision back. */
-  renewal: Renewal;
-  /** The version that the person has seen; CONFLICT if it has changed since. */
-  version: Scalars['Int']['input'];
-};
-
-/** Outcome of updateWarrantyRenewal. */
-export type UpdateWarrantyRenewalPayload = {
-  __typename?: 'UpdateWarrantyRenewalPayload';
-  /** The row as it is now. */
-  warranty: Warranty;
 };
 
 /** Input of updateWorkingCalendar; the clocks that run by the calendar follow. */
@@ -16713,19 +16713,19 @@ export type RecordWarrantyEventMutationVariables = Exact<{
 
 export type RecordWarrantyEventMutation = { __typename?: 'Mutation', recordWarrantyEvent: { __typename?: 'RecordWarrantyEventPayload', warrantyEvent: { __typename?: 'WarrantyEvent', id: string, productUnit: { __typename?: 'ProductUnit', id: string } } } };
 
-export type UpdateWarrantyRenewalMutationVariables = Exact<{
-  input: UpdateWarrantyRenewalInput;
+export type DecideWarrantyRenewalMutationVariables = Exact<{
+  input: DecideWarrantyRenewalInput;
 }>;
 
 
-export type UpdateWarrantyRenewalMutation = { __typename?: 'Mutation', updateWarrantyRenewal: { __typename?: 'UpdateWarrantyRenewalPayload', warranty: { __typename?: 'Warranty', id: string, version: number, renewal: Renewal, renewalNote: string, productUnit: { __typename?: 'ProductUnit', id: string } } } };
+export type DecideWarrantyRenewalMutation = { __typename?: 'Mutation', decideWarrantyRenewal: { __typename?: 'DecideWarrantyRenewalPayload', warranty: { __typename?: 'Warranty', id: string, version: number, renewal: Renewal, renewalNote: string, productUnit: { __typename?: 'ProductUnit', id: string } } } };
 
-export type UpdateUnitRenewalMutationVariables = Exact<{
-  input: UpdateUnitRenewalInput;
+export type DecideUnitRenewalMutationVariables = Exact<{
+  input: DecideUnitRenewalInput;
 }>;
 
 
-export type UpdateUnitRenewalMutation = { __typename?: 'Mutation', updateUnitRenewal: { __typename?: 'UpdateUnitRenewalPayload', productUnit: { __typename?: 'ProductUnit', id: string, version: number, renewal: Renewal } } };
+export type DecideUnitRenewalMutation = { __typename?: 'Mutation', decideUnitRenewal: { __typename?: 'DecideUnitRenewalPayload', productUnit: { __typename?: 'ProductUnit', id: string, version: number, renewal: Renewal } } };
 
 export type TakeBackWarrantyEventMutationVariables = Exact<{
   input: TakeBackWarrantyEventInput;
@@ -17378,8 +17378,8 @@ export const UnitLabelsDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const UnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Units"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnitOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnitWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"jobNumber"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"installedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warrantyRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"repair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<UnitsQuery, UnitsQueryVariables>;
 export const AddWarrantyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddWarranty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddWarrantyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addWarranty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warranty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AddWarrantyMutation, AddWarrantyMutationVariables>;
 export const RecordWarrantyEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordWarrantyEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordWarrantyEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordWarrantyEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warrantyEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordWarrantyEventMutation, RecordWarrantyEventMutationVariables>;
-export const UpdateWarrantyRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateWarrantyRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWarrantyRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWarrantyRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warranty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"renewalNote"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateWarrantyRenewalMutation, UpdateWarrantyRenewalMutationVariables>;
-export const UpdateUnitRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateUnitRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUnitRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUnitRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateUnitRenewalMutation, UpdateUnitRenewalMutationVariables>;
+export const DecideWarrantyRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideWarrantyRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideWarrantyRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideWarrantyRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warranty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"renewalNote"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecideWarrantyRenewalMutation, DecideWarrantyRenewalMutationVariables>;
+export const DecideUnitRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideUnitRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideUnitRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideUnitRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}}]}}]}}]}}]} as unknown as DocumentNode<DecideUnitRenewalMutation, DecideUnitRenewalMutationVariables>;
 export const TakeBackWarrantyEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackWarrantyEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeBackWarrantyEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeBackWarrantyEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warrantyEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TakeBackWarrantyEventMutation, TakeBackWarrantyEventMutationVariables>;
 export const UpdateProductUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProductUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProductUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProductUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"warranties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateProductUnitMutation, UpdateProductUnitMutationVariables>;
 export const UnitLedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitLedger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"warrantyEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"mainPart"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"delayBy"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"takesBackID"}},{"kind":"Field","name":{"kind":"Name","value":"takenBackBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitLedgerQuery, UnitLedgerQueryVariables>;

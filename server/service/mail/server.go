@@ -95,7 +95,12 @@ func (s Server) connect(ctx context.Context) (*mailer.Client, error) {
 		options = append(options, mailer.WithTLSPolicy(mailer.NoTLS))
 	}
 	if s.Username != "" {
-		options = append(options, mailer.WithSMTPAuth(mailer.SMTPAuthAutoDiscover),
+		mechanism := mailer.SMTPAuthAutoDiscover
+		if s.Policy == Clear {
+			// Who has said that nothing is encrypted means the password too.
+			mechanism = mailer.SMTPAuthPlainNoEnc
+		}
+		options = append(options, mailer.WithSMTPAuth(mechanism),
 			mailer.WithUsername(s.Username), mailer.WithPassword(s.Password))
 	}
 	client, err := mailer.NewClient(s.Host, options...)

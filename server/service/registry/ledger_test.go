@@ -260,7 +260,7 @@ func TestWarrantyRadar(t *testing.T) {
 			w.Error("the radar shows units out of sight")
 		}
 		_, err := w.registry.WarrantyRadar(w.as(access.Clerk), -1, fault.English)
-		w.atFault(err, "withinDays: not_in_range")
+		w.atFault(err, "withinDays: negative")
 		_, err = w.registry.WarrantyRadar(w.Context(), 14, fault.English)
 		w.refused(err, fault.Unauthenticated, fault.NotSignedIn)
 	})

@@ -13,26 +13,26 @@ import (
 	"sanbao/server/service/trail"
 )
 
-// UpdateWarrantyRenewalInput is the input of updateWarrantyRenewal.
-type UpdateWarrantyRenewalInput struct {
+// DecideWarrantyRenewalInput is the input of decideWarrantyRenewal.
+type DecideWarrantyRenewalInput struct {
 	ID      int
 	Version int
 	Renewal installedbase.Renewal
 	Note    *string
 }
 
-// UpdateUnitRenewalInput is the input of updateUnitRenewal.
-type UpdateUnitRenewalInput struct {
+// DecideUnitRenewalInput is the input of decideUnitRenewal.
+type DecideUnitRenewalInput struct {
 	ID      int
 	Version int
 	Renewal installedbase.Renewal
 }
 
-// UpdateWarrantyRenewal notes what becomes of an extension or a contract that ends
+// DecideWarrantyRenewal notes what becomes of an extension or a contract that ends
 // and returns its id. Returns INVALID for the policy's own warranty, which nobody
 // renews, CONFLICT if the row has changed since, NOT_FOUND if the viewer does not
 // see it.
-func (s *Service) UpdateWarrantyRenewal(ctx context.Context, in UpdateWarrantyRenewalInput) (int, error) {
+func (s *Service) DecideWarrantyRenewal(ctx context.Context, in DecideWarrantyRenewalInput) (int, error) {
 	var p check.Problems
 	p.Text("note", in.Note, check.Optional, proseLimit)
 	if err := p.Err(); err != nil {
@@ -55,10 +55,10 @@ func (s *Service) UpdateWarrantyRenewal(ctx context.Context, in UpdateWarrantyRe
 	})
 }
 
-// UpdateUnitRenewal notes what becomes of a unit whose free maintenance ends and
+// DecideUnitRenewal notes what becomes of a unit whose free maintenance ends and
 // returns its id. Returns CONFLICT if the unit has changed since, NOT_FOUND if the
 // viewer does not see it.
-func (s *Service) UpdateUnitRenewal(ctx context.Context, in UpdateUnitRenewalInput) (int, error) {
+func (s *Service) DecideUnitRenewal(ctx context.Context, in DecideUnitRenewalInput) (int, error) {
 	return in.ID, s.change(ctx, access.Update, access.ProductUnit, func(ctx context.Context, tx *ent.Tx) error {
 		row, err := tx.ProductUnit.Get(ctx, in.ID)
 		if err != nil {

@@ -7,6 +7,8 @@ import (
 	"sanbao/ent/customer"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	entwarranty "sanbao/ent/warranty"
+	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/change"
@@ -169,6 +171,13 @@ func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInp
 		}
 		if err := noteStarts(ctx, tx, in.ID, before, after, s.now()); err != nil {
 			return err
+		}
+		if row.WarrantyStartsOn != nil && followed.WarrantyStartsOn.Clears() {
+			// The warranty went by that start, which is not known any more.
+			_, err := tx.Warranty.Delete().Where(underPolicy, entwarranty.ProductUnitID(in.ID)).Exec(authz.System(ctx))
+			if err != nil {
+				return err
+			}
 		}
 		return coverUnits(ctx, tx, []int{in.ID}, terms(in.ProductID != nil && *in.ProductID != row.ProductID), s.worked)
 	})

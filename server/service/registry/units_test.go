@@ -194,7 +194,7 @@ func TestManyUnits(t *testing.T) {
 		w.store.Client().ProductUnit.CreateBulk(drafts...).ExecX(w.system())
 		statements := w.counting()
 		w.must(w.registry.UpdateProduct(w.admin(), registry.UpdateProductInput{ID: bare, Version: 1, WarrantyPolicyID: change.Set(w.policy.ID)}))
-		if statements.Count() > 20 {
+		if statements.Count() > 30 {
 			w.Errorf("%d statements:\n%s", statements.Count(), statements)
 		}
 		statements.Reset()

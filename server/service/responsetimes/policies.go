@@ -14,11 +14,17 @@ import (
 	"sanbao/server/service/once"
 )
 
-func checkPolicy(code, name, note *string) error {
+func checkPolicy(code, name, note *string, categories []string, promises []*sla.Promise) error {
 	var p check.Problems
 	p.Line("code", code, check.Required, 32)
 	p.Line("name", name, check.Required, 200)
 	p.Text("note", note, check.Optional, proseLimit)
+	for i := range categories {
+		p.Line(fmt.Sprintf("productCategories.%d", i), &categories[i], check.Required, 100)
+	}
+	for i, promise := range promises {
+		p.Line(fmt.Sprintf("promises.%d.calendar", i), &promise.Calendar, check.Optional, 32)
+	}
 	return p.Err()
 }
 
@@ -26,7 +32,7 @@ func checkPolicy(code, name, note *string) error {
 // fields, CONFLICT if the code exists or where neither it nor a saved policy would go
 // before the other.
 func (s *Service) CreateServiceLevelPolicy(ctx context.Context, in CreateServiceLevelPolicyInput) (int, error) {
-	if err := checkPolicy(&in.Code, &in.Name, in.Note); err != nil {
+	if err := checkPolicy(&in.Code, &in.Name, in.Note, in.ProductCategories, in.Promises); err != nil {
 		return 0, err
 	}
 	request := once.Request{Operation: "createServiceLevelPolicy", Key: in.IdempotencyKey, Input: in}
@@ -51,7 +57,7 @@ func (s *Service) CreateServiceLevelPolicy(ctx context.Context, in CreateService
 // CONFLICT if the policy has changed since, the code exists, or where neither it nor
 // another policy would go before the other, NOT_FOUND if there is none.
 func (s *Service) UpdateServiceLevelPolicy(ctx context.Context, in UpdateServiceLevelPolicyInput) (int, error) {
-	if err := checkPolicy(in.Code, in.Name, in.Note); err != nil {
+	if err := checkPolicy(in.Code, in.Name, in.Note, in.ProductCategories, in.Promises); err != nil {
 		return 0, err
 	}
 	return in.ID, s.change(ctx, access.ServiceLevelPolicy, func(ctx context.Context, tx *ent.Tx) error {

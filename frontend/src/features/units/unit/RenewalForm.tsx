@@ -8,8 +8,8 @@ import type { Renewal, UnitLifeFragment } from '@/gql/graphql'
 import { renewals } from '@/lib/enums'
 
 const coverMutation = graphql(`
-  mutation UpdateWarrantyRenewal($input: UpdateWarrantyRenewalInput!) {
-    updateWarrantyRenewal(input: $input) {
+  mutation DecideWarrantyRenewal($input: DecideWarrantyRenewalInput!) {
+    decideWarrantyRenewal(input: $input) {
       warranty {
         id
         version
@@ -24,8 +24,8 @@ const coverMutation = graphql(`
 `)
 
 const unitMutation = graphql(`
-  mutation UpdateUnitRenewal($input: UpdateUnitRenewalInput!) {
-    updateUnitRenewal(input: $input) {
+  mutation DecideUnitRenewal($input: DecideUnitRenewalInput!) {
+    decideUnitRenewal(input: $input) {
       productUnit {
         id
         version
