@@ -96,7 +96,7 @@ func (s Server) connect(ctx context.Context) (*mailer.Client, error) {
 	}
 	if s.Username != "" {
 		mechanism := mailer.SMTPAuthAutoDiscover
-		if s.Policy == Clear {
+		if s.Policy == Off {
 			// Who has said that nothing is encrypted means the password too.
 			mechanism = mailer.SMTPAuthPlainNoEnc
 		}
