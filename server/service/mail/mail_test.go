@@ -125,7 +125,7 @@ func open(t *testing.T) (*postOffice, mail.Server) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return office, mail.Server{Host: "127.0.0.1", Port: number, Username: "desk", Password: "p@ss/word", Policy: mail.Optional,
+	return office, mail.Server{Host: "127.0.0.1", Port: number, Username: "desk", Password: "p@ss/word", Policy: mail.Off,
 		From: netmail.Address{Name: "三包售后", Address: "service@example.com"}}
 }
 
