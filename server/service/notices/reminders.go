@@ -86,9 +86,9 @@ func (s *Service) remindOfContracts(ctx context.Context, today calendar.Date) er
 }
 
 // remindOfEnds tells whoever looks after the customer in sales of what ends; the
-// heads of the service where nobody does.
+// dispatchers, who plan the service, where nobody does.
 func (s *Service) remindOfEnds(ctx context.Context, near stage, query *ent.WarrantyQuery, kind notice.Kind) error {
-	heads, err := s.Store.Client().User.Query().Where(user.RoleEQ(access.Dispatcher), user.Active(true)).IDs(ctx)
+	dispatchers, err := s.Store.Client().User.Query().Where(user.RoleEQ(access.Dispatcher), user.Active(true)).IDs(ctx)
 	if err != nil {
 		return err
 	}
@@ -100,7 +100,7 @@ func (s *Service) remindOfEnds(ctx context.Context, near stage, query *ent.Warra
 		}
 		reminders := make([]Notice, len(ending))
 		for i, w := range ending {
-			people := heads
+			people := dispatchers
 			if owner := w.Edges.ProductUnit.Edges.Customer; owner != nil && owner.SalesPersonID != nil {
 				people = []int{*owner.SalesPersonID}
 			}

@@ -133,6 +133,14 @@ function Dialogs({ policies, calendars, reload }: DialogsProps) {
   )
 }
 
+function NewButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={onClick}>
+      {label}
+    </Button>
+  )
+}
+
 function Policies({
   policies,
   may,
@@ -146,17 +154,7 @@ function Policies({
   return (
     <Section
       title={t('policies')}
-      extra={
-        may && (
-          <Button
-            size="small"
-            icon={<PlusOutlined aria-hidden />}
-            onClick={() => dialog.open('new')}
-          >
-            {t('newPolicy')}
-          </Button>
-        )
-      }
+      extra={may && <NewButton label={t('newPolicy')} onClick={() => dialog.open('new')} />}
     >
       <ul className={styles.rows}>
         {policies.map((policy) => (
@@ -197,17 +195,7 @@ function Calendars({
   return (
     <Section
       title={t('calendars')}
-      extra={
-        may && (
-          <Button
-            size="small"
-            icon={<PlusOutlined aria-hidden />}
-            onClick={() => dialog.open('new')}
-          >
-            {t('newCalendar')}
-          </Button>
-        )
-      }
+      extra={may && <NewButton label={t('newCalendar')} onClick={() => dialog.open('new')} />}
     >
       <ul className={styles.rows}>
         {calendars.map((calendar) => (

@@ -2,13 +2,14 @@ import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { FormDrawer } from '@/components/form/FormDrawer'
-import { CountField, LineField, Pair, ProseField } from '@/components/form/fields'
+import { LineField, Pair, ProseField } from '@/components/form/fields'
 import { PolicyWords } from '@/components/PolicyWords'
 import { graphql, readFragment } from '@/gql'
 import type { CreateWarrantyPolicyInput, PolicyFactsFragment } from '@/gql/graphql'
 import { changedOnly } from '@/lib/changed-only'
 import styles from './PolicyForm.module.css'
 import { PolicySettings, PolicySettingsFields, SwitchField, settingsOf } from './PolicySettings'
+import { PolicyTermFields } from './PolicyTermFields'
 
 export const PolicyFacts = graphql(`
   fragment PolicyFacts on WarrantyPolicy {
@@ -100,20 +101,7 @@ export function PolicyForm({ policy, onClose, onSaved, reload }: PolicyFormProps
       <Pair>
         <LineField name="name" label={t('fields.name')} required />
         <LineField name="code" label={t('fields.code')} required />
-        <CountField name="refundDays" label={t('fields.refundDays')} unit={t('units.days')} />
-        <CountField name="exchangeDays" label={t('fields.exchangeDays')} unit={t('units.days')} />
-        <CountField name="repairMonths" label={t('fields.repairMonths')} unit={t('units.months')} />
-        <CountField
-          name="mainPartMonths"
-          label={t('fields.mainPartMonths')}
-          unit={t('units.months')}
-        />
-        <CountField
-          name="failedRepairsForExchange"
-          label={t('fields.failedRepairs')}
-          tooltip={t('form.failedHint')}
-          unit={t('units.times')}
-        />
+        <PolicyTermFields />
       </Pair>
       <SwitchField name="stopsUnderRepair" label={t('fields.stopsUnderRepair')} />
       <SwitchField name="stopsWaitingForParts" label={t('fields.stopsWaitingForParts')} />

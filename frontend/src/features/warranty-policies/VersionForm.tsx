@@ -2,9 +2,10 @@ import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { FormDrawer } from '@/components/form/FormDrawer'
-import { CountField, DayField, LineField, Pair, ProseField } from '@/components/form/fields'
+import { DayField, LineField, Pair, ProseField } from '@/components/form/fields'
 import { graphql } from '@/gql'
 import type { CreateWarrantyPolicyVersionInput, PolicyFactsFragment } from '@/gql/graphql'
+import { PolicyTermFields } from './PolicyTermFields'
 
 const versionMutation = graphql(`
   mutation CreateWarrantyPolicyVersion($input: CreateWarrantyPolicyVersionInput!) {
@@ -56,20 +57,7 @@ export function VersionForm({ policy, onClose, onSaved }: VersionFormProps) {
       <Pair>
         <LineField name="code" label={t('fields.code')} required />
         <DayField name="validFrom" label={t('version.validFrom')} required />
-        <CountField name="refundDays" label={t('fields.refundDays')} unit={t('units.days')} />
-        <CountField name="exchangeDays" label={t('fields.exchangeDays')} unit={t('units.days')} />
-        <CountField name="repairMonths" label={t('fields.repairMonths')} unit={t('units.months')} />
-        <CountField
-          name="mainPartMonths"
-          label={t('fields.mainPartMonths')}
-          unit={t('units.months')}
-        />
-        <CountField
-          name="failedRepairsForExchange"
-          label={t('fields.failedRepairs')}
-          tooltip={t('form.failedHint')}
-          unit={t('units.times')}
-        />
+        <PolicyTermFields />
       </Pair>
       <ProseField name="note" label={t('fields.note')} placeholder={t('form.noteHint')} />
     </FormDrawer>
