@@ -19,7 +19,6 @@ import (
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/notice"
 	"sanbao/server/domain/sla"
-	"sanbao/server/domain/warranty"
 	"sanbao/server/domain/warranty/ledger"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/dispatching"
@@ -62658,13 +62657,13 @@ func (ec *executionContext) marshalNWarrantyRepairOutcome2sanbaoᚋserverᚋdoma
 	return v
 }
 
-func (ec *executionContext) unmarshalNWarrantyStartBasis2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx context.Context, v any) (warranty.StartBasis, error) {
-	var res warranty.StartBasis
+func (ec *executionContext) unmarshalNWarrantyStartBasis2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx context.Context, v any) (ledger.StartBasis, error) {
+	var res ledger.StartBasis
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNWarrantyStartBasis2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx context.Context, sel ast.SelectionSet, v warranty.StartBasis) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyStartBasis2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx context.Context, sel ast.SelectionSet, v ledger.StartBasis) graphql.Marshaler {
 	return v
 }
 
@@ -66155,13 +66154,13 @@ func (ec *executionContext) marshalOWarrantyRepairOutcome2ᚖsanbaoᚋserverᚋd
 	return v
 }
 
-func (ec *executionContext) unmarshalOWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx context.Context, v any) ([]warranty.StartBasis, error) {
+func (ec *executionContext) unmarshalOWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx context.Context, v any) ([]ledger.StartBasis, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]warranty.StartBasis, len(vSlice))
+	res := make([]ledger.StartBasis, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNWarrantyStartBasis2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx, vSlice[i])
@@ -66172,7 +66171,7 @@ func (ec *executionContext) unmarshalOWarrantyStartBasis2ᚕsanbaoᚋserverᚋdo
 	return res, nil
 }
 
-func (ec *executionContext) marshalOWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx context.Context, sel ast.SelectionSet, v []warranty.StartBasis) graphql.Marshaler {
+func (ec *executionContext) marshalOWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx context.Context, sel ast.SelectionSet, v []ledger.StartBasis) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

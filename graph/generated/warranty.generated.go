@@ -397,7 +397,7 @@ func (ec *executionContext) _DeliveredWarrantyPack_mainParts(ctx context.Context
 			return obj.MainParts, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []warranty.MainPart) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []ledger.MainPart) graphql.Marshaler {
 			return ec.marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx, selections, v)
 		},
 		true,
@@ -3181,7 +3181,7 @@ func (ec *executionContext) marshalNWarrantyMainPart2sanbaoᚋserverᚋdomainᚋ
 	return ec._WarrantyMainPart(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx context.Context, sel ast.SelectionSet, v []warranty.MainPart) graphql.Marshaler {
+func (ec *executionContext) marshalNWarrantyMainPart2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐMainPartᚄ(ctx context.Context, sel ast.SelectionSet, v []ledger.MainPart) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]

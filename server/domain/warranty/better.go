@@ -1,5 +1,7 @@
 package warranty
 
+import "sanbao/server/domain/warranty/ledger"
+
 import "slices"
 
 // Difference is one term in which a special policy is worse for the customer than
@@ -7,7 +9,7 @@ import "slices"
 type Difference struct {
 	Term Term
 	// Part is the main part that it is about; zero for the whole.
-	Part          MainPart
+	Part          ledger.MainPart
 	Base, Special int
 }
 
@@ -48,11 +50,11 @@ func Better(base, special Policy) (Policy, []Difference) {
 // betterParts merges the named main parts. What one side does not name has there the
 // months of main parts in general, and at least those of the whole; an accessory
 // that one side does not name stays what it is.
-func betterParts(base, special Policy) ([]MainPart, []Difference) {
+func betterParts(base, special Policy) ([]ledger.MainPart, []Difference) {
 	var worse []Difference
-	var parts []MainPart
+	var parts []ledger.MainPart
 	for _, part := range slices.Concat(base.MainParts, special.MainParts) {
-		if slices.ContainsFunc(parts, func(known MainPart) bool { return known.Key == part.Key }) {
+		if slices.ContainsFunc(parts, func(known ledger.MainPart) bool { return known.Key == part.Key }) {
 			continue
 		}
 		if part.Accessory && base.names(part.Key) != special.names(part.Key) {
@@ -71,7 +73,7 @@ func betterParts(base, special Policy) ([]MainPart, []Difference) {
 }
 
 // freeMonths returns for how many months a main part is repaired free.
-func (p Policy) freeMonths(part MainPart) int {
+func (p Policy) freeMonths(part ledger.MainPart) int {
 	if part.Accessory {
 		return max(part.Months, 0)
 	}
@@ -80,7 +82,7 @@ func (p Policy) freeMonths(part MainPart) int {
 
 // betterStart merges the events that start the periods. Which of two days will come
 // later cannot be known beforehand, so the latest counts of all that either names.
-func betterStart(base, special Policy) ([]StartBasis, bool) {
+func betterStart(base, special Policy) ([]ledger.StartBasis, bool) {
 	if slices.Equal(base.startFrom(), special.startFrom()) && base.LatestStart == special.LatestStart {
 		return base.StartFrom, base.LatestStart
 	}

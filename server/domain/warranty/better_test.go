@@ -13,7 +13,7 @@ import (
 
 func TestBetter(t *testing.T) {
 	base := Statutory()
-	base.MainParts = []MainPart{{Key: "C", Months: 60}}
+	base.MainParts = []sets.MainPart{{Key: "C", Months: 60}}
 	special := func(change func(*Policy)) Policy {
 		p := base
 		p.MainParts = slices.Clone(base.MainParts)
@@ -42,11 +42,11 @@ func TestBetter(t *testing.T) {
 			func(p *Policy) { p.BothDaysCount = true }, "STOPS_UNDER_REPAIR 1 0; SAME_FAULT 0 1"},
 		{"a main part shorter", special(func(p *Policy) { p.MainParts[0].Months = 48 }), func(*Policy) {}, "MAIN_PART_MONTHS C 60 48"},
 		{"a main part left out", special(func(p *Policy) { p.MainParts = nil }), func(*Policy) {}, "MAIN_PART_MONTHS C 60 36"},
-		{"a main part more", special(func(p *Policy) { p.MainParts = append(p.MainParts, MainPart{Key: "M", Months: 48}) }),
-			func(p *Policy) { p.MainParts = append(slices.Clone(p.MainParts), MainPart{Key: "M", Months: 48}) }, ""},
-		{"a main part below the others", special(func(p *Policy) { p.MainParts = append(p.MainParts, MainPart{Key: "M", Months: 12}) }),
-			func(p *Policy) { p.MainParts = append(slices.Clone(p.MainParts), MainPart{Key: "M", Months: 36}) }, ""},
-		{"another start", special(func(p *Policy) { p.StartFrom = []StartBasis{ByAcceptance} }),
+		{"a main part more", special(func(p *Policy) { p.MainParts = append(p.MainParts, sets.MainPart{Key: "M", Months: 48}) }),
+			func(p *Policy) { p.MainParts = append(slices.Clone(p.MainParts), sets.MainPart{Key: "M", Months: 48}) }, ""},
+		{"a main part below the others", special(func(p *Policy) { p.MainParts = append(p.MainParts, sets.MainPart{Key: "M", Months: 12}) }),
+			func(p *Policy) { p.MainParts = append(slices.Clone(p.MainParts), sets.MainPart{Key: "M", Months: 36}) }, ""},
+		{"another start", special(func(p *Policy) { p.StartFrom = []sets.StartBasis{ByAcceptance} }),
 			func(p *Policy) { p.StartFrom, p.LatestStart = sets.StartBases(), true }, ""},
 	}
 	for _, tt := range tests {
@@ -77,7 +77,7 @@ func TestBetterLeavesAccessoriesAlone(t *testing.T) {
 	if got := merged.mainPart("BATTERY"); got.Months != 6 || !got.Accessory {
 		t.Errorf("a contract about the phone changed the battery to %+v", got)
 	}
-	shorter := Policy{MainParts: []MainPart{{Key: "BATTERY", Months: 3, Accessory: true}}}
+	shorter := Policy{MainParts: []sets.MainPart{{Key: "BATTERY", Months: 3, Accessory: true}}}
 	merged, differences := Better(phone, shorter)
 	if got := merged.mainPart("BATTERY"); got.Months != 6 || !got.Accessory {
 		t.Errorf("the battery is now %+v", got)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // worked is a case reckoned by hand. Ends are those of refund, exchange and repair of
@@ -44,7 +45,7 @@ func delivered(code, sold string) func() Policy {
 func parts(months int) func() Policy {
 	return statutory(func(p *Policy) {
 		p.MainPartMonths = 0
-		p.MainParts = []MainPart{{Key: "C", Name: Name{ZH: "压缩机", EN: "compressor"}, Months: months}}
+		p.MainParts = []ledger.MainPart{{Key: "C", Name: ledger.Name{ZH: "压缩机", EN: "compressor"}, Months: months}}
 	})
 }
 

@@ -20,9 +20,9 @@ func ledgerOf(data []byte) Ledger {
 		}
 		e.Part = pick(data[3], []string{"", "", "C", "M"})
 		e.Stay = pick(data[4], []string{"", "A", "B", "D"})
-		e.Reason = pick(data[5], []SuspendReason{UnderRepair, WaitingForParts, "", "OTHER"})
-		e.Outcome = pick(data[5]>>2, []RepairOutcome{Held, Failed, ""})
-		e.DelayBy = pick(data[5]>>4, []Party{"", Maker, Repairer, Customer})
+		e.Reason = pick(data[5], []sets.SuspendReason{UnderRepair, WaitingForParts, "", "OTHER"})
+		e.Outcome = pick(data[5]>>2, []sets.RepairOutcome{Held, Failed, ""})
+		e.DelayBy = pick(data[5]>>4, []sets.Party{"", Maker, Repairer, Customer})
 		e.Basis = pick(data[5]>>6, append(sets.StartBases(), ""))
 		ledger = append(ledger, e)
 	}

@@ -8,25 +8,8 @@ import (
 )
 
 // What stands in the ledger and in the terms of a policy is declared in package
-// ledger, so that storage can be generated with it; the rules name it as theirs.
-type (
-	// EventKind says what an entry of the ledger does to the clock.
-	EventKind = ledger.EventKind
-	// StartBasis is an event that may start the periods.
-	StartBasis = ledger.StartBasis
-	// SuspendReason says why the clock stops.
-	SuspendReason = ledger.SuspendReason
-	// Party is who stands for something: for a delay, or for a cost.
-	Party = ledger.Party
-	// RepairOutcome says how a repair that was completed turned out.
-	RepairOutcome = ledger.RepairOutcome
-	// MainPart is a main part 主要部件 with months of its own.
-	MainPart = ledger.MainPart
-	// Name is a name in both languages; English may be missing.
-	Name = ledger.Name
-)
-
-// The values of these sets.
+// ledger, so that storage can be generated with it; the rules name its values as
+// theirs. The types keep their one name: a second one makes gqlgen write either.
 const (
 	Start    = ledger.Start
 	Suspend  = ledger.Suspend

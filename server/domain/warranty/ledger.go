@@ -1,5 +1,7 @@
 package warranty
 
+import "sanbao/server/domain/warranty/ledger"
+
 import "sanbao/server/domain/calendar"
 
 // Ledger is what has happened to one unit as far as its rights are concerned, in
@@ -12,7 +14,7 @@ type Ledger []Event
 
 // Event is one entry of a ledger. Which fields mean something depends on Kind.
 type Event struct {
-	Kind EventKind
+	Kind ledger.EventKind
 	// Day is the day on which it happened; an event without one is left aside.
 	Day calendar.Date
 	// Part is the key of the main part that it is about; empty for the whole unit.
@@ -23,16 +25,16 @@ type Event struct {
 	// stay. Events without one are taken to belong together when they touch.
 	Stay string
 	// Basis of a Start is what happened on that day; empty where that is not known.
-	Basis StartBasis
+	Basis ledger.StartBasis
 	// Reason of a Suspend is why the clock stops; a Resume may name one, and then
 	// ends that one alone.
-	Reason SuspendReason
+	Reason ledger.SuspendReason
 	// DelayBy of a Suspend or a Repair says whose fault the time is that it takes;
 	// empty where nobody has said so. Time for which the customer stands does not
 	// stop the clock.
-	DelayBy Party
+	DelayBy ledger.Party
 	// Outcome of a Repair.
-	Outcome RepairOutcome
+	Outcome ledger.RepairOutcome
 	// Fault of a Repair names what was wrong, by a fault code for instance; it
 	// matters where a policy counts failures of one fault alone.
 	Fault string
@@ -74,7 +76,7 @@ func (l Ledger) lastDay() calendar.Date {
 // beginning is an event that may start the periods.
 type beginning struct {
 	day   calendar.Date
-	basis StartBasis
+	basis ledger.StartBasis
 }
 
 // starts returns the events with which the periods of the whole may start under
@@ -83,7 +85,7 @@ type beginning struct {
 // two days counts by the earlier: a second invoice does not start anything anew.
 // One whose basis is not known comes after those of the policy.
 func (l Ledger) starts(policy Policy, part string) []beginning {
-	first := map[StartBasis]calendar.Date{}
+	first := map[ledger.StartBasis]calendar.Date{}
 	for _, e := range l {
 		if e.Kind != Start || e.Part != part || e.Day.IsZero() {
 			continue

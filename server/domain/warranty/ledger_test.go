@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sanbao/server/domain/calendar"
+	sets "sanbao/server/domain/warranty/ledger"
 )
 
 // events reads a ledger for tests: entries separated by semicolons, each a verb, a
@@ -39,11 +40,11 @@ func events(t testing.TB, text string) Ledger {
 		e := Event{Day: calendar.MustParse(words[1]), Part: part, Stay: words[2]}
 		switch words[0] {
 		case "start":
-			e.Kind, e.Basis, e.Stay = Start, StartBasis(words[2]), ""
+			e.Kind, e.Basis, e.Stay = Start, sets.StartBasis(words[2]), ""
 		case "in":
-			e.Kind, e.Reason, e.DelayBy = Suspend, UnderRepair, Party(words[3])
+			e.Kind, e.Reason, e.DelayBy = Suspend, UnderRepair, sets.Party(words[3])
 		case "wait":
-			e.Kind, e.Reason, e.DelayBy = Suspend, WaitingForParts, Party(words[3])
+			e.Kind, e.Reason, e.DelayBy = Suspend, WaitingForParts, sets.Party(words[3])
 		case "out":
 			e.Kind = Resume
 		case "got":
@@ -51,7 +52,7 @@ func events(t testing.TB, text string) Ledger {
 		case "held":
 			e.Kind, e.Outcome, e.Fault = Repaired, Held, words[3]
 		case "slow":
-			e.Kind, e.Outcome, e.DelayBy = Repaired, Held, Party(words[3])
+			e.Kind, e.Outcome, e.DelayBy = Repaired, Held, sets.Party(words[3])
 		case "failed":
 			e.Kind, e.Outcome, e.Fault = Repaired, Failed, words[3]
 		case "exchange":
@@ -126,14 +127,14 @@ func TestStartOfTheLedger(t *testing.T) {
 		policy Policy
 		ledger string
 		want   string
-		basis  StartBasis
+		basis  sets.StartBasis
 	}{
 		{"the invoice by itself", Policy{}, all, "2026-03-01", ByInvoice},
 		{"without an invoice", Policy{}, "start 2026-03-20 ACCEPTANCE; start 2026-03-10 INSTALLATION", "2026-03-10", ByInstallation},
-		{"acceptance by the policy", Policy{StartFrom: []StartBasis{ByAcceptance, ByInvoice}}, all, "2026-03-20", ByAcceptance},
-		{"not accepted yet", Policy{StartFrom: []StartBasis{ByAcceptance, ByInvoice}}, "start 2026-03-01 INVOICE", "2026-03-01", ByInvoice},
-		{"what the policy does not name", Policy{StartFrom: []StartBasis{ByAcceptance}}, "start 2026-03-01 INVOICE", "", ""},
-		{"a day without a reason", Policy{StartFrom: []StartBasis{ByAcceptance}}, "start 2026-03-01", "2026-03-01", ""},
+		{"acceptance by the policy", Policy{StartFrom: []sets.StartBasis{ByAcceptance, ByInvoice}}, all, "2026-03-20", ByAcceptance},
+		{"not accepted yet", Policy{StartFrom: []sets.StartBasis{ByAcceptance, ByInvoice}}, "start 2026-03-01 INVOICE", "2026-03-01", ByInvoice},
+		{"what the policy does not name", Policy{StartFrom: []sets.StartBasis{ByAcceptance}}, "start 2026-03-01 INVOICE", "", ""},
+		{"a day without a reason", Policy{StartFrom: []sets.StartBasis{ByAcceptance}}, "start 2026-03-01", "2026-03-01", ""},
 		{"a day with a reason goes before", Policy{}, "start 2026-02-01; start 2026-03-01 INVOICE", "2026-03-01", ByInvoice},
 		{"a second invoice starts nothing", Policy{}, "start 2026-05-01 INVOICE; start 2026-03-01 INVOICE", "2026-03-01", ByInvoice},
 		{"the latest of all", Policy{LatestStart: true, RepairMonths: 12}, all, "2026-03-20", ByAcceptance},

@@ -9,6 +9,7 @@ import (
 
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 func lines(steps []Step, language fault.Language) string {
@@ -106,22 +107,22 @@ func TestWhoPays(t *testing.T) {
 	tests := []struct {
 		name, ledger, day string
 		// want holds who pays refund, exchange, refund less depreciation and repair.
-		want [4]Party
+		want [4]ledger.Party
 	}{
-		{"in the first days (article 9)", "", "2026-03-09", [4]Party{Maker, Maker, Maker, Maker}},
-		{"in the period (article 15)", "", "2027-03-02", [4]Party{"", "", "", Maker}},
-		{"in the extension", "", "2027-03-03", [4]Party{"", "", "", ByContract}},
-		{"between", "", "2028-04-01", [4]Party{"", "", "", Customer}},
-		{"in the contract", "", "2028-06-01", [4]Party{"", "", "", ByContract}},
-		{"after all", "", "2030-01-01", [4]Party{"", "", "", Customer}},
-		{"for want of parts (article 12)", "; wait 2026-05-01 A", "2026-08-01", [4]Party{"", Maker, Maker, Maker}},
-		{"the repairer took too long (article 12)", "; in 2026-05-01 A", "2026-06-01", [4]Party{"", Repairer, Repairer, Maker}},
-		{"too long, and failed twice", "; failed 2026-04-01 X; failed 2026-04-10 Y; in 2026-05-11 A", "2026-06-20", [4]Party{"", Maker, Maker, Maker}},
+		{"in the first days (article 9)", "", "2026-03-09", [4]ledger.Party{Maker, Maker, Maker, Maker}},
+		{"in the period (article 15)", "", "2027-03-02", [4]ledger.Party{"", "", "", Maker}},
+		{"in the extension", "", "2027-03-03", [4]ledger.Party{"", "", "", ByContract}},
+		{"between", "", "2028-04-01", [4]ledger.Party{"", "", "", Customer}},
+		{"in the contract", "", "2028-06-01", [4]ledger.Party{"", "", "", ByContract}},
+		{"after all", "", "2030-01-01", [4]ledger.Party{"", "", "", Customer}},
+		{"for want of parts (article 12)", "; wait 2026-05-01 A", "2026-08-01", [4]ledger.Party{"", Maker, Maker, Maker}},
+		{"the repairer took too long (article 12)", "; in 2026-05-01 A", "2026-06-01", [4]ledger.Party{"", Repairer, Repairer, Maker}},
+		{"too long, and failed twice", "; failed 2026-04-01 X; failed 2026-04-10 Y; in 2026-05-11 A", "2026-06-20", [4]ledger.Party{"", Maker, Maker, Maker}},
 	}
 	for _, tt := range tests {
 		unit := Unit{Policy: Statutory(), Ledger: events(t, "start 2026-03-02"+tt.ledger), Covers: []Cover{extension, contract}}
 		r := unit.RightsOn(calendar.MustParse(tt.day))
-		if got := [4]Party{r.Refund.Payer, r.Exchange.Payer, r.DepreciatedRefund.Payer, r.Repair.Payer}; got != tt.want {
+		if got := [4]ledger.Party{r.Refund.Payer, r.Exchange.Payer, r.DepreciatedRefund.Payer, r.Repair.Payer}; got != tt.want {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // Pack is one version of the terms for a kind of product, with the days of sale for
@@ -13,8 +14,8 @@ type Pack struct {
 	// Code names the kind of product; all versions share it.
 	Code string `json:"code"`
 	// Version tells the versions of a code apart.
-	Version string `json:"version"`
-	Name    Name   `json:"name"`
+	Version string      `json:"version"`
+	Name    ledger.Name `json:"name"`
 	// From and Until are the first and the last day of sale for which it holds,
 	// zero where it has none.
 	From  calendar.Date `json:"from"`

@@ -1,5 +1,7 @@
 package warranty
 
+import "sanbao/server/domain/warranty/ledger"
+
 import "sanbao/server/domain/calendar"
 
 // Where the delivered packs come from.
@@ -24,45 +26,45 @@ func Packs() []Pack {
 	sales := calendar.MustParse("1995-08-25")
 	later := calendar.MustParse("2002-09-01")
 	return []Pack{
-		{Code: "GENERAL", Version: "1995", Name: Name{ZH: "一般商品", EN: "General goods"}, From: sales, Source: provisions1995,
+		{Code: "GENERAL", Version: "1995", Name: ledger.Name{ZH: "一般商品", EN: "General goods"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate}, Policy: Statutory()},
-		{Code: "COLOUR_TV", Version: "1995", Name: Name{ZH: "彩色电视机", EN: "Colour television set"}, From: sales, Until: later.AddDays(-1),
+		{Code: "COLOUR_TV", Version: "1995", Name: ledger.Name{ZH: "彩色电视机", EN: "Colour television set"}, From: sales, Until: later.AddDays(-1),
 			Source: provisions1995, Unverified: []Term{TermDepreciationRate, TermMainPartMonths},
-			Policy: named(36, MainPart{Key: "PICTURE_TUBE", Name: Name{ZH: "显像管", EN: "picture tube"}},
-				MainPart{Key: "LINE_TRANSFORMER", Name: Name{ZH: "行输出变压器", EN: "line output transformer"}},
-				MainPart{Key: "TUNER", Name: Name{ZH: "高频头", EN: "tuner"}}, MainPart{Key: "INTEGRATED_CIRCUIT", Name: Name{ZH: "集成电路", EN: "integrated circuits"}})},
-		{Code: "COLOUR_TV", Version: "2002", Name: Name{ZH: "彩色电视机", EN: "Colour television set"}, From: later,
+			Policy: named(36, ledger.MainPart{Key: "PICTURE_TUBE", Name: ledger.Name{ZH: "显像管", EN: "picture tube"}},
+				ledger.MainPart{Key: "LINE_TRANSFORMER", Name: ledger.Name{ZH: "行输出变压器", EN: "line output transformer"}},
+				ledger.MainPart{Key: "TUNER", Name: ledger.Name{ZH: "高频头", EN: "tuner"}}, ledger.MainPart{Key: "INTEGRATED_CIRCUIT", Name: ledger.Name{ZH: "集成电路", EN: "integrated circuits"}})},
+		{Code: "COLOUR_TV", Version: "2002", Name: ledger.Name{ZH: "彩色电视机", EN: "Colour television set"}, From: later,
 			Source: audioVideo2002, Unverified: []Term{TermDepreciationRate, TermMainPartMonths, TermPartsLimitDays},
-			Policy: within(60, named(36, MainPart{Key: "PANEL", Name: Name{ZH: "液晶屏", EN: "display panel"}},
-				MainPart{Key: "BACKLIGHT", Name: Name{ZH: "背光模组", EN: "backlight"}}, MainPart{Key: "PICTURE_TUBE", Name: Name{ZH: "显像管", EN: "picture tube"}},
-				MainPart{Key: "LINE_TRANSFORMER", Name: Name{ZH: "行输出变压器", EN: "line output transformer"}},
-				MainPart{Key: "TUNER", Name: Name{ZH: "高频头", EN: "tuner"}}, MainPart{Key: "INTEGRATED_CIRCUIT", Name: Name{ZH: "集成电路", EN: "integrated circuits"}}))},
-		{Code: "REFRIGERATOR", Version: "1995", Name: Name{ZH: "家用电冰箱", EN: "Household refrigerator"}, From: sales, Source: provisions1995,
+			Policy: within(60, named(36, ledger.MainPart{Key: "PANEL", Name: ledger.Name{ZH: "液晶屏", EN: "display panel"}},
+				ledger.MainPart{Key: "BACKLIGHT", Name: ledger.Name{ZH: "背光模组", EN: "backlight"}}, ledger.MainPart{Key: "PICTURE_TUBE", Name: ledger.Name{ZH: "显像管", EN: "picture tube"}},
+				ledger.MainPart{Key: "LINE_TRANSFORMER", Name: ledger.Name{ZH: "行输出变压器", EN: "line output transformer"}},
+				ledger.MainPart{Key: "TUNER", Name: ledger.Name{ZH: "高频头", EN: "tuner"}}, ledger.MainPart{Key: "INTEGRATED_CIRCUIT", Name: ledger.Name{ZH: "集成电路", EN: "integrated circuits"}}))},
+		{Code: "REFRIGERATOR", Version: "1995", Name: ledger.Name{ZH: "家用电冰箱", EN: "Household refrigerator"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate},
-			Policy: named(36, MainPart{Key: "COMPRESSOR", Name: Name{ZH: "压缩机", EN: "compressor"}}, MainPart{Key: "THERMOSTAT", Name: Name{ZH: "温控器", EN: "thermostat"}},
-				MainPart{Key: "CONDENSER", Name: Name{ZH: "冷凝器", EN: "condenser"}}, MainPart{Key: "EVAPORATOR", Name: Name{ZH: "蒸发器", EN: "evaporator"}})},
-		{Code: "WASHING_MACHINE", Version: "1995", Name: Name{ZH: "洗衣机", EN: "Washing machine"}, From: sales, Source: provisions1995,
+			Policy: named(36, ledger.MainPart{Key: "COMPRESSOR", Name: ledger.Name{ZH: "压缩机", EN: "compressor"}}, ledger.MainPart{Key: "THERMOSTAT", Name: ledger.Name{ZH: "温控器", EN: "thermostat"}},
+				ledger.MainPart{Key: "CONDENSER", Name: ledger.Name{ZH: "冷凝器", EN: "condenser"}}, ledger.MainPart{Key: "EVAPORATOR", Name: ledger.Name{ZH: "蒸发器", EN: "evaporator"}})},
+		{Code: "WASHING_MACHINE", Version: "1995", Name: ledger.Name{ZH: "洗衣机", EN: "Washing machine"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate},
-			Policy:     named(36, MainPart{Key: "MOTOR", Name: Name{ZH: "电动机", EN: "motor"}}, MainPart{Key: "TIMER", Name: Name{ZH: "定时器", EN: "timer"}})},
-		{Code: "AIR_CONDITIONER", Version: "1995", Name: Name{ZH: "家用空调器", EN: "Household air conditioner"}, From: sales, Source: provisions1995,
+			Policy:     named(36, ledger.MainPart{Key: "MOTOR", Name: ledger.Name{ZH: "电动机", EN: "motor"}}, ledger.MainPart{Key: "TIMER", Name: ledger.Name{ZH: "定时器", EN: "timer"}})},
+		{Code: "AIR_CONDITIONER", Version: "1995", Name: ledger.Name{ZH: "家用空调器", EN: "Household air conditioner"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate},
-			Policy: named(36, MainPart{Key: "COMPRESSOR", Name: Name{ZH: "压缩机", EN: "compressor"}}, MainPart{Key: "FAN_MOTOR", Name: Name{ZH: "风扇电机", EN: "fan motor"}},
-				MainPart{Key: "THERMOSTAT", Name: Name{ZH: "温控器", EN: "thermostat"}})},
-		{Code: "MICROWAVE_OVEN", Version: "1995", Name: Name{ZH: "微波炉", EN: "Microwave oven"}, From: sales, Source: provisions1995,
+			Policy: named(36, ledger.MainPart{Key: "COMPRESSOR", Name: ledger.Name{ZH: "压缩机", EN: "compressor"}}, ledger.MainPart{Key: "FAN_MOTOR", Name: ledger.Name{ZH: "风扇电机", EN: "fan motor"}},
+				ledger.MainPart{Key: "THERMOSTAT", Name: ledger.Name{ZH: "温控器", EN: "thermostat"}})},
+		{Code: "MICROWAVE_OVEN", Version: "1995", Name: ledger.Name{ZH: "微波炉", EN: "Microwave oven"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate, TermMainPartMonths},
-			Policy:     named(24, MainPart{Key: "MAGNETRON", Name: Name{ZH: "磁控管", EN: "magnetron"}})},
-		{Code: "WATER_HEATER", Version: "1995", Name: Name{ZH: "热水器", EN: "Water heater"}, From: sales, Source: provisions1995,
+			Policy:     named(24, ledger.MainPart{Key: "MAGNETRON", Name: ledger.Name{ZH: "磁控管", EN: "magnetron"}})},
+		{Code: "WATER_HEATER", Version: "1995", Name: ledger.Name{ZH: "热水器", EN: "Water heater"}, From: sales, Source: provisions1995,
 			Unverified: []Term{TermDepreciationRate, TermMainPartMonths, TermRepairMonths}, Policy: Statutory()},
-		{Code: "MOBILE_PHONE", Version: "2001", Name: Name{ZH: "移动电话机", EN: "Mobile telephone"}, From: calendar.MustParse("2001-11-15"),
+		{Code: "MOBILE_PHONE", Version: "2001", Name: ledger.Name{ZH: "移动电话机", EN: "Mobile telephone"}, From: calendar.MustParse("2001-11-15"),
 			Source: phones2001, Unverified: []Term{TermPartsLimitDays}, Policy: mobilePhone()},
-		{Code: "COMPUTER", Version: "2002", Name: Name{ZH: "微型计算机", EN: "Microcomputer"}, From: later,
+		{Code: "COMPUTER", Version: "2002", Name: ledger.Name{ZH: "微型计算机", EN: "Microcomputer"}, From: later,
 			Source: computers2002, Unverified: []Term{TermPartsLimitDays, TermDepreciationRate}, Policy: computer()},
 	}
 }
 
 // named returns the statutory terms with main parts that have months of their own,
 // instead of the same for all.
-func named(months int, parts ...MainPart) Policy {
+func named(months int, parts ...ledger.MainPart) Policy {
 	policy := Statutory()
 	policy.MainPartMonths = 0
 	for _, part := range parts {
@@ -82,12 +84,12 @@ func within(days int, policy Policy) Policy {
 // are accessories; 0.5% of the price for a day in use.
 func mobilePhone() Policy {
 	policy := within(60, named(0))
-	policy.MainParts = []MainPart{
-		{Key: "BATTERY", Name: Name{ZH: "电池", EN: "battery"}, Months: 6, Accessory: true},
-		{Key: "CHARGER", Name: Name{ZH: "充电器", EN: "charger"}, Months: 12, Accessory: true},
-		{Key: "EARPHONES", Name: Name{ZH: "外接有线耳机", EN: "wired earphones"}, Months: 3, Accessory: true},
-		{Key: "TERMINAL_CARD", Name: Name{ZH: "移动终端卡", EN: "terminal card"}, Months: 12, Accessory: true},
-		{Key: "DATA_CARD", Name: Name{ZH: "数据接口卡", EN: "data card"}, Months: 12, Accessory: true},
+	policy.MainParts = []ledger.MainPart{
+		{Key: "BATTERY", Name: ledger.Name{ZH: "电池", EN: "battery"}, Months: 6, Accessory: true},
+		{Key: "CHARGER", Name: ledger.Name{ZH: "充电器", EN: "charger"}, Months: 12, Accessory: true},
+		{Key: "EARPHONES", Name: ledger.Name{ZH: "外接有线耳机", EN: "wired earphones"}, Months: 3, Accessory: true},
+		{Key: "TERMINAL_CARD", Name: ledger.Name{ZH: "移动终端卡", EN: "terminal card"}, Months: 12, Accessory: true},
+		{Key: "DATA_CARD", Name: ledger.Name{ZH: "数据接口卡", EN: "data card"}, Months: 12, Accessory: true},
 	}
 	policy.DepreciationRate = 50
 	return policy
@@ -95,9 +97,9 @@ func mobilePhone() Policy {
 
 // computer: a year for the whole, two for main parts.
 func computer() Policy {
-	policy := within(60, named(24, MainPart{Key: "MAINBOARD", Name: Name{ZH: "主板", EN: "mainboard"}}, MainPart{Key: "CPU", Name: Name{ZH: "CPU", EN: "CPU"}},
-		MainPart{Key: "MEMORY", Name: Name{ZH: "内存", EN: "memory"}}, MainPart{Key: "GRAPHICS_CARD", Name: Name{ZH: "显示卡", EN: "graphics card"}},
-		MainPart{Key: "HARD_DISK", Name: Name{ZH: "硬盘驱动器", EN: "hard disk drive"}}, MainPart{Key: "POWER_SUPPLY", Name: Name{ZH: "电源", EN: "power supply"}}))
+	policy := within(60, named(24, ledger.MainPart{Key: "MAINBOARD", Name: ledger.Name{ZH: "主板", EN: "mainboard"}}, ledger.MainPart{Key: "CPU", Name: ledger.Name{ZH: "CPU", EN: "CPU"}},
+		ledger.MainPart{Key: "MEMORY", Name: ledger.Name{ZH: "内存", EN: "memory"}}, ledger.MainPart{Key: "GRAPHICS_CARD", Name: ledger.Name{ZH: "显示卡", EN: "graphics card"}},
+		ledger.MainPart{Key: "HARD_DISK", Name: ledger.Name{ZH: "硬盘驱动器", EN: "hard disk drive"}}, ledger.MainPart{Key: "POWER_SUPPLY", Name: ledger.Name{ZH: "电源", EN: "power supply"}}))
 	policy.DepreciationRate = 25
 	return policy
 }

@@ -6,6 +6,7 @@ import (
 
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 type texts struct{ zh, en string }
@@ -96,7 +97,7 @@ func sayInChinese(name string, value any) string {
 		return fmt.Sprintf("%d年%d月%d日", v.Year(), int(v.Month()), v.Day())
 	case Fen:
 		return v.yuan() + " 元"
-	case Name:
+	case ledger.Name:
 		return v.ZH
 	case Exclusion:
 		return findings[v].zh
@@ -121,7 +122,7 @@ func sayInEnglish(name string, value any) string {
 		return fmt.Sprintf("%d %s %d", v.Day(), v.Month(), v.Year())
 	case Fen:
 		return "CNY " + v.yuan()
-	case Name:
+	case ledger.Name:
 		if v.EN == "" {
 			return v.ZH
 		}

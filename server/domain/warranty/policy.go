@@ -26,13 +26,13 @@ type Policy struct {
 	MainPartMonths int `json:"mainPartMonths"`
 	// MainParts are the main parts that the catalogue or the maker names. The
 	// months of one never shorten MainPartMonths.
-	MainParts []MainPart `json:"mainParts,omitempty"`
+	MainParts []ledger.MainPart `json:"mainParts,omitempty"`
 
 	// StartFrom lists the events that may start the periods, the first known one
 	// counts, and after them one whose basis is not known; empty is invoice,
 	// installation, acceptance. Article 8 starts them with
 	// the invoice; a maker who installs may promise a later day (article 4).
-	StartFrom []StartBasis `json:"startFrom,omitempty"`
+	StartFrom []ledger.StartBasis `json:"startFrom,omitempty"`
 	// LatestStart takes the latest of the known events in StartFrom instead.
 	LatestStart bool `json:"latestStart,omitempty"`
 
@@ -117,7 +117,7 @@ func Statutory() Policy {
 }
 
 // startFrom returns the events that may start the periods, in order.
-func (p Policy) startFrom() []StartBasis {
+func (p Policy) startFrom() []ledger.StartBasis {
 	if len(p.StartFrom) == 0 {
 		return ledger.StartBases()
 	}
@@ -126,10 +126,10 @@ func (p Policy) startFrom() []StartBasis {
 
 // mainPart returns a main part by its key with the months that it has, named by the
 // key where the policy does not name it.
-func (p Policy) mainPart(key string) MainPart {
-	i := slices.IndexFunc(p.MainParts, func(m MainPart) bool { return m.Key == key })
+func (p Policy) mainPart(key string) ledger.MainPart {
+	i := slices.IndexFunc(p.MainParts, func(m ledger.MainPart) bool { return m.Key == key })
 	if i < 0 {
-		return MainPart{Key: key, Name: Name{ZH: key}, Months: p.MainPartMonths}
+		return ledger.MainPart{Key: key, Name: ledger.Name{ZH: key}, Months: p.MainPartMonths}
 	}
 	part := p.MainParts[i]
 	if !part.Accessory {
@@ -140,5 +140,5 @@ func (p Policy) mainPart(key string) MainPart {
 
 // names says whether the policy names a main part.
 func (p Policy) names(key string) bool {
-	return slices.ContainsFunc(p.MainParts, func(m MainPart) bool { return m.Key == key })
+	return slices.ContainsFunc(p.MainParts, func(m ledger.MainPart) bool { return m.Key == key })
 }

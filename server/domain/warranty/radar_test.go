@@ -7,6 +7,7 @@ import (
 
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 func TestRipening(t *testing.T) {
@@ -123,7 +124,7 @@ func TestSummary(t *testing.T) {
 
 func TestAFullExplanation(t *testing.T) {
 	policy := Statutory()
-	policy.MainParts = []MainPart{{Key: "C", Name: Name{ZH: "压缩机", EN: "compressor"}, Months: 60}}
+	policy.MainParts = []ledger.MainPart{{Key: "C", Name: ledger.Name{ZH: "压缩机", EN: "compressor"}, Months: 60}}
 	ledger := events(t, "start 2025-09-20 INVOICE; in 2026-03-02 SR-1; out 2026-03-14 SR-1; held 2026-03-14 SR-1; in 2026-03-30 SR-2; failed 2026-03-31 SR-2; wait 2026-04-02 SR-2")
 	r := Unit{Policy: policy, Ledger: ledger, Workday: china}.RightsOn(calendar.MustParse("2026-04-20"))
 	want := `the periods start with 20 September 2025; that day itself is not counted

@@ -24,7 +24,7 @@ func randomPolicy(random *rand.Rand) Policy {
 	p.LatestStart = chance(random)
 	for _, key := range []string{"C", "M"} {
 		if chance(random) {
-			p.MainParts = append(p.MainParts, MainPart{Key: key, Name: Name{ZH: "部件" + key, EN: "part " + key}, Months: random.IntN(60)})
+			p.MainParts = append(p.MainParts, sets.MainPart{Key: key, Name: sets.Name{ZH: "部件" + key, EN: "part " + key}, Months: random.IntN(60)})
 		}
 	}
 	for _, i := range random.Perm(3)[:random.IntN(4)] {

@@ -6,6 +6,7 @@ import (
 
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // Summary tells the answer in one sentence, fit to be shown to the customer: what
@@ -85,7 +86,7 @@ func (r UnitRights) reasonClauses() []clause {
 	if r.Start.IsZero() {
 		return nil
 	}
-	begun := map[StartBasis]texts{
+	begun := map[ledger.StartBasis]texts{
 		ByInvoice:      {"{start}购买", "bought {start}"},
 		ByInstallation: {"{start}安装", "installed {start}"},
 		ByAcceptance:   {"{start}验收", "accepted {start}"},

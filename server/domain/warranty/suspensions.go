@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // span is a stretch of days, from the first to the day before until.
@@ -21,8 +22,8 @@ type suspension struct {
 	cutShort bool
 	part     string
 	stay     string
-	reason   SuspendReason
-	by       Party
+	reason   ledger.SuspendReason
+	by       ledger.Party
 	source   string
 }
 
@@ -42,7 +43,7 @@ func (s suspension) stops(policy Policy) bool {
 // thread is what ties a Resume to a Suspend.
 type thread struct {
 	part, stay string
-	reason     SuspendReason
+	reason     ledger.SuspendReason
 }
 
 // suspensions pairs the Suspends of a ledger with its Resumes. A Suspend lasts to
@@ -116,7 +117,7 @@ func pair(begun []Event, ends []calendar.Date, day calendar.Date) []suspension {
 
 // blame returns who stands for the time of each repair, as told when it was
 // completed; the latest word counts.
-func (l Ledger) blame() map[string]Party {
+func (l Ledger) blame() map[string]ledger.Party {
 	told := map[string]Event{}
 	for _, e := range l {
 		if e.Kind != Repaired || e.DelayBy == "" || e.Stay == "" {
@@ -127,7 +128,7 @@ func (l Ledger) blame() map[string]Party {
 			told[e.Stay] = e
 		}
 	}
-	blame := make(map[string]Party, len(told))
+	blame := make(map[string]ledger.Party, len(told))
 	for stay, e := range told {
 		blame[stay] = e.DelayBy
 	}

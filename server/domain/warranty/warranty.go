@@ -37,6 +37,7 @@ package warranty
 
 import (
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // Unit is what is known of one unit.
@@ -65,12 +66,12 @@ type Entitlement struct {
 	// suspension moves it.
 	Until calendar.Date
 	// Payer is who bears the cost while the right is open; the customer afterwards.
-	Payer Party
+	Payer ledger.Party
 }
 
 // PartRights is the free repair of a main part.
 type PartRights struct {
-	Part   MainPart
+	Part   ledger.MainPart
 	Repair Entitlement
 	// Start is the day with which its period starts.
 	Start calendar.Date
@@ -85,7 +86,7 @@ type UnitRights struct {
 	// Start is the day with which the periods of months start; zero when it is
 	// unknown. StartBasis is what happened then, empty where that is not known.
 	Start      calendar.Date
-	StartBasis StartBasis
+	StartBasis ledger.StartBasis
 	// Exchanged is the day of the last exchange; zero where there was none.
 	Exchanged calendar.Date
 	// Refund is a refund of the whole price: within its days (article 9), or

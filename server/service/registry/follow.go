@@ -10,6 +10,7 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/warranty"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // Follow writes into the ledger of a unit what follows from an action on a record
@@ -103,7 +104,7 @@ func (f *following) moved(before *ent.ServiceRecord) {
 func (f *following) completed() {
 	f.resume(warranty.WaitingForParts)
 	f.resume(warranty.UnderRepair)
-	repaired := func(outcome warranty.RepairOutcome) {
+	repaired := func(outcome ledger.RepairOutcome) {
 		f.add(f.line(warranty.Repaired).SetOutcome(outcome).SetFault(f.record.FaultCode))
 	}
 	switch value(f.record.Outcome) {
@@ -122,7 +123,7 @@ func ofCompletion(line *ent.WarrantyEvent) bool {
 }
 
 // open says whether the clock stands still for a reason by this record.
-func (f *following) open(reason warranty.SuspendReason) bool {
+func (f *following) open(reason ledger.SuspendReason) bool {
 	open := 0
 	for _, line := range f.stands {
 		switch {
@@ -136,13 +137,13 @@ func (f *following) open(reason warranty.SuspendReason) bool {
 	return open > 0
 }
 
-func (f *following) suspend(reason warranty.SuspendReason) {
+func (f *following) suspend(reason ledger.SuspendReason) {
 	if !f.open(reason) {
 		f.add(f.line(warranty.Suspend).SetReason(reason))
 	}
 }
 
-func (f *following) resume(reason warranty.SuspendReason) {
+func (f *following) resume(reason ledger.SuspendReason) {
 	if f.open(reason) {
 		f.add(f.line(warranty.Resume).SetReason(reason))
 	}
@@ -156,7 +157,7 @@ func (f *following) takeBack(which func(*ent.WarrantyEvent) bool) {
 	}
 }
 
-func (f *following) line(kind warranty.EventKind) *ent.WarrantyEventCreate {
+func (f *following) line(kind ledger.EventKind) *ent.WarrantyEventCreate {
 	return f.tx.WarrantyEvent.Create().SetProductUnitID(*f.record.ProductUnitID).SetKind(kind).SetDay(f.day).
 		SetStay(f.record.Number).SetServiceRecordID(f.record.ID).SetRecordedAt(f.at)
 }

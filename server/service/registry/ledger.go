@@ -15,6 +15,7 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // ledgerNoteLimit is how long a note in the ledger may be, as the column has it.
@@ -25,7 +26,7 @@ type RecordWarrantyEventInput struct {
 	// The unit.
 	ProductUnitID int
 	// What happened.
-	Kind warranty.EventKind
+	Kind ledger.EventKind
 	// The day on which it happened.
 	Day calendar.Date
 	// The key of the main part that it is about; the whole unit if left out.
@@ -33,13 +34,13 @@ type RecordWarrantyEventInput struct {
 	// The record from which it comes.
 	ServiceRecordID *int
 	// Of a start: what happened on that day.
-	Basis *warranty.StartBasis
+	Basis *ledger.StartBasis
 	// Of a suspension: why the clock stops.
-	Reason *warranty.SuspendReason
+	Reason *ledger.SuspendReason
 	// Whose fault the time is that it takes.
-	DelayBy *warranty.Party
+	DelayBy *ledger.Party
 	// Of a repair: how it turned out.
-	Outcome *warranty.RepairOutcome
+	Outcome *ledger.RepairOutcome
 	// Why the line is entered by hand.
 	Note string
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
@@ -66,7 +67,7 @@ func (in *RecordWarrantyEventInput) check(today calendar.Date) error {
 	p.Text("note", &in.Note, check.Required, ledgerNoteLimit)
 	for _, only := range []struct {
 		path     string
-		kind     warranty.EventKind
+		kind     ledger.EventKind
 		given    bool
 		required bool
 	}{

@@ -12,11 +12,12 @@ import (
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
+	"sanbao/server/domain/warranty/ledger"
 	"sanbao/server/service/registry"
 )
 
 // enter writes a line into the unit's ledger by hand.
-func (w *world) enter(kind warranty.EventKind, on string, more ...func(*registry.RecordWarrantyEventInput)) int {
+func (w *world) enter(kind ledger.EventKind, on string, more ...func(*registry.RecordWarrantyEventInput)) int {
 	w.Helper()
 	in := registry.RecordWarrantyEventInput{ProductUnitID: w.unit.ID, Kind: kind, Day: *day(on), Note: "补录",
 		ServiceRecordID: &w.record.ID}
@@ -114,7 +115,7 @@ func TestDatesStartTheLedger(t *testing.T) {
 			lines[1].TakesBackID == nil || *lines[1].TakesBackID != lines[0].ID || lines[2].Day != *day("2025-03-03") {
 			w.Errorf("the ledger is %v", lines)
 		}
-		policy := w.policy.Update().SetStartFrom([]warranty.StartBasis{warranty.ByAcceptance}).SaveX(w.system())
+		policy := w.policy.Update().SetStartFrom([]ledger.StartBasis{warranty.ByAcceptance}).SaveX(w.system())
 		w.must(w.registry.UpdateProductUnit(w.admin(), registry.UpdateProductUnitInput{ID: w.unit.ID,
 			Version: w.unitNow(w.unit.ID).Version, AcceptedOn: change.Into(day("2025-05-06"))}))
 		if got := w.rights(today); *got.Start != *day("2025-05-06") || got.Policy.ID != policy.ID {

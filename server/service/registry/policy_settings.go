@@ -9,13 +9,14 @@ import (
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/warranty"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // WarrantySettingsInput are the settings of a policy beyond its periods; what is
 // left out stays as it is.
 type WarrantySettingsInput struct {
 	// What may start the periods, the first known one counts; empty for the unit's own start.
-	StartFrom []warranty.StartBasis
+	StartFrom []ledger.StartBasis
 	// Whether the latest of them counts instead.
 	LatestStart *bool
 	// Whether the days of refund and exchange stop likewise.
@@ -109,9 +110,9 @@ func (in *WarrantySettingsInput) write(m *ent.WarrantyPolicyMutation) {
 		m.SetStartFrom(in.StartFrom)
 	}
 	if in.MainParts != nil {
-		parts := make([]warranty.MainPart, len(in.MainParts))
+		parts := make([]ledger.MainPart, len(in.MainParts))
 		for i, part := range in.MainParts {
-			parts[i] = warranty.MainPart{Key: part.Key, Name: warranty.Name{ZH: part.NameZh, EN: value(part.NameEn)},
+			parts[i] = ledger.MainPart{Key: part.Key, Name: ledger.Name{ZH: part.NameZh, EN: value(part.NameEn)},
 				Months: part.Months, Accessory: part.Accessory}
 		}
 		m.SetMainParts(parts)
@@ -145,7 +146,7 @@ func given[T any](v *T, set func(T)) {
 type DeliveredWarrantyPack struct {
 	// Code names the kind of product, Version the terms for it.
 	Code, Version string
-	Name          warranty.Name
+	Name          ledger.Name
 	// Source is where the terms come from.
 	Source string
 	warranty.Policy

@@ -13,6 +13,7 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
+	"sanbao/server/domain/warranty/ledger"
 )
 
 // standing is a unit as the rules see it, and the rows from which that follows.
@@ -194,7 +195,7 @@ func startsBy(dates installedbase.Dates) warranty.Ledger {
 
 // datedStart is a date of a unit with which its periods may start.
 type datedStart struct {
-	basis warranty.StartBasis
+	basis ledger.StartBasis
 	day   *calendar.Date
 }
 
@@ -204,7 +205,7 @@ func datedStarts(dates installedbase.Dates) []datedStart {
 }
 
 // basisOf returns what happened on a day by the dates of a unit; empty for nothing.
-func basisOf(dates installedbase.Dates, day calendar.Date) warranty.StartBasis {
+func basisOf(dates installedbase.Dates, day calendar.Date) ledger.StartBasis {
 	for _, by := range datedStarts(dates) {
 		if by.day != nil && *by.day == day {
 			return by.basis
