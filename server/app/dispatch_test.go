@@ -5,8 +5,6 @@ import (
 	"slices"
 	"testing"
 	"time"
-
-	"sanbao/server/store/storetest"
 )
 
 const boardQuery = `query($from: Date!, $to: Date!) { dispatchBoard(from: $from, to: $to) {
@@ -29,7 +27,7 @@ func theDispatchBoardIsReadInFewStatements(t *testing.T, w *world) {
 	var counts []int
 	for _, stretch := range []vars{days(3, 3), days(14, 14)} {
 		w.as("dispatcher", boardQuery, stretch)
-		statements := storetest.CountStatements(w.app.Store())
+		statements := w.statements()
 		got := w.as("dispatcher", boardQuery, stretch)
 		counts = append(counts, statements.Count())
 		statements.Stop()

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-
-	"sanbao/server/store/storetest"
 )
 
 func twoAliasesOfOneEdgeKeepTheirColumnsAndLists(t *testing.T, w *world) {
@@ -64,7 +62,7 @@ func statementsPerQuery(t *testing.T, w *world) {
 				query = fmt.Sprintf(`{ serviceRecords(first: %d) { totalCount pageInfo { hasNextPage } } }`, first)
 			}
 			w.as("dispatcher", query, nil) // fills what is remembered between requests
-			statements := storetest.CountStatements(w.app.Store())
+			statements := w.statements()
 			got := w.as("dispatcher", query, nil)
 			counts = append(counts, statements.Count())
 			statements.Stop()

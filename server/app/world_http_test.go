@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"image"
@@ -12,6 +13,9 @@ import (
 	"net/http"
 	"testing"
 	"time"
+
+	"sanbao/server/store/storetest"
+	"sanbao/server/web"
 )
 
 // reply is an answer over HTTP that is no GraphQL.
@@ -25,6 +29,12 @@ type reply struct {
 func (w *world) fetch(method, path, username string, headers ...string) reply {
 	w.t.Helper()
 	return w.request(method, path, username, nil, headers...)
+}
+
+// statements begins to record the statements of requests; those of the jobs that
+// the server runs beside them are none of a query's.
+func (w *world) statements() *storetest.Statements {
+	return storetest.CountStatementsOf(w.app.Store(), func(ctx context.Context) bool { return web.RequestID(ctx) != "" })
 }
 
 func (w *world) request(method, path, username string, body []byte, headers ...string) reply {

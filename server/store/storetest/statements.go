@@ -20,8 +20,17 @@ type Statements struct {
 // CountStatements begins to record the statements of a store, in and out of
 // transactions, without BEGIN and COMMIT.
 func CountStatements(s *store.Store) *Statements {
+	return CountStatementsOf(s, func(context.Context) bool { return true })
+}
+
+// CountStatementsOf records those statements alone whose context is wanted: of the
+// requests of a whole server, say, and not of the jobs that it runs beside them.
+func CountStatementsOf(s *store.Store, wanted func(context.Context) bool) *Statements {
 	r := &Statements{}
-	r.stop = s.Observe(func(_ context.Context, query string) {
+	r.stop = s.Observe(func(ctx context.Context, query string) {
+		if !wanted(ctx) {
+			return
+		}
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		r.texts = append(r.texts, query)
