@@ -15,15 +15,18 @@ import (
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
 	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
 	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/jobrun"
 	"sanbao/ent/mailmessage"
 	"sanbao/ent/notification"
@@ -36,6 +39,7 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
@@ -70,12 +74,16 @@ type Client struct {
 	AuditEntry *AuditEntryClient
 	// CalendarDay is the client for interacting with the CalendarDay builders.
 	CalendarDay *CalendarDayClient
+	// Certificate is the client for interacting with the Certificate builders.
+	Certificate *CertificateClient
 	// ClockPause is the client for interacting with the ClockPause builders.
 	ClockPause *ClockPauseClient
 	// CompanySettings is the client for interacting with the CompanySettings builders.
 	CompanySettings *CompanySettingsClient
 	// Contact is the client for interacting with the Contact builders.
 	Contact *ContactClient
+	// CustodyTransfer is the client for interacting with the CustodyTransfer builders.
+	CustodyTransfer *CustodyTransferClient
 	// Customer is the client for interacting with the Customer builders.
 	Customer *CustomerClient
 	// Department is the client for interacting with the Department builders.
@@ -88,6 +96,8 @@ type Client struct {
 	ImportContent *ImportContentClient
 	// ImportJob is the client for interacting with the ImportJob builders.
 	ImportJob *ImportJobClient
+	// Installation is the client for interacting with the Installation builders.
+	Installation *InstallationClient
 	// JobRun is the client for interacting with the JobRun builders.
 	JobRun *JobRunClient
 	// MailMessage is the client for interacting with the MailMessage builders.
@@ -112,6 +122,8 @@ type Client struct {
 	ProductUnit *ProductUnitClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
+	// RepairCard is the client for interacting with the RepairCard builders.
+	RepairCard *RepairCardClient
 	// ResponseClock is the client for interacting with the ResponseClock builders.
 	ResponseClock *ResponseClockClient
 	// SavedView is the client for interacting with the SavedView builders.
@@ -151,15 +163,18 @@ func (c *Client) init() {
 	c.AttachmentContent = NewAttachmentContentClient(c.config)
 	c.AuditEntry = NewAuditEntryClient(c.config)
 	c.CalendarDay = NewCalendarDayClient(c.config)
+	c.Certificate = NewCertificateClient(c.config)
 	c.ClockPause = NewClockPauseClient(c.config)
 	c.CompanySettings = NewCompanySettingsClient(c.config)
 	c.Contact = NewContactClient(c.config)
+	c.CustodyTransfer = NewCustodyTransferClient(c.config)
 	c.Customer = NewCustomerClient(c.config)
 	c.Department = NewDepartmentClient(c.config)
 	c.Escalation = NewEscalationClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.ImportContent = NewImportContentClient(c.config)
 	c.ImportJob = NewImportJobClient(c.config)
+	c.Installation = NewInstallationClient(c.config)
 	c.JobRun = NewJobRunClient(c.config)
 	c.MailMessage = NewMailMessageClient(c.config)
 	c.Notification = NewNotificationClient(c.config)
@@ -172,6 +187,7 @@ func (c *Client) init() {
 	c.Product = NewProductClient(c.config)
 	c.ProductUnit = NewProductUnitClient(c.config)
 	c.RefreshToken = NewRefreshTokenClient(c.config)
+	c.RepairCard = NewRepairCardClient(c.config)
 	c.ResponseClock = NewResponseClockClient(c.config)
 	c.SavedView = NewSavedViewClient(c.config)
 	c.ServiceEvent = NewServiceEventClient(c.config)
@@ -280,15 +296,18 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		AttachmentContent:   NewAttachmentContentClient(cfg),
 		AuditEntry:          NewAuditEntryClient(cfg),
 		CalendarDay:         NewCalendarDayClient(cfg),
+		Certificate:         NewCertificateClient(cfg),
 		ClockPause:          NewClockPauseClient(cfg),
 		CompanySettings:     NewCompanySettingsClient(cfg),
 		Contact:             NewContactClient(cfg),
+		CustodyTransfer:     NewCustodyTransferClient(cfg),
 		Customer:            NewCustomerClient(cfg),
 		Department:          NewDepartmentClient(cfg),
 		Escalation:          NewEscalationClient(cfg),
 		IdempotencyKey:      NewIdempotencyKeyClient(cfg),
 		ImportContent:       NewImportContentClient(cfg),
 		ImportJob:           NewImportJobClient(cfg),
+		Installation:        NewInstallationClient(cfg),
 		JobRun:              NewJobRunClient(cfg),
 		MailMessage:         NewMailMessageClient(cfg),
 		Notification:        NewNotificationClient(cfg),
@@ -301,6 +320,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Product:             NewProductClient(cfg),
 		ProductUnit:         NewProductUnitClient(cfg),
 		RefreshToken:        NewRefreshTokenClient(cfg),
+		RepairCard:          NewRepairCardClient(cfg),
 		ResponseClock:       NewResponseClockClient(cfg),
 		SavedView:           NewSavedViewClient(cfg),
 		ServiceEvent:        NewServiceEventClient(cfg),
@@ -336,15 +356,18 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		AttachmentContent:   NewAttachmentContentClient(cfg),
 		AuditEntry:          NewAuditEntryClient(cfg),
 		CalendarDay:         NewCalendarDayClient(cfg),
+		Certificate:         NewCertificateClient(cfg),
 		ClockPause:          NewClockPauseClient(cfg),
 		CompanySettings:     NewCompanySettingsClient(cfg),
 		Contact:             NewContactClient(cfg),
+		CustodyTransfer:     NewCustodyTransferClient(cfg),
 		Customer:            NewCustomerClient(cfg),
 		Department:          NewDepartmentClient(cfg),
 		Escalation:          NewEscalationClient(cfg),
 		IdempotencyKey:      NewIdempotencyKeyClient(cfg),
 		ImportContent:       NewImportContentClient(cfg),
 		ImportJob:           NewImportJobClient(cfg),
+		Installation:        NewInstallationClient(cfg),
 		JobRun:              NewJobRunClient(cfg),
 		MailMessage:         NewMailMessageClient(cfg),
 		Notification:        NewNotificationClient(cfg),
@@ -357,6 +380,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Product:             NewProductClient(cfg),
 		ProductUnit:         NewProductUnitClient(cfg),
 		RefreshToken:        NewRefreshTokenClient(cfg),
+		RepairCard:          NewRepairCardClient(cfg),
 		ResponseClock:       NewResponseClockClient(cfg),
 		SavedView:           NewSavedViewClient(cfg),
 		ServiceEvent:        NewServiceEventClient(cfg),
@@ -398,14 +422,14 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CalendarDay, c.ClockPause,
-		c.CompanySettings, c.Contact, c.Customer, c.Department, c.Escalation,
-		c.IdempotencyKey, c.ImportContent, c.ImportJob, c.JobRun, c.MailMessage,
-		c.Notification, c.NotificationSetting, c.NumberSequence, c.OpenIssue, c.Part,
-		c.PartUsage, c.PasswordLink, c.Product, c.ProductUnit, c.RefreshToken,
-		c.ResponseClock, c.SavedView, c.ServiceEvent, c.ServiceLevelPolicy,
-		c.ServiceRecord, c.Session, c.User, c.Visit, c.Warranty, c.WarrantyEvent,
-		c.WarrantyPolicy, c.WorkingCalendar,
+		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CalendarDay, c.Certificate,
+		c.ClockPause, c.CompanySettings, c.Contact, c.CustodyTransfer, c.Customer,
+		c.Department, c.Escalation, c.IdempotencyKey, c.ImportContent, c.ImportJob,
+		c.Installation, c.JobRun, c.MailMessage, c.Notification, c.NotificationSetting,
+		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
+		c.ProductUnit, c.RefreshToken, c.RepairCard, c.ResponseClock, c.SavedView,
+		c.ServiceEvent, c.ServiceLevelPolicy, c.ServiceRecord, c.Session, c.User,
+		c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy, c.WorkingCalendar,
 	} {
 		n.Use(hooks...)
 	}
@@ -415,14 +439,14 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CalendarDay, c.ClockPause,
-		c.CompanySettings, c.Contact, c.Customer, c.Department, c.Escalation,
-		c.IdempotencyKey, c.ImportContent, c.ImportJob, c.JobRun, c.MailMessage,
-		c.Notification, c.NotificationSetting, c.NumberSequence, c.OpenIssue, c.Part,
-		c.PartUsage, c.PasswordLink, c.Product, c.ProductUnit, c.RefreshToken,
-		c.ResponseClock, c.SavedView, c.ServiceEvent, c.ServiceLevelPolicy,
-		c.ServiceRecord, c.Session, c.User, c.Visit, c.Warranty, c.WarrantyEvent,
-		c.WarrantyPolicy, c.WorkingCalendar,
+		c.Attachment, c.AttachmentContent, c.AuditEntry, c.CalendarDay, c.Certificate,
+		c.ClockPause, c.CompanySettings, c.Contact, c.CustodyTransfer, c.Customer,
+		c.Department, c.Escalation, c.IdempotencyKey, c.ImportContent, c.ImportJob,
+		c.Installation, c.JobRun, c.MailMessage, c.Notification, c.NotificationSetting,
+		c.NumberSequence, c.OpenIssue, c.Part, c.PartUsage, c.PasswordLink, c.Product,
+		c.ProductUnit, c.RefreshToken, c.RepairCard, c.ResponseClock, c.SavedView,
+		c.ServiceEvent, c.ServiceLevelPolicy, c.ServiceRecord, c.Session, c.User,
+		c.Visit, c.Warranty, c.WarrantyEvent, c.WarrantyPolicy, c.WorkingCalendar,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -439,12 +463,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AuditEntry.mutate(ctx, m)
 	case *CalendarDayMutation:
 		return c.CalendarDay.mutate(ctx, m)
+	case *CertificateMutation:
+		return c.Certificate.mutate(ctx, m)
 	case *ClockPauseMutation:
 		return c.ClockPause.mutate(ctx, m)
 	case *CompanySettingsMutation:
 		return c.CompanySettings.mutate(ctx, m)
 	case *ContactMutation:
 		return c.Contact.mutate(ctx, m)
+	case *CustodyTransferMutation:
+		return c.CustodyTransfer.mutate(ctx, m)
 	case *CustomerMutation:
 		return c.Customer.mutate(ctx, m)
 	case *DepartmentMutation:
@@ -457,6 +485,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ImportContent.mutate(ctx, m)
 	case *ImportJobMutation:
 		return c.ImportJob.mutate(ctx, m)
+	case *InstallationMutation:
+		return c.Installation.mutate(ctx, m)
 	case *JobRunMutation:
 		return c.JobRun.mutate(ctx, m)
 	case *MailMessageMutation:
@@ -481,6 +511,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ProductUnit.mutate(ctx, m)
 	case *RefreshTokenMutation:
 		return c.RefreshToken.mutate(ctx, m)
+	case *RepairCardMutation:
+		return c.RepairCard.mutate(ctx, m)
 	case *ResponseClockMutation:
 		return c.ResponseClock.mutate(ctx, m)
 	case *SavedViewMutation:
@@ -1174,6 +1206,156 @@ func (c *CalendarDayClient) mutate(ctx context.Context, m *CalendarDayMutation) 
 	}
 }
 
+// CertificateClient is a client for the Certificate schema.
+type CertificateClient struct {
+	config
+}
+
+// NewCertificateClient returns a client for the Certificate from the given config.
+func NewCertificateClient(c config) *CertificateClient {
+	return &CertificateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `certificate.Hooks(f(g(h())))`.
+func (c *CertificateClient) Use(hooks ...Hook) {
+	c.hooks.Certificate = append(c.hooks.Certificate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `certificate.Intercept(f(g(h())))`.
+func (c *CertificateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Certificate = append(c.inters.Certificate, interceptors...)
+}
+
+// Create returns a builder for creating a Certificate entity.
+func (c *CertificateClient) Create() *CertificateCreate {
+	mutation := newCertificateMutation(c.config, OpCreate)
+	return &CertificateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Certificate entities.
+func (c *CertificateClient) CreateBulk(builders ...*CertificateCreate) *CertificateCreateBulk {
+	return &CertificateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CertificateClient) MapCreateBulk(slice any, setFunc func(*CertificateCreate, int)) *CertificateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CertificateCreateBulk{err: fmt.Errorf("calling to CertificateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CertificateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CertificateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Certificate.
+func (c *CertificateClient) Update() *CertificateUpdate {
+	mutation := newCertificateMutation(c.config, OpUpdate)
+	return &CertificateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CertificateClient) UpdateOne(_m *Certificate) *CertificateUpdateOne {
+	mutation := newCertificateMutation(c.config, OpUpdateOne, withCertificate(_m))
+	return &CertificateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CertificateClient) UpdateOneID(id int) *CertificateUpdateOne {
+	mutation := newCertificateMutation(c.config, OpUpdateOne, withCertificateID(id))
+	return &CertificateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Certificate.
+func (c *CertificateClient) Delete() *CertificateDelete {
+	mutation := newCertificateMutation(c.config, OpDelete)
+	return &CertificateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CertificateClient) DeleteOne(_m *Certificate) *CertificateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CertificateClient) DeleteOneID(id int) *CertificateDeleteOne {
+	builder := c.Delete().Where(certificate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CertificateDeleteOne{builder}
+}
+
+// Query returns a query builder for Certificate.
+func (c *CertificateClient) Query() *CertificateQuery {
+	return &CertificateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCertificate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Certificate entity by its id.
+func (c *CertificateClient) Get(ctx context.Context, id int) (*Certificate, error) {
+	return c.Query().Where(certificate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CertificateClient) GetX(ctx context.Context, id int) *Certificate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a Certificate.
+func (c *CertificateClient) QueryUser(_m *Certificate) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(certificate.Table, certificate.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, certificate.UserTable, certificate.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CertificateClient) Hooks() []Hook {
+	hooks := c.hooks.Certificate
+	return append(hooks[:len(hooks):len(hooks)], certificate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CertificateClient) Interceptors() []Interceptor {
+	return c.inters.Certificate
+}
+
+func (c *CertificateClient) mutate(ctx context.Context, m *CertificateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CertificateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CertificateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CertificateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CertificateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Certificate mutation op: %q", m.Op())
+	}
+}
+
 // ClockPauseClient is a client for the ClockPause schema.
 type ClockPauseClient struct {
 	config
@@ -1638,6 +1820,221 @@ func (c *ContactClient) mutate(ctx context.Context, m *ContactMutation) (Value, 
 		return (&ContactDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Contact mutation op: %q", m.Op())
+	}
+}
+
+// CustodyTransferClient is a client for the CustodyTransfer schema.
+type CustodyTransferClient struct {
+	config
+}
+
+// NewCustodyTransferClient returns a client for the CustodyTransfer from the given config.
+func NewCustodyTransferClient(c config) *CustodyTransferClient {
+	return &CustodyTransferClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `custodytransfer.Hooks(f(g(h())))`.
+func (c *CustodyTransferClient) Use(hooks ...Hook) {
+	c.hooks.CustodyTransfer = append(c.hooks.CustodyTransfer, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `custodytransfer.Intercept(f(g(h())))`.
+func (c *CustodyTransferClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CustodyTransfer = append(c.inters.CustodyTransfer, interceptors...)
+}
+
+// Create returns a builder for creating a CustodyTransfer entity.
+func (c *CustodyTransferClient) Create() *CustodyTransferCreate {
+	mutation := newCustodyTransferMutation(c.config, OpCreate)
+	return &CustodyTransferCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CustodyTransfer entities.
+func (c *CustodyTransferClient) CreateBulk(builders ...*CustodyTransferCreate) *CustodyTransferCreateBulk {
+	return &CustodyTransferCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CustodyTransferClient) MapCreateBulk(slice any, setFunc func(*CustodyTransferCreate, int)) *CustodyTransferCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CustodyTransferCreateBulk{err: fmt.Errorf("calling to CustodyTransferClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CustodyTransferCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CustodyTransferCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CustodyTransfer.
+func (c *CustodyTransferClient) Update() *CustodyTransferUpdate {
+	mutation := newCustodyTransferMutation(c.config, OpUpdate)
+	return &CustodyTransferUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CustodyTransferClient) UpdateOne(_m *CustodyTransfer) *CustodyTransferUpdateOne {
+	mutation := newCustodyTransferMutation(c.config, OpUpdateOne, withCustodyTransfer(_m))
+	return &CustodyTransferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CustodyTransferClient) UpdateOneID(id int) *CustodyTransferUpdateOne {
+	mutation := newCustodyTransferMutation(c.config, OpUpdateOne, withCustodyTransferID(id))
+	return &CustodyTransferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CustodyTransfer.
+func (c *CustodyTransferClient) Delete() *CustodyTransferDelete {
+	mutation := newCustodyTransferMutation(c.config, OpDelete)
+	return &CustodyTransferDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CustodyTransferClient) DeleteOne(_m *CustodyTransfer) *CustodyTransferDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CustodyTransferClient) DeleteOneID(id int) *CustodyTransferDeleteOne {
+	builder := c.Delete().Where(custodytransfer.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CustodyTransferDeleteOne{builder}
+}
+
+// Query returns a query builder for CustodyTransfer.
+func (c *CustodyTransferClient) Query() *CustodyTransferQuery {
+	return &CustodyTransferQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCustodyTransfer},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CustodyTransfer entity by its id.
+func (c *CustodyTransferClient) Get(ctx context.Context, id int) (*CustodyTransfer, error) {
+	return c.Query().Where(custodytransfer.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CustodyTransferClient) GetX(ctx context.Context, id int) *CustodyTransfer {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryServiceRecord queries the service_record edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryServiceRecord(_m *CustodyTransfer) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, custodytransfer.ServiceRecordTable, custodytransfer.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProductUnit queries the product_unit edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryProductUnit(_m *CustodyTransfer) *ProductUnitQuery {
+	query := (&ProductUnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(productunit.Table, productunit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, custodytransfer.ProductUnitTable, custodytransfer.ProductUnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecordedBy queries the recorded_by edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryRecordedBy(_m *CustodyTransfer) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, custodytransfer.RecordedByTable, custodytransfer.RecordedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandedOverSignature queries the handed_over_signature edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryHandedOverSignature(_m *CustodyTransfer) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, custodytransfer.HandedOverSignatureTable, custodytransfer.HandedOverSignatureColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTakenOverSignature queries the taken_over_signature edge of a CustodyTransfer.
+func (c *CustodyTransferClient) QueryTakenOverSignature(_m *CustodyTransfer) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(custodytransfer.Table, custodytransfer.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, custodytransfer.TakenOverSignatureTable, custodytransfer.TakenOverSignatureColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CustodyTransferClient) Hooks() []Hook {
+	hooks := c.hooks.CustodyTransfer
+	return append(hooks[:len(hooks):len(hooks)], custodytransfer.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CustodyTransferClient) Interceptors() []Interceptor {
+	inters := c.inters.CustodyTransfer
+	return append(inters[:len(inters):len(inters)], custodytransfer.Interceptors[:]...)
+}
+
+func (c *CustodyTransferClient) mutate(ctx context.Context, m *CustodyTransferMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CustodyTransferCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CustodyTransferUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CustodyTransferUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CustodyTransferDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CustodyTransfer mutation op: %q", m.Op())
 	}
 }
 
@@ -2667,6 +3064,189 @@ func (c *ImportJobClient) mutate(ctx context.Context, m *ImportJobMutation) (Val
 		return (&ImportJobDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ImportJob mutation op: %q", m.Op())
+	}
+}
+
+// InstallationClient is a client for the Installation schema.
+type InstallationClient struct {
+	config
+}
+
+// NewInstallationClient returns a client for the Installation from the given config.
+func NewInstallationClient(c config) *InstallationClient {
+	return &InstallationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `installation.Hooks(f(g(h())))`.
+func (c *InstallationClient) Use(hooks ...Hook) {
+	c.hooks.Installation = append(c.hooks.Installation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `installation.Intercept(f(g(h())))`.
+func (c *InstallationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Installation = append(c.inters.Installation, interceptors...)
+}
+
+// Create returns a builder for creating a Installation entity.
+func (c *InstallationClient) Create() *InstallationCreate {
+	mutation := newInstallationMutation(c.config, OpCreate)
+	return &InstallationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Installation entities.
+func (c *InstallationClient) CreateBulk(builders ...*InstallationCreate) *InstallationCreateBulk {
+	return &InstallationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InstallationClient) MapCreateBulk(slice any, setFunc func(*InstallationCreate, int)) *InstallationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InstallationCreateBulk{err: fmt.Errorf("calling to InstallationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InstallationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InstallationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Installation.
+func (c *InstallationClient) Update() *InstallationUpdate {
+	mutation := newInstallationMutation(c.config, OpUpdate)
+	return &InstallationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InstallationClient) UpdateOne(_m *Installation) *InstallationUpdateOne {
+	mutation := newInstallationMutation(c.config, OpUpdateOne, withInstallation(_m))
+	return &InstallationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InstallationClient) UpdateOneID(id int) *InstallationUpdateOne {
+	mutation := newInstallationMutation(c.config, OpUpdateOne, withInstallationID(id))
+	return &InstallationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Installation.
+func (c *InstallationClient) Delete() *InstallationDelete {
+	mutation := newInstallationMutation(c.config, OpDelete)
+	return &InstallationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InstallationClient) DeleteOne(_m *Installation) *InstallationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InstallationClient) DeleteOneID(id int) *InstallationDeleteOne {
+	builder := c.Delete().Where(installation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InstallationDeleteOne{builder}
+}
+
+// Query returns a query builder for Installation.
+func (c *InstallationClient) Query() *InstallationQuery {
+	return &InstallationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeInstallation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Installation entity by its id.
+func (c *InstallationClient) Get(ctx context.Context, id int) (*Installation, error) {
+	return c.Query().Where(installation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InstallationClient) GetX(ctx context.Context, id int) *Installation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryServiceRecord queries the service_record edge of a Installation.
+func (c *InstallationClient) QueryServiceRecord(_m *Installation) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(installation.Table, installation.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, installation.ServiceRecordTable, installation.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTaskOrderedBy queries the task_ordered_by edge of a Installation.
+func (c *InstallationClient) QueryTaskOrderedBy(_m *Installation) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(installation.Table, installation.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, installation.TaskOrderedByTable, installation.TaskOrderedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAcceptanceReport queries the acceptance_report edge of a Installation.
+func (c *InstallationClient) QueryAcceptanceReport(_m *Installation) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(installation.Table, installation.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, installation.AcceptanceReportTable, installation.AcceptanceReportColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *InstallationClient) Hooks() []Hook {
+	hooks := c.hooks.Installation
+	return append(hooks[:len(hooks):len(hooks)], installation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *InstallationClient) Interceptors() []Interceptor {
+	inters := c.inters.Installation
+	return append(inters[:len(inters):len(inters)], installation.Interceptors[:]...)
+}
+
+func (c *InstallationClient) mutate(ctx context.Context, m *InstallationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InstallationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InstallationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InstallationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InstallationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Installation mutation op: %q", m.Op())
 	}
 }
 
@@ -4456,6 +5036,22 @@ func (c *ProductUnitClient) QueryWarrantyEvents(_m *ProductUnit) *WarrantyEventQ
 	return query
 }
 
+// QueryCustodyTransfers queries the custody_transfers edge of a ProductUnit.
+func (c *ProductUnitClient) QueryCustodyTransfers(_m *ProductUnit) *CustodyTransferQuery {
+	query := (&CustodyTransferClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, id),
+			sqlgraph.To(custodytransfer.Table, custodytransfer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, productunit.CustodyTransfersTable, productunit.CustodyTransfersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryNotifications queries the notifications edge of a ProductUnit.
 func (c *ProductUnitClient) QueryNotifications(_m *ProductUnit) *NotificationQuery {
 	query := (&NotificationClient{config: c.config}).Query()
@@ -4678,6 +5274,188 @@ func (c *RefreshTokenClient) mutate(ctx context.Context, m *RefreshTokenMutation
 		return (&RefreshTokenDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown RefreshToken mutation op: %q", m.Op())
+	}
+}
+
+// RepairCardClient is a client for the RepairCard schema.
+type RepairCardClient struct {
+	config
+}
+
+// NewRepairCardClient returns a client for the RepairCard from the given config.
+func NewRepairCardClient(c config) *RepairCardClient {
+	return &RepairCardClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `repaircard.Hooks(f(g(h())))`.
+func (c *RepairCardClient) Use(hooks ...Hook) {
+	c.hooks.RepairCard = append(c.hooks.RepairCard, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `repaircard.Intercept(f(g(h())))`.
+func (c *RepairCardClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RepairCard = append(c.inters.RepairCard, interceptors...)
+}
+
+// Create returns a builder for creating a RepairCard entity.
+func (c *RepairCardClient) Create() *RepairCardCreate {
+	mutation := newRepairCardMutation(c.config, OpCreate)
+	return &RepairCardCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RepairCard entities.
+func (c *RepairCardClient) CreateBulk(builders ...*RepairCardCreate) *RepairCardCreateBulk {
+	return &RepairCardCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RepairCardClient) MapCreateBulk(slice any, setFunc func(*RepairCardCreate, int)) *RepairCardCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RepairCardCreateBulk{err: fmt.Errorf("calling to RepairCardClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RepairCardCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RepairCardCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RepairCard.
+func (c *RepairCardClient) Update() *RepairCardUpdate {
+	mutation := newRepairCardMutation(c.config, OpUpdate)
+	return &RepairCardUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RepairCardClient) UpdateOne(_m *RepairCard) *RepairCardUpdateOne {
+	mutation := newRepairCardMutation(c.config, OpUpdateOne, withRepairCard(_m))
+	return &RepairCardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RepairCardClient) UpdateOneID(id int) *RepairCardUpdateOne {
+	mutation := newRepairCardMutation(c.config, OpUpdateOne, withRepairCardID(id))
+	return &RepairCardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RepairCard.
+func (c *RepairCardClient) Delete() *RepairCardDelete {
+	mutation := newRepairCardMutation(c.config, OpDelete)
+	return &RepairCardDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RepairCardClient) DeleteOne(_m *RepairCard) *RepairCardDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RepairCardClient) DeleteOneID(id int) *RepairCardDeleteOne {
+	builder := c.Delete().Where(repaircard.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RepairCardDeleteOne{builder}
+}
+
+// Query returns a query builder for RepairCard.
+func (c *RepairCardClient) Query() *RepairCardQuery {
+	return &RepairCardQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRepairCard},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RepairCard entity by its id.
+func (c *RepairCardClient) Get(ctx context.Context, id int) (*RepairCard, error) {
+	return c.Query().Where(repaircard.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RepairCardClient) GetX(ctx context.Context, id int) *RepairCard {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryServiceRecord queries the service_record edge of a RepairCard.
+func (c *RepairCardClient) QueryServiceRecord(_m *RepairCard) *ServiceRecordQuery {
+	query := (&ServiceRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(repaircard.Table, repaircard.FieldID, id),
+			sqlgraph.To(servicerecord.Table, servicerecord.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, repaircard.ServiceRecordTable, repaircard.ServiceRecordColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTechnician queries the technician edge of a RepairCard.
+func (c *RepairCardClient) QueryTechnician(_m *RepairCard) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(repaircard.Table, repaircard.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, repaircard.TechnicianTable, repaircard.TechnicianColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCheckedBy queries the checked_by edge of a RepairCard.
+func (c *RepairCardClient) QueryCheckedBy(_m *RepairCard) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(repaircard.Table, repaircard.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, repaircard.CheckedByTable, repaircard.CheckedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RepairCardClient) Hooks() []Hook {
+	hooks := c.hooks.RepairCard
+	return append(hooks[:len(hooks):len(hooks)], repaircard.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RepairCardClient) Interceptors() []Interceptor {
+	return c.inters.RepairCard
+}
+
+func (c *RepairCardClient) mutate(ctx context.Context, m *RepairCardMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RepairCardCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RepairCardUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RepairCardUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RepairCardDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RepairCard mutation op: %q", m.Op())
 	}
 }
 
@@ -5742,6 +6520,54 @@ func (c *ServiceRecordClient) QueryNotifications(_m *ServiceRecord) *Notificatio
 	return query
 }
 
+// QueryCustodyTransfers queries the custody_transfers edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryCustodyTransfers(_m *ServiceRecord) *CustodyTransferQuery {
+	query := (&CustodyTransferClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(custodytransfer.Table, custodytransfer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.CustodyTransfersTable, servicerecord.CustodyTransfersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRepairCards queries the repair_cards edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryRepairCards(_m *ServiceRecord) *RepairCardQuery {
+	query := (&RepairCardClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(repaircard.Table, repaircard.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.RepairCardsTable, servicerecord.RepairCardsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryInstallation queries the installation edge of a ServiceRecord.
+func (c *ServiceRecordClient) QueryInstallation(_m *ServiceRecord) *InstallationQuery {
+	query := (&InstallationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, id),
+			sqlgraph.To(installation.Table, installation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, servicerecord.InstallationTable, servicerecord.InstallationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryEvents queries the events edge of a ServiceRecord.
 func (c *ServiceRecordClient) QueryEvents(_m *ServiceRecord) *ServiceEventQuery {
 	query := (&ServiceEventClient{config: c.config}).Query()
@@ -6139,6 +6965,22 @@ func (c *UserClient) QueryMentions(_m *User) *ServiceEventQuery {
 	return query
 }
 
+// QueryCertificates queries the certificates edge of a User.
+func (c *UserClient) QueryCertificates(_m *User) *CertificateQuery {
+	query := (&CertificateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(certificate.Table, certificate.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.CertificatesTable, user.CertificatesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryNotifications queries the notifications edge of a User.
 func (c *UserClient) QueryNotifications(_m *User) *NotificationQuery {
 	query := (&NotificationClient{config: c.config}).Query()
@@ -6148,6 +6990,22 @@ func (c *UserClient) QueryNotifications(_m *User) *NotificationQuery {
 			sqlgraph.From(user.Table, user.FieldID, id),
 			sqlgraph.To(notification.Table, notification.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, user.NotificationsTable, user.NotificationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRepairCards queries the repair_cards edge of a User.
+func (c *UserClient) QueryRepairCards(_m *User) *RepairCardQuery {
+	query := (&RepairCardClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(repaircard.Table, repaircard.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.RepairCardsTable, user.RepairCardsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -7128,22 +7986,23 @@ func (c *WorkingCalendarClient) mutate(ctx context.Context, m *WorkingCalendarMu
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Attachment, AttachmentContent, AuditEntry, CalendarDay, ClockPause,
-		CompanySettings, Contact, Customer, Department, Escalation, IdempotencyKey,
-		ImportContent, ImportJob, JobRun, MailMessage, Notification,
-		NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage, PasswordLink,
-		Product, ProductUnit, RefreshToken, ResponseClock, SavedView, ServiceEvent,
-		ServiceLevelPolicy, ServiceRecord, Session, User, Visit, Warranty,
-		WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Hook
+		Attachment, AttachmentContent, AuditEntry, CalendarDay, Certificate, ClockPause,
+		CompanySettings, Contact, CustodyTransfer, Customer, Department, Escalation,
+		IdempotencyKey, ImportContent, ImportJob, Installation, JobRun, MailMessage,
+		Notification, NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage,
+		PasswordLink, Product, ProductUnit, RefreshToken, RepairCard, ResponseClock,
+		SavedView, ServiceEvent, ServiceLevelPolicy, ServiceRecord, Session, User,
+		Visit, Warranty, WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Hook
 	}
 	inters struct {
-		Attachment, AttachmentContent, AuditEntry, CalendarDay, ClockPause,
-		CompanySettings, Contact, Customer, Department, Escalation, IdempotencyKey,
-		ImportContent, ImportJob, JobRun, MailMessage, Notification,
-		NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage, PasswordLink,
-		Product, ProductUnit, RefreshToken, ResponseClock, SavedView, ServiceEvent,
-		ServiceLevelPolicy, ServiceRecord, Session, User, Visit, Warranty,
-		WarrantyEvent, WarrantyPolicy, WorkingCalendar []ent.Interceptor
+		Attachment, AttachmentContent, AuditEntry, CalendarDay, Certificate, ClockPause,
+		CompanySettings, Contact, CustodyTransfer, Customer, Department, Escalation,
+		IdempotencyKey, ImportContent, ImportJob, Installation, JobRun, MailMessage,
+		Notification, NotificationSetting, NumberSequence, OpenIssue, Part, PartUsage,
+		PasswordLink, Product, ProductUnit, RefreshToken, RepairCard, ResponseClock,
+		SavedView, ServiceEvent, ServiceLevelPolicy, ServiceRecord, Session, User,
+		Visit, Warranty, WarrantyEvent, WarrantyPolicy,
+		WorkingCalendar []ent.Interceptor
 	}
 )
 

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"sanbao/ent/companysettings"
 	"sanbao/server/domain/access"
@@ -34,6 +35,8 @@ type CompanySettings struct {
 	Address string `json:"address,omitempty"`
 	// The telephone of the service centre 服务热线, as printed on forms.
 	Phone string `json:"phone,omitempty"`
+	// The product categories to which only technicians with a certificate are sent.
+	CertifiedCategories []string `json:"certified_categories,omitempty"`
 	// When the telephone is answered 热线时间, in the company's own words.
 	HotlineHours string `json:"hotline_hours,omitempty"`
 	selectValues sql.SelectValues
@@ -44,6 +47,8 @@ func (*CompanySettings) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case companysettings.FieldCertifiedCategories:
+			values[i] = new([]byte)
 		case companysettings.FieldID, companysettings.FieldVersion, companysettings.FieldSingleton:
 			values[i] = new(sql.NullInt64)
 		case companysettings.FieldName, companysettings.FieldAddress, companysettings.FieldPhone, companysettings.FieldHotlineHours:
@@ -113,6 +118,14 @@ func (_m *CompanySettings) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Phone = value.String
 			}
+		case companysettings.FieldCertifiedCategories:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field certified_categories", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.CertifiedCategories); err != nil {
+					return fmt.Errorf("unmarshal field certified_categories: %w", err)
+				}
+			}
 		case companysettings.FieldHotlineHours:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field hotline_hours", values[i])
@@ -176,6 +189,9 @@ func (_m *CompanySettings) String() string {
 	builder.WriteString("phone=")
 	builder.WriteString(_m.Phone)
 	builder.WriteString(", ")
+	builder.WriteString("certified_categories=")
+	builder.WriteString(fmt.Sprintf("%v", _m.CertifiedCategories))
+	builder.WriteString(", ")
 	builder.WriteString("hotline_hours=")
 	builder.WriteString(_m.HotlineHours)
 	builder.WriteByte(')')
@@ -192,6 +208,7 @@ func (_m *CompanySettings) AuditRow() audit.Row {
 		{Name: companysettings.FieldName, Value: _m.Name},
 		{Name: companysettings.FieldAddress, Value: _m.Address},
 		{Name: companysettings.FieldPhone, Value: _m.Phone},
+		{Name: companysettings.FieldCertifiedCategories, Value: _m.CertifiedCategories},
 		{Name: companysettings.FieldHotlineHours, Value: _m.HotlineHours},
 	}}
 }

@@ -113,6 +113,12 @@ func (_c *CompanySettingsCreate) SetNillablePhone(v *string) *CompanySettingsCre
 	return _c
 }
 
+// SetCertifiedCategories sets the "certified_categories" field.
+func (_c *CompanySettingsCreate) SetCertifiedCategories(v []string) *CompanySettingsCreate {
+	_c.mutation.SetCertifiedCategories(v)
+	return _c
+}
+
 // SetHotlineHours sets the "hotline_hours" field.
 func (_c *CompanySettingsCreate) SetHotlineHours(v string) *CompanySettingsCreate {
 	_c.mutation.SetHotlineHours(v)
@@ -310,6 +316,10 @@ func (_c *CompanySettingsCreate) createSpec() (*CompanySettings, *sqlgraph.Creat
 		_spec.SetField(companysettings.FieldPhone, field.TypeString, value)
 		_node.Phone = value
 	}
+	if value, ok := _c.mutation.CertifiedCategories(); ok {
+		_spec.SetField(companysettings.FieldCertifiedCategories, field.TypeJSON, value)
+		_node.CertifiedCategories = value
+	}
 	if value, ok := _c.mutation.HotlineHours(); ok {
 		_spec.SetField(companysettings.FieldHotlineHours, field.TypeString, value)
 		_node.HotlineHours = value
@@ -429,6 +439,24 @@ func (u *CompanySettingsUpsert) SetPhone(v string) *CompanySettingsUpsert {
 // UpdatePhone sets the "phone" field to the value that was provided on create.
 func (u *CompanySettingsUpsert) UpdatePhone() *CompanySettingsUpsert {
 	u.SetExcluded(companysettings.FieldPhone)
+	return u
+}
+
+// SetCertifiedCategories sets the "certified_categories" field.
+func (u *CompanySettingsUpsert) SetCertifiedCategories(v []string) *CompanySettingsUpsert {
+	u.Set(companysettings.FieldCertifiedCategories, v)
+	return u
+}
+
+// UpdateCertifiedCategories sets the "certified_categories" field to the value that was provided on create.
+func (u *CompanySettingsUpsert) UpdateCertifiedCategories() *CompanySettingsUpsert {
+	u.SetExcluded(companysettings.FieldCertifiedCategories)
+	return u
+}
+
+// ClearCertifiedCategories clears the value of the "certified_categories" field.
+func (u *CompanySettingsUpsert) ClearCertifiedCategories() *CompanySettingsUpsert {
+	u.SetNull(companysettings.FieldCertifiedCategories)
 	return u
 }
 
@@ -566,6 +594,27 @@ func (u *CompanySettingsUpsertOne) SetPhone(v string) *CompanySettingsUpsertOne 
 func (u *CompanySettingsUpsertOne) UpdatePhone() *CompanySettingsUpsertOne {
 	return u.Update(func(s *CompanySettingsUpsert) {
 		s.UpdatePhone()
+	})
+}
+
+// SetCertifiedCategories sets the "certified_categories" field.
+func (u *CompanySettingsUpsertOne) SetCertifiedCategories(v []string) *CompanySettingsUpsertOne {
+	return u.Update(func(s *CompanySettingsUpsert) {
+		s.SetCertifiedCategories(v)
+	})
+}
+
+// UpdateCertifiedCategories sets the "certified_categories" field to the value that was provided on create.
+func (u *CompanySettingsUpsertOne) UpdateCertifiedCategories() *CompanySettingsUpsertOne {
+	return u.Update(func(s *CompanySettingsUpsert) {
+		s.UpdateCertifiedCategories()
+	})
+}
+
+// ClearCertifiedCategories clears the value of the "certified_categories" field.
+func (u *CompanySettingsUpsertOne) ClearCertifiedCategories() *CompanySettingsUpsertOne {
+	return u.Update(func(s *CompanySettingsUpsert) {
+		s.ClearCertifiedCategories()
 	})
 }
 
@@ -874,6 +923,27 @@ func (u *CompanySettingsUpsertBulk) SetPhone(v string) *CompanySettingsUpsertBul
 func (u *CompanySettingsUpsertBulk) UpdatePhone() *CompanySettingsUpsertBulk {
 	return u.Update(func(s *CompanySettingsUpsert) {
 		s.UpdatePhone()
+	})
+}
+
+// SetCertifiedCategories sets the "certified_categories" field.
+func (u *CompanySettingsUpsertBulk) SetCertifiedCategories(v []string) *CompanySettingsUpsertBulk {
+	return u.Update(func(s *CompanySettingsUpsert) {
+		s.SetCertifiedCategories(v)
+	})
+}
+
+// UpdateCertifiedCategories sets the "certified_categories" field to the value that was provided on create.
+func (u *CompanySettingsUpsertBulk) UpdateCertifiedCategories() *CompanySettingsUpsertBulk {
+	return u.Update(func(s *CompanySettingsUpsert) {
+		s.UpdateCertifiedCategories()
+	})
+}
+
+// ClearCertifiedCategories clears the value of the "certified_categories" field.
+func (u *CompanySettingsUpsertBulk) ClearCertifiedCategories() *CompanySettingsUpsertBulk {
+	return u.Update(func(s *CompanySettingsUpsert) {
+		s.ClearCertifiedCategories()
 	})
 }
 

@@ -12,6 +12,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 )
 
@@ -95,6 +96,24 @@ func (_u *CompanySettingsUpdate) SetNillablePhone(v *string) *CompanySettingsUpd
 	if v != nil {
 		_u.SetPhone(*v)
 	}
+	return _u
+}
+
+// SetCertifiedCategories sets the "certified_categories" field.
+func (_u *CompanySettingsUpdate) SetCertifiedCategories(v []string) *CompanySettingsUpdate {
+	_u.mutation.SetCertifiedCategories(v)
+	return _u
+}
+
+// AppendCertifiedCategories appends value to the "certified_categories" field.
+func (_u *CompanySettingsUpdate) AppendCertifiedCategories(v []string) *CompanySettingsUpdate {
+	_u.mutation.AppendCertifiedCategories(v)
+	return _u
+}
+
+// ClearCertifiedCategories clears the value of the "certified_categories" field.
+func (_u *CompanySettingsUpdate) ClearCertifiedCategories() *CompanySettingsUpdate {
+	_u.mutation.ClearCertifiedCategories()
 	return _u
 }
 
@@ -225,6 +244,17 @@ func (_u *CompanySettingsUpdate) sqlSave(ctx context.Context) (_node int, err er
 	if value, ok := _u.mutation.Phone(); ok {
 		_spec.SetField(companysettings.FieldPhone, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.CertifiedCategories(); ok {
+		_spec.SetField(companysettings.FieldCertifiedCategories, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedCertifiedCategories(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, companysettings.FieldCertifiedCategories, value)
+		})
+	}
+	if _u.mutation.CertifiedCategoriesCleared() {
+		_spec.ClearField(companysettings.FieldCertifiedCategories, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.HotlineHours(); ok {
 		_spec.SetField(companysettings.FieldHotlineHours, field.TypeString, value)
 	}
@@ -319,6 +349,24 @@ func (_u *CompanySettingsUpdateOne) SetNillablePhone(v *string) *CompanySettings
 	if v != nil {
 		_u.SetPhone(*v)
 	}
+	return _u
+}
+
+// SetCertifiedCategories sets the "certified_categories" field.
+func (_u *CompanySettingsUpdateOne) SetCertifiedCategories(v []string) *CompanySettingsUpdateOne {
+	_u.mutation.SetCertifiedCategories(v)
+	return _u
+}
+
+// AppendCertifiedCategories appends value to the "certified_categories" field.
+func (_u *CompanySettingsUpdateOne) AppendCertifiedCategories(v []string) *CompanySettingsUpdateOne {
+	_u.mutation.AppendCertifiedCategories(v)
+	return _u
+}
+
+// ClearCertifiedCategories clears the value of the "certified_categories" field.
+func (_u *CompanySettingsUpdateOne) ClearCertifiedCategories() *CompanySettingsUpdateOne {
+	_u.mutation.ClearCertifiedCategories()
 	return _u
 }
 
@@ -478,6 +526,17 @@ func (_u *CompanySettingsUpdateOne) sqlSave(ctx context.Context) (_node *Company
 	}
 	if value, ok := _u.mutation.Phone(); ok {
 		_spec.SetField(companysettings.FieldPhone, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.CertifiedCategories(); ok {
+		_spec.SetField(companysettings.FieldCertifiedCategories, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedCertifiedCategories(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, companysettings.FieldCertifiedCategories, value)
+		})
+	}
+	if _u.mutation.CertifiedCategoriesCleared() {
+		_spec.ClearField(companysettings.FieldCertifiedCategories, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.HotlineHours(); ok {
 		_spec.SetField(companysettings.FieldHotlineHours, field.TypeString, value)

@@ -11,15 +11,18 @@ import (
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
 	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
 	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/jobrun"
 	"sanbao/ent/mailmessage"
 	"sanbao/ent/notification"
@@ -32,6 +35,7 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
@@ -114,15 +118,18 @@ func checkColumn(t, c string) error {
 			attachmentcontent.Table:   attachmentcontent.ValidColumn,
 			auditentry.Table:          auditentry.ValidColumn,
 			calendarday.Table:         calendarday.ValidColumn,
+			certificate.Table:         certificate.ValidColumn,
 			clockpause.Table:          clockpause.ValidColumn,
 			companysettings.Table:     companysettings.ValidColumn,
 			contact.Table:             contact.ValidColumn,
+			custodytransfer.Table:     custodytransfer.ValidColumn,
 			customer.Table:            customer.ValidColumn,
 			department.Table:          department.ValidColumn,
 			escalation.Table:          escalation.ValidColumn,
 			idempotencykey.Table:      idempotencykey.ValidColumn,
 			importcontent.Table:       importcontent.ValidColumn,
 			importjob.Table:           importjob.ValidColumn,
+			installation.Table:        installation.ValidColumn,
 			jobrun.Table:              jobrun.ValidColumn,
 			mailmessage.Table:         mailmessage.ValidColumn,
 			notification.Table:        notification.ValidColumn,
@@ -135,6 +142,7 @@ func checkColumn(t, c string) error {
 			product.Table:             product.ValidColumn,
 			productunit.Table:         productunit.ValidColumn,
 			refreshtoken.Table:        refreshtoken.ValidColumn,
+			repaircard.Table:          repaircard.ValidColumn,
 			responseclock.Table:       responseclock.ValidColumn,
 			savedview.Table:           savedview.ValidColumn,
 			serviceevent.Table:        serviceevent.ValidColumn,

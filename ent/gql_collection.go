@@ -9,19 +9,23 @@ import (
 	"sanbao/ent/attachment"
 	"sanbao/ent/auditentry"
 	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
 	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
@@ -567,6 +571,169 @@ func newCalendarDayPaginateArgs(rv map[string]any) *calendardayPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CertificateQuery) CollectFields(ctx context.Context, satisfies ...string) (*CertificateQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CertificateQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(certificate.Columns))
+		selectedFields = []string{certificate.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "user":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withUser; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withUser = query
+			if _, ok := fieldSeen[certificate.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldUserID)
+				fieldSeen[certificate.FieldUserID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[certificate.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldCreatedAt)
+				fieldSeen[certificate.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[certificate.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldUpdatedAt)
+				fieldSeen[certificate.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[certificate.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldVersion)
+				fieldSeen[certificate.FieldVersion] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[certificate.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldNumber)
+				fieldSeen[certificate.FieldNumber] = struct{}{}
+			}
+		case "productCategory":
+			if _, ok := fieldSeen[certificate.FieldProductCategory]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldProductCategory)
+				fieldSeen[certificate.FieldProductCategory] = struct{}{}
+			}
+		case "issuer":
+			if _, ok := fieldSeen[certificate.FieldIssuer]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldIssuer)
+				fieldSeen[certificate.FieldIssuer] = struct{}{}
+			}
+		case "issuedOn":
+			if _, ok := fieldSeen[certificate.FieldIssuedOn]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldIssuedOn)
+				fieldSeen[certificate.FieldIssuedOn] = struct{}{}
+			}
+		case "expiresOn":
+			if _, ok := fieldSeen[certificate.FieldExpiresOn]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldExpiresOn)
+				fieldSeen[certificate.FieldExpiresOn] = struct{}{}
+			}
+		case "revokedAt":
+			if _, ok := fieldSeen[certificate.FieldRevokedAt]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldRevokedAt)
+				fieldSeen[certificate.FieldRevokedAt] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[certificate.FieldNote]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldNote)
+				fieldSeen[certificate.FieldNote] = struct{}{}
+			}
+		case "userID":
+			if _, ok := fieldSeen[certificate.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, certificate.FieldUserID)
+				fieldSeen[certificate.FieldUserID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = certificate.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type certificatePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CertificatePaginateOption
+}
+
+func newCertificatePaginateArgs(rv map[string]any) *certificatePaginateArgs {
+	args := &certificatePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CertificateOrder{Field: &CertificateOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCertificateOrder(order))
+			}
+		case *CertificateOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCertificateOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*CertificateWhereInput); ok {
+		args.opts = append(args.opts, WithCertificateFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ClockPauseQuery) CollectFields(ctx context.Context, satisfies ...string) (*ClockPauseQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -775,6 +942,11 @@ func (_q *CompanySettingsQuery) collectField(ctx context.Context, oneNode bool, 
 			if _, ok := fieldSeen[companysettings.FieldPhone]; !ok {
 				selectedFields = append(selectedFields, companysettings.FieldPhone)
 				fieldSeen[companysettings.FieldPhone] = struct{}{}
+			}
+		case "certifiedCategories":
+			if _, ok := fieldSeen[companysettings.FieldCertifiedCategories]; !ok {
+				selectedFields = append(selectedFields, companysettings.FieldCertifiedCategories)
+				fieldSeen[companysettings.FieldCertifiedCategories] = struct{}{}
 			}
 		case "hotlineHours":
 			if _, ok := fieldSeen[companysettings.FieldHotlineHours]; !ok {
@@ -1000,6 +1172,285 @@ func newContactPaginateArgs(rv map[string]any) *contactPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ContactWhereInput); ok {
 		args.opts = append(args.opts, WithContactFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CustodyTransferQuery) CollectFields(ctx context.Context, satisfies ...string) (*CustodyTransferQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CustodyTransferQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(custodytransfer.Columns))
+		selectedFields = []string{custodytransfer.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[custodytransfer.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldServiceRecordID)
+				fieldSeen[custodytransfer.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "productUnit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProductUnitClient{config: _q.config}).Query()
+			)
+			if shared := _q.withProductUnit; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, productunitImplementors)...); err != nil {
+				return err
+			}
+			_q.withProductUnit = query
+			if _, ok := fieldSeen[custodytransfer.FieldProductUnitID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldProductUnitID)
+				fieldSeen[custodytransfer.FieldProductUnitID] = struct{}{}
+			}
+
+		case "recordedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withRecordedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withRecordedBy = query
+			if _, ok := fieldSeen[custodytransfer.FieldRecordedByID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldRecordedByID)
+				fieldSeen[custodytransfer.FieldRecordedByID] = struct{}{}
+			}
+
+		case "handedOverSignature":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttachmentClient{config: _q.config}).Query()
+			)
+			if shared := _q.withHandedOverSignature; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, attachmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withHandedOverSignature = query
+			if _, ok := fieldSeen[custodytransfer.FieldHandedOverSignatureID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldHandedOverSignatureID)
+				fieldSeen[custodytransfer.FieldHandedOverSignatureID] = struct{}{}
+			}
+
+		case "takenOverSignature":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttachmentClient{config: _q.config}).Query()
+			)
+			if shared := _q.withTakenOverSignature; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, attachmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withTakenOverSignature = query
+			if _, ok := fieldSeen[custodytransfer.FieldTakenOverSignatureID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldTakenOverSignatureID)
+				fieldSeen[custodytransfer.FieldTakenOverSignatureID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[custodytransfer.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldCreatedAt)
+				fieldSeen[custodytransfer.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[custodytransfer.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldUpdatedAt)
+				fieldSeen[custodytransfer.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[custodytransfer.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldVersion)
+				fieldSeen[custodytransfer.FieldVersion] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[custodytransfer.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldNumber)
+				fieldSeen[custodytransfer.FieldNumber] = struct{}{}
+			}
+		case "fromParty":
+			if _, ok := fieldSeen[custodytransfer.FieldFromParty]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldFromParty)
+				fieldSeen[custodytransfer.FieldFromParty] = struct{}{}
+			}
+		case "toParty":
+			if _, ok := fieldSeen[custodytransfer.FieldToParty]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldToParty)
+				fieldSeen[custodytransfer.FieldToParty] = struct{}{}
+			}
+		case "goods":
+			if _, ok := fieldSeen[custodytransfer.FieldGoods]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldGoods)
+				fieldSeen[custodytransfer.FieldGoods] = struct{}{}
+			}
+		case "condition":
+			if _, ok := fieldSeen[custodytransfer.FieldCondition]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldCondition)
+				fieldSeen[custodytransfer.FieldCondition] = struct{}{}
+			}
+		case "handedOverAt":
+			if _, ok := fieldSeen[custodytransfer.FieldHandedOverAt]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldHandedOverAt)
+				fieldSeen[custodytransfer.FieldHandedOverAt] = struct{}{}
+			}
+		case "handedOverBy":
+			if _, ok := fieldSeen[custodytransfer.FieldHandedOverBy]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldHandedOverBy)
+				fieldSeen[custodytransfer.FieldHandedOverBy] = struct{}{}
+			}
+		case "takenOverBy":
+			if _, ok := fieldSeen[custodytransfer.FieldTakenOverBy]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldTakenOverBy)
+				fieldSeen[custodytransfer.FieldTakenOverBy] = struct{}{}
+			}
+		case "trackingNumber":
+			if _, ok := fieldSeen[custodytransfer.FieldTrackingNumber]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldTrackingNumber)
+				fieldSeen[custodytransfer.FieldTrackingNumber] = struct{}{}
+			}
+		case "expectedBackOn":
+			if _, ok := fieldSeen[custodytransfer.FieldExpectedBackOn]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldExpectedBackOn)
+				fieldSeen[custodytransfer.FieldExpectedBackOn] = struct{}{}
+			}
+		case "voidAt":
+			if _, ok := fieldSeen[custodytransfer.FieldVoidAt]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldVoidAt)
+				fieldSeen[custodytransfer.FieldVoidAt] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[custodytransfer.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldServiceRecordID)
+				fieldSeen[custodytransfer.FieldServiceRecordID] = struct{}{}
+			}
+		case "productUnitID":
+			if _, ok := fieldSeen[custodytransfer.FieldProductUnitID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldProductUnitID)
+				fieldSeen[custodytransfer.FieldProductUnitID] = struct{}{}
+			}
+		case "recordedByID":
+			if _, ok := fieldSeen[custodytransfer.FieldRecordedByID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldRecordedByID)
+				fieldSeen[custodytransfer.FieldRecordedByID] = struct{}{}
+			}
+		case "handedOverSignatureID":
+			if _, ok := fieldSeen[custodytransfer.FieldHandedOverSignatureID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldHandedOverSignatureID)
+				fieldSeen[custodytransfer.FieldHandedOverSignatureID] = struct{}{}
+			}
+		case "takenOverSignatureID":
+			if _, ok := fieldSeen[custodytransfer.FieldTakenOverSignatureID]; !ok {
+				selectedFields = append(selectedFields, custodytransfer.FieldTakenOverSignatureID)
+				fieldSeen[custodytransfer.FieldTakenOverSignatureID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = custodytransfer.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type custodytransferPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CustodyTransferPaginateOption
+}
+
+func newCustodyTransferPaginateArgs(rv map[string]any) *custodytransferPaginateArgs {
+	args := &custodytransferPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CustodyTransferOrder{Field: &CustodyTransferOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCustodyTransferOrder(order))
+			}
+		case *CustodyTransferOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCustodyTransferOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*CustodyTransferWhereInput); ok {
+		args.opts = append(args.opts, WithCustodyTransferFilter(v.Filter))
 	}
 	return args
 }
@@ -2134,6 +2585,237 @@ func newImportJobPaginateArgs(rv map[string]any) *importjobPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ImportJobWhereInput); ok {
 		args.opts = append(args.opts, WithImportJobFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *InstallationQuery) CollectFields(ctx context.Context, satisfies ...string) (*InstallationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *InstallationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(installation.Columns))
+		selectedFields = []string{installation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[installation.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldServiceRecordID)
+				fieldSeen[installation.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "taskOrderedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withTaskOrderedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withTaskOrderedBy = query
+			if _, ok := fieldSeen[installation.FieldTaskOrderedByID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTaskOrderedByID)
+				fieldSeen[installation.FieldTaskOrderedByID] = struct{}{}
+			}
+
+		case "acceptanceReport":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttachmentClient{config: _q.config}).Query()
+			)
+			if shared := _q.withAcceptanceReport; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, attachmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withAcceptanceReport = query
+			if _, ok := fieldSeen[installation.FieldAcceptanceReportID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptanceReportID)
+				fieldSeen[installation.FieldAcceptanceReportID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[installation.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, installation.FieldCreatedAt)
+				fieldSeen[installation.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[installation.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, installation.FieldUpdatedAt)
+				fieldSeen[installation.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[installation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, installation.FieldVersion)
+				fieldSeen[installation.FieldVersion] = struct{}{}
+			}
+		case "scope":
+			if _, ok := fieldSeen[installation.FieldScope]; !ok {
+				selectedFields = append(selectedFields, installation.FieldScope)
+				fieldSeen[installation.FieldScope] = struct{}{}
+			}
+		case "siteContact":
+			if _, ok := fieldSeen[installation.FieldSiteContact]; !ok {
+				selectedFields = append(selectedFields, installation.FieldSiteContact)
+				fieldSeen[installation.FieldSiteContact] = struct{}{}
+			}
+		case "taskOrderNumber":
+			if _, ok := fieldSeen[installation.FieldTaskOrderNumber]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTaskOrderNumber)
+				fieldSeen[installation.FieldTaskOrderNumber] = struct{}{}
+			}
+		case "taskOrderedAt":
+			if _, ok := fieldSeen[installation.FieldTaskOrderedAt]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTaskOrderedAt)
+				fieldSeen[installation.FieldTaskOrderedAt] = struct{}{}
+			}
+		case "siteReadyOn":
+			if _, ok := fieldSeen[installation.FieldSiteReadyOn]; !ok {
+				selectedFields = append(selectedFields, installation.FieldSiteReadyOn)
+				fieldSeen[installation.FieldSiteReadyOn] = struct{}{}
+			}
+		case "checklist":
+			if _, ok := fieldSeen[installation.FieldChecklist]; !ok {
+				selectedFields = append(selectedFields, installation.FieldChecklist)
+				fieldSeen[installation.FieldChecklist] = struct{}{}
+			}
+		case "acceptance":
+			if _, ok := fieldSeen[installation.FieldAcceptance]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptance)
+				fieldSeen[installation.FieldAcceptance] = struct{}{}
+			}
+		case "acceptedOn":
+			if _, ok := fieldSeen[installation.FieldAcceptedOn]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptedOn)
+				fieldSeen[installation.FieldAcceptedOn] = struct{}{}
+			}
+		case "acceptedBy":
+			if _, ok := fieldSeen[installation.FieldAcceptedBy]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptedBy)
+				fieldSeen[installation.FieldAcceptedBy] = struct{}{}
+			}
+		case "acceptanceNote":
+			if _, ok := fieldSeen[installation.FieldAcceptanceNote]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptanceNote)
+				fieldSeen[installation.FieldAcceptanceNote] = struct{}{}
+			}
+		case "tripSummary":
+			if _, ok := fieldSeen[installation.FieldTripSummary]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTripSummary)
+				fieldSeen[installation.FieldTripSummary] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[installation.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldServiceRecordID)
+				fieldSeen[installation.FieldServiceRecordID] = struct{}{}
+			}
+		case "taskOrderedByID":
+			if _, ok := fieldSeen[installation.FieldTaskOrderedByID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldTaskOrderedByID)
+				fieldSeen[installation.FieldTaskOrderedByID] = struct{}{}
+			}
+		case "acceptanceReportID":
+			if _, ok := fieldSeen[installation.FieldAcceptanceReportID]; !ok {
+				selectedFields = append(selectedFields, installation.FieldAcceptanceReportID)
+				fieldSeen[installation.FieldAcceptanceReportID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = installation.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type installationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []InstallationPaginateOption
+}
+
+func newInstallationPaginateArgs(rv map[string]any) *installationPaginateArgs {
+	args := &installationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &InstallationOrder{Field: &InstallationOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithInstallationOrder(order))
+			}
+		case *InstallationOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithInstallationOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*InstallationWhereInput); ok {
+		args.opts = append(args.opts, WithInstallationFilter(v.Filter))
 	}
 	return args
 }
@@ -3463,6 +4145,21 @@ func (_q *ProductUnitQuery) collectField(ctx context.Context, oneNode bool, opCt
 				*wq = *query
 			})
 
+		case "custodyTransfers":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CustodyTransferClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, custodytransferImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCustodyTransfers(key, func(wq *CustodyTransferQuery) {
+				*wq = *query
+			})
+
 		case "warranties":
 			var (
 				alias = field.Alias
@@ -3523,10 +4220,10 @@ func (_q *ProductUnitQuery) collectField(ctx context.Context, oneNode bool, opCt
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[6] == nil {
-								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							if nodes[i].Edges.totalCount[7] == nil {
+								nodes[i].Edges.totalCount[7] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[6][key] = n
+							nodes[i].Edges.totalCount[7][key] = n
 						}
 						return nil
 					})
@@ -3534,10 +4231,10 @@ func (_q *ProductUnitQuery) collectField(ctx context.Context, oneNode bool, opCt
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*ProductUnit) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.ServiceRecords)
-							if nodes[i].Edges.totalCount[6] == nil {
-								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							if nodes[i].Edges.totalCount[7] == nil {
+								nodes[i].Edges.totalCount[7] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[6][key] = n
+							nodes[i].Edges.totalCount[7][key] = n
 						}
 						return nil
 					})
@@ -3727,6 +4424,232 @@ func newProductUnitPaginateArgs(rv map[string]any) *productunitPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ProductUnitWhereInput); ok {
 		args.opts = append(args.opts, WithProductUnitFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RepairCardQuery) CollectFields(ctx context.Context, satisfies ...string) (*RepairCardQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RepairCardQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(repaircard.Columns))
+		selectedFields = []string{repaircard.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "serviceRecord":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServiceRecordClient{config: _q.config}).Query()
+			)
+			if shared := _q.withServiceRecord; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, servicerecordImplementors)...); err != nil {
+				return err
+			}
+			_q.withServiceRecord = query
+			if _, ok := fieldSeen[repaircard.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldServiceRecordID)
+				fieldSeen[repaircard.FieldServiceRecordID] = struct{}{}
+			}
+
+		case "technician":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withTechnician; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withTechnician = query
+			if _, ok := fieldSeen[repaircard.FieldTechnicianID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldTechnicianID)
+				fieldSeen[repaircard.FieldTechnicianID] = struct{}{}
+			}
+
+		case "checkedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if shared := _q.withCheckedBy; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withCheckedBy = query
+			if _, ok := fieldSeen[repaircard.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckedByID)
+				fieldSeen[repaircard.FieldCheckedByID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[repaircard.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCreatedAt)
+				fieldSeen[repaircard.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[repaircard.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldUpdatedAt)
+				fieldSeen[repaircard.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[repaircard.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldVersion)
+				fieldSeen[repaircard.FieldVersion] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[repaircard.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldNumber)
+				fieldSeen[repaircard.FieldNumber] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[repaircard.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldStartedAt)
+				fieldSeen[repaircard.FieldStartedAt] = struct{}{}
+			}
+		case "dueOn":
+			if _, ok := fieldSeen[repaircard.FieldDueOn]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldDueOn)
+				fieldSeen[repaircard.FieldDueOn] = struct{}{}
+			}
+		case "finishedAt":
+			if _, ok := fieldSeen[repaircard.FieldFinishedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldFinishedAt)
+				fieldSeen[repaircard.FieldFinishedAt] = struct{}{}
+			}
+		case "labourMinutes":
+			if _, ok := fieldSeen[repaircard.FieldLabourMinutes]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldLabourMinutes)
+				fieldSeen[repaircard.FieldLabourMinutes] = struct{}{}
+			}
+		case "findings":
+			if _, ok := fieldSeen[repaircard.FieldFindings]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldFindings)
+				fieldSeen[repaircard.FieldFindings] = struct{}{}
+			}
+		case "workDone":
+			if _, ok := fieldSeen[repaircard.FieldWorkDone]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldWorkDone)
+				fieldSeen[repaircard.FieldWorkDone] = struct{}{}
+			}
+		case "checkResult":
+			if _, ok := fieldSeen[repaircard.FieldCheckResult]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckResult)
+				fieldSeen[repaircard.FieldCheckResult] = struct{}{}
+			}
+		case "checkNote":
+			if _, ok := fieldSeen[repaircard.FieldCheckNote]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckNote)
+				fieldSeen[repaircard.FieldCheckNote] = struct{}{}
+			}
+		case "checkedAt":
+			if _, ok := fieldSeen[repaircard.FieldCheckedAt]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckedAt)
+				fieldSeen[repaircard.FieldCheckedAt] = struct{}{}
+			}
+		case "serviceRecordID":
+			if _, ok := fieldSeen[repaircard.FieldServiceRecordID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldServiceRecordID)
+				fieldSeen[repaircard.FieldServiceRecordID] = struct{}{}
+			}
+		case "technicianID":
+			if _, ok := fieldSeen[repaircard.FieldTechnicianID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldTechnicianID)
+				fieldSeen[repaircard.FieldTechnicianID] = struct{}{}
+			}
+		case "checkedByID":
+			if _, ok := fieldSeen[repaircard.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, repaircard.FieldCheckedByID)
+				fieldSeen[repaircard.FieldCheckedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if unknownSeen {
+		selectedFields = repaircard.Columns
+	}
+	{
+		for _, f := range selectedFields {
+			_q.ctx.AppendFieldOnce(f)
+		}
+	}
+	return nil
+}
+
+type repaircardPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RepairCardPaginateOption
+}
+
+func newRepairCardPaginateArgs(rv map[string]any) *repaircardPaginateArgs {
+	args := &repaircardPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &RepairCardOrder{Field: &RepairCardOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithRepairCardOrder(order))
+			}
+		case *RepairCardOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithRepairCardOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*RepairCardWhereInput); ok {
+		args.opts = append(args.opts, WithRepairCardFilter(v.Filter))
 	}
 	return args
 }
@@ -4890,6 +5813,51 @@ func (_q *ServiceRecordQuery) collectField(ctx context.Context, oneNode bool, op
 				*wq = *query
 			})
 
+		case "custodyTransfers":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CustodyTransferClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, custodytransferImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCustodyTransfers(key, func(wq *CustodyTransferQuery) {
+				*wq = *query
+			})
+
+		case "repairCards":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RepairCardClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, repaircardImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedRepairCards(key, func(wq *RepairCardQuery) {
+				*wq = *query
+			})
+
+		case "installation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&InstallationClient{config: _q.config}).Query()
+			)
+			if shared := _q.withInstallation; shared != nil {
+				query = shared
+			}
+
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, installationImplementors)...); err != nil {
+				return err
+			}
+			_q.withInstallation = query
+
 		case "events":
 			var (
 				alias = field.Alias
@@ -4935,10 +5903,10 @@ func (_q *ServiceRecordQuery) collectField(ctx context.Context, oneNode bool, op
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[15] == nil {
-								nodes[i].Edges.totalCount[15] = make(map[string]int)
+							if nodes[i].Edges.totalCount[18] == nil {
+								nodes[i].Edges.totalCount[18] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[15][key] = n
+							nodes[i].Edges.totalCount[18][key] = n
 						}
 						return nil
 					})
@@ -4946,10 +5914,10 @@ func (_q *ServiceRecordQuery) collectField(ctx context.Context, oneNode bool, op
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*ServiceRecord) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Events)
-							if nodes[i].Edges.totalCount[15] == nil {
-								nodes[i].Edges.totalCount[15] = make(map[string]int)
+							if nodes[i].Edges.totalCount[18] == nil {
+								nodes[i].Edges.totalCount[18] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[15][key] = n
+							nodes[i].Edges.totalCount[18][key] = n
 						}
 						return nil
 					})
@@ -5793,6 +6761,112 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				*wq = *query
 			})
 
+		case "certificates":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CertificateClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, certificateImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCertificates(key, func(wq *CertificateQuery) {
+				*wq = *query
+			})
+
+		case "repairCards":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RepairCardClient{config: _q.config}).Query()
+			)
+			key := edgeKey(ctx, path)
+
+			args := newRepairCardPaginateArgs(fieldArgs(ctx, new(RepairCardWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newRepairCardPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...) && !hasCollectedField(ctx, append(path, pageInfoField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*User) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID int `sql:"technician_id"`
+							Count  int `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(user.RepairCardsColumn), ids...))
+						})
+						if err := query.GroupBy(user.RepairCardsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[int]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[5] == nil {
+								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[5][key] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*User) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.RepairCards)
+							if nodes[i].Edges.totalCount[5] == nil {
+								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[5][key] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, repaircardImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(user.RepairCardsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedRepairCards(key, func(wq *RepairCardQuery) {
+				*wq = *query
+			})
+
 		case "ownedServiceRecords":
 			var (
 				alias = field.Alias
@@ -5838,10 +6912,10 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[4] == nil {
-								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[4][key] = n
+							nodes[i].Edges.totalCount[6][key] = n
 						}
 						return nil
 					})
@@ -5849,10 +6923,10 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*User) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.OwnedServiceRecords)
-							if nodes[i].Edges.totalCount[4] == nil {
-								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[4][key] = n
+							nodes[i].Edges.totalCount[6][key] = n
 						}
 						return nil
 					})

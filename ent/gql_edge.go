@@ -56,6 +56,14 @@ func (_m *CalendarDay) WorkingCalendar(ctx context.Context) (*WorkingCalendar, e
 	return result, err
 }
 
+func (_m *Certificate) User(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.UserOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUser().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *ClockPause) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
 	result, err := _m.Edges.ServiceRecordOrErr()
 	if IsNotLoaded(err) {
@@ -86,6 +94,46 @@ func (_m *Contact) Customer(ctx context.Context) (*Customer, error) {
 		result, err = _m.QueryCustomer().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *CustodyTransfer) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CustodyTransfer) ProductUnit(ctx context.Context) (*ProductUnit, error) {
+	result, err := _m.Edges.ProductUnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProductUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CustodyTransfer) RecordedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.RecordedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRecordedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CustodyTransfer) HandedOverSignature(ctx context.Context) (*Attachment, error) {
+	result, err := _m.Edges.HandedOverSignatureOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHandedOverSignature().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CustodyTransfer) TakenOverSignature(ctx context.Context) (*Attachment, error) {
+	result, err := _m.Edges.TakenOverSignatureOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTakenOverSignature().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Customer) SalesPerson(ctx context.Context) (*User, error) {
@@ -240,6 +288,30 @@ func (_m *ImportJob) RunBy(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.RunByOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryRunBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Installation) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Installation) TaskOrderedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.TaskOrderedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTaskOrderedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Installation) AcceptanceReport(ctx context.Context) (*Attachment, error) {
+	result, err := _m.Edges.AcceptanceReportOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAcceptanceReport().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -447,6 +519,18 @@ func (_m *ProductUnit) WarrantyEvents(ctx context.Context) (result []*WarrantyEv
 	return result, err
 }
 
+func (_m *ProductUnit) CustodyTransfers(ctx context.Context) (result []*CustodyTransfer, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCustodyTransfers(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.CustodyTransfersOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCustodyTransfers().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *ProductUnit) Warranties(ctx context.Context) (result []*Warranty, err error) {
 	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
 		result, err = _m.NamedWarranties(fieldKey(ctx))
@@ -467,7 +551,7 @@ func (_m *ProductUnit) ServiceRecords(
 		WithServiceRecordFilter(where.Filter),
 	}
 	alias := fieldKey(ctx)
-	totalCount, hasTotalCount := _m.Edges.totalCount[6][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[7][alias]
 	if nodes, err := _m.NamedServiceRecords(alias); err == nil || hasTotalCount {
 		pager, err := newServiceRecordPager(opts, last != nil)
 		if err != nil {
@@ -478,6 +562,30 @@ func (_m *ProductUnit) ServiceRecords(
 		return conn, nil
 	}
 	return _m.QueryServiceRecords().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *RepairCard) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
+	result, err := _m.Edges.ServiceRecordOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServiceRecord().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *RepairCard) Technician(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.TechnicianOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTechnician().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *RepairCard) CheckedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.CheckedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCheckedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *ResponseClock) ServiceRecord(ctx context.Context) (*ServiceRecord, error) {
@@ -729,6 +837,38 @@ func (_m *ServiceRecord) Escalations(ctx context.Context) (result []*Escalation,
 	return result, err
 }
 
+func (_m *ServiceRecord) CustodyTransfers(ctx context.Context) (result []*CustodyTransfer, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCustodyTransfers(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.CustodyTransfersOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCustodyTransfers().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServiceRecord) RepairCards(ctx context.Context) (result []*RepairCard, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedRepairCards(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.RepairCardsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRepairCards().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServiceRecord) Installation(ctx context.Context) (*Installation, error) {
+	result, err := _m.Edges.InstallationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryInstallation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *ServiceRecord) Events(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ServiceEventOrder, where *ServiceEventWhereInput,
 ) (*ServiceEventConnection, error) {
@@ -737,7 +877,7 @@ func (_m *ServiceRecord) Events(
 		WithServiceEventFilter(where.Filter),
 	}
 	alias := fieldKey(ctx)
-	totalCount, hasTotalCount := _m.Edges.totalCount[15][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[18][alias]
 	if nodes, err := _m.NamedEvents(alias); err == nil || hasTotalCount {
 		pager, err := newServiceEventPager(opts, last != nil)
 		if err != nil {
@@ -829,6 +969,39 @@ func (_m *User) Mentions(
 	return _m.QueryMentions().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *User) Certificates(ctx context.Context) (result []*Certificate, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCertificates(fieldKey(ctx))
+	} else {
+		result, err = _m.Edges.CertificatesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCertificates().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *User) RepairCards(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RepairCardOrder, where *RepairCardWhereInput,
+) (*RepairCardConnection, error) {
+	opts := []RepairCardPaginateOption{
+		WithRepairCardOrder(orderBy),
+		WithRepairCardFilter(where.Filter),
+	}
+	alias := fieldKey(ctx)
+	totalCount, hasTotalCount := _m.Edges.totalCount[5][alias]
+	if nodes, err := _m.NamedRepairCards(alias); err == nil || hasTotalCount {
+		pager, err := newRepairCardPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &RepairCardConnection{Edges: []*RepairCardEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryRepairCards().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *User) OwnedServiceRecords(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ServiceRecordOrder, where *ServiceRecordWhereInput,
 ) (*ServiceRecordConnection, error) {
@@ -837,7 +1010,7 @@ func (_m *User) OwnedServiceRecords(
 		WithServiceRecordFilter(where.Filter),
 	}
 	alias := fieldKey(ctx)
-	totalCount, hasTotalCount := _m.Edges.totalCount[4][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[6][alias]
 	if nodes, err := _m.NamedOwnedServiceRecords(alias); err == nil || hasTotalCount {
 		pager, err := newServiceRecordPager(opts, last != nil)
 		if err != nil {

@@ -491,6 +491,143 @@ func (c *CalendarDayConnection) MarshalSelection(ctx context.Context, op *graphq
 
 // MarshalSelection writes the row as the selection wants it. The second result is
 // false where the selection is not plain.
+func (n *Certificate) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).certificate(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.certificate(w, n)
+}
+
+func (p *planner) certificate(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, certificateImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "number":
+			f.number = 4
+		case "productCategory":
+			f.number = 5
+		case "issuer":
+			f.number = 6
+		case "issuedOn":
+			f.number = 7
+		case "expiresOn":
+			f.number = 8
+		case "revokedAt":
+			f.number = 9
+		case "note":
+			f.number = 10
+		case "userID":
+			f.number = 11
+		case "user":
+			f.number = 1001
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) certificate(w *written, n *Certificate) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"Certificate"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Number)
+		case 5:
+			w.string(n.ProductCategory)
+		case 6:
+			w.string(n.Issuer)
+		case 7:
+			(n.IssuedOn).MarshalGQL(w)
+		case 8:
+			(n.ExpiresOn).MarshalGQL(w)
+		case 9:
+			if n.RevokedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.RevokedAt) {
+				w.WriteString("null")
+			}
+		case 10:
+			w.string(n.Note)
+		case 11:
+			w.id(n.UserID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.User == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.User) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *CertificateConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "CertificateConnection", "CertificateEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.certificate(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "CertificateConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "CertificateEdge", c.Edges[i].Cursor, func() bool { return node.plan.certificate(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
 func (n *ClockPause) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
 	plan := (&planner{op}).clockPause(sel, fieldPath(graphql.GetFieldContext(ctx)))
 	if plan == nil {
@@ -686,7 +823,7 @@ func (p *planner) companySettings(sel ast.SelectionSet, path []string) *selectio
 		case "phone":
 			f.number = 6
 		case "hotlineHours":
-			f.number = 7
+			f.number = 8
 		default:
 			return nil
 		}
@@ -720,7 +857,7 @@ func (plan *selectionPlan) companySettings(w *written, n *CompanySettings) bool 
 			w.string(n.Address)
 		case 6:
 			w.string(n.Phone)
-		case 7:
+		case 8:
 			w.string(n.HotlineHours)
 		}
 	}
@@ -872,6 +1009,261 @@ func (c *ContactConnection) MarshalSelection(ctx context.Context, op *graphql.Op
 	w := &written{}
 	return w, w.connection(plan, "ContactConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "ContactEdge", c.Edges[i].Cursor, func() bool { return node.plan.contact(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *CustodyTransfer) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).custodyTransfer(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.custodyTransfer(w, n)
+}
+
+func (p *planner) custodyTransfer(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, custodytransferImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "number":
+			f.number = 4
+		case "fromParty":
+			f.number = 5
+		case "toParty":
+			f.number = 6
+		case "goods":
+			f.number = 7
+		case "condition":
+			f.number = 8
+		case "handedOverAt":
+			f.number = 9
+		case "handedOverBy":
+			f.number = 10
+		case "takenOverBy":
+			f.number = 11
+		case "trackingNumber":
+			f.number = 12
+		case "expectedBackOn":
+			f.number = 13
+		case "voidAt":
+			f.number = 14
+		case "serviceRecordID":
+			f.number = 15
+		case "productUnitID":
+			f.number = 16
+		case "recordedByID":
+			f.number = 17
+		case "handedOverSignatureID":
+			f.number = 18
+		case "takenOverSignatureID":
+			f.number = 19
+		case "serviceRecord":
+			f.number = 1001
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "productUnit":
+			f.number = 1002
+			if f.plan = p.productUnit(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "recordedBy":
+			f.number = 1003
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "handedOverSignature":
+			f.number = 1004
+			if f.plan = p.attachment(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "takenOverSignature":
+			f.number = 1005
+			if f.plan = p.attachment(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) custodyTransfer(w *written, n *CustodyTransfer) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"CustodyTransfer"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Number)
+		case 5:
+			w.string(string(n.FromParty))
+		case 6:
+			w.string(string(n.ToParty))
+		case 7:
+			w.string(n.Goods)
+		case 8:
+			w.string(n.Condition)
+		case 9:
+			if !w.time(n.HandedOverAt) {
+				return false
+			}
+		case 10:
+			w.string(n.HandedOverBy)
+		case 11:
+			w.string(n.TakenOverBy)
+		case 12:
+			w.string(n.TrackingNumber)
+		case 13:
+			if n.ExpectedBackOn == nil {
+				w.WriteString("null")
+				continue
+			}
+			(*n.ExpectedBackOn).MarshalGQL(w)
+		case 14:
+			if n.VoidAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.VoidAt) {
+				w.WriteString("null")
+			}
+		case 15:
+			w.id(n.ServiceRecordID)
+		case 16:
+			if n.ProductUnitID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.ProductUnitID)
+		case 17:
+			if n.RecordedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.RecordedByID)
+		case 18:
+			if n.HandedOverSignatureID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.HandedOverSignatureID)
+		case 19:
+			if n.TakenOverSignatureID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.TakenOverSignatureID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				return false
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.ProductUnit == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.productUnit(w, n.Edges.ProductUnit) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.RecordedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.RecordedBy) {
+				return false
+			}
+		case 1004:
+			if !n.Edges.loadedTypes[3] {
+				return false
+			}
+			if n.Edges.HandedOverSignature == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.attachment(w, n.Edges.HandedOverSignature) {
+				return false
+			}
+		case 1005:
+			if !n.Edges.loadedTypes[4] {
+				return false
+			}
+			if n.Edges.TakenOverSignature == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.attachment(w, n.Edges.TakenOverSignature) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *CustodyTransferConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "CustodyTransferConnection", "CustodyTransferEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.custodyTransfer(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "CustodyTransferConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "CustodyTransferEdge", c.Edges[i].Cursor, func() bool { return node.plan.custodyTransfer(w, c.Edges[i].Node) })
 	})
 }
 
@@ -1527,6 +1919,219 @@ func (c *ImportJobConnection) MarshalSelection(ctx context.Context, op *graphql.
 	w := &written{}
 	return w, w.connection(plan, "ImportJobConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "ImportJobEdge", c.Edges[i].Cursor, func() bool { return node.plan.importJob(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *Installation) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).installation(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.installation(w, n)
+}
+
+func (p *planner) installation(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, installationImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "scope":
+			f.number = 4
+		case "siteContact":
+			f.number = 5
+		case "taskOrderNumber":
+			f.number = 6
+		case "taskOrderedAt":
+			f.number = 7
+		case "siteReadyOn":
+			f.number = 8
+		case "acceptance":
+			f.number = 10
+		case "acceptedOn":
+			f.number = 11
+		case "acceptedBy":
+			f.number = 12
+		case "acceptanceNote":
+			f.number = 13
+		case "tripSummary":
+			f.number = 14
+		case "serviceRecordID":
+			f.number = 15
+		case "taskOrderedByID":
+			f.number = 16
+		case "acceptanceReportID":
+			f.number = 17
+		case "serviceRecord":
+			f.number = 1001
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "taskOrderedBy":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "acceptanceReport":
+			f.number = 1003
+			if f.plan = p.attachment(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) installation(w *written, n *Installation) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"Installation"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Scope)
+		case 5:
+			w.string(n.SiteContact)
+		case 6:
+			if n.TaskOrderNumber == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(*n.TaskOrderNumber)
+		case 7:
+			if n.TaskOrderedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.TaskOrderedAt) {
+				w.WriteString("null")
+			}
+		case 8:
+			if n.SiteReadyOn == nil {
+				w.WriteString("null")
+				continue
+			}
+			(*n.SiteReadyOn).MarshalGQL(w)
+		case 10:
+			if n.Acceptance == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.Acceptance))
+		case 11:
+			if n.AcceptedOn == nil {
+				w.WriteString("null")
+				continue
+			}
+			(*n.AcceptedOn).MarshalGQL(w)
+		case 12:
+			w.string(n.AcceptedBy)
+		case 13:
+			w.string(n.AcceptanceNote)
+		case 14:
+			w.string(n.TripSummary)
+		case 15:
+			w.id(n.ServiceRecordID)
+		case 16:
+			if n.TaskOrderedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.TaskOrderedByID)
+		case 17:
+			if n.AcceptanceReportID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.AcceptanceReportID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				return false
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.TaskOrderedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.TaskOrderedBy) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.AcceptanceReport == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.attachment(w, n.Edges.AcceptanceReport) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *InstallationConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "InstallationConnection", "InstallationEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.installation(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "InstallationConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "InstallationEdge", c.Edges[i].Cursor, func() bool { return node.plan.installation(w, c.Edges[i].Node) })
 	})
 }
 
@@ -2447,8 +3052,14 @@ func (p *planner) productUnit(sel ast.SelectionSet, path []string) *selectionPla
 			if f.plan = p.warrantyEvent(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
 			}
-		case "warranties":
+		case "custodyTransfers":
 			f.number = 1006
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.custodyTransfer(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "warranties":
+			f.number = 1007
 			f.list = strings.Join(below(path, field.Alias), ".")
 			if f.plan = p.warranty(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
@@ -2599,6 +3210,21 @@ func (plan *selectionPlan) productUnit(w *written, n *ProductUnit) bool {
 			}
 			w.WriteByte(']')
 		case 1006:
+			rows, err := n.NamedCustodyTransfers(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.custodyTransfer(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1007:
 			rows, err := n.NamedWarranties(f.list)
 			if err != nil {
 				return false
@@ -2636,6 +3262,214 @@ func (c *ProductUnitConnection) MarshalSelection(ctx context.Context, op *graphq
 	w := &written{}
 	return w, w.connection(plan, "ProductUnitConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
 		return w.edge(edge, "ProductUnitEdge", c.Edges[i].Cursor, func() bool { return node.plan.productUnit(w, c.Edges[i].Node) })
+	})
+}
+
+// MarshalSelection writes the row as the selection wants it. The second result is
+// false where the selection is not plain.
+func (n *RepairCard) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	plan := (&planner{op}).repairCard(sel, fieldPath(graphql.GetFieldContext(ctx)))
+	if plan == nil {
+		return nil, false
+	}
+	w := &written{}
+	return w, plan.repairCard(w, n)
+}
+
+func (p *planner) repairCard(sel ast.SelectionSet, path []string) *selectionPlan {
+	collected := p.collect(sel, repaircardImplementors)
+	plan := &selectionPlan{fields: make([]plannedField, len(collected))}
+	for i, field := range collected {
+		if !plain(field) {
+			return nil
+		}
+		f := &plan.fields[i]
+		f.key = responseKey(field.Alias)
+		switch field.Name {
+		case "__typename":
+			f.number = typenameField
+		case "id":
+			f.number = 0
+		case "createdAt":
+			f.number = 1
+		case "updatedAt":
+			f.number = 2
+		case "version":
+			f.number = 3
+		case "number":
+			f.number = 4
+		case "startedAt":
+			f.number = 5
+		case "dueOn":
+			f.number = 6
+		case "finishedAt":
+			f.number = 7
+		case "labourMinutes":
+			f.number = 8
+		case "findings":
+			f.number = 9
+		case "workDone":
+			f.number = 10
+		case "checkResult":
+			f.number = 11
+		case "checkNote":
+			f.number = 12
+		case "checkedAt":
+			f.number = 13
+		case "serviceRecordID":
+			f.number = 14
+		case "technicianID":
+			f.number = 15
+		case "checkedByID":
+			f.number = 16
+		case "serviceRecord":
+			f.number = 1001
+			if f.plan = p.serviceRecord(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "technician":
+			f.number = 1002
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "checkedBy":
+			f.number = 1003
+			if f.plan = p.user(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return plan
+}
+
+func (plan *selectionPlan) repairCard(w *written, n *RepairCard) bool {
+	w.WriteByte('{')
+	for i := range plan.fields {
+		f := &plan.fields[i]
+		w.key(i, f)
+		switch f.number {
+		case typenameField:
+			w.WriteString(`"RepairCard"`)
+		case 0:
+			w.id(n.ID)
+		case 1:
+			if !w.time(n.CreatedAt) {
+				return false
+			}
+		case 2:
+			if !w.time(n.UpdatedAt) {
+				return false
+			}
+		case 3:
+			w.integer(int64(n.Version))
+		case 4:
+			w.string(n.Number)
+		case 5:
+			if !w.time(n.StartedAt) {
+				return false
+			}
+		case 6:
+			if n.DueOn == nil {
+				w.WriteString("null")
+				continue
+			}
+			(*n.DueOn).MarshalGQL(w)
+		case 7:
+			if n.FinishedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.FinishedAt) {
+				w.WriteString("null")
+			}
+		case 8:
+			w.integer(int64(n.LabourMinutes))
+		case 9:
+			w.string(n.Findings)
+		case 10:
+			w.string(n.WorkDone)
+		case 11:
+			if n.CheckResult == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.string(string(*n.CheckResult))
+		case 12:
+			w.string(n.CheckNote)
+		case 13:
+			if n.CheckedAt == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !w.time(*n.CheckedAt) {
+				w.WriteString("null")
+			}
+		case 14:
+			w.id(n.ServiceRecordID)
+		case 15:
+			w.id(n.TechnicianID)
+		case 16:
+			if n.CheckedByID == nil {
+				w.WriteString("null")
+				continue
+			}
+			w.id(*n.CheckedByID)
+		case 1001:
+			if !n.Edges.loadedTypes[0] {
+				return false
+			}
+			if n.Edges.ServiceRecord == nil {
+				return false
+			}
+			if !f.plan.serviceRecord(w, n.Edges.ServiceRecord) {
+				return false
+			}
+		case 1002:
+			if !n.Edges.loadedTypes[1] {
+				return false
+			}
+			if n.Edges.Technician == nil {
+				return false
+			}
+			if !f.plan.user(w, n.Edges.Technician) {
+				return false
+			}
+		case 1003:
+			if !n.Edges.loadedTypes[2] {
+				return false
+			}
+			if n.Edges.CheckedBy == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.user(w, n.Edges.CheckedBy) {
+				return false
+			}
+		}
+	}
+	w.WriteByte('}')
+	return true
+}
+
+// MarshalSelection writes the page as the selection wants it. The second result is
+// false where the selection is not plain.
+func (c *RepairCardConnection) MarshalSelection(ctx context.Context, op *graphql.OperationContext, sel ast.SelectionSet) (graphql.Marshaler, bool) {
+	p := &planner{op}
+	plan, node := p.connection(sel, "RepairCardConnection", "RepairCardEdge")
+	if plan == nil {
+		return nil, false
+	}
+	if node != nil {
+		path := append(fieldPath(graphql.GetFieldContext(ctx)), edgesField, nodeField)
+		if node.plan = p.repairCard(node.selections, path); node.plan == nil {
+			return nil, false
+		}
+	}
+	w := &written{}
+	return w, w.connection(plan, "RepairCardConnection", &c.PageInfo, c.TotalCount, len(c.Edges), func(edge *selectionPlan, i int) bool {
+		return w.edge(edge, "RepairCardEdge", c.Edges[i].Cursor, func() bool { return node.plan.repairCard(w, c.Edges[i].Node) })
 	})
 }
 
@@ -3534,6 +4368,23 @@ func (p *planner) serviceRecord(sel ast.SelectionSet, path []string) *selectionP
 			if f.plan = p.escalation(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
 			}
+		case "custodyTransfers":
+			f.number = 1016
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.custodyTransfer(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "repairCards":
+			f.number = 1017
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.repairCard(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
+		case "installation":
+			f.number = 1018
+			if f.plan = p.installation(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
 		default:
 			return nil
 		}
@@ -3991,6 +4842,47 @@ func (plan *selectionPlan) serviceRecord(w *written, n *ServiceRecord) bool {
 				}
 			}
 			w.WriteByte(']')
+		case 1016:
+			rows, err := n.NamedCustodyTransfers(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.custodyTransfer(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1017:
+			rows, err := n.NamedRepairCards(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.repairCard(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
+		case 1018:
+			if !n.Edges.loadedTypes[18] {
+				return false
+			}
+			if n.Edges.Installation == nil {
+				w.WriteString("null")
+				continue
+			}
+			if !f.plan.installation(w, n.Edges.Installation) {
+				return false
+			}
 		}
 	}
 	w.WriteByte('}')
@@ -4206,6 +5098,12 @@ func (p *planner) user(sel ast.SelectionSet, path []string) *selectionPlan {
 			if f.plan = p.department(field.Selections, below(path, field.Alias)); f.plan == nil {
 				return nil
 			}
+		case "certificates":
+			f.number = 1005
+			f.list = strings.Join(below(path, field.Alias), ".")
+			if f.plan = p.certificate(field.Selections, below(path, field.Alias)); f.plan == nil {
+				return nil
+			}
 		default:
 			return nil
 		}
@@ -4291,6 +5189,21 @@ func (plan *selectionPlan) user(w *written, n *User) bool {
 			if !f.plan.department(w, n.Edges.Department) {
 				return false
 			}
+		case 1005:
+			rows, err := n.NamedCertificates(f.list)
+			if err != nil {
+				return false
+			}
+			w.WriteByte('[')
+			for j, row := range rows {
+				if j > 0 {
+					w.WriteByte(',')
+				}
+				if !f.plan.certificate(w, row) {
+					return false
+				}
+			}
+			w.WriteByte(']')
 		}
 	}
 	w.WriteByte('}')

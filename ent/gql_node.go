@@ -9,13 +9,16 @@ import (
 	"sanbao/ent/attachment"
 	"sanbao/ent/auditentry"
 	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
 	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/internal"
 	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
@@ -23,6 +26,7 @@ import (
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
@@ -61,6 +65,11 @@ var calendardayImplementors = []string{"CalendarDay", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*CalendarDay) IsNode() {}
 
+var certificateImplementors = []string{"Certificate", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Certificate) IsNode() {}
+
 var clockpauseImplementors = []string{"ClockPause", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -75,6 +84,11 @@ var contactImplementors = []string{"Contact", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Contact) IsNode() {}
+
+var custodytransferImplementors = []string{"CustodyTransfer", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CustodyTransfer) IsNode() {}
 
 var customerImplementors = []string{"Customer", "Node"}
 
@@ -95,6 +109,11 @@ var importjobImplementors = []string{"ImportJob", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ImportJob) IsNode() {}
+
+var installationImplementors = []string{"Installation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Installation) IsNode() {}
 
 var notificationImplementors = []string{"Notification", "Node"}
 
@@ -125,6 +144,11 @@ var productunitImplementors = []string{"ProductUnit", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ProductUnit) IsNode() {}
+
+var repaircardImplementors = []string{"RepairCard", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*RepairCard) IsNode() {}
 
 var responseclockImplementors = []string{"ResponseClock", "Node"}
 
@@ -290,6 +314,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			}
 		}
 		return query.Only(ctx)
+	case certificate.Table:
+		query := c.Certificate.Query().
+			Where(certificate.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, certificateImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case clockpause.Table:
 		query := c.ClockPause.Query().
 			Where(clockpause.ID(id))
@@ -313,6 +346,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(contact.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, contactImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case custodytransfer.Table:
+		query := c.CustodyTransfer.Query().
+			Where(custodytransfer.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, custodytransferImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -349,6 +391,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(importjob.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, importjobImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case installation.Table:
+		query := c.Installation.Query().
+			Where(installation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, installationImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -403,6 +454,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(productunit.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, productunitImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case repaircard.Table:
+		query := c.RepairCard.Query().
+			Where(repaircard.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, repaircardImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -636,6 +696,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 				*noder = node
 			}
 		}
+	case certificate.Table:
+		query := c.Certificate.Query().
+			Where(certificate.IDIn(ids...))
+		query, err := query.CollectFields(ctx, certificateImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case clockpause.Table:
 		query := c.ClockPause.Query().
 			Where(clockpause.IDIn(ids...))
@@ -672,6 +748,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.Contact.Query().
 			Where(contact.IDIn(ids...))
 		query, err := query.CollectFields(ctx, contactImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case custodytransfer.Table:
+		query := c.CustodyTransfer.Query().
+			Where(custodytransfer.IDIn(ids...))
+		query, err := query.CollectFields(ctx, custodytransferImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -736,6 +828,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.ImportJob.Query().
 			Where(importjob.IDIn(ids...))
 		query, err := query.CollectFields(ctx, importjobImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case installation.Table:
+		query := c.Installation.Query().
+			Where(installation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, installationImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -832,6 +940,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.ProductUnit.Query().
 			Where(productunit.IDIn(ids...))
 		query, err := query.CollectFields(ctx, productunitImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case repaircard.Table:
+		query := c.RepairCard.Query().
+			Where(repaircard.IDIn(ids...))
+		query, err := query.CollectFields(ctx, repaircardImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -10,19 +10,23 @@ import (
 	"sanbao/ent/attachment"
 	"sanbao/ent/auditentry"
 	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
 	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
@@ -1049,6 +1053,374 @@ func (_m *CalendarDay) ToEdge(order *CalendarDayOrder) *CalendarDayEdge {
 	}
 }
 
+// CertificateEdge is the edge representation of Certificate.
+type CertificateEdge struct {
+	Node   *Certificate `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// CertificateConnection is the connection containing edges to Certificate.
+type CertificateConnection struct {
+	Edges      []*CertificateEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *CertificateConnection) build(nodes []*Certificate, pager *certificatePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Certificate
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Certificate {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Certificate {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CertificateEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CertificateEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CertificatePaginateOption enables pagination customization.
+type CertificatePaginateOption func(*certificatePager) error
+
+// WithCertificateOrder configures pagination ordering.
+func WithCertificateOrder(order *CertificateOrder) CertificatePaginateOption {
+	if order == nil {
+		order = DefaultCertificateOrder
+	}
+	o := *order
+	return func(pager *certificatePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCertificateOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCertificateFilter configures pagination filter.
+func WithCertificateFilter(filter func(*CertificateQuery) (*CertificateQuery, error)) CertificatePaginateOption {
+	return func(pager *certificatePager) error {
+		if filter == nil {
+			return errors.New("CertificateQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type certificatePager struct {
+	reverse bool
+	order   *CertificateOrder
+	filter  func(*CertificateQuery) (*CertificateQuery, error)
+}
+
+func newCertificatePager(opts []CertificatePaginateOption, reverse bool) (*certificatePager, error) {
+	pager := &certificatePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCertificateOrder
+	}
+	return pager, nil
+}
+
+func (p *certificatePager) applyFilter(query *CertificateQuery) (*CertificateQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *certificatePager) toCursor(_m *Certificate) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *certificatePager) applyCursors(query *CertificateQuery, after, before *Cursor) (*CertificateQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCertificateOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *certificatePager) applyOrder(query *CertificateQuery) *CertificateQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCertificateOrder.Field {
+		query = query.Order(DefaultCertificateOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *certificatePager) orderExpr(query *CertificateQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCertificateOrder.Field {
+			b.Comma().Ident(DefaultCertificateOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Certificate.
+func (_m *CertificateQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CertificatePaginateOption,
+) (*CertificateConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCertificatePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CertificateConnection{Edges: []*CertificateEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CertificateOrderFieldCreatedAt orders Certificate by created_at.
+	CertificateOrderFieldCreatedAt = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: certificate.FieldCreatedAt,
+		toTerm: certificate.ByCreatedAt,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// CertificateOrderFieldUpdatedAt orders Certificate by updated_at.
+	CertificateOrderFieldUpdatedAt = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: certificate.FieldUpdatedAt,
+		toTerm: certificate.ByUpdatedAt,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// CertificateOrderFieldNumber orders Certificate by number.
+	CertificateOrderFieldNumber = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.Number, nil
+		},
+		column: certificate.FieldNumber,
+		toTerm: certificate.ByNumber,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Number,
+			}
+		},
+	}
+	// CertificateOrderFieldProductCategory orders Certificate by product_category.
+	CertificateOrderFieldProductCategory = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.ProductCategory, nil
+		},
+		column: certificate.FieldProductCategory,
+		toTerm: certificate.ByProductCategory,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.ProductCategory,
+			}
+		},
+	}
+	// CertificateOrderFieldExpiresOn orders Certificate by expires_on.
+	CertificateOrderFieldExpiresOn = &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.ExpiresOn, nil
+		},
+		column: certificate.FieldExpiresOn,
+		toTerm: certificate.ByExpiresOn,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.ExpiresOn,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CertificateOrderField) String() string {
+	var str string
+	switch f.column {
+	case CertificateOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case CertificateOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case CertificateOrderFieldNumber.column:
+		str = "NUMBER"
+	case CertificateOrderFieldProductCategory.column:
+		str = "PRODUCT_CATEGORY"
+	case CertificateOrderFieldExpiresOn.column:
+		str = "EXPIRES_ON"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CertificateOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CertificateOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CertificateOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *CertificateOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *CertificateOrderFieldUpdatedAt
+	case "NUMBER":
+		*f = *CertificateOrderFieldNumber
+	case "PRODUCT_CATEGORY":
+		*f = *CertificateOrderFieldProductCategory
+	case "EXPIRES_ON":
+		*f = *CertificateOrderFieldExpiresOn
+	default:
+		return fmt.Errorf("%s is not a valid CertificateOrderField", str)
+	}
+	return nil
+}
+
+// CertificateOrderField defines the ordering field of Certificate.
+type CertificateOrderField struct {
+	// Value extracts the ordering value from the given Certificate.
+	Value    func(*Certificate) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) certificate.OrderOption
+	toCursor func(*Certificate) Cursor
+}
+
+// CertificateOrder defines the ordering of Certificate.
+type CertificateOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *CertificateOrderField `json:"field"`
+}
+
+// DefaultCertificateOrder is the default ordering of Certificate.
+var DefaultCertificateOrder = &CertificateOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CertificateOrderField{
+		Value: func(_m *Certificate) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: certificate.FieldID,
+		toTerm: certificate.ByID,
+		toCursor: func(_m *Certificate) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Certificate into CertificateEdge.
+func (_m *Certificate) ToEdge(order *CertificateOrder) *CertificateEdge {
+	if order == nil {
+		order = DefaultCertificateOrder
+	}
+	return &CertificateEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ClockPauseEdge is the edge representation of ClockPause.
 type ClockPauseEdge struct {
 	Node   *ClockPause `json:"node"`
@@ -1921,6 +2293,356 @@ func (_m *Contact) ToEdge(order *ContactOrder) *ContactEdge {
 		order = DefaultContactOrder
 	}
 	return &ContactEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CustodyTransferEdge is the edge representation of CustodyTransfer.
+type CustodyTransferEdge struct {
+	Node   *CustodyTransfer `json:"node"`
+	Cursor Cursor           `json:"cursor"`
+}
+
+// CustodyTransferConnection is the connection containing edges to CustodyTransfer.
+type CustodyTransferConnection struct {
+	Edges      []*CustodyTransferEdge `json:"edges"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
+func (c *CustodyTransferConnection) build(nodes []*CustodyTransfer, pager *custodytransferPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CustodyTransfer
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CustodyTransfer {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CustodyTransfer {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CustodyTransferEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CustodyTransferEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CustodyTransferPaginateOption enables pagination customization.
+type CustodyTransferPaginateOption func(*custodytransferPager) error
+
+// WithCustodyTransferOrder configures pagination ordering.
+func WithCustodyTransferOrder(order *CustodyTransferOrder) CustodyTransferPaginateOption {
+	if order == nil {
+		order = DefaultCustodyTransferOrder
+	}
+	o := *order
+	return func(pager *custodytransferPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCustodyTransferOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCustodyTransferFilter configures pagination filter.
+func WithCustodyTransferFilter(filter func(*CustodyTransferQuery) (*CustodyTransferQuery, error)) CustodyTransferPaginateOption {
+	return func(pager *custodytransferPager) error {
+		if filter == nil {
+			return errors.New("CustodyTransferQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type custodytransferPager struct {
+	reverse bool
+	order   *CustodyTransferOrder
+	filter  func(*CustodyTransferQuery) (*CustodyTransferQuery, error)
+}
+
+func newCustodyTransferPager(opts []CustodyTransferPaginateOption, reverse bool) (*custodytransferPager, error) {
+	pager := &custodytransferPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCustodyTransferOrder
+	}
+	return pager, nil
+}
+
+func (p *custodytransferPager) applyFilter(query *CustodyTransferQuery) (*CustodyTransferQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *custodytransferPager) toCursor(_m *CustodyTransfer) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *custodytransferPager) applyCursors(query *CustodyTransferQuery, after, before *Cursor) (*CustodyTransferQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCustodyTransferOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *custodytransferPager) applyOrder(query *CustodyTransferQuery) *CustodyTransferQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCustodyTransferOrder.Field {
+		query = query.Order(DefaultCustodyTransferOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *custodytransferPager) orderExpr(query *CustodyTransferQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCustodyTransferOrder.Field {
+			b.Comma().Ident(DefaultCustodyTransferOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CustodyTransfer.
+func (_m *CustodyTransferQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CustodyTransferPaginateOption,
+) (*CustodyTransferConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCustodyTransferPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CustodyTransferConnection{Edges: []*CustodyTransferEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CustodyTransferOrderFieldCreatedAt orders CustodyTransfer by created_at.
+	CustodyTransferOrderFieldCreatedAt = &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: custodytransfer.FieldCreatedAt,
+		toTerm: custodytransfer.ByCreatedAt,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// CustodyTransferOrderFieldUpdatedAt orders CustodyTransfer by updated_at.
+	CustodyTransferOrderFieldUpdatedAt = &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: custodytransfer.FieldUpdatedAt,
+		toTerm: custodytransfer.ByUpdatedAt,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// CustodyTransferOrderFieldNumber orders CustodyTransfer by number.
+	CustodyTransferOrderFieldNumber = &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.Number, nil
+		},
+		column: custodytransfer.FieldNumber,
+		toTerm: custodytransfer.ByNumber,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Number,
+			}
+		},
+	}
+	// CustodyTransferOrderFieldHandedOverAt orders CustodyTransfer by handed_over_at.
+	CustodyTransferOrderFieldHandedOverAt = &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.HandedOverAt, nil
+		},
+		column: custodytransfer.FieldHandedOverAt,
+		toTerm: custodytransfer.ByHandedOverAt,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.HandedOverAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CustodyTransferOrderField) String() string {
+	var str string
+	switch f.column {
+	case CustodyTransferOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case CustodyTransferOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case CustodyTransferOrderFieldNumber.column:
+		str = "NUMBER"
+	case CustodyTransferOrderFieldHandedOverAt.column:
+		str = "HANDED_OVER_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CustodyTransferOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CustodyTransferOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CustodyTransferOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *CustodyTransferOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *CustodyTransferOrderFieldUpdatedAt
+	case "NUMBER":
+		*f = *CustodyTransferOrderFieldNumber
+	case "HANDED_OVER_AT":
+		*f = *CustodyTransferOrderFieldHandedOverAt
+	default:
+		return fmt.Errorf("%s is not a valid CustodyTransferOrderField", str)
+	}
+	return nil
+}
+
+// CustodyTransferOrderField defines the ordering field of CustodyTransfer.
+type CustodyTransferOrderField struct {
+	// Value extracts the ordering value from the given CustodyTransfer.
+	Value    func(*CustodyTransfer) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) custodytransfer.OrderOption
+	toCursor func(*CustodyTransfer) Cursor
+}
+
+// CustodyTransferOrder defines the ordering of CustodyTransfer.
+type CustodyTransferOrder struct {
+	Direction OrderDirection             `json:"direction"`
+	Field     *CustodyTransferOrderField `json:"field"`
+}
+
+// DefaultCustodyTransferOrder is the default ordering of CustodyTransfer.
+var DefaultCustodyTransferOrder = &CustodyTransferOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CustodyTransferOrderField{
+		Value: func(_m *CustodyTransfer) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: custodytransfer.FieldID,
+		toTerm: custodytransfer.ByID,
+		toCursor: func(_m *CustodyTransfer) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CustodyTransfer into CustodyTransferEdge.
+func (_m *CustodyTransfer) ToEdge(order *CustodyTransferOrder) *CustodyTransferEdge {
+	if order == nil {
+		order = DefaultCustodyTransferOrder
+	}
+	return &CustodyTransferEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -3231,6 +3953,320 @@ func (_m *ImportJob) ToEdge(order *ImportJobOrder) *ImportJobEdge {
 		order = DefaultImportJobOrder
 	}
 	return &ImportJobEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// InstallationEdge is the edge representation of Installation.
+type InstallationEdge struct {
+	Node   *Installation `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// InstallationConnection is the connection containing edges to Installation.
+type InstallationConnection struct {
+	Edges      []*InstallationEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *InstallationConnection) build(nodes []*Installation, pager *installationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Installation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Installation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Installation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*InstallationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &InstallationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// InstallationPaginateOption enables pagination customization.
+type InstallationPaginateOption func(*installationPager) error
+
+// WithInstallationOrder configures pagination ordering.
+func WithInstallationOrder(order *InstallationOrder) InstallationPaginateOption {
+	if order == nil {
+		order = DefaultInstallationOrder
+	}
+	o := *order
+	return func(pager *installationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultInstallationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithInstallationFilter configures pagination filter.
+func WithInstallationFilter(filter func(*InstallationQuery) (*InstallationQuery, error)) InstallationPaginateOption {
+	return func(pager *installationPager) error {
+		if filter == nil {
+			return errors.New("InstallationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type installationPager struct {
+	reverse bool
+	order   *InstallationOrder
+	filter  func(*InstallationQuery) (*InstallationQuery, error)
+}
+
+func newInstallationPager(opts []InstallationPaginateOption, reverse bool) (*installationPager, error) {
+	pager := &installationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultInstallationOrder
+	}
+	return pager, nil
+}
+
+func (p *installationPager) applyFilter(query *InstallationQuery) (*InstallationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *installationPager) toCursor(_m *Installation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *installationPager) applyCursors(query *InstallationQuery, after, before *Cursor) (*InstallationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultInstallationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *installationPager) applyOrder(query *InstallationQuery) *InstallationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultInstallationOrder.Field {
+		query = query.Order(DefaultInstallationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *installationPager) orderExpr(query *InstallationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultInstallationOrder.Field {
+			b.Comma().Ident(DefaultInstallationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Installation.
+func (_m *InstallationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...InstallationPaginateOption,
+) (*InstallationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newInstallationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &InstallationConnection{Edges: []*InstallationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// InstallationOrderFieldCreatedAt orders Installation by created_at.
+	InstallationOrderFieldCreatedAt = &InstallationOrderField{
+		Value: func(_m *Installation) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: installation.FieldCreatedAt,
+		toTerm: installation.ByCreatedAt,
+		toCursor: func(_m *Installation) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// InstallationOrderFieldUpdatedAt orders Installation by updated_at.
+	InstallationOrderFieldUpdatedAt = &InstallationOrderField{
+		Value: func(_m *Installation) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: installation.FieldUpdatedAt,
+		toTerm: installation.ByUpdatedAt,
+		toCursor: func(_m *Installation) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f InstallationOrderField) String() string {
+	var str string
+	switch f.column {
+	case InstallationOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case InstallationOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f InstallationOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *InstallationOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("InstallationOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *InstallationOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *InstallationOrderFieldUpdatedAt
+	default:
+		return fmt.Errorf("%s is not a valid InstallationOrderField", str)
+	}
+	return nil
+}
+
+// InstallationOrderField defines the ordering field of Installation.
+type InstallationOrderField struct {
+	// Value extracts the ordering value from the given Installation.
+	Value    func(*Installation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) installation.OrderOption
+	toCursor func(*Installation) Cursor
+}
+
+// InstallationOrder defines the ordering of Installation.
+type InstallationOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *InstallationOrderField `json:"field"`
+}
+
+// DefaultInstallationOrder is the default ordering of Installation.
+var DefaultInstallationOrder = &InstallationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &InstallationOrderField{
+		Value: func(_m *Installation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: installation.FieldID,
+		toTerm: installation.ByID,
+		toCursor: func(_m *Installation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Installation into InstallationEdge.
+func (_m *Installation) ToEdge(order *InstallationOrder) *InstallationEdge {
+	if order == nil {
+		order = DefaultInstallationOrder
+	}
+	return &InstallationEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -5205,6 +6241,356 @@ func (_m *ProductUnit) ToEdge(order *ProductUnitOrder) *ProductUnitEdge {
 		order = DefaultProductUnitOrder
 	}
 	return &ProductUnitEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RepairCardEdge is the edge representation of RepairCard.
+type RepairCardEdge struct {
+	Node   *RepairCard `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// RepairCardConnection is the connection containing edges to RepairCard.
+type RepairCardConnection struct {
+	Edges      []*RepairCardEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *RepairCardConnection) build(nodes []*RepairCard, pager *repaircardPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *RepairCard
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *RepairCard {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *RepairCard {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RepairCardEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RepairCardEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RepairCardPaginateOption enables pagination customization.
+type RepairCardPaginateOption func(*repaircardPager) error
+
+// WithRepairCardOrder configures pagination ordering.
+func WithRepairCardOrder(order *RepairCardOrder) RepairCardPaginateOption {
+	if order == nil {
+		order = DefaultRepairCardOrder
+	}
+	o := *order
+	return func(pager *repaircardPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRepairCardOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRepairCardFilter configures pagination filter.
+func WithRepairCardFilter(filter func(*RepairCardQuery) (*RepairCardQuery, error)) RepairCardPaginateOption {
+	return func(pager *repaircardPager) error {
+		if filter == nil {
+			return errors.New("RepairCardQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type repaircardPager struct {
+	reverse bool
+	order   *RepairCardOrder
+	filter  func(*RepairCardQuery) (*RepairCardQuery, error)
+}
+
+func newRepairCardPager(opts []RepairCardPaginateOption, reverse bool) (*repaircardPager, error) {
+	pager := &repaircardPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRepairCardOrder
+	}
+	return pager, nil
+}
+
+func (p *repaircardPager) applyFilter(query *RepairCardQuery) (*RepairCardQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *repaircardPager) toCursor(_m *RepairCard) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *repaircardPager) applyCursors(query *RepairCardQuery, after, before *Cursor) (*RepairCardQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRepairCardOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *repaircardPager) applyOrder(query *RepairCardQuery) *RepairCardQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRepairCardOrder.Field {
+		query = query.Order(DefaultRepairCardOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *repaircardPager) orderExpr(query *RepairCardQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRepairCardOrder.Field {
+			b.Comma().Ident(DefaultRepairCardOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to RepairCard.
+func (_m *RepairCardQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RepairCardPaginateOption,
+) (*RepairCardConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRepairCardPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RepairCardConnection{Edges: []*RepairCardEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField) && !hasCollectedField(ctx, pageInfoField)
+	if hasCollectedField(ctx, totalCountField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// RepairCardOrderFieldCreatedAt orders RepairCard by created_at.
+	RepairCardOrderFieldCreatedAt = &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: repaircard.FieldCreatedAt,
+		toTerm: repaircard.ByCreatedAt,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// RepairCardOrderFieldUpdatedAt orders RepairCard by updated_at.
+	RepairCardOrderFieldUpdatedAt = &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: repaircard.FieldUpdatedAt,
+		toTerm: repaircard.ByUpdatedAt,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// RepairCardOrderFieldNumber orders RepairCard by number.
+	RepairCardOrderFieldNumber = &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.Number, nil
+		},
+		column: repaircard.FieldNumber,
+		toTerm: repaircard.ByNumber,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Number,
+			}
+		},
+	}
+	// RepairCardOrderFieldStartedAt orders RepairCard by started_at.
+	RepairCardOrderFieldStartedAt = &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.StartedAt, nil
+		},
+		column: repaircard.FieldStartedAt,
+		toTerm: repaircard.ByStartedAt,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.StartedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f RepairCardOrderField) String() string {
+	var str string
+	switch f.column {
+	case RepairCardOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case RepairCardOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case RepairCardOrderFieldNumber.column:
+		str = "NUMBER"
+	case RepairCardOrderFieldStartedAt.column:
+		str = "STARTED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f RepairCardOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *RepairCardOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("RepairCardOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *RepairCardOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *RepairCardOrderFieldUpdatedAt
+	case "NUMBER":
+		*f = *RepairCardOrderFieldNumber
+	case "STARTED_AT":
+		*f = *RepairCardOrderFieldStartedAt
+	default:
+		return fmt.Errorf("%s is not a valid RepairCardOrderField", str)
+	}
+	return nil
+}
+
+// RepairCardOrderField defines the ordering field of RepairCard.
+type RepairCardOrderField struct {
+	// Value extracts the ordering value from the given RepairCard.
+	Value    func(*RepairCard) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) repaircard.OrderOption
+	toCursor func(*RepairCard) Cursor
+}
+
+// RepairCardOrder defines the ordering of RepairCard.
+type RepairCardOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *RepairCardOrderField `json:"field"`
+}
+
+// DefaultRepairCardOrder is the default ordering of RepairCard.
+var DefaultRepairCardOrder = &RepairCardOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RepairCardOrderField{
+		Value: func(_m *RepairCard) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: repaircard.FieldID,
+		toTerm: repaircard.ByID,
+		toCursor: func(_m *RepairCard) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts RepairCard into RepairCardEdge.
+func (_m *RepairCard) ToEdge(order *RepairCardOrder) *RepairCardEdge {
+	if order == nil {
+		order = DefaultRepairCardOrder
+	}
+	return &RepairCardEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

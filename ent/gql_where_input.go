@@ -8,12 +8,15 @@ import (
 	"sanbao/ent/attachment"
 	"sanbao/ent/auditentry"
 	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
 	"sanbao/ent/clockpause"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/part"
@@ -21,6 +24,7 @@ import (
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
@@ -37,6 +41,7 @@ import (
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/notice"
@@ -1535,6 +1540,598 @@ func (i *CalendarDayWhereInput) P() (predicate.CalendarDay, error) {
 	}
 }
 
+// CertificateWhereInput represents a where input for filtering Certificate queries.
+type CertificateWhereInput struct {
+	Predicates []predicate.Certificate  `json:"-"`
+	Not        *CertificateWhereInput   `json:"not,omitempty"`
+	Or         []*CertificateWhereInput `json:"or,omitempty"`
+	And        []*CertificateWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "number" field predicates.
+	Number             *string  `json:"number,omitempty"`
+	NumberNEQ          *string  `json:"numberNEQ,omitempty"`
+	NumberIn           []string `json:"numberIn,omitempty"`
+	NumberNotIn        []string `json:"numberNotIn,omitempty"`
+	NumberGT           *string  `json:"numberGT,omitempty"`
+	NumberGTE          *string  `json:"numberGTE,omitempty"`
+	NumberLT           *string  `json:"numberLT,omitempty"`
+	NumberLTE          *string  `json:"numberLTE,omitempty"`
+	NumberContains     *string  `json:"numberContains,omitempty"`
+	NumberHasPrefix    *string  `json:"numberHasPrefix,omitempty"`
+	NumberHasSuffix    *string  `json:"numberHasSuffix,omitempty"`
+	NumberEqualFold    *string  `json:"numberEqualFold,omitempty"`
+	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
+
+	// "product_category" field predicates.
+	ProductCategory             *string  `json:"productCategory,omitempty"`
+	ProductCategoryNEQ          *string  `json:"productCategoryNEQ,omitempty"`
+	ProductCategoryIn           []string `json:"productCategoryIn,omitempty"`
+	ProductCategoryNotIn        []string `json:"productCategoryNotIn,omitempty"`
+	ProductCategoryGT           *string  `json:"productCategoryGT,omitempty"`
+	ProductCategoryGTE          *string  `json:"productCategoryGTE,omitempty"`
+	ProductCategoryLT           *string  `json:"productCategoryLT,omitempty"`
+	ProductCategoryLTE          *string  `json:"productCategoryLTE,omitempty"`
+	ProductCategoryContains     *string  `json:"productCategoryContains,omitempty"`
+	ProductCategoryHasPrefix    *string  `json:"productCategoryHasPrefix,omitempty"`
+	ProductCategoryHasSuffix    *string  `json:"productCategoryHasSuffix,omitempty"`
+	ProductCategoryEqualFold    *string  `json:"productCategoryEqualFold,omitempty"`
+	ProductCategoryContainsFold *string  `json:"productCategoryContainsFold,omitempty"`
+
+	// "issuer" field predicates.
+	Issuer             *string  `json:"issuer,omitempty"`
+	IssuerNEQ          *string  `json:"issuerNEQ,omitempty"`
+	IssuerIn           []string `json:"issuerIn,omitempty"`
+	IssuerNotIn        []string `json:"issuerNotIn,omitempty"`
+	IssuerGT           *string  `json:"issuerGT,omitempty"`
+	IssuerGTE          *string  `json:"issuerGTE,omitempty"`
+	IssuerLT           *string  `json:"issuerLT,omitempty"`
+	IssuerLTE          *string  `json:"issuerLTE,omitempty"`
+	IssuerContains     *string  `json:"issuerContains,omitempty"`
+	IssuerHasPrefix    *string  `json:"issuerHasPrefix,omitempty"`
+	IssuerHasSuffix    *string  `json:"issuerHasSuffix,omitempty"`
+	IssuerEqualFold    *string  `json:"issuerEqualFold,omitempty"`
+	IssuerContainsFold *string  `json:"issuerContainsFold,omitempty"`
+
+	// "issued_on" field predicates.
+	IssuedOn      *calendar.Date  `json:"issuedOn,omitempty"`
+	IssuedOnNEQ   *calendar.Date  `json:"issuedOnNEQ,omitempty"`
+	IssuedOnIn    []calendar.Date `json:"issuedOnIn,omitempty"`
+	IssuedOnNotIn []calendar.Date `json:"issuedOnNotIn,omitempty"`
+	IssuedOnGT    *calendar.Date  `json:"issuedOnGT,omitempty"`
+	IssuedOnGTE   *calendar.Date  `json:"issuedOnGTE,omitempty"`
+	IssuedOnLT    *calendar.Date  `json:"issuedOnLT,omitempty"`
+	IssuedOnLTE   *calendar.Date  `json:"issuedOnLTE,omitempty"`
+
+	// "expires_on" field predicates.
+	ExpiresOn      *calendar.Date  `json:"expiresOn,omitempty"`
+	ExpiresOnNEQ   *calendar.Date  `json:"expiresOnNEQ,omitempty"`
+	ExpiresOnIn    []calendar.Date `json:"expiresOnIn,omitempty"`
+	ExpiresOnNotIn []calendar.Date `json:"expiresOnNotIn,omitempty"`
+	ExpiresOnGT    *calendar.Date  `json:"expiresOnGT,omitempty"`
+	ExpiresOnGTE   *calendar.Date  `json:"expiresOnGTE,omitempty"`
+	ExpiresOnLT    *calendar.Date  `json:"expiresOnLT,omitempty"`
+	ExpiresOnLTE   *calendar.Date  `json:"expiresOnLTE,omitempty"`
+
+	// "revoked_at" field predicates.
+	RevokedAt       *time.Time  `json:"revokedAt,omitempty"`
+	RevokedAtNEQ    *time.Time  `json:"revokedAtNEQ,omitempty"`
+	RevokedAtIn     []time.Time `json:"revokedAtIn,omitempty"`
+	RevokedAtNotIn  []time.Time `json:"revokedAtNotIn,omitempty"`
+	RevokedAtGT     *time.Time  `json:"revokedAtGT,omitempty"`
+	RevokedAtGTE    *time.Time  `json:"revokedAtGTE,omitempty"`
+	RevokedAtLT     *time.Time  `json:"revokedAtLT,omitempty"`
+	RevokedAtLTE    *time.Time  `json:"revokedAtLTE,omitempty"`
+	RevokedAtIsNil  bool        `json:"revokedAtIsNil,omitempty"`
+	RevokedAtNotNil bool        `json:"revokedAtNotNil,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "user_id" field predicates.
+	UserID      *int  `json:"userID,omitempty"`
+	UserIDNEQ   *int  `json:"userIDNEQ,omitempty"`
+	UserIDIn    []int `json:"userIDIn,omitempty"`
+	UserIDNotIn []int `json:"userIDNotIn,omitempty"`
+
+	// "user" edge predicates.
+	HasUser     *bool             `json:"hasUser,omitempty"`
+	HasUserWith []*UserWhereInput `json:"hasUserWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *CertificateWhereInput) AddPredicates(predicates ...predicate.Certificate) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the CertificateWhereInput filter on the CertificateQuery builder.
+func (i *CertificateWhereInput) Filter(q *CertificateQuery) (*CertificateQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyCertificateWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyCertificateWhereInput is returned in case the CertificateWhereInput is empty.
+var ErrEmptyCertificateWhereInput = errors.New("ent: empty predicate CertificateWhereInput")
+
+// P returns a predicate for filtering certificates.
+// An error is returned if the input is empty or invalid.
+func (i *CertificateWhereInput) P() (predicate.Certificate, error) {
+	var predicates []predicate.Certificate
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, certificate.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Certificate, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, certificate.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Certificate, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, certificate.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, certificate.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, certificate.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, certificate.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, certificate.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, certificate.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, certificate.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, certificate.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, certificate.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, certificate.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, certificate.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, certificate.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, certificate.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, certificate.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, certificate.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, certificate.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, certificate.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, certificate.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, certificate.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, certificate.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, certificate.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, certificate.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, certificate.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, certificate.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, certificate.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, certificate.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, certificate.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, certificate.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, certificate.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, certificate.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, certificate.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, certificate.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, certificate.VersionLTE(*i.VersionLTE))
+	}
+	if i.Number != nil {
+		predicates = append(predicates, certificate.NumberEQ(*i.Number))
+	}
+	if i.NumberNEQ != nil {
+		predicates = append(predicates, certificate.NumberNEQ(*i.NumberNEQ))
+	}
+	if len(i.NumberIn) > 0 {
+		predicates = append(predicates, certificate.NumberIn(i.NumberIn...))
+	}
+	if len(i.NumberNotIn) > 0 {
+		predicates = append(predicates, certificate.NumberNotIn(i.NumberNotIn...))
+	}
+	if i.NumberGT != nil {
+		predicates = append(predicates, certificate.NumberGT(*i.NumberGT))
+	}
+	if i.NumberGTE != nil {
+		predicates = append(predicates, certificate.NumberGTE(*i.NumberGTE))
+	}
+	if i.NumberLT != nil {
+		predicates = append(predicates, certificate.NumberLT(*i.NumberLT))
+	}
+	if i.NumberLTE != nil {
+		predicates = append(predicates, certificate.NumberLTE(*i.NumberLTE))
+	}
+	if i.NumberContains != nil {
+		predicates = append(predicates, certificate.NumberContains(*i.NumberContains))
+	}
+	if i.NumberHasPrefix != nil {
+		predicates = append(predicates, certificate.NumberHasPrefix(*i.NumberHasPrefix))
+	}
+	if i.NumberHasSuffix != nil {
+		predicates = append(predicates, certificate.NumberHasSuffix(*i.NumberHasSuffix))
+	}
+	if i.NumberEqualFold != nil {
+		predicates = append(predicates, certificate.NumberEqualFold(*i.NumberEqualFold))
+	}
+	if i.NumberContainsFold != nil {
+		predicates = append(predicates, certificate.NumberContainsFold(*i.NumberContainsFold))
+	}
+	if i.ProductCategory != nil {
+		predicates = append(predicates, certificate.ProductCategoryEQ(*i.ProductCategory))
+	}
+	if i.ProductCategoryNEQ != nil {
+		predicates = append(predicates, certificate.ProductCategoryNEQ(*i.ProductCategoryNEQ))
+	}
+	if len(i.ProductCategoryIn) > 0 {
+		predicates = append(predicates, certificate.ProductCategoryIn(i.ProductCategoryIn...))
+	}
+	if len(i.ProductCategoryNotIn) > 0 {
+		predicates = append(predicates, certificate.ProductCategoryNotIn(i.ProductCategoryNotIn...))
+	}
+	if i.ProductCategoryGT != nil {
+		predicates = append(predicates, certificate.ProductCategoryGT(*i.ProductCategoryGT))
+	}
+	if i.ProductCategoryGTE != nil {
+		predicates = append(predicates, certificate.ProductCategoryGTE(*i.ProductCategoryGTE))
+	}
+	if i.ProductCategoryLT != nil {
+		predicates = append(predicates, certificate.ProductCategoryLT(*i.ProductCategoryLT))
+	}
+	if i.ProductCategoryLTE != nil {
+		predicates = append(predicates, certificate.ProductCategoryLTE(*i.ProductCategoryLTE))
+	}
+	if i.ProductCategoryContains != nil {
+		predicates = append(predicates, certificate.ProductCategoryContains(*i.ProductCategoryContains))
+	}
+	if i.ProductCategoryHasPrefix != nil {
+		predicates = append(predicates, certificate.ProductCategoryHasPrefix(*i.ProductCategoryHasPrefix))
+	}
+	if i.ProductCategoryHasSuffix != nil {
+		predicates = append(predicates, certificate.ProductCategoryHasSuffix(*i.ProductCategoryHasSuffix))
+	}
+	if i.ProductCategoryEqualFold != nil {
+		predicates = append(predicates, certificate.ProductCategoryEqualFold(*i.ProductCategoryEqualFold))
+	}
+	if i.ProductCategoryContainsFold != nil {
+		predicates = append(predicates, certificate.ProductCategoryContainsFold(*i.ProductCategoryContainsFold))
+	}
+	if i.Issuer != nil {
+		predicates = append(predicates, certificate.IssuerEQ(*i.Issuer))
+	}
+	if i.IssuerNEQ != nil {
+		predicates = append(predicates, certificate.IssuerNEQ(*i.IssuerNEQ))
+	}
+	if len(i.IssuerIn) > 0 {
+		predicates = append(predicates, certificate.IssuerIn(i.IssuerIn...))
+	}
+	if len(i.IssuerNotIn) > 0 {
+		predicates = append(predicates, certificate.IssuerNotIn(i.IssuerNotIn...))
+	}
+	if i.IssuerGT != nil {
+		predicates = append(predicates, certificate.IssuerGT(*i.IssuerGT))
+	}
+	if i.IssuerGTE != nil {
+		predicates = append(predicates, certificate.IssuerGTE(*i.IssuerGTE))
+	}
+	if i.IssuerLT != nil {
+		predicates = append(predicates, certificate.IssuerLT(*i.IssuerLT))
+	}
+	if i.IssuerLTE != nil {
+		predicates = append(predicates, certificate.IssuerLTE(*i.IssuerLTE))
+	}
+	if i.IssuerContains != nil {
+		predicates = append(predicates, certificate.IssuerContains(*i.IssuerContains))
+	}
+	if i.IssuerHasPrefix != nil {
+		predicates = append(predicates, certificate.IssuerHasPrefix(*i.IssuerHasPrefix))
+	}
+	if i.IssuerHasSuffix != nil {
+		predicates = append(predicates, certificate.IssuerHasSuffix(*i.IssuerHasSuffix))
+	}
+	if i.IssuerEqualFold != nil {
+		predicates = append(predicates, certificate.IssuerEqualFold(*i.IssuerEqualFold))
+	}
+	if i.IssuerContainsFold != nil {
+		predicates = append(predicates, certificate.IssuerContainsFold(*i.IssuerContainsFold))
+	}
+	if i.IssuedOn != nil {
+		predicates = append(predicates, certificate.IssuedOnEQ(*i.IssuedOn))
+	}
+	if i.IssuedOnNEQ != nil {
+		predicates = append(predicates, certificate.IssuedOnNEQ(*i.IssuedOnNEQ))
+	}
+	if len(i.IssuedOnIn) > 0 {
+		predicates = append(predicates, certificate.IssuedOnIn(i.IssuedOnIn...))
+	}
+	if len(i.IssuedOnNotIn) > 0 {
+		predicates = append(predicates, certificate.IssuedOnNotIn(i.IssuedOnNotIn...))
+	}
+	if i.IssuedOnGT != nil {
+		predicates = append(predicates, certificate.IssuedOnGT(*i.IssuedOnGT))
+	}
+	if i.IssuedOnGTE != nil {
+		predicates = append(predicates, certificate.IssuedOnGTE(*i.IssuedOnGTE))
+	}
+	if i.IssuedOnLT != nil {
+		predicates = append(predicates, certificate.IssuedOnLT(*i.IssuedOnLT))
+	}
+	if i.IssuedOnLTE != nil {
+		predicates = append(predicates, certificate.IssuedOnLTE(*i.IssuedOnLTE))
+	}
+	if i.ExpiresOn != nil {
+		predicates = append(predicates, certificate.ExpiresOnEQ(*i.ExpiresOn))
+	}
+	if i.ExpiresOnNEQ != nil {
+		predicates = append(predicates, certificate.ExpiresOnNEQ(*i.ExpiresOnNEQ))
+	}
+	if len(i.ExpiresOnIn) > 0 {
+		predicates = append(predicates, certificate.ExpiresOnIn(i.ExpiresOnIn...))
+	}
+	if len(i.ExpiresOnNotIn) > 0 {
+		predicates = append(predicates, certificate.ExpiresOnNotIn(i.ExpiresOnNotIn...))
+	}
+	if i.ExpiresOnGT != nil {
+		predicates = append(predicates, certificate.ExpiresOnGT(*i.ExpiresOnGT))
+	}
+	if i.ExpiresOnGTE != nil {
+		predicates = append(predicates, certificate.ExpiresOnGTE(*i.ExpiresOnGTE))
+	}
+	if i.ExpiresOnLT != nil {
+		predicates = append(predicates, certificate.ExpiresOnLT(*i.ExpiresOnLT))
+	}
+	if i.ExpiresOnLTE != nil {
+		predicates = append(predicates, certificate.ExpiresOnLTE(*i.ExpiresOnLTE))
+	}
+	if i.RevokedAt != nil {
+		predicates = append(predicates, certificate.RevokedAtEQ(*i.RevokedAt))
+	}
+	if i.RevokedAtNEQ != nil {
+		predicates = append(predicates, certificate.RevokedAtNEQ(*i.RevokedAtNEQ))
+	}
+	if len(i.RevokedAtIn) > 0 {
+		predicates = append(predicates, certificate.RevokedAtIn(i.RevokedAtIn...))
+	}
+	if len(i.RevokedAtNotIn) > 0 {
+		predicates = append(predicates, certificate.RevokedAtNotIn(i.RevokedAtNotIn...))
+	}
+	if i.RevokedAtGT != nil {
+		predicates = append(predicates, certificate.RevokedAtGT(*i.RevokedAtGT))
+	}
+	if i.RevokedAtGTE != nil {
+		predicates = append(predicates, certificate.RevokedAtGTE(*i.RevokedAtGTE))
+	}
+	if i.RevokedAtLT != nil {
+		predicates = append(predicates, certificate.RevokedAtLT(*i.RevokedAtLT))
+	}
+	if i.RevokedAtLTE != nil {
+		predicates = append(predicates, certificate.RevokedAtLTE(*i.RevokedAtLTE))
+	}
+	if i.RevokedAtIsNil {
+		predicates = append(predicates, certificate.RevokedAtIsNil())
+	}
+	if i.RevokedAtNotNil {
+		predicates = append(predicates, certificate.RevokedAtNotNil())
+	}
+	if i.Note != nil {
+		predicates = append(predicates, certificate.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, certificate.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, certificate.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, certificate.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, certificate.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, certificate.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, certificate.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, certificate.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, certificate.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, certificate.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, certificate.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, certificate.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, certificate.NoteContainsFold(*i.NoteContainsFold))
+	}
+	if i.UserID != nil {
+		predicates = append(predicates, certificate.UserIDEQ(*i.UserID))
+	}
+	if i.UserIDNEQ != nil {
+		predicates = append(predicates, certificate.UserIDNEQ(*i.UserIDNEQ))
+	}
+	if len(i.UserIDIn) > 0 {
+		predicates = append(predicates, certificate.UserIDIn(i.UserIDIn...))
+	}
+	if len(i.UserIDNotIn) > 0 {
+		predicates = append(predicates, certificate.UserIDNotIn(i.UserIDNotIn...))
+	}
+
+	if i.HasUser != nil {
+		p := certificate.HasUser()
+		if !*i.HasUser {
+			p = certificate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUserWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasUserWith))
+		for _, w := range i.HasUserWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUserWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, certificate.HasUserWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyCertificateWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return certificate.And(predicates...), nil
+	}
+}
+
 // ClockPauseWhereInput represents a where input for filtering ClockPause queries.
 type ClockPauseWhereInput struct {
 	Predicates []predicate.ClockPause  `json:"-"`
@@ -2510,6 +3107,942 @@ func (i *ContactWhereInput) P() (predicate.Contact, error) {
 		return predicates[0], nil
 	default:
 		return contact.And(predicates...), nil
+	}
+}
+
+// CustodyTransferWhereInput represents a where input for filtering CustodyTransfer queries.
+type CustodyTransferWhereInput struct {
+	Predicates []predicate.CustodyTransfer  `json:"-"`
+	Not        *CustodyTransferWhereInput   `json:"not,omitempty"`
+	Or         []*CustodyTransferWhereInput `json:"or,omitempty"`
+	And        []*CustodyTransferWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "number" field predicates.
+	Number             *string  `json:"number,omitempty"`
+	NumberNEQ          *string  `json:"numberNEQ,omitempty"`
+	NumberIn           []string `json:"numberIn,omitempty"`
+	NumberNotIn        []string `json:"numberNotIn,omitempty"`
+	NumberGT           *string  `json:"numberGT,omitempty"`
+	NumberGTE          *string  `json:"numberGTE,omitempty"`
+	NumberLT           *string  `json:"numberLT,omitempty"`
+	NumberLTE          *string  `json:"numberLTE,omitempty"`
+	NumberContains     *string  `json:"numberContains,omitempty"`
+	NumberHasPrefix    *string  `json:"numberHasPrefix,omitempty"`
+	NumberHasSuffix    *string  `json:"numberHasSuffix,omitempty"`
+	NumberEqualFold    *string  `json:"numberEqualFold,omitempty"`
+	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
+
+	// "from_party" field predicates.
+	FromParty      *fieldwork.Party  `json:"fromParty,omitempty"`
+	FromPartyNEQ   *fieldwork.Party  `json:"fromPartyNEQ,omitempty"`
+	FromPartyIn    []fieldwork.Party `json:"fromPartyIn,omitempty"`
+	FromPartyNotIn []fieldwork.Party `json:"fromPartyNotIn,omitempty"`
+
+	// "to_party" field predicates.
+	ToParty      *fieldwork.Party  `json:"toParty,omitempty"`
+	ToPartyNEQ   *fieldwork.Party  `json:"toPartyNEQ,omitempty"`
+	ToPartyIn    []fieldwork.Party `json:"toPartyIn,omitempty"`
+	ToPartyNotIn []fieldwork.Party `json:"toPartyNotIn,omitempty"`
+
+	// "goods" field predicates.
+	Goods             *string  `json:"goods,omitempty"`
+	GoodsNEQ          *string  `json:"goodsNEQ,omitempty"`
+	GoodsIn           []string `json:"goodsIn,omitempty"`
+	GoodsNotIn        []string `json:"goodsNotIn,omitempty"`
+	GoodsGT           *string  `json:"goodsGT,omitempty"`
+	GoodsGTE          *string  `json:"goodsGTE,omitempty"`
+	GoodsLT           *string  `json:"goodsLT,omitempty"`
+	GoodsLTE          *string  `json:"goodsLTE,omitempty"`
+	GoodsContains     *string  `json:"goodsContains,omitempty"`
+	GoodsHasPrefix    *string  `json:"goodsHasPrefix,omitempty"`
+	GoodsHasSuffix    *string  `json:"goodsHasSuffix,omitempty"`
+	GoodsEqualFold    *string  `json:"goodsEqualFold,omitempty"`
+	GoodsContainsFold *string  `json:"goodsContainsFold,omitempty"`
+
+	// "condition" field predicates.
+	Condition             *string  `json:"condition,omitempty"`
+	ConditionNEQ          *string  `json:"conditionNEQ,omitempty"`
+	ConditionIn           []string `json:"conditionIn,omitempty"`
+	ConditionNotIn        []string `json:"conditionNotIn,omitempty"`
+	ConditionGT           *string  `json:"conditionGT,omitempty"`
+	ConditionGTE          *string  `json:"conditionGTE,omitempty"`
+	ConditionLT           *string  `json:"conditionLT,omitempty"`
+	ConditionLTE          *string  `json:"conditionLTE,omitempty"`
+	ConditionContains     *string  `json:"conditionContains,omitempty"`
+	ConditionHasPrefix    *string  `json:"conditionHasPrefix,omitempty"`
+	ConditionHasSuffix    *string  `json:"conditionHasSuffix,omitempty"`
+	ConditionEqualFold    *string  `json:"conditionEqualFold,omitempty"`
+	ConditionContainsFold *string  `json:"conditionContainsFold,omitempty"`
+
+	// "handed_over_at" field predicates.
+	HandedOverAt      *time.Time  `json:"handedOverAt,omitempty"`
+	HandedOverAtNEQ   *time.Time  `json:"handedOverAtNEQ,omitempty"`
+	HandedOverAtIn    []time.Time `json:"handedOverAtIn,omitempty"`
+	HandedOverAtNotIn []time.Time `json:"handedOverAtNotIn,omitempty"`
+	HandedOverAtGT    *time.Time  `json:"handedOverAtGT,omitempty"`
+	HandedOverAtGTE   *time.Time  `json:"handedOverAtGTE,omitempty"`
+	HandedOverAtLT    *time.Time  `json:"handedOverAtLT,omitempty"`
+	HandedOverAtLTE   *time.Time  `json:"handedOverAtLTE,omitempty"`
+
+	// "handed_over_by" field predicates.
+	HandedOverBy             *string  `json:"handedOverBy,omitempty"`
+	HandedOverByNEQ          *string  `json:"handedOverByNEQ,omitempty"`
+	HandedOverByIn           []string `json:"handedOverByIn,omitempty"`
+	HandedOverByNotIn        []string `json:"handedOverByNotIn,omitempty"`
+	HandedOverByGT           *string  `json:"handedOverByGT,omitempty"`
+	HandedOverByGTE          *string  `json:"handedOverByGTE,omitempty"`
+	HandedOverByLT           *string  `json:"handedOverByLT,omitempty"`
+	HandedOverByLTE          *string  `json:"handedOverByLTE,omitempty"`
+	HandedOverByContains     *string  `json:"handedOverByContains,omitempty"`
+	HandedOverByHasPrefix    *string  `json:"handedOverByHasPrefix,omitempty"`
+	HandedOverByHasSuffix    *string  `json:"handedOverByHasSuffix,omitempty"`
+	HandedOverByEqualFold    *string  `json:"handedOverByEqualFold,omitempty"`
+	HandedOverByContainsFold *string  `json:"handedOverByContainsFold,omitempty"`
+
+	// "taken_over_by" field predicates.
+	TakenOverBy             *string  `json:"takenOverBy,omitempty"`
+	TakenOverByNEQ          *string  `json:"takenOverByNEQ,omitempty"`
+	TakenOverByIn           []string `json:"takenOverByIn,omitempty"`
+	TakenOverByNotIn        []string `json:"takenOverByNotIn,omitempty"`
+	TakenOverByGT           *string  `json:"takenOverByGT,omitempty"`
+	TakenOverByGTE          *string  `json:"takenOverByGTE,omitempty"`
+	TakenOverByLT           *string  `json:"takenOverByLT,omitempty"`
+	TakenOverByLTE          *string  `json:"takenOverByLTE,omitempty"`
+	TakenOverByContains     *string  `json:"takenOverByContains,omitempty"`
+	TakenOverByHasPrefix    *string  `json:"takenOverByHasPrefix,omitempty"`
+	TakenOverByHasSuffix    *string  `json:"takenOverByHasSuffix,omitempty"`
+	TakenOverByEqualFold    *string  `json:"takenOverByEqualFold,omitempty"`
+	TakenOverByContainsFold *string  `json:"takenOverByContainsFold,omitempty"`
+
+	// "tracking_number" field predicates.
+	TrackingNumber             *string  `json:"trackingNumber,omitempty"`
+	TrackingNumberNEQ          *string  `json:"trackingNumberNEQ,omitempty"`
+	TrackingNumberIn           []string `json:"trackingNumberIn,omitempty"`
+	TrackingNumberNotIn        []string `json:"trackingNumberNotIn,omitempty"`
+	TrackingNumberGT           *string  `json:"trackingNumberGT,omitempty"`
+	TrackingNumberGTE          *string  `json:"trackingNumberGTE,omitempty"`
+	TrackingNumberLT           *string  `json:"trackingNumberLT,omitempty"`
+	TrackingNumberLTE          *string  `json:"trackingNumberLTE,omitempty"`
+	TrackingNumberContains     *string  `json:"trackingNumberContains,omitempty"`
+	TrackingNumberHasPrefix    *string  `json:"trackingNumberHasPrefix,omitempty"`
+	TrackingNumberHasSuffix    *string  `json:"trackingNumberHasSuffix,omitempty"`
+	TrackingNumberEqualFold    *string  `json:"trackingNumberEqualFold,omitempty"`
+	TrackingNumberContainsFold *string  `json:"trackingNumberContainsFold,omitempty"`
+
+	// "expected_back_on" field predicates.
+	ExpectedBackOn       *calendar.Date  `json:"expectedBackOn,omitempty"`
+	ExpectedBackOnNEQ    *calendar.Date  `json:"expectedBackOnNEQ,omitempty"`
+	ExpectedBackOnIn     []calendar.Date `json:"expectedBackOnIn,omitempty"`
+	ExpectedBackOnNotIn  []calendar.Date `json:"expectedBackOnNotIn,omitempty"`
+	ExpectedBackOnGT     *calendar.Date  `json:"expectedBackOnGT,omitempty"`
+	ExpectedBackOnGTE    *calendar.Date  `json:"expectedBackOnGTE,omitempty"`
+	ExpectedBackOnLT     *calendar.Date  `json:"expectedBackOnLT,omitempty"`
+	ExpectedBackOnLTE    *calendar.Date  `json:"expectedBackOnLTE,omitempty"`
+	ExpectedBackOnIsNil  bool            `json:"expectedBackOnIsNil,omitempty"`
+	ExpectedBackOnNotNil bool            `json:"expectedBackOnNotNil,omitempty"`
+
+	// "void_at" field predicates.
+	VoidAt       *time.Time  `json:"voidAt,omitempty"`
+	VoidAtNEQ    *time.Time  `json:"voidAtNEQ,omitempty"`
+	VoidAtIn     []time.Time `json:"voidAtIn,omitempty"`
+	VoidAtNotIn  []time.Time `json:"voidAtNotIn,omitempty"`
+	VoidAtGT     *time.Time  `json:"voidAtGT,omitempty"`
+	VoidAtGTE    *time.Time  `json:"voidAtGTE,omitempty"`
+	VoidAtLT     *time.Time  `json:"voidAtLT,omitempty"`
+	VoidAtLTE    *time.Time  `json:"voidAtLTE,omitempty"`
+	VoidAtIsNil  bool        `json:"voidAtIsNil,omitempty"`
+	VoidAtNotNil bool        `json:"voidAtNotNil,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID      *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ   *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn    []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn []int `json:"serviceRecordIDNotIn,omitempty"`
+
+	// "product_unit_id" field predicates.
+	ProductUnitID       *int  `json:"productUnitID,omitempty"`
+	ProductUnitIDNEQ    *int  `json:"productUnitIDNEQ,omitempty"`
+	ProductUnitIDIn     []int `json:"productUnitIDIn,omitempty"`
+	ProductUnitIDNotIn  []int `json:"productUnitIDNotIn,omitempty"`
+	ProductUnitIDIsNil  bool  `json:"productUnitIDIsNil,omitempty"`
+	ProductUnitIDNotNil bool  `json:"productUnitIDNotNil,omitempty"`
+
+	// "recorded_by_id" field predicates.
+	RecordedByID       *int  `json:"recordedByID,omitempty"`
+	RecordedByIDNEQ    *int  `json:"recordedByIDNEQ,omitempty"`
+	RecordedByIDIn     []int `json:"recordedByIDIn,omitempty"`
+	RecordedByIDNotIn  []int `json:"recordedByIDNotIn,omitempty"`
+	RecordedByIDIsNil  bool  `json:"recordedByIDIsNil,omitempty"`
+	RecordedByIDNotNil bool  `json:"recordedByIDNotNil,omitempty"`
+
+	// "handed_over_signature_id" field predicates.
+	HandedOverSignatureID       *int  `json:"handedOverSignatureID,omitempty"`
+	HandedOverSignatureIDNEQ    *int  `json:"handedOverSignatureIDNEQ,omitempty"`
+	HandedOverSignatureIDIn     []int `json:"handedOverSignatureIDIn,omitempty"`
+	HandedOverSignatureIDNotIn  []int `json:"handedOverSignatureIDNotIn,omitempty"`
+	HandedOverSignatureIDIsNil  bool  `json:"handedOverSignatureIDIsNil,omitempty"`
+	HandedOverSignatureIDNotNil bool  `json:"handedOverSignatureIDNotNil,omitempty"`
+
+	// "taken_over_signature_id" field predicates.
+	TakenOverSignatureID       *int  `json:"takenOverSignatureID,omitempty"`
+	TakenOverSignatureIDNEQ    *int  `json:"takenOverSignatureIDNEQ,omitempty"`
+	TakenOverSignatureIDIn     []int `json:"takenOverSignatureIDIn,omitempty"`
+	TakenOverSignatureIDNotIn  []int `json:"takenOverSignatureIDNotIn,omitempty"`
+	TakenOverSignatureIDIsNil  bool  `json:"takenOverSignatureIDIsNil,omitempty"`
+	TakenOverSignatureIDNotNil bool  `json:"takenOverSignatureIDNotNil,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "product_unit" edge predicates.
+	HasProductUnit     *bool                    `json:"hasProductUnit,omitempty"`
+	HasProductUnitWith []*ProductUnitWhereInput `json:"hasProductUnitWith,omitempty"`
+
+	// "recorded_by" edge predicates.
+	HasRecordedBy     *bool             `json:"hasRecordedBy,omitempty"`
+	HasRecordedByWith []*UserWhereInput `json:"hasRecordedByWith,omitempty"`
+
+	// "handed_over_signature" edge predicates.
+	HasHandedOverSignature     *bool                   `json:"hasHandedOverSignature,omitempty"`
+	HasHandedOverSignatureWith []*AttachmentWhereInput `json:"hasHandedOverSignatureWith,omitempty"`
+
+	// "taken_over_signature" edge predicates.
+	HasTakenOverSignature     *bool                   `json:"hasTakenOverSignature,omitempty"`
+	HasTakenOverSignatureWith []*AttachmentWhereInput `json:"hasTakenOverSignatureWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *CustodyTransferWhereInput) AddPredicates(predicates ...predicate.CustodyTransfer) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the CustodyTransferWhereInput filter on the CustodyTransferQuery builder.
+func (i *CustodyTransferWhereInput) Filter(q *CustodyTransferQuery) (*CustodyTransferQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyCustodyTransferWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyCustodyTransferWhereInput is returned in case the CustodyTransferWhereInput is empty.
+var ErrEmptyCustodyTransferWhereInput = errors.New("ent: empty predicate CustodyTransferWhereInput")
+
+// P returns a predicate for filtering custodytransfers.
+// An error is returned if the input is empty or invalid.
+func (i *CustodyTransferWhereInput) P() (predicate.CustodyTransfer, error) {
+	var predicates []predicate.CustodyTransfer
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, custodytransfer.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.CustodyTransfer, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, custodytransfer.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.CustodyTransfer, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, custodytransfer.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, custodytransfer.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, custodytransfer.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, custodytransfer.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, custodytransfer.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, custodytransfer.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, custodytransfer.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, custodytransfer.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, custodytransfer.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, custodytransfer.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, custodytransfer.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, custodytransfer.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, custodytransfer.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, custodytransfer.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, custodytransfer.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, custodytransfer.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, custodytransfer.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, custodytransfer.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, custodytransfer.VersionLTE(*i.VersionLTE))
+	}
+	if i.Number != nil {
+		predicates = append(predicates, custodytransfer.NumberEQ(*i.Number))
+	}
+	if i.NumberNEQ != nil {
+		predicates = append(predicates, custodytransfer.NumberNEQ(*i.NumberNEQ))
+	}
+	if len(i.NumberIn) > 0 {
+		predicates = append(predicates, custodytransfer.NumberIn(i.NumberIn...))
+	}
+	if len(i.NumberNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.NumberNotIn(i.NumberNotIn...))
+	}
+	if i.NumberGT != nil {
+		predicates = append(predicates, custodytransfer.NumberGT(*i.NumberGT))
+	}
+	if i.NumberGTE != nil {
+		predicates = append(predicates, custodytransfer.NumberGTE(*i.NumberGTE))
+	}
+	if i.NumberLT != nil {
+		predicates = append(predicates, custodytransfer.NumberLT(*i.NumberLT))
+	}
+	if i.NumberLTE != nil {
+		predicates = append(predicates, custodytransfer.NumberLTE(*i.NumberLTE))
+	}
+	if i.NumberContains != nil {
+		predicates = append(predicates, custodytransfer.NumberContains(*i.NumberContains))
+	}
+	if i.NumberHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.NumberHasPrefix(*i.NumberHasPrefix))
+	}
+	if i.NumberHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.NumberHasSuffix(*i.NumberHasSuffix))
+	}
+	if i.NumberEqualFold != nil {
+		predicates = append(predicates, custodytransfer.NumberEqualFold(*i.NumberEqualFold))
+	}
+	if i.NumberContainsFold != nil {
+		predicates = append(predicates, custodytransfer.NumberContainsFold(*i.NumberContainsFold))
+	}
+	if i.FromParty != nil {
+		predicates = append(predicates, custodytransfer.FromPartyEQ(*i.FromParty))
+	}
+	if i.FromPartyNEQ != nil {
+		predicates = append(predicates, custodytransfer.FromPartyNEQ(*i.FromPartyNEQ))
+	}
+	if len(i.FromPartyIn) > 0 {
+		predicates = append(predicates, custodytransfer.FromPartyIn(i.FromPartyIn...))
+	}
+	if len(i.FromPartyNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.FromPartyNotIn(i.FromPartyNotIn...))
+	}
+	if i.ToParty != nil {
+		predicates = append(predicates, custodytransfer.ToPartyEQ(*i.ToParty))
+	}
+	if i.ToPartyNEQ != nil {
+		predicates = append(predicates, custodytransfer.ToPartyNEQ(*i.ToPartyNEQ))
+	}
+	if len(i.ToPartyIn) > 0 {
+		predicates = append(predicates, custodytransfer.ToPartyIn(i.ToPartyIn...))
+	}
+	if len(i.ToPartyNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ToPartyNotIn(i.ToPartyNotIn...))
+	}
+	if i.Goods != nil {
+		predicates = append(predicates, custodytransfer.GoodsEQ(*i.Goods))
+	}
+	if i.GoodsNEQ != nil {
+		predicates = append(predicates, custodytransfer.GoodsNEQ(*i.GoodsNEQ))
+	}
+	if len(i.GoodsIn) > 0 {
+		predicates = append(predicates, custodytransfer.GoodsIn(i.GoodsIn...))
+	}
+	if len(i.GoodsNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.GoodsNotIn(i.GoodsNotIn...))
+	}
+	if i.GoodsGT != nil {
+		predicates = append(predicates, custodytransfer.GoodsGT(*i.GoodsGT))
+	}
+	if i.GoodsGTE != nil {
+		predicates = append(predicates, custodytransfer.GoodsGTE(*i.GoodsGTE))
+	}
+	if i.GoodsLT != nil {
+		predicates = append(predicates, custodytransfer.GoodsLT(*i.GoodsLT))
+	}
+	if i.GoodsLTE != nil {
+		predicates = append(predicates, custodytransfer.GoodsLTE(*i.GoodsLTE))
+	}
+	if i.GoodsContains != nil {
+		predicates = append(predicates, custodytransfer.GoodsContains(*i.GoodsContains))
+	}
+	if i.GoodsHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.GoodsHasPrefix(*i.GoodsHasPrefix))
+	}
+	if i.GoodsHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.GoodsHasSuffix(*i.GoodsHasSuffix))
+	}
+	if i.GoodsEqualFold != nil {
+		predicates = append(predicates, custodytransfer.GoodsEqualFold(*i.GoodsEqualFold))
+	}
+	if i.GoodsContainsFold != nil {
+		predicates = append(predicates, custodytransfer.GoodsContainsFold(*i.GoodsContainsFold))
+	}
+	if i.Condition != nil {
+		predicates = append(predicates, custodytransfer.ConditionEQ(*i.Condition))
+	}
+	if i.ConditionNEQ != nil {
+		predicates = append(predicates, custodytransfer.ConditionNEQ(*i.ConditionNEQ))
+	}
+	if len(i.ConditionIn) > 0 {
+		predicates = append(predicates, custodytransfer.ConditionIn(i.ConditionIn...))
+	}
+	if len(i.ConditionNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ConditionNotIn(i.ConditionNotIn...))
+	}
+	if i.ConditionGT != nil {
+		predicates = append(predicates, custodytransfer.ConditionGT(*i.ConditionGT))
+	}
+	if i.ConditionGTE != nil {
+		predicates = append(predicates, custodytransfer.ConditionGTE(*i.ConditionGTE))
+	}
+	if i.ConditionLT != nil {
+		predicates = append(predicates, custodytransfer.ConditionLT(*i.ConditionLT))
+	}
+	if i.ConditionLTE != nil {
+		predicates = append(predicates, custodytransfer.ConditionLTE(*i.ConditionLTE))
+	}
+	if i.ConditionContains != nil {
+		predicates = append(predicates, custodytransfer.ConditionContains(*i.ConditionContains))
+	}
+	if i.ConditionHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.ConditionHasPrefix(*i.ConditionHasPrefix))
+	}
+	if i.ConditionHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.ConditionHasSuffix(*i.ConditionHasSuffix))
+	}
+	if i.ConditionEqualFold != nil {
+		predicates = append(predicates, custodytransfer.ConditionEqualFold(*i.ConditionEqualFold))
+	}
+	if i.ConditionContainsFold != nil {
+		predicates = append(predicates, custodytransfer.ConditionContainsFold(*i.ConditionContainsFold))
+	}
+	if i.HandedOverAt != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtEQ(*i.HandedOverAt))
+	}
+	if i.HandedOverAtNEQ != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtNEQ(*i.HandedOverAtNEQ))
+	}
+	if len(i.HandedOverAtIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverAtIn(i.HandedOverAtIn...))
+	}
+	if len(i.HandedOverAtNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverAtNotIn(i.HandedOverAtNotIn...))
+	}
+	if i.HandedOverAtGT != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtGT(*i.HandedOverAtGT))
+	}
+	if i.HandedOverAtGTE != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtGTE(*i.HandedOverAtGTE))
+	}
+	if i.HandedOverAtLT != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtLT(*i.HandedOverAtLT))
+	}
+	if i.HandedOverAtLTE != nil {
+		predicates = append(predicates, custodytransfer.HandedOverAtLTE(*i.HandedOverAtLTE))
+	}
+	if i.HandedOverBy != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByEQ(*i.HandedOverBy))
+	}
+	if i.HandedOverByNEQ != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByNEQ(*i.HandedOverByNEQ))
+	}
+	if len(i.HandedOverByIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverByIn(i.HandedOverByIn...))
+	}
+	if len(i.HandedOverByNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverByNotIn(i.HandedOverByNotIn...))
+	}
+	if i.HandedOverByGT != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByGT(*i.HandedOverByGT))
+	}
+	if i.HandedOverByGTE != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByGTE(*i.HandedOverByGTE))
+	}
+	if i.HandedOverByLT != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByLT(*i.HandedOverByLT))
+	}
+	if i.HandedOverByLTE != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByLTE(*i.HandedOverByLTE))
+	}
+	if i.HandedOverByContains != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByContains(*i.HandedOverByContains))
+	}
+	if i.HandedOverByHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByHasPrefix(*i.HandedOverByHasPrefix))
+	}
+	if i.HandedOverByHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByHasSuffix(*i.HandedOverByHasSuffix))
+	}
+	if i.HandedOverByEqualFold != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByEqualFold(*i.HandedOverByEqualFold))
+	}
+	if i.HandedOverByContainsFold != nil {
+		predicates = append(predicates, custodytransfer.HandedOverByContainsFold(*i.HandedOverByContainsFold))
+	}
+	if i.TakenOverBy != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByEQ(*i.TakenOverBy))
+	}
+	if i.TakenOverByNEQ != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByNEQ(*i.TakenOverByNEQ))
+	}
+	if len(i.TakenOverByIn) > 0 {
+		predicates = append(predicates, custodytransfer.TakenOverByIn(i.TakenOverByIn...))
+	}
+	if len(i.TakenOverByNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.TakenOverByNotIn(i.TakenOverByNotIn...))
+	}
+	if i.TakenOverByGT != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByGT(*i.TakenOverByGT))
+	}
+	if i.TakenOverByGTE != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByGTE(*i.TakenOverByGTE))
+	}
+	if i.TakenOverByLT != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByLT(*i.TakenOverByLT))
+	}
+	if i.TakenOverByLTE != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByLTE(*i.TakenOverByLTE))
+	}
+	if i.TakenOverByContains != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByContains(*i.TakenOverByContains))
+	}
+	if i.TakenOverByHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByHasPrefix(*i.TakenOverByHasPrefix))
+	}
+	if i.TakenOverByHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByHasSuffix(*i.TakenOverByHasSuffix))
+	}
+	if i.TakenOverByEqualFold != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByEqualFold(*i.TakenOverByEqualFold))
+	}
+	if i.TakenOverByContainsFold != nil {
+		predicates = append(predicates, custodytransfer.TakenOverByContainsFold(*i.TakenOverByContainsFold))
+	}
+	if i.TrackingNumber != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberEQ(*i.TrackingNumber))
+	}
+	if i.TrackingNumberNEQ != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberNEQ(*i.TrackingNumberNEQ))
+	}
+	if len(i.TrackingNumberIn) > 0 {
+		predicates = append(predicates, custodytransfer.TrackingNumberIn(i.TrackingNumberIn...))
+	}
+	if len(i.TrackingNumberNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.TrackingNumberNotIn(i.TrackingNumberNotIn...))
+	}
+	if i.TrackingNumberGT != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberGT(*i.TrackingNumberGT))
+	}
+	if i.TrackingNumberGTE != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberGTE(*i.TrackingNumberGTE))
+	}
+	if i.TrackingNumberLT != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberLT(*i.TrackingNumberLT))
+	}
+	if i.TrackingNumberLTE != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberLTE(*i.TrackingNumberLTE))
+	}
+	if i.TrackingNumberContains != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberContains(*i.TrackingNumberContains))
+	}
+	if i.TrackingNumberHasPrefix != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberHasPrefix(*i.TrackingNumberHasPrefix))
+	}
+	if i.TrackingNumberHasSuffix != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberHasSuffix(*i.TrackingNumberHasSuffix))
+	}
+	if i.TrackingNumberEqualFold != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberEqualFold(*i.TrackingNumberEqualFold))
+	}
+	if i.TrackingNumberContainsFold != nil {
+		predicates = append(predicates, custodytransfer.TrackingNumberContainsFold(*i.TrackingNumberContainsFold))
+	}
+	if i.ExpectedBackOn != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnEQ(*i.ExpectedBackOn))
+	}
+	if i.ExpectedBackOnNEQ != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnNEQ(*i.ExpectedBackOnNEQ))
+	}
+	if len(i.ExpectedBackOnIn) > 0 {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnIn(i.ExpectedBackOnIn...))
+	}
+	if len(i.ExpectedBackOnNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnNotIn(i.ExpectedBackOnNotIn...))
+	}
+	if i.ExpectedBackOnGT != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnGT(*i.ExpectedBackOnGT))
+	}
+	if i.ExpectedBackOnGTE != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnGTE(*i.ExpectedBackOnGTE))
+	}
+	if i.ExpectedBackOnLT != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnLT(*i.ExpectedBackOnLT))
+	}
+	if i.ExpectedBackOnLTE != nil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnLTE(*i.ExpectedBackOnLTE))
+	}
+	if i.ExpectedBackOnIsNil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnIsNil())
+	}
+	if i.ExpectedBackOnNotNil {
+		predicates = append(predicates, custodytransfer.ExpectedBackOnNotNil())
+	}
+	if i.VoidAt != nil {
+		predicates = append(predicates, custodytransfer.VoidAtEQ(*i.VoidAt))
+	}
+	if i.VoidAtNEQ != nil {
+		predicates = append(predicates, custodytransfer.VoidAtNEQ(*i.VoidAtNEQ))
+	}
+	if len(i.VoidAtIn) > 0 {
+		predicates = append(predicates, custodytransfer.VoidAtIn(i.VoidAtIn...))
+	}
+	if len(i.VoidAtNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.VoidAtNotIn(i.VoidAtNotIn...))
+	}
+	if i.VoidAtGT != nil {
+		predicates = append(predicates, custodytransfer.VoidAtGT(*i.VoidAtGT))
+	}
+	if i.VoidAtGTE != nil {
+		predicates = append(predicates, custodytransfer.VoidAtGTE(*i.VoidAtGTE))
+	}
+	if i.VoidAtLT != nil {
+		predicates = append(predicates, custodytransfer.VoidAtLT(*i.VoidAtLT))
+	}
+	if i.VoidAtLTE != nil {
+		predicates = append(predicates, custodytransfer.VoidAtLTE(*i.VoidAtLTE))
+	}
+	if i.VoidAtIsNil {
+		predicates = append(predicates, custodytransfer.VoidAtIsNil())
+	}
+	if i.VoidAtNotNil {
+		predicates = append(predicates, custodytransfer.VoidAtNotNil())
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, custodytransfer.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.ProductUnitID != nil {
+		predicates = append(predicates, custodytransfer.ProductUnitIDEQ(*i.ProductUnitID))
+	}
+	if i.ProductUnitIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.ProductUnitIDNEQ(*i.ProductUnitIDNEQ))
+	}
+	if len(i.ProductUnitIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.ProductUnitIDIn(i.ProductUnitIDIn...))
+	}
+	if len(i.ProductUnitIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.ProductUnitIDNotIn(i.ProductUnitIDNotIn...))
+	}
+	if i.ProductUnitIDIsNil {
+		predicates = append(predicates, custodytransfer.ProductUnitIDIsNil())
+	}
+	if i.ProductUnitIDNotNil {
+		predicates = append(predicates, custodytransfer.ProductUnitIDNotNil())
+	}
+	if i.RecordedByID != nil {
+		predicates = append(predicates, custodytransfer.RecordedByIDEQ(*i.RecordedByID))
+	}
+	if i.RecordedByIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.RecordedByIDNEQ(*i.RecordedByIDNEQ))
+	}
+	if len(i.RecordedByIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.RecordedByIDIn(i.RecordedByIDIn...))
+	}
+	if len(i.RecordedByIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.RecordedByIDNotIn(i.RecordedByIDNotIn...))
+	}
+	if i.RecordedByIDIsNil {
+		predicates = append(predicates, custodytransfer.RecordedByIDIsNil())
+	}
+	if i.RecordedByIDNotNil {
+		predicates = append(predicates, custodytransfer.RecordedByIDNotNil())
+	}
+	if i.HandedOverSignatureID != nil {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDEQ(*i.HandedOverSignatureID))
+	}
+	if i.HandedOverSignatureIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDNEQ(*i.HandedOverSignatureIDNEQ))
+	}
+	if len(i.HandedOverSignatureIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDIn(i.HandedOverSignatureIDIn...))
+	}
+	if len(i.HandedOverSignatureIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDNotIn(i.HandedOverSignatureIDNotIn...))
+	}
+	if i.HandedOverSignatureIDIsNil {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDIsNil())
+	}
+	if i.HandedOverSignatureIDNotNil {
+		predicates = append(predicates, custodytransfer.HandedOverSignatureIDNotNil())
+	}
+	if i.TakenOverSignatureID != nil {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDEQ(*i.TakenOverSignatureID))
+	}
+	if i.TakenOverSignatureIDNEQ != nil {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDNEQ(*i.TakenOverSignatureIDNEQ))
+	}
+	if len(i.TakenOverSignatureIDIn) > 0 {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDIn(i.TakenOverSignatureIDIn...))
+	}
+	if len(i.TakenOverSignatureIDNotIn) > 0 {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDNotIn(i.TakenOverSignatureIDNotIn...))
+	}
+	if i.TakenOverSignatureIDIsNil {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDIsNil())
+	}
+	if i.TakenOverSignatureIDNotNil {
+		predicates = append(predicates, custodytransfer.TakenOverSignatureIDNotNil())
+	}
+
+	if i.HasServiceRecord != nil {
+		p := custodytransfer.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasServiceRecordWith(with...))
+	}
+	if i.HasProductUnit != nil {
+		p := custodytransfer.HasProductUnit()
+		if !*i.HasProductUnit {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasProductUnitWith) > 0 {
+		with := make([]predicate.ProductUnit, 0, len(i.HasProductUnitWith))
+		for _, w := range i.HasProductUnitWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasProductUnitWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasProductUnitWith(with...))
+	}
+	if i.HasRecordedBy != nil {
+		p := custodytransfer.HasRecordedBy()
+		if !*i.HasRecordedBy {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRecordedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRecordedByWith))
+		for _, w := range i.HasRecordedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRecordedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasRecordedByWith(with...))
+	}
+	if i.HasHandedOverSignature != nil {
+		p := custodytransfer.HasHandedOverSignature()
+		if !*i.HasHandedOverSignature {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasHandedOverSignatureWith) > 0 {
+		with := make([]predicate.Attachment, 0, len(i.HasHandedOverSignatureWith))
+		for _, w := range i.HasHandedOverSignatureWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasHandedOverSignatureWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasHandedOverSignatureWith(with...))
+	}
+	if i.HasTakenOverSignature != nil {
+		p := custodytransfer.HasTakenOverSignature()
+		if !*i.HasTakenOverSignature {
+			p = custodytransfer.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTakenOverSignatureWith) > 0 {
+		with := make([]predicate.Attachment, 0, len(i.HasTakenOverSignatureWith))
+		for _, w := range i.HasTakenOverSignatureWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTakenOverSignatureWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, custodytransfer.HasTakenOverSignatureWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyCustodyTransferWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return custodytransfer.And(predicates...), nil
 	}
 }
 
@@ -5144,6 +6677,852 @@ func (i *ImportJobWhereInput) P() (predicate.ImportJob, error) {
 		return predicates[0], nil
 	default:
 		return importjob.And(predicates...), nil
+	}
+}
+
+// InstallationWhereInput represents a where input for filtering Installation queries.
+type InstallationWhereInput struct {
+	Predicates []predicate.Installation  `json:"-"`
+	Not        *InstallationWhereInput   `json:"not,omitempty"`
+	Or         []*InstallationWhereInput `json:"or,omitempty"`
+	And        []*InstallationWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "scope" field predicates.
+	Scope             *string  `json:"scope,omitempty"`
+	ScopeNEQ          *string  `json:"scopeNEQ,omitempty"`
+	ScopeIn           []string `json:"scopeIn,omitempty"`
+	ScopeNotIn        []string `json:"scopeNotIn,omitempty"`
+	ScopeGT           *string  `json:"scopeGT,omitempty"`
+	ScopeGTE          *string  `json:"scopeGTE,omitempty"`
+	ScopeLT           *string  `json:"scopeLT,omitempty"`
+	ScopeLTE          *string  `json:"scopeLTE,omitempty"`
+	ScopeContains     *string  `json:"scopeContains,omitempty"`
+	ScopeHasPrefix    *string  `json:"scopeHasPrefix,omitempty"`
+	ScopeHasSuffix    *string  `json:"scopeHasSuffix,omitempty"`
+	ScopeEqualFold    *string  `json:"scopeEqualFold,omitempty"`
+	ScopeContainsFold *string  `json:"scopeContainsFold,omitempty"`
+
+	// "site_contact" field predicates.
+	SiteContact             *string  `json:"siteContact,omitempty"`
+	SiteContactNEQ          *string  `json:"siteContactNEQ,omitempty"`
+	SiteContactIn           []string `json:"siteContactIn,omitempty"`
+	SiteContactNotIn        []string `json:"siteContactNotIn,omitempty"`
+	SiteContactGT           *string  `json:"siteContactGT,omitempty"`
+	SiteContactGTE          *string  `json:"siteContactGTE,omitempty"`
+	SiteContactLT           *string  `json:"siteContactLT,omitempty"`
+	SiteContactLTE          *string  `json:"siteContactLTE,omitempty"`
+	SiteContactContains     *string  `json:"siteContactContains,omitempty"`
+	SiteContactHasPrefix    *string  `json:"siteContactHasPrefix,omitempty"`
+	SiteContactHasSuffix    *string  `json:"siteContactHasSuffix,omitempty"`
+	SiteContactEqualFold    *string  `json:"siteContactEqualFold,omitempty"`
+	SiteContactContainsFold *string  `json:"siteContactContainsFold,omitempty"`
+
+	// "task_order_number" field predicates.
+	TaskOrderNumber             *string  `json:"taskOrderNumber,omitempty"`
+	TaskOrderNumberNEQ          *string  `json:"taskOrderNumberNEQ,omitempty"`
+	TaskOrderNumberIn           []string `json:"taskOrderNumberIn,omitempty"`
+	TaskOrderNumberNotIn        []string `json:"taskOrderNumberNotIn,omitempty"`
+	TaskOrderNumberGT           *string  `json:"taskOrderNumberGT,omitempty"`
+	TaskOrderNumberGTE          *string  `json:"taskOrderNumberGTE,omitempty"`
+	TaskOrderNumberLT           *string  `json:"taskOrderNumberLT,omitempty"`
+	TaskOrderNumberLTE          *string  `json:"taskOrderNumberLTE,omitempty"`
+	TaskOrderNumberContains     *string  `json:"taskOrderNumberContains,omitempty"`
+	TaskOrderNumberHasPrefix    *string  `json:"taskOrderNumberHasPrefix,omitempty"`
+	TaskOrderNumberHasSuffix    *string  `json:"taskOrderNumberHasSuffix,omitempty"`
+	TaskOrderNumberIsNil        bool     `json:"taskOrderNumberIsNil,omitempty"`
+	TaskOrderNumberNotNil       bool     `json:"taskOrderNumberNotNil,omitempty"`
+	TaskOrderNumberEqualFold    *string  `json:"taskOrderNumberEqualFold,omitempty"`
+	TaskOrderNumberContainsFold *string  `json:"taskOrderNumberContainsFold,omitempty"`
+
+	// "task_ordered_at" field predicates.
+	TaskOrderedAt       *time.Time  `json:"taskOrderedAt,omitempty"`
+	TaskOrderedAtNEQ    *time.Time  `json:"taskOrderedAtNEQ,omitempty"`
+	TaskOrderedAtIn     []time.Time `json:"taskOrderedAtIn,omitempty"`
+	TaskOrderedAtNotIn  []time.Time `json:"taskOrderedAtNotIn,omitempty"`
+	TaskOrderedAtGT     *time.Time  `json:"taskOrderedAtGT,omitempty"`
+	TaskOrderedAtGTE    *time.Time  `json:"taskOrderedAtGTE,omitempty"`
+	TaskOrderedAtLT     *time.Time  `json:"taskOrderedAtLT,omitempty"`
+	TaskOrderedAtLTE    *time.Time  `json:"taskOrderedAtLTE,omitempty"`
+	TaskOrderedAtIsNil  bool        `json:"taskOrderedAtIsNil,omitempty"`
+	TaskOrderedAtNotNil bool        `json:"taskOrderedAtNotNil,omitempty"`
+
+	// "site_ready_on" field predicates.
+	SiteReadyOn       *calendar.Date  `json:"siteReadyOn,omitempty"`
+	SiteReadyOnNEQ    *calendar.Date  `json:"siteReadyOnNEQ,omitempty"`
+	SiteReadyOnIn     []calendar.Date `json:"siteReadyOnIn,omitempty"`
+	SiteReadyOnNotIn  []calendar.Date `json:"siteReadyOnNotIn,omitempty"`
+	SiteReadyOnGT     *calendar.Date  `json:"siteReadyOnGT,omitempty"`
+	SiteReadyOnGTE    *calendar.Date  `json:"siteReadyOnGTE,omitempty"`
+	SiteReadyOnLT     *calendar.Date  `json:"siteReadyOnLT,omitempty"`
+	SiteReadyOnLTE    *calendar.Date  `json:"siteReadyOnLTE,omitempty"`
+	SiteReadyOnIsNil  bool            `json:"siteReadyOnIsNil,omitempty"`
+	SiteReadyOnNotNil bool            `json:"siteReadyOnNotNil,omitempty"`
+
+	// "acceptance" field predicates.
+	Acceptance       *fieldwork.Acceptance  `json:"acceptance,omitempty"`
+	AcceptanceNEQ    *fieldwork.Acceptance  `json:"acceptanceNEQ,omitempty"`
+	AcceptanceIn     []fieldwork.Acceptance `json:"acceptanceIn,omitempty"`
+	AcceptanceNotIn  []fieldwork.Acceptance `json:"acceptanceNotIn,omitempty"`
+	AcceptanceIsNil  bool                   `json:"acceptanceIsNil,omitempty"`
+	AcceptanceNotNil bool                   `json:"acceptanceNotNil,omitempty"`
+
+	// "accepted_on" field predicates.
+	AcceptedOn       *calendar.Date  `json:"acceptedOn,omitempty"`
+	AcceptedOnNEQ    *calendar.Date  `json:"acceptedOnNEQ,omitempty"`
+	AcceptedOnIn     []calendar.Date `json:"acceptedOnIn,omitempty"`
+	AcceptedOnNotIn  []calendar.Date `json:"acceptedOnNotIn,omitempty"`
+	AcceptedOnGT     *calendar.Date  `json:"acceptedOnGT,omitempty"`
+	AcceptedOnGTE    *calendar.Date  `json:"acceptedOnGTE,omitempty"`
+	AcceptedOnLT     *calendar.Date  `json:"acceptedOnLT,omitempty"`
+	AcceptedOnLTE    *calendar.Date  `json:"acceptedOnLTE,omitempty"`
+	AcceptedOnIsNil  bool            `json:"acceptedOnIsNil,omitempty"`
+	AcceptedOnNotNil bool            `json:"acceptedOnNotNil,omitempty"`
+
+	// "accepted_by" field predicates.
+	AcceptedBy             *string  `json:"acceptedBy,omitempty"`
+	AcceptedByNEQ          *string  `json:"acceptedByNEQ,omitempty"`
+	AcceptedByIn           []string `json:"acceptedByIn,omitempty"`
+	AcceptedByNotIn        []string `json:"acceptedByNotIn,omitempty"`
+	AcceptedByGT           *string  `json:"acceptedByGT,omitempty"`
+	AcceptedByGTE          *string  `json:"acceptedByGTE,omitempty"`
+	AcceptedByLT           *string  `json:"acceptedByLT,omitempty"`
+	AcceptedByLTE          *string  `json:"acceptedByLTE,omitempty"`
+	AcceptedByContains     *string  `json:"acceptedByContains,omitempty"`
+	AcceptedByHasPrefix    *string  `json:"acceptedByHasPrefix,omitempty"`
+	AcceptedByHasSuffix    *string  `json:"acceptedByHasSuffix,omitempty"`
+	AcceptedByEqualFold    *string  `json:"acceptedByEqualFold,omitempty"`
+	AcceptedByContainsFold *string  `json:"acceptedByContainsFold,omitempty"`
+
+	// "acceptance_note" field predicates.
+	AcceptanceNote             *string  `json:"acceptanceNote,omitempty"`
+	AcceptanceNoteNEQ          *string  `json:"acceptanceNoteNEQ,omitempty"`
+	AcceptanceNoteIn           []string `json:"acceptanceNoteIn,omitempty"`
+	AcceptanceNoteNotIn        []string `json:"acceptanceNoteNotIn,omitempty"`
+	AcceptanceNoteGT           *string  `json:"acceptanceNoteGT,omitempty"`
+	AcceptanceNoteGTE          *string  `json:"acceptanceNoteGTE,omitempty"`
+	AcceptanceNoteLT           *string  `json:"acceptanceNoteLT,omitempty"`
+	AcceptanceNoteLTE          *string  `json:"acceptanceNoteLTE,omitempty"`
+	AcceptanceNoteContains     *string  `json:"acceptanceNoteContains,omitempty"`
+	AcceptanceNoteHasPrefix    *string  `json:"acceptanceNoteHasPrefix,omitempty"`
+	AcceptanceNoteHasSuffix    *string  `json:"acceptanceNoteHasSuffix,omitempty"`
+	AcceptanceNoteEqualFold    *string  `json:"acceptanceNoteEqualFold,omitempty"`
+	AcceptanceNoteContainsFold *string  `json:"acceptanceNoteContainsFold,omitempty"`
+
+	// "trip_summary" field predicates.
+	TripSummary             *string  `json:"tripSummary,omitempty"`
+	TripSummaryNEQ          *string  `json:"tripSummaryNEQ,omitempty"`
+	TripSummaryIn           []string `json:"tripSummaryIn,omitempty"`
+	TripSummaryNotIn        []string `json:"tripSummaryNotIn,omitempty"`
+	TripSummaryGT           *string  `json:"tripSummaryGT,omitempty"`
+	TripSummaryGTE          *string  `json:"tripSummaryGTE,omitempty"`
+	TripSummaryLT           *string  `json:"tripSummaryLT,omitempty"`
+	TripSummaryLTE          *string  `json:"tripSummaryLTE,omitempty"`
+	TripSummaryContains     *string  `json:"tripSummaryContains,omitempty"`
+	TripSummaryHasPrefix    *string  `json:"tripSummaryHasPrefix,omitempty"`
+	TripSummaryHasSuffix    *string  `json:"tripSummaryHasSuffix,omitempty"`
+	TripSummaryEqualFold    *string  `json:"tripSummaryEqualFold,omitempty"`
+	TripSummaryContainsFold *string  `json:"tripSummaryContainsFold,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID      *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ   *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn    []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn []int `json:"serviceRecordIDNotIn,omitempty"`
+
+	// "task_ordered_by_id" field predicates.
+	TaskOrderedByID       *int  `json:"taskOrderedByID,omitempty"`
+	TaskOrderedByIDNEQ    *int  `json:"taskOrderedByIDNEQ,omitempty"`
+	TaskOrderedByIDIn     []int `json:"taskOrderedByIDIn,omitempty"`
+	TaskOrderedByIDNotIn  []int `json:"taskOrderedByIDNotIn,omitempty"`
+	TaskOrderedByIDIsNil  bool  `json:"taskOrderedByIDIsNil,omitempty"`
+	TaskOrderedByIDNotNil bool  `json:"taskOrderedByIDNotNil,omitempty"`
+
+	// "acceptance_report_id" field predicates.
+	AcceptanceReportID       *int  `json:"acceptanceReportID,omitempty"`
+	AcceptanceReportIDNEQ    *int  `json:"acceptanceReportIDNEQ,omitempty"`
+	AcceptanceReportIDIn     []int `json:"acceptanceReportIDIn,omitempty"`
+	AcceptanceReportIDNotIn  []int `json:"acceptanceReportIDNotIn,omitempty"`
+	AcceptanceReportIDIsNil  bool  `json:"acceptanceReportIDIsNil,omitempty"`
+	AcceptanceReportIDNotNil bool  `json:"acceptanceReportIDNotNil,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "task_ordered_by" edge predicates.
+	HasTaskOrderedBy     *bool             `json:"hasTaskOrderedBy,omitempty"`
+	HasTaskOrderedByWith []*UserWhereInput `json:"hasTaskOrderedByWith,omitempty"`
+
+	// "acceptance_report" edge predicates.
+	HasAcceptanceReport     *bool                   `json:"hasAcceptanceReport,omitempty"`
+	HasAcceptanceReportWith []*AttachmentWhereInput `json:"hasAcceptanceReportWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *InstallationWhereInput) AddPredicates(predicates ...predicate.Installation) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the InstallationWhereInput filter on the InstallationQuery builder.
+func (i *InstallationWhereInput) Filter(q *InstallationQuery) (*InstallationQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyInstallationWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyInstallationWhereInput is returned in case the InstallationWhereInput is empty.
+var ErrEmptyInstallationWhereInput = errors.New("ent: empty predicate InstallationWhereInput")
+
+// P returns a predicate for filtering installations.
+// An error is returned if the input is empty or invalid.
+func (i *InstallationWhereInput) P() (predicate.Installation, error) {
+	var predicates []predicate.Installation
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, installation.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Installation, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, installation.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Installation, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, installation.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, installation.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, installation.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, installation.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, installation.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, installation.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, installation.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, installation.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, installation.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, installation.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, installation.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, installation.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, installation.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, installation.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, installation.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, installation.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, installation.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, installation.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, installation.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, installation.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, installation.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, installation.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, installation.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, installation.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, installation.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, installation.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, installation.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, installation.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, installation.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, installation.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, installation.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, installation.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, installation.VersionLTE(*i.VersionLTE))
+	}
+	if i.Scope != nil {
+		predicates = append(predicates, installation.ScopeEQ(*i.Scope))
+	}
+	if i.ScopeNEQ != nil {
+		predicates = append(predicates, installation.ScopeNEQ(*i.ScopeNEQ))
+	}
+	if len(i.ScopeIn) > 0 {
+		predicates = append(predicates, installation.ScopeIn(i.ScopeIn...))
+	}
+	if len(i.ScopeNotIn) > 0 {
+		predicates = append(predicates, installation.ScopeNotIn(i.ScopeNotIn...))
+	}
+	if i.ScopeGT != nil {
+		predicates = append(predicates, installation.ScopeGT(*i.ScopeGT))
+	}
+	if i.ScopeGTE != nil {
+		predicates = append(predicates, installation.ScopeGTE(*i.ScopeGTE))
+	}
+	if i.ScopeLT != nil {
+		predicates = append(predicates, installation.ScopeLT(*i.ScopeLT))
+	}
+	if i.ScopeLTE != nil {
+		predicates = append(predicates, installation.ScopeLTE(*i.ScopeLTE))
+	}
+	if i.ScopeContains != nil {
+		predicates = append(predicates, installation.ScopeContains(*i.ScopeContains))
+	}
+	if i.ScopeHasPrefix != nil {
+		predicates = append(predicates, installation.ScopeHasPrefix(*i.ScopeHasPrefix))
+	}
+	if i.ScopeHasSuffix != nil {
+		predicates = append(predicates, installation.ScopeHasSuffix(*i.ScopeHasSuffix))
+	}
+	if i.ScopeEqualFold != nil {
+		predicates = append(predicates, installation.ScopeEqualFold(*i.ScopeEqualFold))
+	}
+	if i.ScopeContainsFold != nil {
+		predicates = append(predicates, installation.ScopeContainsFold(*i.ScopeContainsFold))
+	}
+	if i.SiteContact != nil {
+		predicates = append(predicates, installation.SiteContactEQ(*i.SiteContact))
+	}
+	if i.SiteContactNEQ != nil {
+		predicates = append(predicates, installation.SiteContactNEQ(*i.SiteContactNEQ))
+	}
+	if len(i.SiteContactIn) > 0 {
+		predicates = append(predicates, installation.SiteContactIn(i.SiteContactIn...))
+	}
+	if len(i.SiteContactNotIn) > 0 {
+		predicates = append(predicates, installation.SiteContactNotIn(i.SiteContactNotIn...))
+	}
+	if i.SiteContactGT != nil {
+		predicates = append(predicates, installation.SiteContactGT(*i.SiteContactGT))
+	}
+	if i.SiteContactGTE != nil {
+		predicates = append(predicates, installation.SiteContactGTE(*i.SiteContactGTE))
+	}
+	if i.SiteContactLT != nil {
+		predicates = append(predicates, installation.SiteContactLT(*i.SiteContactLT))
+	}
+	if i.SiteContactLTE != nil {
+		predicates = append(predicates, installation.SiteContactLTE(*i.SiteContactLTE))
+	}
+	if i.SiteContactContains != nil {
+		predicates = append(predicates, installation.SiteContactContains(*i.SiteContactContains))
+	}
+	if i.SiteContactHasPrefix != nil {
+		predicates = append(predicates, installation.SiteContactHasPrefix(*i.SiteContactHasPrefix))
+	}
+	if i.SiteContactHasSuffix != nil {
+		predicates = append(predicates, installation.SiteContactHasSuffix(*i.SiteContactHasSuffix))
+	}
+	if i.SiteContactEqualFold != nil {
+		predicates = append(predicates, installation.SiteContactEqualFold(*i.SiteContactEqualFold))
+	}
+	if i.SiteContactContainsFold != nil {
+		predicates = append(predicates, installation.SiteContactContainsFold(*i.SiteContactContainsFold))
+	}
+	if i.TaskOrderNumber != nil {
+		predicates = append(predicates, installation.TaskOrderNumberEQ(*i.TaskOrderNumber))
+	}
+	if i.TaskOrderNumberNEQ != nil {
+		predicates = append(predicates, installation.TaskOrderNumberNEQ(*i.TaskOrderNumberNEQ))
+	}
+	if len(i.TaskOrderNumberIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderNumberIn(i.TaskOrderNumberIn...))
+	}
+	if len(i.TaskOrderNumberNotIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderNumberNotIn(i.TaskOrderNumberNotIn...))
+	}
+	if i.TaskOrderNumberGT != nil {
+		predicates = append(predicates, installation.TaskOrderNumberGT(*i.TaskOrderNumberGT))
+	}
+	if i.TaskOrderNumberGTE != nil {
+		predicates = append(predicates, installation.TaskOrderNumberGTE(*i.TaskOrderNumberGTE))
+	}
+	if i.TaskOrderNumberLT != nil {
+		predicates = append(predicates, installation.TaskOrderNumberLT(*i.TaskOrderNumberLT))
+	}
+	if i.TaskOrderNumberLTE != nil {
+		predicates = append(predicates, installation.TaskOrderNumberLTE(*i.TaskOrderNumberLTE))
+	}
+	if i.TaskOrderNumberContains != nil {
+		predicates = append(predicates, installation.TaskOrderNumberContains(*i.TaskOrderNumberContains))
+	}
+	if i.TaskOrderNumberHasPrefix != nil {
+		predicates = append(predicates, installation.TaskOrderNumberHasPrefix(*i.TaskOrderNumberHasPrefix))
+	}
+	if i.TaskOrderNumberHasSuffix != nil {
+		predicates = append(predicates, installation.TaskOrderNumberHasSuffix(*i.TaskOrderNumberHasSuffix))
+	}
+	if i.TaskOrderNumberIsNil {
+		predicates = append(predicates, installation.TaskOrderNumberIsNil())
+	}
+	if i.TaskOrderNumberNotNil {
+		predicates = append(predicates, installation.TaskOrderNumberNotNil())
+	}
+	if i.TaskOrderNumberEqualFold != nil {
+		predicates = append(predicates, installation.TaskOrderNumberEqualFold(*i.TaskOrderNumberEqualFold))
+	}
+	if i.TaskOrderNumberContainsFold != nil {
+		predicates = append(predicates, installation.TaskOrderNumberContainsFold(*i.TaskOrderNumberContainsFold))
+	}
+	if i.TaskOrderedAt != nil {
+		predicates = append(predicates, installation.TaskOrderedAtEQ(*i.TaskOrderedAt))
+	}
+	if i.TaskOrderedAtNEQ != nil {
+		predicates = append(predicates, installation.TaskOrderedAtNEQ(*i.TaskOrderedAtNEQ))
+	}
+	if len(i.TaskOrderedAtIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderedAtIn(i.TaskOrderedAtIn...))
+	}
+	if len(i.TaskOrderedAtNotIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderedAtNotIn(i.TaskOrderedAtNotIn...))
+	}
+	if i.TaskOrderedAtGT != nil {
+		predicates = append(predicates, installation.TaskOrderedAtGT(*i.TaskOrderedAtGT))
+	}
+	if i.TaskOrderedAtGTE != nil {
+		predicates = append(predicates, installation.TaskOrderedAtGTE(*i.TaskOrderedAtGTE))
+	}
+	if i.TaskOrderedAtLT != nil {
+		predicates = append(predicates, installation.TaskOrderedAtLT(*i.TaskOrderedAtLT))
+	}
+	if i.TaskOrderedAtLTE != nil {
+		predicates = append(predicates, installation.TaskOrderedAtLTE(*i.TaskOrderedAtLTE))
+	}
+	if i.TaskOrderedAtIsNil {
+		predicates = append(predicates, installation.TaskOrderedAtIsNil())
+	}
+	if i.TaskOrderedAtNotNil {
+		predicates = append(predicates, installation.TaskOrderedAtNotNil())
+	}
+	if i.SiteReadyOn != nil {
+		predicates = append(predicates, installation.SiteReadyOnEQ(*i.SiteReadyOn))
+	}
+	if i.SiteReadyOnNEQ != nil {
+		predicates = append(predicates, installation.SiteReadyOnNEQ(*i.SiteReadyOnNEQ))
+	}
+	if len(i.SiteReadyOnIn) > 0 {
+		predicates = append(predicates, installation.SiteReadyOnIn(i.SiteReadyOnIn...))
+	}
+	if len(i.SiteReadyOnNotIn) > 0 {
+		predicates = append(predicates, installation.SiteReadyOnNotIn(i.SiteReadyOnNotIn...))
+	}
+	if i.SiteReadyOnGT != nil {
+		predicates = append(predicates, installation.SiteReadyOnGT(*i.SiteReadyOnGT))
+	}
+	if i.SiteReadyOnGTE != nil {
+		predicates = append(predicates, installation.SiteReadyOnGTE(*i.SiteReadyOnGTE))
+	}
+	if i.SiteReadyOnLT != nil {
+		predicates = append(predicates, installation.SiteReadyOnLT(*i.SiteReadyOnLT))
+	}
+	if i.SiteReadyOnLTE != nil {
+		predicates = append(predicates, installation.SiteReadyOnLTE(*i.SiteReadyOnLTE))
+	}
+	if i.SiteReadyOnIsNil {
+		predicates = append(predicates, installation.SiteReadyOnIsNil())
+	}
+	if i.SiteReadyOnNotNil {
+		predicates = append(predicates, installation.SiteReadyOnNotNil())
+	}
+	if i.Acceptance != nil {
+		predicates = append(predicates, installation.AcceptanceEQ(*i.Acceptance))
+	}
+	if i.AcceptanceNEQ != nil {
+		predicates = append(predicates, installation.AcceptanceNEQ(*i.AcceptanceNEQ))
+	}
+	if len(i.AcceptanceIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceIn(i.AcceptanceIn...))
+	}
+	if len(i.AcceptanceNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceNotIn(i.AcceptanceNotIn...))
+	}
+	if i.AcceptanceIsNil {
+		predicates = append(predicates, installation.AcceptanceIsNil())
+	}
+	if i.AcceptanceNotNil {
+		predicates = append(predicates, installation.AcceptanceNotNil())
+	}
+	if i.AcceptedOn != nil {
+		predicates = append(predicates, installation.AcceptedOnEQ(*i.AcceptedOn))
+	}
+	if i.AcceptedOnNEQ != nil {
+		predicates = append(predicates, installation.AcceptedOnNEQ(*i.AcceptedOnNEQ))
+	}
+	if len(i.AcceptedOnIn) > 0 {
+		predicates = append(predicates, installation.AcceptedOnIn(i.AcceptedOnIn...))
+	}
+	if len(i.AcceptedOnNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptedOnNotIn(i.AcceptedOnNotIn...))
+	}
+	if i.AcceptedOnGT != nil {
+		predicates = append(predicates, installation.AcceptedOnGT(*i.AcceptedOnGT))
+	}
+	if i.AcceptedOnGTE != nil {
+		predicates = append(predicates, installation.AcceptedOnGTE(*i.AcceptedOnGTE))
+	}
+	if i.AcceptedOnLT != nil {
+		predicates = append(predicates, installation.AcceptedOnLT(*i.AcceptedOnLT))
+	}
+	if i.AcceptedOnLTE != nil {
+		predicates = append(predicates, installation.AcceptedOnLTE(*i.AcceptedOnLTE))
+	}
+	if i.AcceptedOnIsNil {
+		predicates = append(predicates, installation.AcceptedOnIsNil())
+	}
+	if i.AcceptedOnNotNil {
+		predicates = append(predicates, installation.AcceptedOnNotNil())
+	}
+	if i.AcceptedBy != nil {
+		predicates = append(predicates, installation.AcceptedByEQ(*i.AcceptedBy))
+	}
+	if i.AcceptedByNEQ != nil {
+		predicates = append(predicates, installation.AcceptedByNEQ(*i.AcceptedByNEQ))
+	}
+	if len(i.AcceptedByIn) > 0 {
+		predicates = append(predicates, installation.AcceptedByIn(i.AcceptedByIn...))
+	}
+	if len(i.AcceptedByNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptedByNotIn(i.AcceptedByNotIn...))
+	}
+	if i.AcceptedByGT != nil {
+		predicates = append(predicates, installation.AcceptedByGT(*i.AcceptedByGT))
+	}
+	if i.AcceptedByGTE != nil {
+		predicates = append(predicates, installation.AcceptedByGTE(*i.AcceptedByGTE))
+	}
+	if i.AcceptedByLT != nil {
+		predicates = append(predicates, installation.AcceptedByLT(*i.AcceptedByLT))
+	}
+	if i.AcceptedByLTE != nil {
+		predicates = append(predicates, installation.AcceptedByLTE(*i.AcceptedByLTE))
+	}
+	if i.AcceptedByContains != nil {
+		predicates = append(predicates, installation.AcceptedByContains(*i.AcceptedByContains))
+	}
+	if i.AcceptedByHasPrefix != nil {
+		predicates = append(predicates, installation.AcceptedByHasPrefix(*i.AcceptedByHasPrefix))
+	}
+	if i.AcceptedByHasSuffix != nil {
+		predicates = append(predicates, installation.AcceptedByHasSuffix(*i.AcceptedByHasSuffix))
+	}
+	if i.AcceptedByEqualFold != nil {
+		predicates = append(predicates, installation.AcceptedByEqualFold(*i.AcceptedByEqualFold))
+	}
+	if i.AcceptedByContainsFold != nil {
+		predicates = append(predicates, installation.AcceptedByContainsFold(*i.AcceptedByContainsFold))
+	}
+	if i.AcceptanceNote != nil {
+		predicates = append(predicates, installation.AcceptanceNoteEQ(*i.AcceptanceNote))
+	}
+	if i.AcceptanceNoteNEQ != nil {
+		predicates = append(predicates, installation.AcceptanceNoteNEQ(*i.AcceptanceNoteNEQ))
+	}
+	if len(i.AcceptanceNoteIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceNoteIn(i.AcceptanceNoteIn...))
+	}
+	if len(i.AcceptanceNoteNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceNoteNotIn(i.AcceptanceNoteNotIn...))
+	}
+	if i.AcceptanceNoteGT != nil {
+		predicates = append(predicates, installation.AcceptanceNoteGT(*i.AcceptanceNoteGT))
+	}
+	if i.AcceptanceNoteGTE != nil {
+		predicates = append(predicates, installation.AcceptanceNoteGTE(*i.AcceptanceNoteGTE))
+	}
+	if i.AcceptanceNoteLT != nil {
+		predicates = append(predicates, installation.AcceptanceNoteLT(*i.AcceptanceNoteLT))
+	}
+	if i.AcceptanceNoteLTE != nil {
+		predicates = append(predicates, installation.AcceptanceNoteLTE(*i.AcceptanceNoteLTE))
+	}
+	if i.AcceptanceNoteContains != nil {
+		predicates = append(predicates, installation.AcceptanceNoteContains(*i.AcceptanceNoteContains))
+	}
+	if i.AcceptanceNoteHasPrefix != nil {
+		predicates = append(predicates, installation.AcceptanceNoteHasPrefix(*i.AcceptanceNoteHasPrefix))
+	}
+	if i.AcceptanceNoteHasSuffix != nil {
+		predicates = append(predicates, installation.AcceptanceNoteHasSuffix(*i.AcceptanceNoteHasSuffix))
+	}
+	if i.AcceptanceNoteEqualFold != nil {
+		predicates = append(predicates, installation.AcceptanceNoteEqualFold(*i.AcceptanceNoteEqualFold))
+	}
+	if i.AcceptanceNoteContainsFold != nil {
+		predicates = append(predicates, installation.AcceptanceNoteContainsFold(*i.AcceptanceNoteContainsFold))
+	}
+	if i.TripSummary != nil {
+		predicates = append(predicates, installation.TripSummaryEQ(*i.TripSummary))
+	}
+	if i.TripSummaryNEQ != nil {
+		predicates = append(predicates, installation.TripSummaryNEQ(*i.TripSummaryNEQ))
+	}
+	if len(i.TripSummaryIn) > 0 {
+		predicates = append(predicates, installation.TripSummaryIn(i.TripSummaryIn...))
+	}
+	if len(i.TripSummaryNotIn) > 0 {
+		predicates = append(predicates, installation.TripSummaryNotIn(i.TripSummaryNotIn...))
+	}
+	if i.TripSummaryGT != nil {
+		predicates = append(predicates, installation.TripSummaryGT(*i.TripSummaryGT))
+	}
+	if i.TripSummaryGTE != nil {
+		predicates = append(predicates, installation.TripSummaryGTE(*i.TripSummaryGTE))
+	}
+	if i.TripSummaryLT != nil {
+		predicates = append(predicates, installation.TripSummaryLT(*i.TripSummaryLT))
+	}
+	if i.TripSummaryLTE != nil {
+		predicates = append(predicates, installation.TripSummaryLTE(*i.TripSummaryLTE))
+	}
+	if i.TripSummaryContains != nil {
+		predicates = append(predicates, installation.TripSummaryContains(*i.TripSummaryContains))
+	}
+	if i.TripSummaryHasPrefix != nil {
+		predicates = append(predicates, installation.TripSummaryHasPrefix(*i.TripSummaryHasPrefix))
+	}
+	if i.TripSummaryHasSuffix != nil {
+		predicates = append(predicates, installation.TripSummaryHasSuffix(*i.TripSummaryHasSuffix))
+	}
+	if i.TripSummaryEqualFold != nil {
+		predicates = append(predicates, installation.TripSummaryEqualFold(*i.TripSummaryEqualFold))
+	}
+	if i.TripSummaryContainsFold != nil {
+		predicates = append(predicates, installation.TripSummaryContainsFold(*i.TripSummaryContainsFold))
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, installation.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, installation.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, installation.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, installation.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.TaskOrderedByID != nil {
+		predicates = append(predicates, installation.TaskOrderedByIDEQ(*i.TaskOrderedByID))
+	}
+	if i.TaskOrderedByIDNEQ != nil {
+		predicates = append(predicates, installation.TaskOrderedByIDNEQ(*i.TaskOrderedByIDNEQ))
+	}
+	if len(i.TaskOrderedByIDIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderedByIDIn(i.TaskOrderedByIDIn...))
+	}
+	if len(i.TaskOrderedByIDNotIn) > 0 {
+		predicates = append(predicates, installation.TaskOrderedByIDNotIn(i.TaskOrderedByIDNotIn...))
+	}
+	if i.TaskOrderedByIDIsNil {
+		predicates = append(predicates, installation.TaskOrderedByIDIsNil())
+	}
+	if i.TaskOrderedByIDNotNil {
+		predicates = append(predicates, installation.TaskOrderedByIDNotNil())
+	}
+	if i.AcceptanceReportID != nil {
+		predicates = append(predicates, installation.AcceptanceReportIDEQ(*i.AcceptanceReportID))
+	}
+	if i.AcceptanceReportIDNEQ != nil {
+		predicates = append(predicates, installation.AcceptanceReportIDNEQ(*i.AcceptanceReportIDNEQ))
+	}
+	if len(i.AcceptanceReportIDIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceReportIDIn(i.AcceptanceReportIDIn...))
+	}
+	if len(i.AcceptanceReportIDNotIn) > 0 {
+		predicates = append(predicates, installation.AcceptanceReportIDNotIn(i.AcceptanceReportIDNotIn...))
+	}
+	if i.AcceptanceReportIDIsNil {
+		predicates = append(predicates, installation.AcceptanceReportIDIsNil())
+	}
+	if i.AcceptanceReportIDNotNil {
+		predicates = append(predicates, installation.AcceptanceReportIDNotNil())
+	}
+
+	if i.HasServiceRecord != nil {
+		p := installation.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = installation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, installation.HasServiceRecordWith(with...))
+	}
+	if i.HasTaskOrderedBy != nil {
+		p := installation.HasTaskOrderedBy()
+		if !*i.HasTaskOrderedBy {
+			p = installation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTaskOrderedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasTaskOrderedByWith))
+		for _, w := range i.HasTaskOrderedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTaskOrderedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, installation.HasTaskOrderedByWith(with...))
+	}
+	if i.HasAcceptanceReport != nil {
+		p := installation.HasAcceptanceReport()
+		if !*i.HasAcceptanceReport {
+			p = installation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasAcceptanceReportWith) > 0 {
+		with := make([]predicate.Attachment, 0, len(i.HasAcceptanceReportWith))
+		for _, w := range i.HasAcceptanceReportWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasAcceptanceReportWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, installation.HasAcceptanceReportWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyInstallationWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return installation.And(predicates...), nil
 	}
 }
 
@@ -8266,6 +10645,10 @@ type ProductUnitWhereInput struct {
 	HasWarrantyEvents     *bool                      `json:"hasWarrantyEvents,omitempty"`
 	HasWarrantyEventsWith []*WarrantyEventWhereInput `json:"hasWarrantyEventsWith,omitempty"`
 
+	// "custody_transfers" edge predicates.
+	HasCustodyTransfers     *bool                        `json:"hasCustodyTransfers,omitempty"`
+	HasCustodyTransfersWith []*CustodyTransferWhereInput `json:"hasCustodyTransfersWith,omitempty"`
+
 	// "warranties" edge predicates.
 	HasWarranties     *bool                 `json:"hasWarranties,omitempty"`
 	HasWarrantiesWith []*WarrantyWhereInput `json:"hasWarrantiesWith,omitempty"`
@@ -8995,6 +11378,24 @@ func (i *ProductUnitWhereInput) P() (predicate.ProductUnit, error) {
 		}
 		predicates = append(predicates, productunit.HasWarrantyEventsWith(with...))
 	}
+	if i.HasCustodyTransfers != nil {
+		p := productunit.HasCustodyTransfers()
+		if !*i.HasCustodyTransfers {
+			p = productunit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCustodyTransfersWith) > 0 {
+		with := make([]predicate.CustodyTransfer, 0, len(i.HasCustodyTransfersWith))
+		for _, w := range i.HasCustodyTransfersWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCustodyTransfersWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, productunit.HasCustodyTransfersWith(with...))
+	}
 	if i.HasWarranties != nil {
 		p := productunit.HasWarranties()
 		if !*i.HasWarranties {
@@ -9038,6 +11439,796 @@ func (i *ProductUnitWhereInput) P() (predicate.ProductUnit, error) {
 		return predicates[0], nil
 	default:
 		return productunit.And(predicates...), nil
+	}
+}
+
+// RepairCardWhereInput represents a where input for filtering RepairCard queries.
+type RepairCardWhereInput struct {
+	Predicates []predicate.RepairCard  `json:"-"`
+	Not        *RepairCardWhereInput   `json:"not,omitempty"`
+	Or         []*RepairCardWhereInput `json:"or,omitempty"`
+	And        []*RepairCardWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "number" field predicates.
+	Number             *string  `json:"number,omitempty"`
+	NumberNEQ          *string  `json:"numberNEQ,omitempty"`
+	NumberIn           []string `json:"numberIn,omitempty"`
+	NumberNotIn        []string `json:"numberNotIn,omitempty"`
+	NumberGT           *string  `json:"numberGT,omitempty"`
+	NumberGTE          *string  `json:"numberGTE,omitempty"`
+	NumberLT           *string  `json:"numberLT,omitempty"`
+	NumberLTE          *string  `json:"numberLTE,omitempty"`
+	NumberContains     *string  `json:"numberContains,omitempty"`
+	NumberHasPrefix    *string  `json:"numberHasPrefix,omitempty"`
+	NumberHasSuffix    *string  `json:"numberHasSuffix,omitempty"`
+	NumberEqualFold    *string  `json:"numberEqualFold,omitempty"`
+	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt      *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ   *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn    []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT    *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE   *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT    *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE   *time.Time  `json:"startedAtLTE,omitempty"`
+
+	// "due_on" field predicates.
+	DueOn       *calendar.Date  `json:"dueOn,omitempty"`
+	DueOnNEQ    *calendar.Date  `json:"dueOnNEQ,omitempty"`
+	DueOnIn     []calendar.Date `json:"dueOnIn,omitempty"`
+	DueOnNotIn  []calendar.Date `json:"dueOnNotIn,omitempty"`
+	DueOnGT     *calendar.Date  `json:"dueOnGT,omitempty"`
+	DueOnGTE    *calendar.Date  `json:"dueOnGTE,omitempty"`
+	DueOnLT     *calendar.Date  `json:"dueOnLT,omitempty"`
+	DueOnLTE    *calendar.Date  `json:"dueOnLTE,omitempty"`
+	DueOnIsNil  bool            `json:"dueOnIsNil,omitempty"`
+	DueOnNotNil bool            `json:"dueOnNotNil,omitempty"`
+
+	// "finished_at" field predicates.
+	FinishedAt       *time.Time  `json:"finishedAt,omitempty"`
+	FinishedAtNEQ    *time.Time  `json:"finishedAtNEQ,omitempty"`
+	FinishedAtIn     []time.Time `json:"finishedAtIn,omitempty"`
+	FinishedAtNotIn  []time.Time `json:"finishedAtNotIn,omitempty"`
+	FinishedAtGT     *time.Time  `json:"finishedAtGT,omitempty"`
+	FinishedAtGTE    *time.Time  `json:"finishedAtGTE,omitempty"`
+	FinishedAtLT     *time.Time  `json:"finishedAtLT,omitempty"`
+	FinishedAtLTE    *time.Time  `json:"finishedAtLTE,omitempty"`
+	FinishedAtIsNil  bool        `json:"finishedAtIsNil,omitempty"`
+	FinishedAtNotNil bool        `json:"finishedAtNotNil,omitempty"`
+
+	// "labour_minutes" field predicates.
+	LabourMinutes      *int  `json:"labourMinutes,omitempty"`
+	LabourMinutesNEQ   *int  `json:"labourMinutesNEQ,omitempty"`
+	LabourMinutesIn    []int `json:"labourMinutesIn,omitempty"`
+	LabourMinutesNotIn []int `json:"labourMinutesNotIn,omitempty"`
+	LabourMinutesGT    *int  `json:"labourMinutesGT,omitempty"`
+	LabourMinutesGTE   *int  `json:"labourMinutesGTE,omitempty"`
+	LabourMinutesLT    *int  `json:"labourMinutesLT,omitempty"`
+	LabourMinutesLTE   *int  `json:"labourMinutesLTE,omitempty"`
+
+	// "findings" field predicates.
+	Findings             *string  `json:"findings,omitempty"`
+	FindingsNEQ          *string  `json:"findingsNEQ,omitempty"`
+	FindingsIn           []string `json:"findingsIn,omitempty"`
+	FindingsNotIn        []string `json:"findingsNotIn,omitempty"`
+	FindingsGT           *string  `json:"findingsGT,omitempty"`
+	FindingsGTE          *string  `json:"findingsGTE,omitempty"`
+	FindingsLT           *string  `json:"findingsLT,omitempty"`
+	FindingsLTE          *string  `json:"findingsLTE,omitempty"`
+	FindingsContains     *string  `json:"findingsContains,omitempty"`
+	FindingsHasPrefix    *string  `json:"findingsHasPrefix,omitempty"`
+	FindingsHasSuffix    *string  `json:"findingsHasSuffix,omitempty"`
+	FindingsEqualFold    *string  `json:"findingsEqualFold,omitempty"`
+	FindingsContainsFold *string  `json:"findingsContainsFold,omitempty"`
+
+	// "work_done" field predicates.
+	WorkDone             *string  `json:"workDone,omitempty"`
+	WorkDoneNEQ          *string  `json:"workDoneNEQ,omitempty"`
+	WorkDoneIn           []string `json:"workDoneIn,omitempty"`
+	WorkDoneNotIn        []string `json:"workDoneNotIn,omitempty"`
+	WorkDoneGT           *string  `json:"workDoneGT,omitempty"`
+	WorkDoneGTE          *string  `json:"workDoneGTE,omitempty"`
+	WorkDoneLT           *string  `json:"workDoneLT,omitempty"`
+	WorkDoneLTE          *string  `json:"workDoneLTE,omitempty"`
+	WorkDoneContains     *string  `json:"workDoneContains,omitempty"`
+	WorkDoneHasPrefix    *string  `json:"workDoneHasPrefix,omitempty"`
+	WorkDoneHasSuffix    *string  `json:"workDoneHasSuffix,omitempty"`
+	WorkDoneEqualFold    *string  `json:"workDoneEqualFold,omitempty"`
+	WorkDoneContainsFold *string  `json:"workDoneContainsFold,omitempty"`
+
+	// "check_result" field predicates.
+	CheckResult       *fieldwork.CheckResult  `json:"checkResult,omitempty"`
+	CheckResultNEQ    *fieldwork.CheckResult  `json:"checkResultNEQ,omitempty"`
+	CheckResultIn     []fieldwork.CheckResult `json:"checkResultIn,omitempty"`
+	CheckResultNotIn  []fieldwork.CheckResult `json:"checkResultNotIn,omitempty"`
+	CheckResultIsNil  bool                    `json:"checkResultIsNil,omitempty"`
+	CheckResultNotNil bool                    `json:"checkResultNotNil,omitempty"`
+
+	// "check_note" field predicates.
+	CheckNote             *string  `json:"checkNote,omitempty"`
+	CheckNoteNEQ          *string  `json:"checkNoteNEQ,omitempty"`
+	CheckNoteIn           []string `json:"checkNoteIn,omitempty"`
+	CheckNoteNotIn        []string `json:"checkNoteNotIn,omitempty"`
+	CheckNoteGT           *string  `json:"checkNoteGT,omitempty"`
+	CheckNoteGTE          *string  `json:"checkNoteGTE,omitempty"`
+	CheckNoteLT           *string  `json:"checkNoteLT,omitempty"`
+	CheckNoteLTE          *string  `json:"checkNoteLTE,omitempty"`
+	CheckNoteContains     *string  `json:"checkNoteContains,omitempty"`
+	CheckNoteHasPrefix    *string  `json:"checkNoteHasPrefix,omitempty"`
+	CheckNoteHasSuffix    *string  `json:"checkNoteHasSuffix,omitempty"`
+	CheckNoteEqualFold    *string  `json:"checkNoteEqualFold,omitempty"`
+	CheckNoteContainsFold *string  `json:"checkNoteContainsFold,omitempty"`
+
+	// "checked_at" field predicates.
+	CheckedAt       *time.Time  `json:"checkedAt,omitempty"`
+	CheckedAtNEQ    *time.Time  `json:"checkedAtNEQ,omitempty"`
+	CheckedAtIn     []time.Time `json:"checkedAtIn,omitempty"`
+	CheckedAtNotIn  []time.Time `json:"checkedAtNotIn,omitempty"`
+	CheckedAtGT     *time.Time  `json:"checkedAtGT,omitempty"`
+	CheckedAtGTE    *time.Time  `json:"checkedAtGTE,omitempty"`
+	CheckedAtLT     *time.Time  `json:"checkedAtLT,omitempty"`
+	CheckedAtLTE    *time.Time  `json:"checkedAtLTE,omitempty"`
+	CheckedAtIsNil  bool        `json:"checkedAtIsNil,omitempty"`
+	CheckedAtNotNil bool        `json:"checkedAtNotNil,omitempty"`
+
+	// "service_record_id" field predicates.
+	ServiceRecordID      *int  `json:"serviceRecordID,omitempty"`
+	ServiceRecordIDNEQ   *int  `json:"serviceRecordIDNEQ,omitempty"`
+	ServiceRecordIDIn    []int `json:"serviceRecordIDIn,omitempty"`
+	ServiceRecordIDNotIn []int `json:"serviceRecordIDNotIn,omitempty"`
+
+	// "technician_id" field predicates.
+	TechnicianID      *int  `json:"technicianID,omitempty"`
+	TechnicianIDNEQ   *int  `json:"technicianIDNEQ,omitempty"`
+	TechnicianIDIn    []int `json:"technicianIDIn,omitempty"`
+	TechnicianIDNotIn []int `json:"technicianIDNotIn,omitempty"`
+
+	// "checked_by_id" field predicates.
+	CheckedByID       *int  `json:"checkedByID,omitempty"`
+	CheckedByIDNEQ    *int  `json:"checkedByIDNEQ,omitempty"`
+	CheckedByIDIn     []int `json:"checkedByIDIn,omitempty"`
+	CheckedByIDNotIn  []int `json:"checkedByIDNotIn,omitempty"`
+	CheckedByIDIsNil  bool  `json:"checkedByIDIsNil,omitempty"`
+	CheckedByIDNotNil bool  `json:"checkedByIDNotNil,omitempty"`
+
+	// "service_record" edge predicates.
+	HasServiceRecord     *bool                      `json:"hasServiceRecord,omitempty"`
+	HasServiceRecordWith []*ServiceRecordWhereInput `json:"hasServiceRecordWith,omitempty"`
+
+	// "technician" edge predicates.
+	HasTechnician     *bool             `json:"hasTechnician,omitempty"`
+	HasTechnicianWith []*UserWhereInput `json:"hasTechnicianWith,omitempty"`
+
+	// "checked_by" edge predicates.
+	HasCheckedBy     *bool             `json:"hasCheckedBy,omitempty"`
+	HasCheckedByWith []*UserWhereInput `json:"hasCheckedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *RepairCardWhereInput) AddPredicates(predicates ...predicate.RepairCard) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the RepairCardWhereInput filter on the RepairCardQuery builder.
+func (i *RepairCardWhereInput) Filter(q *RepairCardQuery) (*RepairCardQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyRepairCardWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyRepairCardWhereInput is returned in case the RepairCardWhereInput is empty.
+var ErrEmptyRepairCardWhereInput = errors.New("ent: empty predicate RepairCardWhereInput")
+
+// P returns a predicate for filtering repaircards.
+// An error is returned if the input is empty or invalid.
+func (i *RepairCardWhereInput) P() (predicate.RepairCard, error) {
+	var predicates []predicate.RepairCard
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, repaircard.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.RepairCard, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, repaircard.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.RepairCard, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, repaircard.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, repaircard.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, repaircard.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, repaircard.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, repaircard.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, repaircard.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, repaircard.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, repaircard.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, repaircard.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, repaircard.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, repaircard.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, repaircard.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, repaircard.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, repaircard.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, repaircard.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, repaircard.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, repaircard.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, repaircard.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, repaircard.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, repaircard.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, repaircard.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, repaircard.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, repaircard.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, repaircard.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, repaircard.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, repaircard.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, repaircard.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, repaircard.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, repaircard.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, repaircard.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, repaircard.VersionLTE(*i.VersionLTE))
+	}
+	if i.Number != nil {
+		predicates = append(predicates, repaircard.NumberEQ(*i.Number))
+	}
+	if i.NumberNEQ != nil {
+		predicates = append(predicates, repaircard.NumberNEQ(*i.NumberNEQ))
+	}
+	if len(i.NumberIn) > 0 {
+		predicates = append(predicates, repaircard.NumberIn(i.NumberIn...))
+	}
+	if len(i.NumberNotIn) > 0 {
+		predicates = append(predicates, repaircard.NumberNotIn(i.NumberNotIn...))
+	}
+	if i.NumberGT != nil {
+		predicates = append(predicates, repaircard.NumberGT(*i.NumberGT))
+	}
+	if i.NumberGTE != nil {
+		predicates = append(predicates, repaircard.NumberGTE(*i.NumberGTE))
+	}
+	if i.NumberLT != nil {
+		predicates = append(predicates, repaircard.NumberLT(*i.NumberLT))
+	}
+	if i.NumberLTE != nil {
+		predicates = append(predicates, repaircard.NumberLTE(*i.NumberLTE))
+	}
+	if i.NumberContains != nil {
+		predicates = append(predicates, repaircard.NumberContains(*i.NumberContains))
+	}
+	if i.NumberHasPrefix != nil {
+		predicates = append(predicates, repaircard.NumberHasPrefix(*i.NumberHasPrefix))
+	}
+	if i.NumberHasSuffix != nil {
+		predicates = append(predicates, repaircard.NumberHasSuffix(*i.NumberHasSuffix))
+	}
+	if i.NumberEqualFold != nil {
+		predicates = append(predicates, repaircard.NumberEqualFold(*i.NumberEqualFold))
+	}
+	if i.NumberContainsFold != nil {
+		predicates = append(predicates, repaircard.NumberContainsFold(*i.NumberContainsFold))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, repaircard.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, repaircard.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, repaircard.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, repaircard.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, repaircard.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, repaircard.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, repaircard.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.DueOn != nil {
+		predicates = append(predicates, repaircard.DueOnEQ(*i.DueOn))
+	}
+	if i.DueOnNEQ != nil {
+		predicates = append(predicates, repaircard.DueOnNEQ(*i.DueOnNEQ))
+	}
+	if len(i.DueOnIn) > 0 {
+		predicates = append(predicates, repaircard.DueOnIn(i.DueOnIn...))
+	}
+	if len(i.DueOnNotIn) > 0 {
+		predicates = append(predicates, repaircard.DueOnNotIn(i.DueOnNotIn...))
+	}
+	if i.DueOnGT != nil {
+		predicates = append(predicates, repaircard.DueOnGT(*i.DueOnGT))
+	}
+	if i.DueOnGTE != nil {
+		predicates = append(predicates, repaircard.DueOnGTE(*i.DueOnGTE))
+	}
+	if i.DueOnLT != nil {
+		predicates = append(predicates, repaircard.DueOnLT(*i.DueOnLT))
+	}
+	if i.DueOnLTE != nil {
+		predicates = append(predicates, repaircard.DueOnLTE(*i.DueOnLTE))
+	}
+	if i.DueOnIsNil {
+		predicates = append(predicates, repaircard.DueOnIsNil())
+	}
+	if i.DueOnNotNil {
+		predicates = append(predicates, repaircard.DueOnNotNil())
+	}
+	if i.FinishedAt != nil {
+		predicates = append(predicates, repaircard.FinishedAtEQ(*i.FinishedAt))
+	}
+	if i.FinishedAtNEQ != nil {
+		predicates = append(predicates, repaircard.FinishedAtNEQ(*i.FinishedAtNEQ))
+	}
+	if len(i.FinishedAtIn) > 0 {
+		predicates = append(predicates, repaircard.FinishedAtIn(i.FinishedAtIn...))
+	}
+	if len(i.FinishedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.FinishedAtNotIn(i.FinishedAtNotIn...))
+	}
+	if i.FinishedAtGT != nil {
+		predicates = append(predicates, repaircard.FinishedAtGT(*i.FinishedAtGT))
+	}
+	if i.FinishedAtGTE != nil {
+		predicates = append(predicates, repaircard.FinishedAtGTE(*i.FinishedAtGTE))
+	}
+	if i.FinishedAtLT != nil {
+		predicates = append(predicates, repaircard.FinishedAtLT(*i.FinishedAtLT))
+	}
+	if i.FinishedAtLTE != nil {
+		predicates = append(predicates, repaircard.FinishedAtLTE(*i.FinishedAtLTE))
+	}
+	if i.FinishedAtIsNil {
+		predicates = append(predicates, repaircard.FinishedAtIsNil())
+	}
+	if i.FinishedAtNotNil {
+		predicates = append(predicates, repaircard.FinishedAtNotNil())
+	}
+	if i.LabourMinutes != nil {
+		predicates = append(predicates, repaircard.LabourMinutesEQ(*i.LabourMinutes))
+	}
+	if i.LabourMinutesNEQ != nil {
+		predicates = append(predicates, repaircard.LabourMinutesNEQ(*i.LabourMinutesNEQ))
+	}
+	if len(i.LabourMinutesIn) > 0 {
+		predicates = append(predicates, repaircard.LabourMinutesIn(i.LabourMinutesIn...))
+	}
+	if len(i.LabourMinutesNotIn) > 0 {
+		predicates = append(predicates, repaircard.LabourMinutesNotIn(i.LabourMinutesNotIn...))
+	}
+	if i.LabourMinutesGT != nil {
+		predicates = append(predicates, repaircard.LabourMinutesGT(*i.LabourMinutesGT))
+	}
+	if i.LabourMinutesGTE != nil {
+		predicates = append(predicates, repaircard.LabourMinutesGTE(*i.LabourMinutesGTE))
+	}
+	if i.LabourMinutesLT != nil {
+		predicates = append(predicates, repaircard.LabourMinutesLT(*i.LabourMinutesLT))
+	}
+	if i.LabourMinutesLTE != nil {
+		predicates = append(predicates, repaircard.LabourMinutesLTE(*i.LabourMinutesLTE))
+	}
+	if i.Findings != nil {
+		predicates = append(predicates, repaircard.FindingsEQ(*i.Findings))
+	}
+	if i.FindingsNEQ != nil {
+		predicates = append(predicates, repaircard.FindingsNEQ(*i.FindingsNEQ))
+	}
+	if len(i.FindingsIn) > 0 {
+		predicates = append(predicates, repaircard.FindingsIn(i.FindingsIn...))
+	}
+	if len(i.FindingsNotIn) > 0 {
+		predicates = append(predicates, repaircard.FindingsNotIn(i.FindingsNotIn...))
+	}
+	if i.FindingsGT != nil {
+		predicates = append(predicates, repaircard.FindingsGT(*i.FindingsGT))
+	}
+	if i.FindingsGTE != nil {
+		predicates = append(predicates, repaircard.FindingsGTE(*i.FindingsGTE))
+	}
+	if i.FindingsLT != nil {
+		predicates = append(predicates, repaircard.FindingsLT(*i.FindingsLT))
+	}
+	if i.FindingsLTE != nil {
+		predicates = append(predicates, repaircard.FindingsLTE(*i.FindingsLTE))
+	}
+	if i.FindingsContains != nil {
+		predicates = append(predicates, repaircard.FindingsContains(*i.FindingsContains))
+	}
+	if i.FindingsHasPrefix != nil {
+		predicates = append(predicates, repaircard.FindingsHasPrefix(*i.FindingsHasPrefix))
+	}
+	if i.FindingsHasSuffix != nil {
+		predicates = append(predicates, repaircard.FindingsHasSuffix(*i.FindingsHasSuffix))
+	}
+	if i.FindingsEqualFold != nil {
+		predicates = append(predicates, repaircard.FindingsEqualFold(*i.FindingsEqualFold))
+	}
+	if i.FindingsContainsFold != nil {
+		predicates = append(predicates, repaircard.FindingsContainsFold(*i.FindingsContainsFold))
+	}
+	if i.WorkDone != nil {
+		predicates = append(predicates, repaircard.WorkDoneEQ(*i.WorkDone))
+	}
+	if i.WorkDoneNEQ != nil {
+		predicates = append(predicates, repaircard.WorkDoneNEQ(*i.WorkDoneNEQ))
+	}
+	if len(i.WorkDoneIn) > 0 {
+		predicates = append(predicates, repaircard.WorkDoneIn(i.WorkDoneIn...))
+	}
+	if len(i.WorkDoneNotIn) > 0 {
+		predicates = append(predicates, repaircard.WorkDoneNotIn(i.WorkDoneNotIn...))
+	}
+	if i.WorkDoneGT != nil {
+		predicates = append(predicates, repaircard.WorkDoneGT(*i.WorkDoneGT))
+	}
+	if i.WorkDoneGTE != nil {
+		predicates = append(predicates, repaircard.WorkDoneGTE(*i.WorkDoneGTE))
+	}
+	if i.WorkDoneLT != nil {
+		predicates = append(predicates, repaircard.WorkDoneLT(*i.WorkDoneLT))
+	}
+	if i.WorkDoneLTE != nil {
+		predicates = append(predicates, repaircard.WorkDoneLTE(*i.WorkDoneLTE))
+	}
+	if i.WorkDoneContains != nil {
+		predicates = append(predicates, repaircard.WorkDoneContains(*i.WorkDoneContains))
+	}
+	if i.WorkDoneHasPrefix != nil {
+		predicates = append(predicates, repaircard.WorkDoneHasPrefix(*i.WorkDoneHasPrefix))
+	}
+	if i.WorkDoneHasSuffix != nil {
+		predicates = append(predicates, repaircard.WorkDoneHasSuffix(*i.WorkDoneHasSuffix))
+	}
+	if i.WorkDoneEqualFold != nil {
+		predicates = append(predicates, repaircard.WorkDoneEqualFold(*i.WorkDoneEqualFold))
+	}
+	if i.WorkDoneContainsFold != nil {
+		predicates = append(predicates, repaircard.WorkDoneContainsFold(*i.WorkDoneContainsFold))
+	}
+	if i.CheckResult != nil {
+		predicates = append(predicates, repaircard.CheckResultEQ(*i.CheckResult))
+	}
+	if i.CheckResultNEQ != nil {
+		predicates = append(predicates, repaircard.CheckResultNEQ(*i.CheckResultNEQ))
+	}
+	if len(i.CheckResultIn) > 0 {
+		predicates = append(predicates, repaircard.CheckResultIn(i.CheckResultIn...))
+	}
+	if len(i.CheckResultNotIn) > 0 {
+		predicates = append(predicates, repaircard.CheckResultNotIn(i.CheckResultNotIn...))
+	}
+	if i.CheckResultIsNil {
+		predicates = append(predicates, repaircard.CheckResultIsNil())
+	}
+	if i.CheckResultNotNil {
+		predicates = append(predicates, repaircard.CheckResultNotNil())
+	}
+	if i.CheckNote != nil {
+		predicates = append(predicates, repaircard.CheckNoteEQ(*i.CheckNote))
+	}
+	if i.CheckNoteNEQ != nil {
+		predicates = append(predicates, repaircard.CheckNoteNEQ(*i.CheckNoteNEQ))
+	}
+	if len(i.CheckNoteIn) > 0 {
+		predicates = append(predicates, repaircard.CheckNoteIn(i.CheckNoteIn...))
+	}
+	if len(i.CheckNoteNotIn) > 0 {
+		predicates = append(predicates, repaircard.CheckNoteNotIn(i.CheckNoteNotIn...))
+	}
+	if i.CheckNoteGT != nil {
+		predicates = append(predicates, repaircard.CheckNoteGT(*i.CheckNoteGT))
+	}
+	if i.CheckNoteGTE != nil {
+		predicates = append(predicates, repaircard.CheckNoteGTE(*i.CheckNoteGTE))
+	}
+	if i.CheckNoteLT != nil {
+		predicates = append(predicates, repaircard.CheckNoteLT(*i.CheckNoteLT))
+	}
+	if i.CheckNoteLTE != nil {
+		predicates = append(predicates, repaircard.CheckNoteLTE(*i.CheckNoteLTE))
+	}
+	if i.CheckNoteContains != nil {
+		predicates = append(predicates, repaircard.CheckNoteContains(*i.CheckNoteContains))
+	}
+	if i.CheckNoteHasPrefix != nil {
+		predicates = append(predicates, repaircard.CheckNoteHasPrefix(*i.CheckNoteHasPrefix))
+	}
+	if i.CheckNoteHasSuffix != nil {
+		predicates = append(predicates, repaircard.CheckNoteHasSuffix(*i.CheckNoteHasSuffix))
+	}
+	if i.CheckNoteEqualFold != nil {
+		predicates = append(predicates, repaircard.CheckNoteEqualFold(*i.CheckNoteEqualFold))
+	}
+	if i.CheckNoteContainsFold != nil {
+		predicates = append(predicates, repaircard.CheckNoteContainsFold(*i.CheckNoteContainsFold))
+	}
+	if i.CheckedAt != nil {
+		predicates = append(predicates, repaircard.CheckedAtEQ(*i.CheckedAt))
+	}
+	if i.CheckedAtNEQ != nil {
+		predicates = append(predicates, repaircard.CheckedAtNEQ(*i.CheckedAtNEQ))
+	}
+	if len(i.CheckedAtIn) > 0 {
+		predicates = append(predicates, repaircard.CheckedAtIn(i.CheckedAtIn...))
+	}
+	if len(i.CheckedAtNotIn) > 0 {
+		predicates = append(predicates, repaircard.CheckedAtNotIn(i.CheckedAtNotIn...))
+	}
+	if i.CheckedAtGT != nil {
+		predicates = append(predicates, repaircard.CheckedAtGT(*i.CheckedAtGT))
+	}
+	if i.CheckedAtGTE != nil {
+		predicates = append(predicates, repaircard.CheckedAtGTE(*i.CheckedAtGTE))
+	}
+	if i.CheckedAtLT != nil {
+		predicates = append(predicates, repaircard.CheckedAtLT(*i.CheckedAtLT))
+	}
+	if i.CheckedAtLTE != nil {
+		predicates = append(predicates, repaircard.CheckedAtLTE(*i.CheckedAtLTE))
+	}
+	if i.CheckedAtIsNil {
+		predicates = append(predicates, repaircard.CheckedAtIsNil())
+	}
+	if i.CheckedAtNotNil {
+		predicates = append(predicates, repaircard.CheckedAtNotNil())
+	}
+	if i.ServiceRecordID != nil {
+		predicates = append(predicates, repaircard.ServiceRecordIDEQ(*i.ServiceRecordID))
+	}
+	if i.ServiceRecordIDNEQ != nil {
+		predicates = append(predicates, repaircard.ServiceRecordIDNEQ(*i.ServiceRecordIDNEQ))
+	}
+	if len(i.ServiceRecordIDIn) > 0 {
+		predicates = append(predicates, repaircard.ServiceRecordIDIn(i.ServiceRecordIDIn...))
+	}
+	if len(i.ServiceRecordIDNotIn) > 0 {
+		predicates = append(predicates, repaircard.ServiceRecordIDNotIn(i.ServiceRecordIDNotIn...))
+	}
+	if i.TechnicianID != nil {
+		predicates = append(predicates, repaircard.TechnicianIDEQ(*i.TechnicianID))
+	}
+	if i.TechnicianIDNEQ != nil {
+		predicates = append(predicates, repaircard.TechnicianIDNEQ(*i.TechnicianIDNEQ))
+	}
+	if len(i.TechnicianIDIn) > 0 {
+		predicates = append(predicates, repaircard.TechnicianIDIn(i.TechnicianIDIn...))
+	}
+	if len(i.TechnicianIDNotIn) > 0 {
+		predicates = append(predicates, repaircard.TechnicianIDNotIn(i.TechnicianIDNotIn...))
+	}
+	if i.CheckedByID != nil {
+		predicates = append(predicates, repaircard.CheckedByIDEQ(*i.CheckedByID))
+	}
+	if i.CheckedByIDNEQ != nil {
+		predicates = append(predicates, repaircard.CheckedByIDNEQ(*i.CheckedByIDNEQ))
+	}
+	if len(i.CheckedByIDIn) > 0 {
+		predicates = append(predicates, repaircard.CheckedByIDIn(i.CheckedByIDIn...))
+	}
+	if len(i.CheckedByIDNotIn) > 0 {
+		predicates = append(predicates, repaircard.CheckedByIDNotIn(i.CheckedByIDNotIn...))
+	}
+	if i.CheckedByIDIsNil {
+		predicates = append(predicates, repaircard.CheckedByIDIsNil())
+	}
+	if i.CheckedByIDNotNil {
+		predicates = append(predicates, repaircard.CheckedByIDNotNil())
+	}
+
+	if i.HasServiceRecord != nil {
+		p := repaircard.HasServiceRecord()
+		if !*i.HasServiceRecord {
+			p = repaircard.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServiceRecordWith) > 0 {
+		with := make([]predicate.ServiceRecord, 0, len(i.HasServiceRecordWith))
+		for _, w := range i.HasServiceRecordWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServiceRecordWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, repaircard.HasServiceRecordWith(with...))
+	}
+	if i.HasTechnician != nil {
+		p := repaircard.HasTechnician()
+		if !*i.HasTechnician {
+			p = repaircard.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTechnicianWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasTechnicianWith))
+		for _, w := range i.HasTechnicianWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTechnicianWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, repaircard.HasTechnicianWith(with...))
+	}
+	if i.HasCheckedBy != nil {
+		p := repaircard.HasCheckedBy()
+		if !*i.HasCheckedBy {
+			p = repaircard.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCheckedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasCheckedByWith))
+		for _, w := range i.HasCheckedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCheckedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, repaircard.HasCheckedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyRepairCardWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return repaircard.And(predicates...), nil
 	}
 }
 
@@ -11983,6 +15174,18 @@ type ServiceRecordWhereInput struct {
 	HasEscalations     *bool                   `json:"hasEscalations,omitempty"`
 	HasEscalationsWith []*EscalationWhereInput `json:"hasEscalationsWith,omitempty"`
 
+	// "custody_transfers" edge predicates.
+	HasCustodyTransfers     *bool                        `json:"hasCustodyTransfers,omitempty"`
+	HasCustodyTransfersWith []*CustodyTransferWhereInput `json:"hasCustodyTransfersWith,omitempty"`
+
+	// "repair_cards" edge predicates.
+	HasRepairCards     *bool                   `json:"hasRepairCards,omitempty"`
+	HasRepairCardsWith []*RepairCardWhereInput `json:"hasRepairCardsWith,omitempty"`
+
+	// "installation" edge predicates.
+	HasInstallation     *bool                     `json:"hasInstallation,omitempty"`
+	HasInstallationWith []*InstallationWhereInput `json:"hasInstallationWith,omitempty"`
+
 	// "events" edge predicates.
 	HasEvents     *bool                     `json:"hasEvents,omitempty"`
 	HasEventsWith []*ServiceEventWhereInput `json:"hasEventsWith,omitempty"`
@@ -13827,6 +17030,60 @@ func (i *ServiceRecordWhereInput) P() (predicate.ServiceRecord, error) {
 		}
 		predicates = append(predicates, servicerecord.HasEscalationsWith(with...))
 	}
+	if i.HasCustodyTransfers != nil {
+		p := servicerecord.HasCustodyTransfers()
+		if !*i.HasCustodyTransfers {
+			p = servicerecord.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCustodyTransfersWith) > 0 {
+		with := make([]predicate.CustodyTransfer, 0, len(i.HasCustodyTransfersWith))
+		for _, w := range i.HasCustodyTransfersWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCustodyTransfersWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicerecord.HasCustodyTransfersWith(with...))
+	}
+	if i.HasRepairCards != nil {
+		p := servicerecord.HasRepairCards()
+		if !*i.HasRepairCards {
+			p = servicerecord.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRepairCardsWith) > 0 {
+		with := make([]predicate.RepairCard, 0, len(i.HasRepairCardsWith))
+		for _, w := range i.HasRepairCardsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRepairCardsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicerecord.HasRepairCardsWith(with...))
+	}
+	if i.HasInstallation != nil {
+		p := servicerecord.HasInstallation()
+		if !*i.HasInstallation {
+			p = servicerecord.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasInstallationWith) > 0 {
+		with := make([]predicate.Installation, 0, len(i.HasInstallationWith))
+		for _, w := range i.HasInstallationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasInstallationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, servicerecord.HasInstallationWith(with...))
+	}
 	if i.HasEvents != nil {
 		p := servicerecord.HasEvents()
 		if !*i.HasEvents {
@@ -14538,6 +17795,14 @@ type UserWhereInput struct {
 	HasMentions     *bool                     `json:"hasMentions,omitempty"`
 	HasMentionsWith []*ServiceEventWhereInput `json:"hasMentionsWith,omitempty"`
 
+	// "certificates" edge predicates.
+	HasCertificates     *bool                    `json:"hasCertificates,omitempty"`
+	HasCertificatesWith []*CertificateWhereInput `json:"hasCertificatesWith,omitempty"`
+
+	// "repair_cards" edge predicates.
+	HasRepairCards     *bool                   `json:"hasRepairCards,omitempty"`
+	HasRepairCardsWith []*RepairCardWhereInput `json:"hasRepairCardsWith,omitempty"`
+
 	// "owned_service_records" edge predicates.
 	HasOwnedServiceRecords     *bool                      `json:"hasOwnedServiceRecords,omitempty"`
 	HasOwnedServiceRecordsWith []*ServiceRecordWhereInput `json:"hasOwnedServiceRecordsWith,omitempty"`
@@ -15154,6 +18419,42 @@ func (i *UserWhereInput) P() (predicate.User, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, user.HasMentionsWith(with...))
+	}
+	if i.HasCertificates != nil {
+		p := user.HasCertificates()
+		if !*i.HasCertificates {
+			p = user.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCertificatesWith) > 0 {
+		with := make([]predicate.Certificate, 0, len(i.HasCertificatesWith))
+		for _, w := range i.HasCertificatesWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCertificatesWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, user.HasCertificatesWith(with...))
+	}
+	if i.HasRepairCards != nil {
+		p := user.HasRepairCards()
+		if !*i.HasRepairCards {
+			p = user.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRepairCardsWith) > 0 {
+		with := make([]predicate.RepairCard, 0, len(i.HasRepairCardsWith))
+		for _, w := range i.HasRepairCardsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRepairCardsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, user.HasRepairCardsWith(with...))
 	}
 	if i.HasOwnedServiceRecords != nil {
 		p := user.HasOwnedServiceRecords()

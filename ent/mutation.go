@@ -10,15 +10,18 @@ import (
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
 	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
 	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/jobrun"
 	"sanbao/ent/mailmessage"
 	"sanbao/ent/notification"
@@ -32,6 +35,7 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
@@ -48,6 +52,7 @@ import (
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/notice"
@@ -73,15 +78,18 @@ const (
 	TypeAttachmentContent   = "AttachmentContent"
 	TypeAuditEntry          = "AuditEntry"
 	TypeCalendarDay         = "CalendarDay"
+	TypeCertificate         = "Certificate"
 	TypeClockPause          = "ClockPause"
 	TypeCompanySettings     = "CompanySettings"
 	TypeContact             = "Contact"
+	TypeCustodyTransfer     = "CustodyTransfer"
 	TypeCustomer            = "Customer"
 	TypeDepartment          = "Department"
 	TypeEscalation          = "Escalation"
 	TypeIdempotencyKey      = "IdempotencyKey"
 	TypeImportContent       = "ImportContent"
 	TypeImportJob           = "ImportJob"
+	TypeInstallation        = "Installation"
 	TypeJobRun              = "JobRun"
 	TypeMailMessage         = "MailMessage"
 	TypeNotification        = "Notification"
@@ -94,6 +102,7 @@ const (
 	TypeProduct             = "Product"
 	TypeProductUnit         = "ProductUnit"
 	TypeRefreshToken        = "RefreshToken"
+	TypeRepairCard          = "RepairCard"
 	TypeResponseClock       = "ResponseClock"
 	TypeSavedView           = "SavedView"
 	TypeServiceEvent        = "ServiceEvent"
@@ -3590,6 +3599,984 @@ func (m *CalendarDayMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown CalendarDay edge %s", name)
 }
 
+// CertificateMutation represents an operation that mutates the Certificate nodes in the graph.
+type CertificateMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *int
+	created_at       *time.Time
+	updated_at       *time.Time
+	version          *int
+	addversion       *int
+	number           *string
+	product_category *string
+	issuer           *string
+	issued_on        *calendar.Date
+	expires_on       *calendar.Date
+	revoked_at       *time.Time
+	note             *string
+	clearedFields    map[string]struct{}
+	user             *int
+	cleareduser      bool
+	done             bool
+	oldValue         func(context.Context) (*Certificate, error)
+	predicates       []predicate.Certificate
+}
+
+var _ ent.Mutation = (*CertificateMutation)(nil)
+
+// certificateOption allows management of the mutation configuration using functional options.
+type certificateOption func(*CertificateMutation)
+
+// newCertificateMutation creates new mutation for the Certificate entity.
+func newCertificateMutation(c config, op Op, opts ...certificateOption) *CertificateMutation {
+	m := &CertificateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCertificate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCertificateID sets the ID field of the mutation.
+func withCertificateID(id int) certificateOption {
+	return func(m *CertificateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Certificate
+		)
+		m.oldValue = func(ctx context.Context) (*Certificate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Certificate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCertificate sets the old Certificate of the mutation.
+func withCertificate(node *Certificate) certificateOption {
+	return func(m *CertificateMutation) {
+		m.oldValue = func(context.Context) (*Certificate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CertificateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CertificateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CertificateMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CertificateMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Certificate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CertificateMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CertificateMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CertificateMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *CertificateMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *CertificateMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *CertificateMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CertificateMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CertificateMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CertificateMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CertificateMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CertificateMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CertificateMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CertificateMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CertificateMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetProductCategory sets the "product_category" field.
+func (m *CertificateMutation) SetProductCategory(s string) {
+	m.product_category = &s
+}
+
+// ProductCategory returns the value of the "product_category" field in the mutation.
+func (m *CertificateMutation) ProductCategory() (r string, exists bool) {
+	v := m.product_category
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductCategory returns the old "product_category" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldProductCategory(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductCategory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductCategory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductCategory: %w", err)
+	}
+	return oldValue.ProductCategory, nil
+}
+
+// ResetProductCategory resets all changes to the "product_category" field.
+func (m *CertificateMutation) ResetProductCategory() {
+	m.product_category = nil
+}
+
+// SetIssuer sets the "issuer" field.
+func (m *CertificateMutation) SetIssuer(s string) {
+	m.issuer = &s
+}
+
+// Issuer returns the value of the "issuer" field in the mutation.
+func (m *CertificateMutation) Issuer() (r string, exists bool) {
+	v := m.issuer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuer returns the old "issuer" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldIssuer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuer: %w", err)
+	}
+	return oldValue.Issuer, nil
+}
+
+// ResetIssuer resets all changes to the "issuer" field.
+func (m *CertificateMutation) ResetIssuer() {
+	m.issuer = nil
+}
+
+// SetIssuedOn sets the "issued_on" field.
+func (m *CertificateMutation) SetIssuedOn(c calendar.Date) {
+	m.issued_on = &c
+}
+
+// IssuedOn returns the value of the "issued_on" field in the mutation.
+func (m *CertificateMutation) IssuedOn() (r calendar.Date, exists bool) {
+	v := m.issued_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuedOn returns the old "issued_on" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldIssuedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuedOn: %w", err)
+	}
+	return oldValue.IssuedOn, nil
+}
+
+// ResetIssuedOn resets all changes to the "issued_on" field.
+func (m *CertificateMutation) ResetIssuedOn() {
+	m.issued_on = nil
+}
+
+// SetExpiresOn sets the "expires_on" field.
+func (m *CertificateMutation) SetExpiresOn(c calendar.Date) {
+	m.expires_on = &c
+}
+
+// ExpiresOn returns the value of the "expires_on" field in the mutation.
+func (m *CertificateMutation) ExpiresOn() (r calendar.Date, exists bool) {
+	v := m.expires_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresOn returns the old "expires_on" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldExpiresOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresOn: %w", err)
+	}
+	return oldValue.ExpiresOn, nil
+}
+
+// ResetExpiresOn resets all changes to the "expires_on" field.
+func (m *CertificateMutation) ResetExpiresOn() {
+	m.expires_on = nil
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (m *CertificateMutation) SetRevokedAt(t time.Time) {
+	m.revoked_at = &t
+}
+
+// RevokedAt returns the value of the "revoked_at" field in the mutation.
+func (m *CertificateMutation) RevokedAt() (r time.Time, exists bool) {
+	v := m.revoked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedAt returns the old "revoked_at" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldRevokedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedAt: %w", err)
+	}
+	return oldValue.RevokedAt, nil
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (m *CertificateMutation) ClearRevokedAt() {
+	m.revoked_at = nil
+	m.clearedFields[certificate.FieldRevokedAt] = struct{}{}
+}
+
+// RevokedAtCleared returns if the "revoked_at" field was cleared in this mutation.
+func (m *CertificateMutation) RevokedAtCleared() bool {
+	_, ok := m.clearedFields[certificate.FieldRevokedAt]
+	return ok
+}
+
+// ResetRevokedAt resets all changes to the "revoked_at" field.
+func (m *CertificateMutation) ResetRevokedAt() {
+	m.revoked_at = nil
+	delete(m.clearedFields, certificate.FieldRevokedAt)
+}
+
+// SetNote sets the "note" field.
+func (m *CertificateMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *CertificateMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *CertificateMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *CertificateMutation) SetUserID(i int) {
+	m.user = &i
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *CertificateMutation) UserID() (r int, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the Certificate entity.
+// If the Certificate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CertificateMutation) OldUserID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *CertificateMutation) ResetUserID() {
+	m.user = nil
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *CertificateMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[certificate.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *CertificateMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *CertificateMutation) UserIDs() (ids []int) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *CertificateMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// Where appends a list predicates to the CertificateMutation builder.
+func (m *CertificateMutation) Where(ps ...predicate.Certificate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CertificateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CertificateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Certificate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CertificateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CertificateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Certificate).
+func (m *CertificateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CertificateMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, certificate.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, certificate.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, certificate.FieldVersion)
+	}
+	if m.number != nil {
+		fields = append(fields, certificate.FieldNumber)
+	}
+	if m.product_category != nil {
+		fields = append(fields, certificate.FieldProductCategory)
+	}
+	if m.issuer != nil {
+		fields = append(fields, certificate.FieldIssuer)
+	}
+	if m.issued_on != nil {
+		fields = append(fields, certificate.FieldIssuedOn)
+	}
+	if m.expires_on != nil {
+		fields = append(fields, certificate.FieldExpiresOn)
+	}
+	if m.revoked_at != nil {
+		fields = append(fields, certificate.FieldRevokedAt)
+	}
+	if m.note != nil {
+		fields = append(fields, certificate.FieldNote)
+	}
+	if m.user != nil {
+		fields = append(fields, certificate.FieldUserID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CertificateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case certificate.FieldCreatedAt:
+		return m.CreatedAt()
+	case certificate.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case certificate.FieldVersion:
+		return m.Version()
+	case certificate.FieldNumber:
+		return m.Number()
+	case certificate.FieldProductCategory:
+		return m.ProductCategory()
+	case certificate.FieldIssuer:
+		return m.Issuer()
+	case certificate.FieldIssuedOn:
+		return m.IssuedOn()
+	case certificate.FieldExpiresOn:
+		return m.ExpiresOn()
+	case certificate.FieldRevokedAt:
+		return m.RevokedAt()
+	case certificate.FieldNote:
+		return m.Note()
+	case certificate.FieldUserID:
+		return m.UserID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CertificateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case certificate.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case certificate.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case certificate.FieldVersion:
+		return m.OldVersion(ctx)
+	case certificate.FieldNumber:
+		return m.OldNumber(ctx)
+	case certificate.FieldProductCategory:
+		return m.OldProductCategory(ctx)
+	case certificate.FieldIssuer:
+		return m.OldIssuer(ctx)
+	case certificate.FieldIssuedOn:
+		return m.OldIssuedOn(ctx)
+	case certificate.FieldExpiresOn:
+		return m.OldExpiresOn(ctx)
+	case certificate.FieldRevokedAt:
+		return m.OldRevokedAt(ctx)
+	case certificate.FieldNote:
+		return m.OldNote(ctx)
+	case certificate.FieldUserID:
+		return m.OldUserID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Certificate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CertificateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case certificate.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case certificate.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case certificate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case certificate.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case certificate.FieldProductCategory:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductCategory(v)
+		return nil
+	case certificate.FieldIssuer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuer(v)
+		return nil
+	case certificate.FieldIssuedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuedOn(v)
+		return nil
+	case certificate.FieldExpiresOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresOn(v)
+		return nil
+	case certificate.FieldRevokedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedAt(v)
+		return nil
+	case certificate.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case certificate.FieldUserID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CertificateMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, certificate.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CertificateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case certificate.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CertificateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case certificate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CertificateMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(certificate.FieldRevokedAt) {
+		fields = append(fields, certificate.FieldRevokedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CertificateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CertificateMutation) ClearField(name string) error {
+	switch name {
+	case certificate.FieldRevokedAt:
+		m.ClearRevokedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CertificateMutation) ResetField(name string) error {
+	switch name {
+	case certificate.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case certificate.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case certificate.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case certificate.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case certificate.FieldProductCategory:
+		m.ResetProductCategory()
+		return nil
+	case certificate.FieldIssuer:
+		m.ResetIssuer()
+		return nil
+	case certificate.FieldIssuedOn:
+		m.ResetIssuedOn()
+		return nil
+	case certificate.FieldExpiresOn:
+		m.ResetExpiresOn()
+		return nil
+	case certificate.FieldRevokedAt:
+		m.ResetRevokedAt()
+		return nil
+	case certificate.FieldNote:
+		m.ResetNote()
+		return nil
+	case certificate.FieldUserID:
+		m.ResetUserID()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CertificateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.user != nil {
+		edges = append(edges, certificate.EdgeUser)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CertificateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case certificate.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CertificateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CertificateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CertificateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.cleareduser {
+		edges = append(edges, certificate.EdgeUser)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CertificateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case certificate.EdgeUser:
+		return m.cleareduser
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CertificateMutation) ClearEdge(name string) error {
+	switch name {
+	case certificate.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CertificateMutation) ResetEdge(name string) error {
+	switch name {
+	case certificate.EdgeUser:
+		m.ResetUser()
+		return nil
+	}
+	return fmt.Errorf("unknown Certificate edge %s", name)
+}
+
 // ClockPauseMutation represents an operation that mutates the ClockPause nodes in the graph.
 type ClockPauseMutation struct {
 	config
@@ -4452,23 +5439,25 @@ func (m *ClockPauseMutation) ResetEdge(name string) error {
 // CompanySettingsMutation represents an operation that mutates the CompanySettings nodes in the graph.
 type CompanySettingsMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *int
-	created_at    *time.Time
-	updated_at    *time.Time
-	version       *int
-	addversion    *int
-	singleton     *int
-	addsingleton  *int
-	name          *string
-	address       *string
-	phone         *string
-	hotline_hours *string
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*CompanySettings, error)
-	predicates    []predicate.CompanySettings
+	op                         Op
+	typ                        string
+	id                         *int
+	created_at                 *time.Time
+	updated_at                 *time.Time
+	version                    *int
+	addversion                 *int
+	singleton                  *int
+	addsingleton               *int
+	name                       *string
+	address                    *string
+	phone                      *string
+	certified_categories       *[]string
+	appendcertified_categories []string
+	hotline_hours              *string
+	clearedFields              map[string]struct{}
+	done                       bool
+	oldValue                   func(context.Context) (*CompanySettings, error)
+	predicates                 []predicate.CompanySettings
 }
 
 var _ ent.Mutation = (*CompanySettingsMutation)(nil)
@@ -4861,6 +5850,71 @@ func (m *CompanySettingsMutation) ResetPhone() {
 	m.phone = nil
 }
 
+// SetCertifiedCategories sets the "certified_categories" field.
+func (m *CompanySettingsMutation) SetCertifiedCategories(s []string) {
+	m.certified_categories = &s
+	m.appendcertified_categories = nil
+}
+
+// CertifiedCategories returns the value of the "certified_categories" field in the mutation.
+func (m *CompanySettingsMutation) CertifiedCategories() (r []string, exists bool) {
+	v := m.certified_categories
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertifiedCategories returns the old "certified_categories" field's value of the CompanySettings entity.
+// If the CompanySettings object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompanySettingsMutation) OldCertifiedCategories(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertifiedCategories is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertifiedCategories requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertifiedCategories: %w", err)
+	}
+	return oldValue.CertifiedCategories, nil
+}
+
+// AppendCertifiedCategories adds s to the "certified_categories" field.
+func (m *CompanySettingsMutation) AppendCertifiedCategories(s []string) {
+	m.appendcertified_categories = append(m.appendcertified_categories, s...)
+}
+
+// AppendedCertifiedCategories returns the list of values that were appended to the "certified_categories" field in this mutation.
+func (m *CompanySettingsMutation) AppendedCertifiedCategories() ([]string, bool) {
+	if len(m.appendcertified_categories) == 0 {
+		return nil, false
+	}
+	return m.appendcertified_categories, true
+}
+
+// ClearCertifiedCategories clears the value of the "certified_categories" field.
+func (m *CompanySettingsMutation) ClearCertifiedCategories() {
+	m.certified_categories = nil
+	m.appendcertified_categories = nil
+	m.clearedFields[companysettings.FieldCertifiedCategories] = struct{}{}
+}
+
+// CertifiedCategoriesCleared returns if the "certified_categories" field was cleared in this mutation.
+func (m *CompanySettingsMutation) CertifiedCategoriesCleared() bool {
+	_, ok := m.clearedFields[companysettings.FieldCertifiedCategories]
+	return ok
+}
+
+// ResetCertifiedCategories resets all changes to the "certified_categories" field.
+func (m *CompanySettingsMutation) ResetCertifiedCategories() {
+	m.certified_categories = nil
+	m.appendcertified_categories = nil
+	delete(m.clearedFields, companysettings.FieldCertifiedCategories)
+}
+
 // SetHotlineHours sets the "hotline_hours" field.
 func (m *CompanySettingsMutation) SetHotlineHours(s string) {
 	m.hotline_hours = &s
@@ -4931,7 +5985,7 @@ func (m *CompanySettingsMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CompanySettingsMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.created_at != nil {
 		fields = append(fields, companysettings.FieldCreatedAt)
 	}
@@ -4952,6 +6006,9 @@ func (m *CompanySettingsMutation) Fields() []string {
 	}
 	if m.phone != nil {
 		fields = append(fields, companysettings.FieldPhone)
+	}
+	if m.certified_categories != nil {
+		fields = append(fields, companysettings.FieldCertifiedCategories)
 	}
 	if m.hotline_hours != nil {
 		fields = append(fields, companysettings.FieldHotlineHours)
@@ -4978,6 +6035,8 @@ func (m *CompanySettingsMutation) Field(name string) (ent.Value, bool) {
 		return m.Address()
 	case companysettings.FieldPhone:
 		return m.Phone()
+	case companysettings.FieldCertifiedCategories:
+		return m.CertifiedCategories()
 	case companysettings.FieldHotlineHours:
 		return m.HotlineHours()
 	}
@@ -5003,6 +6062,8 @@ func (m *CompanySettingsMutation) OldField(ctx context.Context, name string) (en
 		return m.OldAddress(ctx)
 	case companysettings.FieldPhone:
 		return m.OldPhone(ctx)
+	case companysettings.FieldCertifiedCategories:
+		return m.OldCertifiedCategories(ctx)
 	case companysettings.FieldHotlineHours:
 		return m.OldHotlineHours(ctx)
 	}
@@ -5062,6 +6123,13 @@ func (m *CompanySettingsMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPhone(v)
+		return nil
+	case companysettings.FieldCertifiedCategories:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertifiedCategories(v)
 		return nil
 	case companysettings.FieldHotlineHours:
 		v, ok := value.(string)
@@ -5126,7 +6194,11 @@ func (m *CompanySettingsMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *CompanySettingsMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(companysettings.FieldCertifiedCategories) {
+		fields = append(fields, companysettings.FieldCertifiedCategories)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -5139,6 +6211,11 @@ func (m *CompanySettingsMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *CompanySettingsMutation) ClearField(name string) error {
+	switch name {
+	case companysettings.FieldCertifiedCategories:
+		m.ClearCertifiedCategories()
+		return nil
+	}
 	return fmt.Errorf("unknown CompanySettings nullable field %s", name)
 }
 
@@ -5166,6 +6243,9 @@ func (m *CompanySettingsMutation) ResetField(name string) error {
 		return nil
 	case companysettings.FieldPhone:
 		m.ResetPhone()
+		return nil
+	case companysettings.FieldCertifiedCategories:
+		m.ResetCertifiedCategories()
 		return nil
 	case companysettings.FieldHotlineHours:
 		m.ResetHotlineHours()
@@ -6182,6 +7262,1695 @@ func (m *ContactMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Contact edge %s", name)
+}
+
+// CustodyTransferMutation represents an operation that mutates the CustodyTransfer nodes in the graph.
+type CustodyTransferMutation struct {
+	config
+	op                           Op
+	typ                          string
+	id                           *int
+	created_at                   *time.Time
+	updated_at                   *time.Time
+	version                      *int
+	addversion                   *int
+	number                       *string
+	from_party                   *fieldwork.Party
+	to_party                     *fieldwork.Party
+	goods                        *string
+	condition                    *string
+	handed_over_at               *time.Time
+	handed_over_by               *string
+	taken_over_by                *string
+	tracking_number              *string
+	expected_back_on             *calendar.Date
+	void_at                      *time.Time
+	clearedFields                map[string]struct{}
+	service_record               *int
+	clearedservice_record        bool
+	product_unit                 *int
+	clearedproduct_unit          bool
+	recorded_by                  *int
+	clearedrecorded_by           bool
+	handed_over_signature        *int
+	clearedhanded_over_signature bool
+	taken_over_signature         *int
+	clearedtaken_over_signature  bool
+	done                         bool
+	oldValue                     func(context.Context) (*CustodyTransfer, error)
+	predicates                   []predicate.CustodyTransfer
+}
+
+var _ ent.Mutation = (*CustodyTransferMutation)(nil)
+
+// custodytransferOption allows management of the mutation configuration using functional options.
+type custodytransferOption func(*CustodyTransferMutation)
+
+// newCustodyTransferMutation creates new mutation for the CustodyTransfer entity.
+func newCustodyTransferMutation(c config, op Op, opts ...custodytransferOption) *CustodyTransferMutation {
+	m := &CustodyTransferMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCustodyTransfer,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCustodyTransferID sets the ID field of the mutation.
+func withCustodyTransferID(id int) custodytransferOption {
+	return func(m *CustodyTransferMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CustodyTransfer
+		)
+		m.oldValue = func(ctx context.Context) (*CustodyTransfer, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CustodyTransfer.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCustodyTransfer sets the old CustodyTransfer of the mutation.
+func withCustodyTransfer(node *CustodyTransfer) custodytransferOption {
+	return func(m *CustodyTransferMutation) {
+		m.oldValue = func(context.Context) (*CustodyTransfer, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CustodyTransferMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CustodyTransferMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CustodyTransferMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CustodyTransferMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CustodyTransfer.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CustodyTransferMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CustodyTransferMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CustodyTransferMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *CustodyTransferMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *CustodyTransferMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *CustodyTransferMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CustodyTransferMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CustodyTransferMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CustodyTransferMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CustodyTransferMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CustodyTransferMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CustodyTransferMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CustodyTransferMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CustodyTransferMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetFromParty sets the "from_party" field.
+func (m *CustodyTransferMutation) SetFromParty(f fieldwork.Party) {
+	m.from_party = &f
+}
+
+// FromParty returns the value of the "from_party" field in the mutation.
+func (m *CustodyTransferMutation) FromParty() (r fieldwork.Party, exists bool) {
+	v := m.from_party
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromParty returns the old "from_party" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldFromParty(ctx context.Context) (v fieldwork.Party, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromParty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromParty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromParty: %w", err)
+	}
+	return oldValue.FromParty, nil
+}
+
+// ResetFromParty resets all changes to the "from_party" field.
+func (m *CustodyTransferMutation) ResetFromParty() {
+	m.from_party = nil
+}
+
+// SetToParty sets the "to_party" field.
+func (m *CustodyTransferMutation) SetToParty(f fieldwork.Party) {
+	m.to_party = &f
+}
+
+// ToParty returns the value of the "to_party" field in the mutation.
+func (m *CustodyTransferMutation) ToParty() (r fieldwork.Party, exists bool) {
+	v := m.to_party
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToParty returns the old "to_party" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldToParty(ctx context.Context) (v fieldwork.Party, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToParty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToParty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToParty: %w", err)
+	}
+	return oldValue.ToParty, nil
+}
+
+// ResetToParty resets all changes to the "to_party" field.
+func (m *CustodyTransferMutation) ResetToParty() {
+	m.to_party = nil
+}
+
+// SetGoods sets the "goods" field.
+func (m *CustodyTransferMutation) SetGoods(s string) {
+	m.goods = &s
+}
+
+// Goods returns the value of the "goods" field in the mutation.
+func (m *CustodyTransferMutation) Goods() (r string, exists bool) {
+	v := m.goods
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGoods returns the old "goods" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldGoods(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGoods is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGoods requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGoods: %w", err)
+	}
+	return oldValue.Goods, nil
+}
+
+// ResetGoods resets all changes to the "goods" field.
+func (m *CustodyTransferMutation) ResetGoods() {
+	m.goods = nil
+}
+
+// SetCondition sets the "condition" field.
+func (m *CustodyTransferMutation) SetCondition(s string) {
+	m.condition = &s
+}
+
+// Condition returns the value of the "condition" field in the mutation.
+func (m *CustodyTransferMutation) Condition() (r string, exists bool) {
+	v := m.condition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCondition returns the old "condition" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldCondition(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCondition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCondition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCondition: %w", err)
+	}
+	return oldValue.Condition, nil
+}
+
+// ResetCondition resets all changes to the "condition" field.
+func (m *CustodyTransferMutation) ResetCondition() {
+	m.condition = nil
+}
+
+// SetHandedOverAt sets the "handed_over_at" field.
+func (m *CustodyTransferMutation) SetHandedOverAt(t time.Time) {
+	m.handed_over_at = &t
+}
+
+// HandedOverAt returns the value of the "handed_over_at" field in the mutation.
+func (m *CustodyTransferMutation) HandedOverAt() (r time.Time, exists bool) {
+	v := m.handed_over_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedOverAt returns the old "handed_over_at" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldHandedOverAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedOverAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedOverAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedOverAt: %w", err)
+	}
+	return oldValue.HandedOverAt, nil
+}
+
+// ResetHandedOverAt resets all changes to the "handed_over_at" field.
+func (m *CustodyTransferMutation) ResetHandedOverAt() {
+	m.handed_over_at = nil
+}
+
+// SetHandedOverBy sets the "handed_over_by" field.
+func (m *CustodyTransferMutation) SetHandedOverBy(s string) {
+	m.handed_over_by = &s
+}
+
+// HandedOverBy returns the value of the "handed_over_by" field in the mutation.
+func (m *CustodyTransferMutation) HandedOverBy() (r string, exists bool) {
+	v := m.handed_over_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedOverBy returns the old "handed_over_by" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldHandedOverBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedOverBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedOverBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedOverBy: %w", err)
+	}
+	return oldValue.HandedOverBy, nil
+}
+
+// ResetHandedOverBy resets all changes to the "handed_over_by" field.
+func (m *CustodyTransferMutation) ResetHandedOverBy() {
+	m.handed_over_by = nil
+}
+
+// SetTakenOverBy sets the "taken_over_by" field.
+func (m *CustodyTransferMutation) SetTakenOverBy(s string) {
+	m.taken_over_by = &s
+}
+
+// TakenOverBy returns the value of the "taken_over_by" field in the mutation.
+func (m *CustodyTransferMutation) TakenOverBy() (r string, exists bool) {
+	v := m.taken_over_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenOverBy returns the old "taken_over_by" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldTakenOverBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenOverBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenOverBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenOverBy: %w", err)
+	}
+	return oldValue.TakenOverBy, nil
+}
+
+// ResetTakenOverBy resets all changes to the "taken_over_by" field.
+func (m *CustodyTransferMutation) ResetTakenOverBy() {
+	m.taken_over_by = nil
+}
+
+// SetTrackingNumber sets the "tracking_number" field.
+func (m *CustodyTransferMutation) SetTrackingNumber(s string) {
+	m.tracking_number = &s
+}
+
+// TrackingNumber returns the value of the "tracking_number" field in the mutation.
+func (m *CustodyTransferMutation) TrackingNumber() (r string, exists bool) {
+	v := m.tracking_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrackingNumber returns the old "tracking_number" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldTrackingNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrackingNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrackingNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrackingNumber: %w", err)
+	}
+	return oldValue.TrackingNumber, nil
+}
+
+// ResetTrackingNumber resets all changes to the "tracking_number" field.
+func (m *CustodyTransferMutation) ResetTrackingNumber() {
+	m.tracking_number = nil
+}
+
+// SetExpectedBackOn sets the "expected_back_on" field.
+func (m *CustodyTransferMutation) SetExpectedBackOn(c calendar.Date) {
+	m.expected_back_on = &c
+}
+
+// ExpectedBackOn returns the value of the "expected_back_on" field in the mutation.
+func (m *CustodyTransferMutation) ExpectedBackOn() (r calendar.Date, exists bool) {
+	v := m.expected_back_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpectedBackOn returns the old "expected_back_on" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldExpectedBackOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpectedBackOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpectedBackOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpectedBackOn: %w", err)
+	}
+	return oldValue.ExpectedBackOn, nil
+}
+
+// ClearExpectedBackOn clears the value of the "expected_back_on" field.
+func (m *CustodyTransferMutation) ClearExpectedBackOn() {
+	m.expected_back_on = nil
+	m.clearedFields[custodytransfer.FieldExpectedBackOn] = struct{}{}
+}
+
+// ExpectedBackOnCleared returns if the "expected_back_on" field was cleared in this mutation.
+func (m *CustodyTransferMutation) ExpectedBackOnCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldExpectedBackOn]
+	return ok
+}
+
+// ResetExpectedBackOn resets all changes to the "expected_back_on" field.
+func (m *CustodyTransferMutation) ResetExpectedBackOn() {
+	m.expected_back_on = nil
+	delete(m.clearedFields, custodytransfer.FieldExpectedBackOn)
+}
+
+// SetVoidAt sets the "void_at" field.
+func (m *CustodyTransferMutation) SetVoidAt(t time.Time) {
+	m.void_at = &t
+}
+
+// VoidAt returns the value of the "void_at" field in the mutation.
+func (m *CustodyTransferMutation) VoidAt() (r time.Time, exists bool) {
+	v := m.void_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVoidAt returns the old "void_at" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldVoidAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVoidAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVoidAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVoidAt: %w", err)
+	}
+	return oldValue.VoidAt, nil
+}
+
+// ClearVoidAt clears the value of the "void_at" field.
+func (m *CustodyTransferMutation) ClearVoidAt() {
+	m.void_at = nil
+	m.clearedFields[custodytransfer.FieldVoidAt] = struct{}{}
+}
+
+// VoidAtCleared returns if the "void_at" field was cleared in this mutation.
+func (m *CustodyTransferMutation) VoidAtCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldVoidAt]
+	return ok
+}
+
+// ResetVoidAt resets all changes to the "void_at" field.
+func (m *CustodyTransferMutation) ResetVoidAt() {
+	m.void_at = nil
+	delete(m.clearedFields, custodytransfer.FieldVoidAt)
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *CustodyTransferMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *CustodyTransferMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldServiceRecordID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *CustodyTransferMutation) ResetServiceRecordID() {
+	m.service_record = nil
+}
+
+// SetProductUnitID sets the "product_unit_id" field.
+func (m *CustodyTransferMutation) SetProductUnitID(i int) {
+	m.product_unit = &i
+}
+
+// ProductUnitID returns the value of the "product_unit_id" field in the mutation.
+func (m *CustodyTransferMutation) ProductUnitID() (r int, exists bool) {
+	v := m.product_unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductUnitID returns the old "product_unit_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldProductUnitID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductUnitID: %w", err)
+	}
+	return oldValue.ProductUnitID, nil
+}
+
+// ClearProductUnitID clears the value of the "product_unit_id" field.
+func (m *CustodyTransferMutation) ClearProductUnitID() {
+	m.product_unit = nil
+	m.clearedFields[custodytransfer.FieldProductUnitID] = struct{}{}
+}
+
+// ProductUnitIDCleared returns if the "product_unit_id" field was cleared in this mutation.
+func (m *CustodyTransferMutation) ProductUnitIDCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldProductUnitID]
+	return ok
+}
+
+// ResetProductUnitID resets all changes to the "product_unit_id" field.
+func (m *CustodyTransferMutation) ResetProductUnitID() {
+	m.product_unit = nil
+	delete(m.clearedFields, custodytransfer.FieldProductUnitID)
+}
+
+// SetRecordedByID sets the "recorded_by_id" field.
+func (m *CustodyTransferMutation) SetRecordedByID(i int) {
+	m.recorded_by = &i
+}
+
+// RecordedByID returns the value of the "recorded_by_id" field in the mutation.
+func (m *CustodyTransferMutation) RecordedByID() (r int, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedByID returns the old "recorded_by_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldRecordedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedByID: %w", err)
+	}
+	return oldValue.RecordedByID, nil
+}
+
+// ClearRecordedByID clears the value of the "recorded_by_id" field.
+func (m *CustodyTransferMutation) ClearRecordedByID() {
+	m.recorded_by = nil
+	m.clearedFields[custodytransfer.FieldRecordedByID] = struct{}{}
+}
+
+// RecordedByIDCleared returns if the "recorded_by_id" field was cleared in this mutation.
+func (m *CustodyTransferMutation) RecordedByIDCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldRecordedByID]
+	return ok
+}
+
+// ResetRecordedByID resets all changes to the "recorded_by_id" field.
+func (m *CustodyTransferMutation) ResetRecordedByID() {
+	m.recorded_by = nil
+	delete(m.clearedFields, custodytransfer.FieldRecordedByID)
+}
+
+// SetHandedOverSignatureID sets the "handed_over_signature_id" field.
+func (m *CustodyTransferMutation) SetHandedOverSignatureID(i int) {
+	m.handed_over_signature = &i
+}
+
+// HandedOverSignatureID returns the value of the "handed_over_signature_id" field in the mutation.
+func (m *CustodyTransferMutation) HandedOverSignatureID() (r int, exists bool) {
+	v := m.handed_over_signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedOverSignatureID returns the old "handed_over_signature_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldHandedOverSignatureID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedOverSignatureID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedOverSignatureID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedOverSignatureID: %w", err)
+	}
+	return oldValue.HandedOverSignatureID, nil
+}
+
+// ClearHandedOverSignatureID clears the value of the "handed_over_signature_id" field.
+func (m *CustodyTransferMutation) ClearHandedOverSignatureID() {
+	m.handed_over_signature = nil
+	m.clearedFields[custodytransfer.FieldHandedOverSignatureID] = struct{}{}
+}
+
+// HandedOverSignatureIDCleared returns if the "handed_over_signature_id" field was cleared in this mutation.
+func (m *CustodyTransferMutation) HandedOverSignatureIDCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldHandedOverSignatureID]
+	return ok
+}
+
+// ResetHandedOverSignatureID resets all changes to the "handed_over_signature_id" field.
+func (m *CustodyTransferMutation) ResetHandedOverSignatureID() {
+	m.handed_over_signature = nil
+	delete(m.clearedFields, custodytransfer.FieldHandedOverSignatureID)
+}
+
+// SetTakenOverSignatureID sets the "taken_over_signature_id" field.
+func (m *CustodyTransferMutation) SetTakenOverSignatureID(i int) {
+	m.taken_over_signature = &i
+}
+
+// TakenOverSignatureID returns the value of the "taken_over_signature_id" field in the mutation.
+func (m *CustodyTransferMutation) TakenOverSignatureID() (r int, exists bool) {
+	v := m.taken_over_signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenOverSignatureID returns the old "taken_over_signature_id" field's value of the CustodyTransfer entity.
+// If the CustodyTransfer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustodyTransferMutation) OldTakenOverSignatureID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenOverSignatureID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenOverSignatureID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenOverSignatureID: %w", err)
+	}
+	return oldValue.TakenOverSignatureID, nil
+}
+
+// ClearTakenOverSignatureID clears the value of the "taken_over_signature_id" field.
+func (m *CustodyTransferMutation) ClearTakenOverSignatureID() {
+	m.taken_over_signature = nil
+	m.clearedFields[custodytransfer.FieldTakenOverSignatureID] = struct{}{}
+}
+
+// TakenOverSignatureIDCleared returns if the "taken_over_signature_id" field was cleared in this mutation.
+func (m *CustodyTransferMutation) TakenOverSignatureIDCleared() bool {
+	_, ok := m.clearedFields[custodytransfer.FieldTakenOverSignatureID]
+	return ok
+}
+
+// ResetTakenOverSignatureID resets all changes to the "taken_over_signature_id" field.
+func (m *CustodyTransferMutation) ResetTakenOverSignatureID() {
+	m.taken_over_signature = nil
+	delete(m.clearedFields, custodytransfer.FieldTakenOverSignatureID)
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *CustodyTransferMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[custodytransfer.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *CustodyTransferMutation) ServiceRecordCleared() bool {
+	return m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *CustodyTransferMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearProductUnit clears the "product_unit" edge to the ProductUnit entity.
+func (m *CustodyTransferMutation) ClearProductUnit() {
+	m.clearedproduct_unit = true
+	m.clearedFields[custodytransfer.FieldProductUnitID] = struct{}{}
+}
+
+// ProductUnitCleared reports if the "product_unit" edge to the ProductUnit entity was cleared.
+func (m *CustodyTransferMutation) ProductUnitCleared() bool {
+	return m.ProductUnitIDCleared() || m.clearedproduct_unit
+}
+
+// ProductUnitIDs returns the "product_unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductUnitID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) ProductUnitIDs() (ids []int) {
+	if id := m.product_unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProductUnit resets all changes to the "product_unit" edge.
+func (m *CustodyTransferMutation) ResetProductUnit() {
+	m.product_unit = nil
+	m.clearedproduct_unit = false
+}
+
+// ClearRecordedBy clears the "recorded_by" edge to the User entity.
+func (m *CustodyTransferMutation) ClearRecordedBy() {
+	m.clearedrecorded_by = true
+	m.clearedFields[custodytransfer.FieldRecordedByID] = struct{}{}
+}
+
+// RecordedByCleared reports if the "recorded_by" edge to the User entity was cleared.
+func (m *CustodyTransferMutation) RecordedByCleared() bool {
+	return m.RecordedByIDCleared() || m.clearedrecorded_by
+}
+
+// RecordedByIDs returns the "recorded_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RecordedByID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) RecordedByIDs() (ids []int) {
+	if id := m.recorded_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" edge.
+func (m *CustodyTransferMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+	m.clearedrecorded_by = false
+}
+
+// ClearHandedOverSignature clears the "handed_over_signature" edge to the Attachment entity.
+func (m *CustodyTransferMutation) ClearHandedOverSignature() {
+	m.clearedhanded_over_signature = true
+	m.clearedFields[custodytransfer.FieldHandedOverSignatureID] = struct{}{}
+}
+
+// HandedOverSignatureCleared reports if the "handed_over_signature" edge to the Attachment entity was cleared.
+func (m *CustodyTransferMutation) HandedOverSignatureCleared() bool {
+	return m.HandedOverSignatureIDCleared() || m.clearedhanded_over_signature
+}
+
+// HandedOverSignatureIDs returns the "handed_over_signature" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HandedOverSignatureID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) HandedOverSignatureIDs() (ids []int) {
+	if id := m.handed_over_signature; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHandedOverSignature resets all changes to the "handed_over_signature" edge.
+func (m *CustodyTransferMutation) ResetHandedOverSignature() {
+	m.handed_over_signature = nil
+	m.clearedhanded_over_signature = false
+}
+
+// ClearTakenOverSignature clears the "taken_over_signature" edge to the Attachment entity.
+func (m *CustodyTransferMutation) ClearTakenOverSignature() {
+	m.clearedtaken_over_signature = true
+	m.clearedFields[custodytransfer.FieldTakenOverSignatureID] = struct{}{}
+}
+
+// TakenOverSignatureCleared reports if the "taken_over_signature" edge to the Attachment entity was cleared.
+func (m *CustodyTransferMutation) TakenOverSignatureCleared() bool {
+	return m.TakenOverSignatureIDCleared() || m.clearedtaken_over_signature
+}
+
+// TakenOverSignatureIDs returns the "taken_over_signature" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TakenOverSignatureID instead. It exists only for internal usage by the builders.
+func (m *CustodyTransferMutation) TakenOverSignatureIDs() (ids []int) {
+	if id := m.taken_over_signature; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTakenOverSignature resets all changes to the "taken_over_signature" edge.
+func (m *CustodyTransferMutation) ResetTakenOverSignature() {
+	m.taken_over_signature = nil
+	m.clearedtaken_over_signature = false
+}
+
+// Where appends a list predicates to the CustodyTransferMutation builder.
+func (m *CustodyTransferMutation) Where(ps ...predicate.CustodyTransfer) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CustodyTransferMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CustodyTransferMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CustodyTransfer, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CustodyTransferMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CustodyTransferMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CustodyTransfer).
+func (m *CustodyTransferMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CustodyTransferMutation) Fields() []string {
+	fields := make([]string, 0, 19)
+	if m.created_at != nil {
+		fields = append(fields, custodytransfer.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, custodytransfer.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, custodytransfer.FieldVersion)
+	}
+	if m.number != nil {
+		fields = append(fields, custodytransfer.FieldNumber)
+	}
+	if m.from_party != nil {
+		fields = append(fields, custodytransfer.FieldFromParty)
+	}
+	if m.to_party != nil {
+		fields = append(fields, custodytransfer.FieldToParty)
+	}
+	if m.goods != nil {
+		fields = append(fields, custodytransfer.FieldGoods)
+	}
+	if m.condition != nil {
+		fields = append(fields, custodytransfer.FieldCondition)
+	}
+	if m.handed_over_at != nil {
+		fields = append(fields, custodytransfer.FieldHandedOverAt)
+	}
+	if m.handed_over_by != nil {
+		fields = append(fields, custodytransfer.FieldHandedOverBy)
+	}
+	if m.taken_over_by != nil {
+		fields = append(fields, custodytransfer.FieldTakenOverBy)
+	}
+	if m.tracking_number != nil {
+		fields = append(fields, custodytransfer.FieldTrackingNumber)
+	}
+	if m.expected_back_on != nil {
+		fields = append(fields, custodytransfer.FieldExpectedBackOn)
+	}
+	if m.void_at != nil {
+		fields = append(fields, custodytransfer.FieldVoidAt)
+	}
+	if m.service_record != nil {
+		fields = append(fields, custodytransfer.FieldServiceRecordID)
+	}
+	if m.product_unit != nil {
+		fields = append(fields, custodytransfer.FieldProductUnitID)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, custodytransfer.FieldRecordedByID)
+	}
+	if m.handed_over_signature != nil {
+		fields = append(fields, custodytransfer.FieldHandedOverSignatureID)
+	}
+	if m.taken_over_signature != nil {
+		fields = append(fields, custodytransfer.FieldTakenOverSignatureID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CustodyTransferMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case custodytransfer.FieldCreatedAt:
+		return m.CreatedAt()
+	case custodytransfer.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case custodytransfer.FieldVersion:
+		return m.Version()
+	case custodytransfer.FieldNumber:
+		return m.Number()
+	case custodytransfer.FieldFromParty:
+		return m.FromParty()
+	case custodytransfer.FieldToParty:
+		return m.ToParty()
+	case custodytransfer.FieldGoods:
+		return m.Goods()
+	case custodytransfer.FieldCondition:
+		return m.Condition()
+	case custodytransfer.FieldHandedOverAt:
+		return m.HandedOverAt()
+	case custodytransfer.FieldHandedOverBy:
+		return m.HandedOverBy()
+	case custodytransfer.FieldTakenOverBy:
+		return m.TakenOverBy()
+	case custodytransfer.FieldTrackingNumber:
+		return m.TrackingNumber()
+	case custodytransfer.FieldExpectedBackOn:
+		return m.ExpectedBackOn()
+	case custodytransfer.FieldVoidAt:
+		return m.VoidAt()
+	case custodytransfer.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case custodytransfer.FieldProductUnitID:
+		return m.ProductUnitID()
+	case custodytransfer.FieldRecordedByID:
+		return m.RecordedByID()
+	case custodytransfer.FieldHandedOverSignatureID:
+		return m.HandedOverSignatureID()
+	case custodytransfer.FieldTakenOverSignatureID:
+		return m.TakenOverSignatureID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CustodyTransferMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case custodytransfer.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case custodytransfer.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case custodytransfer.FieldVersion:
+		return m.OldVersion(ctx)
+	case custodytransfer.FieldNumber:
+		return m.OldNumber(ctx)
+	case custodytransfer.FieldFromParty:
+		return m.OldFromParty(ctx)
+	case custodytransfer.FieldToParty:
+		return m.OldToParty(ctx)
+	case custodytransfer.FieldGoods:
+		return m.OldGoods(ctx)
+	case custodytransfer.FieldCondition:
+		return m.OldCondition(ctx)
+	case custodytransfer.FieldHandedOverAt:
+		return m.OldHandedOverAt(ctx)
+	case custodytransfer.FieldHandedOverBy:
+		return m.OldHandedOverBy(ctx)
+	case custodytransfer.FieldTakenOverBy:
+		return m.OldTakenOverBy(ctx)
+	case custodytransfer.FieldTrackingNumber:
+		return m.OldTrackingNumber(ctx)
+	case custodytransfer.FieldExpectedBackOn:
+		return m.OldExpectedBackOn(ctx)
+	case custodytransfer.FieldVoidAt:
+		return m.OldVoidAt(ctx)
+	case custodytransfer.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case custodytransfer.FieldProductUnitID:
+		return m.OldProductUnitID(ctx)
+	case custodytransfer.FieldRecordedByID:
+		return m.OldRecordedByID(ctx)
+	case custodytransfer.FieldHandedOverSignatureID:
+		return m.OldHandedOverSignatureID(ctx)
+	case custodytransfer.FieldTakenOverSignatureID:
+		return m.OldTakenOverSignatureID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CustodyTransfer field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CustodyTransferMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case custodytransfer.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case custodytransfer.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case custodytransfer.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case custodytransfer.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case custodytransfer.FieldFromParty:
+		v, ok := value.(fieldwork.Party)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromParty(v)
+		return nil
+	case custodytransfer.FieldToParty:
+		v, ok := value.(fieldwork.Party)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToParty(v)
+		return nil
+	case custodytransfer.FieldGoods:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGoods(v)
+		return nil
+	case custodytransfer.FieldCondition:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCondition(v)
+		return nil
+	case custodytransfer.FieldHandedOverAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedOverAt(v)
+		return nil
+	case custodytransfer.FieldHandedOverBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedOverBy(v)
+		return nil
+	case custodytransfer.FieldTakenOverBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenOverBy(v)
+		return nil
+	case custodytransfer.FieldTrackingNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrackingNumber(v)
+		return nil
+	case custodytransfer.FieldExpectedBackOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpectedBackOn(v)
+		return nil
+	case custodytransfer.FieldVoidAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVoidAt(v)
+		return nil
+	case custodytransfer.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case custodytransfer.FieldProductUnitID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductUnitID(v)
+		return nil
+	case custodytransfer.FieldRecordedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedByID(v)
+		return nil
+	case custodytransfer.FieldHandedOverSignatureID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedOverSignatureID(v)
+		return nil
+	case custodytransfer.FieldTakenOverSignatureID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenOverSignatureID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CustodyTransferMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, custodytransfer.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CustodyTransferMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case custodytransfer.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CustodyTransferMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case custodytransfer.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CustodyTransferMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(custodytransfer.FieldExpectedBackOn) {
+		fields = append(fields, custodytransfer.FieldExpectedBackOn)
+	}
+	if m.FieldCleared(custodytransfer.FieldVoidAt) {
+		fields = append(fields, custodytransfer.FieldVoidAt)
+	}
+	if m.FieldCleared(custodytransfer.FieldProductUnitID) {
+		fields = append(fields, custodytransfer.FieldProductUnitID)
+	}
+	if m.FieldCleared(custodytransfer.FieldRecordedByID) {
+		fields = append(fields, custodytransfer.FieldRecordedByID)
+	}
+	if m.FieldCleared(custodytransfer.FieldHandedOverSignatureID) {
+		fields = append(fields, custodytransfer.FieldHandedOverSignatureID)
+	}
+	if m.FieldCleared(custodytransfer.FieldTakenOverSignatureID) {
+		fields = append(fields, custodytransfer.FieldTakenOverSignatureID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CustodyTransferMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CustodyTransferMutation) ClearField(name string) error {
+	switch name {
+	case custodytransfer.FieldExpectedBackOn:
+		m.ClearExpectedBackOn()
+		return nil
+	case custodytransfer.FieldVoidAt:
+		m.ClearVoidAt()
+		return nil
+	case custodytransfer.FieldProductUnitID:
+		m.ClearProductUnitID()
+		return nil
+	case custodytransfer.FieldRecordedByID:
+		m.ClearRecordedByID()
+		return nil
+	case custodytransfer.FieldHandedOverSignatureID:
+		m.ClearHandedOverSignatureID()
+		return nil
+	case custodytransfer.FieldTakenOverSignatureID:
+		m.ClearTakenOverSignatureID()
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CustodyTransferMutation) ResetField(name string) error {
+	switch name {
+	case custodytransfer.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case custodytransfer.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case custodytransfer.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case custodytransfer.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case custodytransfer.FieldFromParty:
+		m.ResetFromParty()
+		return nil
+	case custodytransfer.FieldToParty:
+		m.ResetToParty()
+		return nil
+	case custodytransfer.FieldGoods:
+		m.ResetGoods()
+		return nil
+	case custodytransfer.FieldCondition:
+		m.ResetCondition()
+		return nil
+	case custodytransfer.FieldHandedOverAt:
+		m.ResetHandedOverAt()
+		return nil
+	case custodytransfer.FieldHandedOverBy:
+		m.ResetHandedOverBy()
+		return nil
+	case custodytransfer.FieldTakenOverBy:
+		m.ResetTakenOverBy()
+		return nil
+	case custodytransfer.FieldTrackingNumber:
+		m.ResetTrackingNumber()
+		return nil
+	case custodytransfer.FieldExpectedBackOn:
+		m.ResetExpectedBackOn()
+		return nil
+	case custodytransfer.FieldVoidAt:
+		m.ResetVoidAt()
+		return nil
+	case custodytransfer.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case custodytransfer.FieldProductUnitID:
+		m.ResetProductUnitID()
+		return nil
+	case custodytransfer.FieldRecordedByID:
+		m.ResetRecordedByID()
+		return nil
+	case custodytransfer.FieldHandedOverSignatureID:
+		m.ResetHandedOverSignatureID()
+		return nil
+	case custodytransfer.FieldTakenOverSignatureID:
+		m.ResetTakenOverSignatureID()
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CustodyTransferMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.service_record != nil {
+		edges = append(edges, custodytransfer.EdgeServiceRecord)
+	}
+	if m.product_unit != nil {
+		edges = append(edges, custodytransfer.EdgeProductUnit)
+	}
+	if m.recorded_by != nil {
+		edges = append(edges, custodytransfer.EdgeRecordedBy)
+	}
+	if m.handed_over_signature != nil {
+		edges = append(edges, custodytransfer.EdgeHandedOverSignature)
+	}
+	if m.taken_over_signature != nil {
+		edges = append(edges, custodytransfer.EdgeTakenOverSignature)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CustodyTransferMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case custodytransfer.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case custodytransfer.EdgeProductUnit:
+		if id := m.product_unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case custodytransfer.EdgeRecordedBy:
+		if id := m.recorded_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case custodytransfer.EdgeHandedOverSignature:
+		if id := m.handed_over_signature; id != nil {
+			return []ent.Value{*id}
+		}
+	case custodytransfer.EdgeTakenOverSignature:
+		if id := m.taken_over_signature; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CustodyTransferMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CustodyTransferMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CustodyTransferMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedservice_record {
+		edges = append(edges, custodytransfer.EdgeServiceRecord)
+	}
+	if m.clearedproduct_unit {
+		edges = append(edges, custodytransfer.EdgeProductUnit)
+	}
+	if m.clearedrecorded_by {
+		edges = append(edges, custodytransfer.EdgeRecordedBy)
+	}
+	if m.clearedhanded_over_signature {
+		edges = append(edges, custodytransfer.EdgeHandedOverSignature)
+	}
+	if m.clearedtaken_over_signature {
+		edges = append(edges, custodytransfer.EdgeTakenOverSignature)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CustodyTransferMutation) EdgeCleared(name string) bool {
+	switch name {
+	case custodytransfer.EdgeServiceRecord:
+		return m.clearedservice_record
+	case custodytransfer.EdgeProductUnit:
+		return m.clearedproduct_unit
+	case custodytransfer.EdgeRecordedBy:
+		return m.clearedrecorded_by
+	case custodytransfer.EdgeHandedOverSignature:
+		return m.clearedhanded_over_signature
+	case custodytransfer.EdgeTakenOverSignature:
+		return m.clearedtaken_over_signature
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CustodyTransferMutation) ClearEdge(name string) error {
+	switch name {
+	case custodytransfer.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case custodytransfer.EdgeProductUnit:
+		m.ClearProductUnit()
+		return nil
+	case custodytransfer.EdgeRecordedBy:
+		m.ClearRecordedBy()
+		return nil
+	case custodytransfer.EdgeHandedOverSignature:
+		m.ClearHandedOverSignature()
+		return nil
+	case custodytransfer.EdgeTakenOverSignature:
+		m.ClearTakenOverSignature()
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CustodyTransferMutation) ResetEdge(name string) error {
+	switch name {
+	case custodytransfer.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case custodytransfer.EdgeProductUnit:
+		m.ResetProductUnit()
+		return nil
+	case custodytransfer.EdgeRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case custodytransfer.EdgeHandedOverSignature:
+		m.ResetHandedOverSignature()
+		return nil
+	case custodytransfer.EdgeTakenOverSignature:
+		m.ResetTakenOverSignature()
+		return nil
+	}
+	return fmt.Errorf("unknown CustodyTransfer edge %s", name)
 }
 
 // CustomerMutation represents an operation that mutates the Customer nodes in the graph.
@@ -13167,6 +15936,1550 @@ func (m *ImportJobMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ImportJob edge %s", name)
+}
+
+// InstallationMutation represents an operation that mutates the Installation nodes in the graph.
+type InstallationMutation struct {
+	config
+	op                       Op
+	typ                      string
+	id                       *int
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int
+	addversion               *int
+	scope                    *string
+	site_contact             *string
+	task_order_number        *string
+	task_ordered_at          *time.Time
+	site_ready_on            *calendar.Date
+	checklist                *[]fieldwork.ChecklistItem
+	appendchecklist          []fieldwork.ChecklistItem
+	acceptance               *fieldwork.Acceptance
+	accepted_on              *calendar.Date
+	accepted_by              *string
+	acceptance_note          *string
+	trip_summary             *string
+	clearedFields            map[string]struct{}
+	service_record           *int
+	clearedservice_record    bool
+	task_ordered_by          *int
+	clearedtask_ordered_by   bool
+	acceptance_report        *int
+	clearedacceptance_report bool
+	done                     bool
+	oldValue                 func(context.Context) (*Installation, error)
+	predicates               []predicate.Installation
+}
+
+var _ ent.Mutation = (*InstallationMutation)(nil)
+
+// installationOption allows management of the mutation configuration using functional options.
+type installationOption func(*InstallationMutation)
+
+// newInstallationMutation creates new mutation for the Installation entity.
+func newInstallationMutation(c config, op Op, opts ...installationOption) *InstallationMutation {
+	m := &InstallationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeInstallation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInstallationID sets the ID field of the mutation.
+func withInstallationID(id int) installationOption {
+	return func(m *InstallationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Installation
+		)
+		m.oldValue = func(ctx context.Context) (*Installation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Installation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withInstallation sets the old Installation of the mutation.
+func withInstallation(node *Installation) installationOption {
+	return func(m *InstallationMutation) {
+		m.oldValue = func(context.Context) (*Installation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InstallationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InstallationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InstallationMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InstallationMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Installation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *InstallationMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *InstallationMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *InstallationMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *InstallationMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *InstallationMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *InstallationMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *InstallationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *InstallationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *InstallationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *InstallationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *InstallationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetScope sets the "scope" field.
+func (m *InstallationMutation) SetScope(s string) {
+	m.scope = &s
+}
+
+// Scope returns the value of the "scope" field in the mutation.
+func (m *InstallationMutation) Scope() (r string, exists bool) {
+	v := m.scope
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScope returns the old "scope" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldScope(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScope is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScope requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScope: %w", err)
+	}
+	return oldValue.Scope, nil
+}
+
+// ResetScope resets all changes to the "scope" field.
+func (m *InstallationMutation) ResetScope() {
+	m.scope = nil
+}
+
+// SetSiteContact sets the "site_contact" field.
+func (m *InstallationMutation) SetSiteContact(s string) {
+	m.site_contact = &s
+}
+
+// SiteContact returns the value of the "site_contact" field in the mutation.
+func (m *InstallationMutation) SiteContact() (r string, exists bool) {
+	v := m.site_contact
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSiteContact returns the old "site_contact" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldSiteContact(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSiteContact is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSiteContact requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSiteContact: %w", err)
+	}
+	return oldValue.SiteContact, nil
+}
+
+// ResetSiteContact resets all changes to the "site_contact" field.
+func (m *InstallationMutation) ResetSiteContact() {
+	m.site_contact = nil
+}
+
+// SetTaskOrderNumber sets the "task_order_number" field.
+func (m *InstallationMutation) SetTaskOrderNumber(s string) {
+	m.task_order_number = &s
+}
+
+// TaskOrderNumber returns the value of the "task_order_number" field in the mutation.
+func (m *InstallationMutation) TaskOrderNumber() (r string, exists bool) {
+	v := m.task_order_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaskOrderNumber returns the old "task_order_number" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldTaskOrderNumber(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaskOrderNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaskOrderNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaskOrderNumber: %w", err)
+	}
+	return oldValue.TaskOrderNumber, nil
+}
+
+// ClearTaskOrderNumber clears the value of the "task_order_number" field.
+func (m *InstallationMutation) ClearTaskOrderNumber() {
+	m.task_order_number = nil
+	m.clearedFields[installation.FieldTaskOrderNumber] = struct{}{}
+}
+
+// TaskOrderNumberCleared returns if the "task_order_number" field was cleared in this mutation.
+func (m *InstallationMutation) TaskOrderNumberCleared() bool {
+	_, ok := m.clearedFields[installation.FieldTaskOrderNumber]
+	return ok
+}
+
+// ResetTaskOrderNumber resets all changes to the "task_order_number" field.
+func (m *InstallationMutation) ResetTaskOrderNumber() {
+	m.task_order_number = nil
+	delete(m.clearedFields, installation.FieldTaskOrderNumber)
+}
+
+// SetTaskOrderedAt sets the "task_ordered_at" field.
+func (m *InstallationMutation) SetTaskOrderedAt(t time.Time) {
+	m.task_ordered_at = &t
+}
+
+// TaskOrderedAt returns the value of the "task_ordered_at" field in the mutation.
+func (m *InstallationMutation) TaskOrderedAt() (r time.Time, exists bool) {
+	v := m.task_ordered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaskOrderedAt returns the old "task_ordered_at" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldTaskOrderedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaskOrderedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaskOrderedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaskOrderedAt: %w", err)
+	}
+	return oldValue.TaskOrderedAt, nil
+}
+
+// ClearTaskOrderedAt clears the value of the "task_ordered_at" field.
+func (m *InstallationMutation) ClearTaskOrderedAt() {
+	m.task_ordered_at = nil
+	m.clearedFields[installation.FieldTaskOrderedAt] = struct{}{}
+}
+
+// TaskOrderedAtCleared returns if the "task_ordered_at" field was cleared in this mutation.
+func (m *InstallationMutation) TaskOrderedAtCleared() bool {
+	_, ok := m.clearedFields[installation.FieldTaskOrderedAt]
+	return ok
+}
+
+// ResetTaskOrderedAt resets all changes to the "task_ordered_at" field.
+func (m *InstallationMutation) ResetTaskOrderedAt() {
+	m.task_ordered_at = nil
+	delete(m.clearedFields, installation.FieldTaskOrderedAt)
+}
+
+// SetSiteReadyOn sets the "site_ready_on" field.
+func (m *InstallationMutation) SetSiteReadyOn(c calendar.Date) {
+	m.site_ready_on = &c
+}
+
+// SiteReadyOn returns the value of the "site_ready_on" field in the mutation.
+func (m *InstallationMutation) SiteReadyOn() (r calendar.Date, exists bool) {
+	v := m.site_ready_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSiteReadyOn returns the old "site_ready_on" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldSiteReadyOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSiteReadyOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSiteReadyOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSiteReadyOn: %w", err)
+	}
+	return oldValue.SiteReadyOn, nil
+}
+
+// ClearSiteReadyOn clears the value of the "site_ready_on" field.
+func (m *InstallationMutation) ClearSiteReadyOn() {
+	m.site_ready_on = nil
+	m.clearedFields[installation.FieldSiteReadyOn] = struct{}{}
+}
+
+// SiteReadyOnCleared returns if the "site_ready_on" field was cleared in this mutation.
+func (m *InstallationMutation) SiteReadyOnCleared() bool {
+	_, ok := m.clearedFields[installation.FieldSiteReadyOn]
+	return ok
+}
+
+// ResetSiteReadyOn resets all changes to the "site_ready_on" field.
+func (m *InstallationMutation) ResetSiteReadyOn() {
+	m.site_ready_on = nil
+	delete(m.clearedFields, installation.FieldSiteReadyOn)
+}
+
+// SetChecklist sets the "checklist" field.
+func (m *InstallationMutation) SetChecklist(fi []fieldwork.ChecklistItem) {
+	m.checklist = &fi
+	m.appendchecklist = nil
+}
+
+// Checklist returns the value of the "checklist" field in the mutation.
+func (m *InstallationMutation) Checklist() (r []fieldwork.ChecklistItem, exists bool) {
+	v := m.checklist
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChecklist returns the old "checklist" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldChecklist(ctx context.Context) (v []fieldwork.ChecklistItem, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChecklist is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChecklist requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChecklist: %w", err)
+	}
+	return oldValue.Checklist, nil
+}
+
+// AppendChecklist adds fi to the "checklist" field.
+func (m *InstallationMutation) AppendChecklist(fi []fieldwork.ChecklistItem) {
+	m.appendchecklist = append(m.appendchecklist, fi...)
+}
+
+// AppendedChecklist returns the list of values that were appended to the "checklist" field in this mutation.
+func (m *InstallationMutation) AppendedChecklist() ([]fieldwork.ChecklistItem, bool) {
+	if len(m.appendchecklist) == 0 {
+		return nil, false
+	}
+	return m.appendchecklist, true
+}
+
+// ClearChecklist clears the value of the "checklist" field.
+func (m *InstallationMutation) ClearChecklist() {
+	m.checklist = nil
+	m.appendchecklist = nil
+	m.clearedFields[installation.FieldChecklist] = struct{}{}
+}
+
+// ChecklistCleared returns if the "checklist" field was cleared in this mutation.
+func (m *InstallationMutation) ChecklistCleared() bool {
+	_, ok := m.clearedFields[installation.FieldChecklist]
+	return ok
+}
+
+// ResetChecklist resets all changes to the "checklist" field.
+func (m *InstallationMutation) ResetChecklist() {
+	m.checklist = nil
+	m.appendchecklist = nil
+	delete(m.clearedFields, installation.FieldChecklist)
+}
+
+// SetAcceptance sets the "acceptance" field.
+func (m *InstallationMutation) SetAcceptance(f fieldwork.Acceptance) {
+	m.acceptance = &f
+}
+
+// Acceptance returns the value of the "acceptance" field in the mutation.
+func (m *InstallationMutation) Acceptance() (r fieldwork.Acceptance, exists bool) {
+	v := m.acceptance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptance returns the old "acceptance" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptance(ctx context.Context) (v *fieldwork.Acceptance, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptance is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptance requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptance: %w", err)
+	}
+	return oldValue.Acceptance, nil
+}
+
+// ClearAcceptance clears the value of the "acceptance" field.
+func (m *InstallationMutation) ClearAcceptance() {
+	m.acceptance = nil
+	m.clearedFields[installation.FieldAcceptance] = struct{}{}
+}
+
+// AcceptanceCleared returns if the "acceptance" field was cleared in this mutation.
+func (m *InstallationMutation) AcceptanceCleared() bool {
+	_, ok := m.clearedFields[installation.FieldAcceptance]
+	return ok
+}
+
+// ResetAcceptance resets all changes to the "acceptance" field.
+func (m *InstallationMutation) ResetAcceptance() {
+	m.acceptance = nil
+	delete(m.clearedFields, installation.FieldAcceptance)
+}
+
+// SetAcceptedOn sets the "accepted_on" field.
+func (m *InstallationMutation) SetAcceptedOn(c calendar.Date) {
+	m.accepted_on = &c
+}
+
+// AcceptedOn returns the value of the "accepted_on" field in the mutation.
+func (m *InstallationMutation) AcceptedOn() (r calendar.Date, exists bool) {
+	v := m.accepted_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptedOn returns the old "accepted_on" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptedOn: %w", err)
+	}
+	return oldValue.AcceptedOn, nil
+}
+
+// ClearAcceptedOn clears the value of the "accepted_on" field.
+func (m *InstallationMutation) ClearAcceptedOn() {
+	m.accepted_on = nil
+	m.clearedFields[installation.FieldAcceptedOn] = struct{}{}
+}
+
+// AcceptedOnCleared returns if the "accepted_on" field was cleared in this mutation.
+func (m *InstallationMutation) AcceptedOnCleared() bool {
+	_, ok := m.clearedFields[installation.FieldAcceptedOn]
+	return ok
+}
+
+// ResetAcceptedOn resets all changes to the "accepted_on" field.
+func (m *InstallationMutation) ResetAcceptedOn() {
+	m.accepted_on = nil
+	delete(m.clearedFields, installation.FieldAcceptedOn)
+}
+
+// SetAcceptedBy sets the "accepted_by" field.
+func (m *InstallationMutation) SetAcceptedBy(s string) {
+	m.accepted_by = &s
+}
+
+// AcceptedBy returns the value of the "accepted_by" field in the mutation.
+func (m *InstallationMutation) AcceptedBy() (r string, exists bool) {
+	v := m.accepted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptedBy returns the old "accepted_by" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptedBy: %w", err)
+	}
+	return oldValue.AcceptedBy, nil
+}
+
+// ResetAcceptedBy resets all changes to the "accepted_by" field.
+func (m *InstallationMutation) ResetAcceptedBy() {
+	m.accepted_by = nil
+}
+
+// SetAcceptanceNote sets the "acceptance_note" field.
+func (m *InstallationMutation) SetAcceptanceNote(s string) {
+	m.acceptance_note = &s
+}
+
+// AcceptanceNote returns the value of the "acceptance_note" field in the mutation.
+func (m *InstallationMutation) AcceptanceNote() (r string, exists bool) {
+	v := m.acceptance_note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptanceNote returns the old "acceptance_note" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptanceNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptanceNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptanceNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptanceNote: %w", err)
+	}
+	return oldValue.AcceptanceNote, nil
+}
+
+// ResetAcceptanceNote resets all changes to the "acceptance_note" field.
+func (m *InstallationMutation) ResetAcceptanceNote() {
+	m.acceptance_note = nil
+}
+
+// SetTripSummary sets the "trip_summary" field.
+func (m *InstallationMutation) SetTripSummary(s string) {
+	m.trip_summary = &s
+}
+
+// TripSummary returns the value of the "trip_summary" field in the mutation.
+func (m *InstallationMutation) TripSummary() (r string, exists bool) {
+	v := m.trip_summary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTripSummary returns the old "trip_summary" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldTripSummary(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTripSummary is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTripSummary requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTripSummary: %w", err)
+	}
+	return oldValue.TripSummary, nil
+}
+
+// ResetTripSummary resets all changes to the "trip_summary" field.
+func (m *InstallationMutation) ResetTripSummary() {
+	m.trip_summary = nil
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *InstallationMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *InstallationMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldServiceRecordID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *InstallationMutation) ResetServiceRecordID() {
+	m.service_record = nil
+}
+
+// SetTaskOrderedByID sets the "task_ordered_by_id" field.
+func (m *InstallationMutation) SetTaskOrderedByID(i int) {
+	m.task_ordered_by = &i
+}
+
+// TaskOrderedByID returns the value of the "task_ordered_by_id" field in the mutation.
+func (m *InstallationMutation) TaskOrderedByID() (r int, exists bool) {
+	v := m.task_ordered_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaskOrderedByID returns the old "task_ordered_by_id" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldTaskOrderedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaskOrderedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaskOrderedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaskOrderedByID: %w", err)
+	}
+	return oldValue.TaskOrderedByID, nil
+}
+
+// ClearTaskOrderedByID clears the value of the "task_ordered_by_id" field.
+func (m *InstallationMutation) ClearTaskOrderedByID() {
+	m.task_ordered_by = nil
+	m.clearedFields[installation.FieldTaskOrderedByID] = struct{}{}
+}
+
+// TaskOrderedByIDCleared returns if the "task_ordered_by_id" field was cleared in this mutation.
+func (m *InstallationMutation) TaskOrderedByIDCleared() bool {
+	_, ok := m.clearedFields[installation.FieldTaskOrderedByID]
+	return ok
+}
+
+// ResetTaskOrderedByID resets all changes to the "task_ordered_by_id" field.
+func (m *InstallationMutation) ResetTaskOrderedByID() {
+	m.task_ordered_by = nil
+	delete(m.clearedFields, installation.FieldTaskOrderedByID)
+}
+
+// SetAcceptanceReportID sets the "acceptance_report_id" field.
+func (m *InstallationMutation) SetAcceptanceReportID(i int) {
+	m.acceptance_report = &i
+}
+
+// AcceptanceReportID returns the value of the "acceptance_report_id" field in the mutation.
+func (m *InstallationMutation) AcceptanceReportID() (r int, exists bool) {
+	v := m.acceptance_report
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcceptanceReportID returns the old "acceptance_report_id" field's value of the Installation entity.
+// If the Installation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InstallationMutation) OldAcceptanceReportID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcceptanceReportID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcceptanceReportID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcceptanceReportID: %w", err)
+	}
+	return oldValue.AcceptanceReportID, nil
+}
+
+// ClearAcceptanceReportID clears the value of the "acceptance_report_id" field.
+func (m *InstallationMutation) ClearAcceptanceReportID() {
+	m.acceptance_report = nil
+	m.clearedFields[installation.FieldAcceptanceReportID] = struct{}{}
+}
+
+// AcceptanceReportIDCleared returns if the "acceptance_report_id" field was cleared in this mutation.
+func (m *InstallationMutation) AcceptanceReportIDCleared() bool {
+	_, ok := m.clearedFields[installation.FieldAcceptanceReportID]
+	return ok
+}
+
+// ResetAcceptanceReportID resets all changes to the "acceptance_report_id" field.
+func (m *InstallationMutation) ResetAcceptanceReportID() {
+	m.acceptance_report = nil
+	delete(m.clearedFields, installation.FieldAcceptanceReportID)
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *InstallationMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[installation.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *InstallationMutation) ServiceRecordCleared() bool {
+	return m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *InstallationMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *InstallationMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearTaskOrderedBy clears the "task_ordered_by" edge to the User entity.
+func (m *InstallationMutation) ClearTaskOrderedBy() {
+	m.clearedtask_ordered_by = true
+	m.clearedFields[installation.FieldTaskOrderedByID] = struct{}{}
+}
+
+// TaskOrderedByCleared reports if the "task_ordered_by" edge to the User entity was cleared.
+func (m *InstallationMutation) TaskOrderedByCleared() bool {
+	return m.TaskOrderedByIDCleared() || m.clearedtask_ordered_by
+}
+
+// TaskOrderedByIDs returns the "task_ordered_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TaskOrderedByID instead. It exists only for internal usage by the builders.
+func (m *InstallationMutation) TaskOrderedByIDs() (ids []int) {
+	if id := m.task_ordered_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTaskOrderedBy resets all changes to the "task_ordered_by" edge.
+func (m *InstallationMutation) ResetTaskOrderedBy() {
+	m.task_ordered_by = nil
+	m.clearedtask_ordered_by = false
+}
+
+// ClearAcceptanceReport clears the "acceptance_report" edge to the Attachment entity.
+func (m *InstallationMutation) ClearAcceptanceReport() {
+	m.clearedacceptance_report = true
+	m.clearedFields[installation.FieldAcceptanceReportID] = struct{}{}
+}
+
+// AcceptanceReportCleared reports if the "acceptance_report" edge to the Attachment entity was cleared.
+func (m *InstallationMutation) AcceptanceReportCleared() bool {
+	return m.AcceptanceReportIDCleared() || m.clearedacceptance_report
+}
+
+// AcceptanceReportIDs returns the "acceptance_report" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AcceptanceReportID instead. It exists only for internal usage by the builders.
+func (m *InstallationMutation) AcceptanceReportIDs() (ids []int) {
+	if id := m.acceptance_report; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAcceptanceReport resets all changes to the "acceptance_report" edge.
+func (m *InstallationMutation) ResetAcceptanceReport() {
+	m.acceptance_report = nil
+	m.clearedacceptance_report = false
+}
+
+// Where appends a list predicates to the InstallationMutation builder.
+func (m *InstallationMutation) Where(ps ...predicate.Installation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InstallationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InstallationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Installation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InstallationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InstallationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Installation).
+func (m *InstallationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InstallationMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.created_at != nil {
+		fields = append(fields, installation.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, installation.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, installation.FieldVersion)
+	}
+	if m.scope != nil {
+		fields = append(fields, installation.FieldScope)
+	}
+	if m.site_contact != nil {
+		fields = append(fields, installation.FieldSiteContact)
+	}
+	if m.task_order_number != nil {
+		fields = append(fields, installation.FieldTaskOrderNumber)
+	}
+	if m.task_ordered_at != nil {
+		fields = append(fields, installation.FieldTaskOrderedAt)
+	}
+	if m.site_ready_on != nil {
+		fields = append(fields, installation.FieldSiteReadyOn)
+	}
+	if m.checklist != nil {
+		fields = append(fields, installation.FieldChecklist)
+	}
+	if m.acceptance != nil {
+		fields = append(fields, installation.FieldAcceptance)
+	}
+	if m.accepted_on != nil {
+		fields = append(fields, installation.FieldAcceptedOn)
+	}
+	if m.accepted_by != nil {
+		fields = append(fields, installation.FieldAcceptedBy)
+	}
+	if m.acceptance_note != nil {
+		fields = append(fields, installation.FieldAcceptanceNote)
+	}
+	if m.trip_summary != nil {
+		fields = append(fields, installation.FieldTripSummary)
+	}
+	if m.service_record != nil {
+		fields = append(fields, installation.FieldServiceRecordID)
+	}
+	if m.task_ordered_by != nil {
+		fields = append(fields, installation.FieldTaskOrderedByID)
+	}
+	if m.acceptance_report != nil {
+		fields = append(fields, installation.FieldAcceptanceReportID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InstallationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case installation.FieldCreatedAt:
+		return m.CreatedAt()
+	case installation.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case installation.FieldVersion:
+		return m.Version()
+	case installation.FieldScope:
+		return m.Scope()
+	case installation.FieldSiteContact:
+		return m.SiteContact()
+	case installation.FieldTaskOrderNumber:
+		return m.TaskOrderNumber()
+	case installation.FieldTaskOrderedAt:
+		return m.TaskOrderedAt()
+	case installation.FieldSiteReadyOn:
+		return m.SiteReadyOn()
+	case installation.FieldChecklist:
+		return m.Checklist()
+	case installation.FieldAcceptance:
+		return m.Acceptance()
+	case installation.FieldAcceptedOn:
+		return m.AcceptedOn()
+	case installation.FieldAcceptedBy:
+		return m.AcceptedBy()
+	case installation.FieldAcceptanceNote:
+		return m.AcceptanceNote()
+	case installation.FieldTripSummary:
+		return m.TripSummary()
+	case installation.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case installation.FieldTaskOrderedByID:
+		return m.TaskOrderedByID()
+	case installation.FieldAcceptanceReportID:
+		return m.AcceptanceReportID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InstallationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case installation.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case installation.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case installation.FieldVersion:
+		return m.OldVersion(ctx)
+	case installation.FieldScope:
+		return m.OldScope(ctx)
+	case installation.FieldSiteContact:
+		return m.OldSiteContact(ctx)
+	case installation.FieldTaskOrderNumber:
+		return m.OldTaskOrderNumber(ctx)
+	case installation.FieldTaskOrderedAt:
+		return m.OldTaskOrderedAt(ctx)
+	case installation.FieldSiteReadyOn:
+		return m.OldSiteReadyOn(ctx)
+	case installation.FieldChecklist:
+		return m.OldChecklist(ctx)
+	case installation.FieldAcceptance:
+		return m.OldAcceptance(ctx)
+	case installation.FieldAcceptedOn:
+		return m.OldAcceptedOn(ctx)
+	case installation.FieldAcceptedBy:
+		return m.OldAcceptedBy(ctx)
+	case installation.FieldAcceptanceNote:
+		return m.OldAcceptanceNote(ctx)
+	case installation.FieldTripSummary:
+		return m.OldTripSummary(ctx)
+	case installation.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case installation.FieldTaskOrderedByID:
+		return m.OldTaskOrderedByID(ctx)
+	case installation.FieldAcceptanceReportID:
+		return m.OldAcceptanceReportID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Installation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InstallationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case installation.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case installation.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case installation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case installation.FieldScope:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScope(v)
+		return nil
+	case installation.FieldSiteContact:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSiteContact(v)
+		return nil
+	case installation.FieldTaskOrderNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaskOrderNumber(v)
+		return nil
+	case installation.FieldTaskOrderedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaskOrderedAt(v)
+		return nil
+	case installation.FieldSiteReadyOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSiteReadyOn(v)
+		return nil
+	case installation.FieldChecklist:
+		v, ok := value.([]fieldwork.ChecklistItem)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChecklist(v)
+		return nil
+	case installation.FieldAcceptance:
+		v, ok := value.(fieldwork.Acceptance)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptance(v)
+		return nil
+	case installation.FieldAcceptedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptedOn(v)
+		return nil
+	case installation.FieldAcceptedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptedBy(v)
+		return nil
+	case installation.FieldAcceptanceNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptanceNote(v)
+		return nil
+	case installation.FieldTripSummary:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTripSummary(v)
+		return nil
+	case installation.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case installation.FieldTaskOrderedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaskOrderedByID(v)
+		return nil
+	case installation.FieldAcceptanceReportID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcceptanceReportID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Installation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InstallationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, installation.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InstallationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case installation.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InstallationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case installation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Installation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InstallationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(installation.FieldTaskOrderNumber) {
+		fields = append(fields, installation.FieldTaskOrderNumber)
+	}
+	if m.FieldCleared(installation.FieldTaskOrderedAt) {
+		fields = append(fields, installation.FieldTaskOrderedAt)
+	}
+	if m.FieldCleared(installation.FieldSiteReadyOn) {
+		fields = append(fields, installation.FieldSiteReadyOn)
+	}
+	if m.FieldCleared(installation.FieldChecklist) {
+		fields = append(fields, installation.FieldChecklist)
+	}
+	if m.FieldCleared(installation.FieldAcceptance) {
+		fields = append(fields, installation.FieldAcceptance)
+	}
+	if m.FieldCleared(installation.FieldAcceptedOn) {
+		fields = append(fields, installation.FieldAcceptedOn)
+	}
+	if m.FieldCleared(installation.FieldTaskOrderedByID) {
+		fields = append(fields, installation.FieldTaskOrderedByID)
+	}
+	if m.FieldCleared(installation.FieldAcceptanceReportID) {
+		fields = append(fields, installation.FieldAcceptanceReportID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InstallationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InstallationMutation) ClearField(name string) error {
+	switch name {
+	case installation.FieldTaskOrderNumber:
+		m.ClearTaskOrderNumber()
+		return nil
+	case installation.FieldTaskOrderedAt:
+		m.ClearTaskOrderedAt()
+		return nil
+	case installation.FieldSiteReadyOn:
+		m.ClearSiteReadyOn()
+		return nil
+	case installation.FieldChecklist:
+		m.ClearChecklist()
+		return nil
+	case installation.FieldAcceptance:
+		m.ClearAcceptance()
+		return nil
+	case installation.FieldAcceptedOn:
+		m.ClearAcceptedOn()
+		return nil
+	case installation.FieldTaskOrderedByID:
+		m.ClearTaskOrderedByID()
+		return nil
+	case installation.FieldAcceptanceReportID:
+		m.ClearAcceptanceReportID()
+		return nil
+	}
+	return fmt.Errorf("unknown Installation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InstallationMutation) ResetField(name string) error {
+	switch name {
+	case installation.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case installation.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case installation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case installation.FieldScope:
+		m.ResetScope()
+		return nil
+	case installation.FieldSiteContact:
+		m.ResetSiteContact()
+		return nil
+	case installation.FieldTaskOrderNumber:
+		m.ResetTaskOrderNumber()
+		return nil
+	case installation.FieldTaskOrderedAt:
+		m.ResetTaskOrderedAt()
+		return nil
+	case installation.FieldSiteReadyOn:
+		m.ResetSiteReadyOn()
+		return nil
+	case installation.FieldChecklist:
+		m.ResetChecklist()
+		return nil
+	case installation.FieldAcceptance:
+		m.ResetAcceptance()
+		return nil
+	case installation.FieldAcceptedOn:
+		m.ResetAcceptedOn()
+		return nil
+	case installation.FieldAcceptedBy:
+		m.ResetAcceptedBy()
+		return nil
+	case installation.FieldAcceptanceNote:
+		m.ResetAcceptanceNote()
+		return nil
+	case installation.FieldTripSummary:
+		m.ResetTripSummary()
+		return nil
+	case installation.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case installation.FieldTaskOrderedByID:
+		m.ResetTaskOrderedByID()
+		return nil
+	case installation.FieldAcceptanceReportID:
+		m.ResetAcceptanceReportID()
+		return nil
+	}
+	return fmt.Errorf("unknown Installation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InstallationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.service_record != nil {
+		edges = append(edges, installation.EdgeServiceRecord)
+	}
+	if m.task_ordered_by != nil {
+		edges = append(edges, installation.EdgeTaskOrderedBy)
+	}
+	if m.acceptance_report != nil {
+		edges = append(edges, installation.EdgeAcceptanceReport)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InstallationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case installation.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case installation.EdgeTaskOrderedBy:
+		if id := m.task_ordered_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case installation.EdgeAcceptanceReport:
+		if id := m.acceptance_report; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InstallationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InstallationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InstallationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedservice_record {
+		edges = append(edges, installation.EdgeServiceRecord)
+	}
+	if m.clearedtask_ordered_by {
+		edges = append(edges, installation.EdgeTaskOrderedBy)
+	}
+	if m.clearedacceptance_report {
+		edges = append(edges, installation.EdgeAcceptanceReport)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InstallationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case installation.EdgeServiceRecord:
+		return m.clearedservice_record
+	case installation.EdgeTaskOrderedBy:
+		return m.clearedtask_ordered_by
+	case installation.EdgeAcceptanceReport:
+		return m.clearedacceptance_report
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InstallationMutation) ClearEdge(name string) error {
+	switch name {
+	case installation.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case installation.EdgeTaskOrderedBy:
+		m.ClearTaskOrderedBy()
+		return nil
+	case installation.EdgeAcceptanceReport:
+		m.ClearAcceptanceReport()
+		return nil
+	}
+	return fmt.Errorf("unknown Installation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InstallationMutation) ResetEdge(name string) error {
+	switch name {
+	case installation.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case installation.EdgeTaskOrderedBy:
+		m.ResetTaskOrderedBy()
+		return nil
+	case installation.EdgeAcceptanceReport:
+		m.ResetAcceptanceReport()
+		return nil
+	}
+	return fmt.Errorf("unknown Installation edge %s", name)
 }
 
 // JobRunMutation represents an operation that mutates the JobRun nodes in the graph.
@@ -22146,50 +26459,53 @@ func (m *ProductMutation) ResetEdge(name string) error {
 // ProductUnitMutation represents an operation that mutates the ProductUnit nodes in the graph.
 type ProductUnitMutation struct {
 	config
-	op                     Op
-	typ                    string
-	id                     *int
-	created_at             *time.Time
-	updated_at             *time.Time
-	version                *int
-	addversion             *int
-	serial_number          *string
-	status                 *installedbase.UnitStatus
-	order_number           *string
-	contract_number        *string
-	job_number             *string
-	shipped_on             *calendar.Date
-	purchased_on           *calendar.Date
-	installed_on           *calendar.Date
-	accepted_on            *calendar.Date
-	warranty_starts_on     *calendar.Date
-	site_address           *string
-	promises               *string
-	renewal                *installedbase.Renewal
-	clearedFields          map[string]struct{}
-	product                *int
-	clearedproduct         bool
-	customer               *int
-	clearedcustomer        bool
-	replaces               *int
-	clearedreplaces        bool
-	replaced_by            *int
-	clearedreplaced_by     bool
-	warranty_events        map[int]struct{}
-	removedwarranty_events map[int]struct{}
-	clearedwarranty_events bool
-	notifications          map[int]struct{}
-	removednotifications   map[int]struct{}
-	clearednotifications   bool
-	warranties             map[int]struct{}
-	removedwarranties      map[int]struct{}
-	clearedwarranties      bool
-	service_records        map[int]struct{}
-	removedservice_records map[int]struct{}
-	clearedservice_records bool
-	done                   bool
-	oldValue               func(context.Context) (*ProductUnit, error)
-	predicates             []predicate.ProductUnit
+	op                       Op
+	typ                      string
+	id                       *int
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int
+	addversion               *int
+	serial_number            *string
+	status                   *installedbase.UnitStatus
+	order_number             *string
+	contract_number          *string
+	job_number               *string
+	shipped_on               *calendar.Date
+	purchased_on             *calendar.Date
+	installed_on             *calendar.Date
+	accepted_on              *calendar.Date
+	warranty_starts_on       *calendar.Date
+	site_address             *string
+	promises                 *string
+	renewal                  *installedbase.Renewal
+	clearedFields            map[string]struct{}
+	product                  *int
+	clearedproduct           bool
+	customer                 *int
+	clearedcustomer          bool
+	replaces                 *int
+	clearedreplaces          bool
+	replaced_by              *int
+	clearedreplaced_by       bool
+	warranty_events          map[int]struct{}
+	removedwarranty_events   map[int]struct{}
+	clearedwarranty_events   bool
+	custody_transfers        map[int]struct{}
+	removedcustody_transfers map[int]struct{}
+	clearedcustody_transfers bool
+	notifications            map[int]struct{}
+	removednotifications     map[int]struct{}
+	clearednotifications     bool
+	warranties               map[int]struct{}
+	removedwarranties        map[int]struct{}
+	clearedwarranties        bool
+	service_records          map[int]struct{}
+	removedservice_records   map[int]struct{}
+	clearedservice_records   bool
+	done                     bool
+	oldValue                 func(context.Context) (*ProductUnit, error)
+	predicates               []predicate.ProductUnit
 }
 
 var _ ent.Mutation = (*ProductUnitMutation)(nil)
@@ -23272,6 +27588,60 @@ func (m *ProductUnitMutation) ResetWarrantyEvents() {
 	m.removedwarranty_events = nil
 }
 
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by ids.
+func (m *ProductUnitMutation) AddCustodyTransferIDs(ids ...int) {
+	if m.custody_transfers == nil {
+		m.custody_transfers = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.custody_transfers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCustodyTransfers clears the "custody_transfers" edge to the CustodyTransfer entity.
+func (m *ProductUnitMutation) ClearCustodyTransfers() {
+	m.clearedcustody_transfers = true
+}
+
+// CustodyTransfersCleared reports if the "custody_transfers" edge to the CustodyTransfer entity was cleared.
+func (m *ProductUnitMutation) CustodyTransfersCleared() bool {
+	return m.clearedcustody_transfers
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (m *ProductUnitMutation) RemoveCustodyTransferIDs(ids ...int) {
+	if m.removedcustody_transfers == nil {
+		m.removedcustody_transfers = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.custody_transfers, ids[i])
+		m.removedcustody_transfers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCustodyTransfers returns the removed IDs of the "custody_transfers" edge to the CustodyTransfer entity.
+func (m *ProductUnitMutation) RemovedCustodyTransfersIDs() (ids []int) {
+	for id := range m.removedcustody_transfers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CustodyTransfersIDs returns the "custody_transfers" edge IDs in the mutation.
+func (m *ProductUnitMutation) CustodyTransfersIDs() (ids []int) {
+	for id := range m.custody_transfers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCustodyTransfers resets all changes to the "custody_transfers" edge.
+func (m *ProductUnitMutation) ResetCustodyTransfers() {
+	m.custody_transfers = nil
+	m.clearedcustody_transfers = false
+	m.removedcustody_transfers = nil
+}
+
 // AddNotificationIDs adds the "notifications" edge to the Notification entity by ids.
 func (m *ProductUnitMutation) AddNotificationIDs(ids ...int) {
 	if m.notifications == nil {
@@ -23939,7 +28309,7 @@ func (m *ProductUnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ProductUnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.product != nil {
 		edges = append(edges, productunit.EdgeProduct)
 	}
@@ -23954,6 +28324,9 @@ func (m *ProductUnitMutation) AddedEdges() []string {
 	}
 	if m.warranty_events != nil {
 		edges = append(edges, productunit.EdgeWarrantyEvents)
+	}
+	if m.custody_transfers != nil {
+		edges = append(edges, productunit.EdgeCustodyTransfers)
 	}
 	if m.notifications != nil {
 		edges = append(edges, productunit.EdgeNotifications)
@@ -23993,6 +28366,12 @@ func (m *ProductUnitMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case productunit.EdgeCustodyTransfers:
+		ids := make([]ent.Value, 0, len(m.custody_transfers))
+		for id := range m.custody_transfers {
+			ids = append(ids, id)
+		}
+		return ids
 	case productunit.EdgeNotifications:
 		ids := make([]ent.Value, 0, len(m.notifications))
 		for id := range m.notifications {
@@ -24017,9 +28396,12 @@ func (m *ProductUnitMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ProductUnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.removedwarranty_events != nil {
 		edges = append(edges, productunit.EdgeWarrantyEvents)
+	}
+	if m.removedcustody_transfers != nil {
+		edges = append(edges, productunit.EdgeCustodyTransfers)
 	}
 	if m.removednotifications != nil {
 		edges = append(edges, productunit.EdgeNotifications)
@@ -24040,6 +28422,12 @@ func (m *ProductUnitMutation) RemovedIDs(name string) []ent.Value {
 	case productunit.EdgeWarrantyEvents:
 		ids := make([]ent.Value, 0, len(m.removedwarranty_events))
 		for id := range m.removedwarranty_events {
+			ids = append(ids, id)
+		}
+		return ids
+	case productunit.EdgeCustodyTransfers:
+		ids := make([]ent.Value, 0, len(m.removedcustody_transfers))
+		for id := range m.removedcustody_transfers {
 			ids = append(ids, id)
 		}
 		return ids
@@ -24067,7 +28455,7 @@ func (m *ProductUnitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ProductUnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
 	if m.clearedproduct {
 		edges = append(edges, productunit.EdgeProduct)
 	}
@@ -24082,6 +28470,9 @@ func (m *ProductUnitMutation) ClearedEdges() []string {
 	}
 	if m.clearedwarranty_events {
 		edges = append(edges, productunit.EdgeWarrantyEvents)
+	}
+	if m.clearedcustody_transfers {
+		edges = append(edges, productunit.EdgeCustodyTransfers)
 	}
 	if m.clearednotifications {
 		edges = append(edges, productunit.EdgeNotifications)
@@ -24109,6 +28500,8 @@ func (m *ProductUnitMutation) EdgeCleared(name string) bool {
 		return m.clearedreplaced_by
 	case productunit.EdgeWarrantyEvents:
 		return m.clearedwarranty_events
+	case productunit.EdgeCustodyTransfers:
+		return m.clearedcustody_transfers
 	case productunit.EdgeNotifications:
 		return m.clearednotifications
 	case productunit.EdgeWarranties:
@@ -24157,6 +28550,9 @@ func (m *ProductUnitMutation) ResetEdge(name string) error {
 		return nil
 	case productunit.EdgeWarrantyEvents:
 		m.ResetWarrantyEvents()
+		return nil
+	case productunit.EdgeCustodyTransfers:
+		m.ResetCustodyTransfers()
 		return nil
 	case productunit.EdgeNotifications:
 		m.ResetNotifications()
@@ -24790,6 +29186,1455 @@ func (m *RefreshTokenMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown RefreshToken edge %s", name)
+}
+
+// RepairCardMutation represents an operation that mutates the RepairCard nodes in the graph.
+type RepairCardMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *int
+	created_at            *time.Time
+	updated_at            *time.Time
+	version               *int
+	addversion            *int
+	number                *string
+	started_at            *time.Time
+	due_on                *calendar.Date
+	finished_at           *time.Time
+	labour_minutes        *int
+	addlabour_minutes     *int
+	findings              *string
+	work_done             *string
+	check_result          *fieldwork.CheckResult
+	check_note            *string
+	checked_at            *time.Time
+	clearedFields         map[string]struct{}
+	service_record        *int
+	clearedservice_record bool
+	technician            *int
+	clearedtechnician     bool
+	checked_by            *int
+	clearedchecked_by     bool
+	done                  bool
+	oldValue              func(context.Context) (*RepairCard, error)
+	predicates            []predicate.RepairCard
+}
+
+var _ ent.Mutation = (*RepairCardMutation)(nil)
+
+// repaircardOption allows management of the mutation configuration using functional options.
+type repaircardOption func(*RepairCardMutation)
+
+// newRepairCardMutation creates new mutation for the RepairCard entity.
+func newRepairCardMutation(c config, op Op, opts ...repaircardOption) *RepairCardMutation {
+	m := &RepairCardMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRepairCard,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRepairCardID sets the ID field of the mutation.
+func withRepairCardID(id int) repaircardOption {
+	return func(m *RepairCardMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RepairCard
+		)
+		m.oldValue = func(ctx context.Context) (*RepairCard, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RepairCard.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRepairCard sets the old RepairCard of the mutation.
+func withRepairCard(node *RepairCard) repaircardOption {
+	return func(m *RepairCardMutation) {
+		m.oldValue = func(context.Context) (*RepairCard, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RepairCardMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RepairCardMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RepairCardMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RepairCardMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RepairCard.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RepairCardMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RepairCardMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RepairCardMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RepairCardMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RepairCardMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RepairCardMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RepairCardMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RepairCardMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RepairCardMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RepairCardMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RepairCardMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *RepairCardMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *RepairCardMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *RepairCardMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *RepairCardMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *RepairCardMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *RepairCardMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *RepairCardMutation) SetDueOn(c calendar.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *RepairCardMutation) DueOn() (r calendar.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldDueOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *RepairCardMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[repaircard.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *RepairCardMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *RepairCardMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, repaircard.FieldDueOn)
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (m *RepairCardMutation) SetFinishedAt(t time.Time) {
+	m.finished_at = &t
+}
+
+// FinishedAt returns the value of the "finished_at" field in the mutation.
+func (m *RepairCardMutation) FinishedAt() (r time.Time, exists bool) {
+	v := m.finished_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishedAt returns the old "finished_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldFinishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
+	}
+	return oldValue.FinishedAt, nil
+}
+
+// ClearFinishedAt clears the value of the "finished_at" field.
+func (m *RepairCardMutation) ClearFinishedAt() {
+	m.finished_at = nil
+	m.clearedFields[repaircard.FieldFinishedAt] = struct{}{}
+}
+
+// FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
+func (m *RepairCardMutation) FinishedAtCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldFinishedAt]
+	return ok
+}
+
+// ResetFinishedAt resets all changes to the "finished_at" field.
+func (m *RepairCardMutation) ResetFinishedAt() {
+	m.finished_at = nil
+	delete(m.clearedFields, repaircard.FieldFinishedAt)
+}
+
+// SetLabourMinutes sets the "labour_minutes" field.
+func (m *RepairCardMutation) SetLabourMinutes(i int) {
+	m.labour_minutes = &i
+	m.addlabour_minutes = nil
+}
+
+// LabourMinutes returns the value of the "labour_minutes" field in the mutation.
+func (m *RepairCardMutation) LabourMinutes() (r int, exists bool) {
+	v := m.labour_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLabourMinutes returns the old "labour_minutes" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldLabourMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLabourMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLabourMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLabourMinutes: %w", err)
+	}
+	return oldValue.LabourMinutes, nil
+}
+
+// AddLabourMinutes adds i to the "labour_minutes" field.
+func (m *RepairCardMutation) AddLabourMinutes(i int) {
+	if m.addlabour_minutes != nil {
+		*m.addlabour_minutes += i
+	} else {
+		m.addlabour_minutes = &i
+	}
+}
+
+// AddedLabourMinutes returns the value that was added to the "labour_minutes" field in this mutation.
+func (m *RepairCardMutation) AddedLabourMinutes() (r int, exists bool) {
+	v := m.addlabour_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLabourMinutes resets all changes to the "labour_minutes" field.
+func (m *RepairCardMutation) ResetLabourMinutes() {
+	m.labour_minutes = nil
+	m.addlabour_minutes = nil
+}
+
+// SetFindings sets the "findings" field.
+func (m *RepairCardMutation) SetFindings(s string) {
+	m.findings = &s
+}
+
+// Findings returns the value of the "findings" field in the mutation.
+func (m *RepairCardMutation) Findings() (r string, exists bool) {
+	v := m.findings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFindings returns the old "findings" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldFindings(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFindings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFindings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFindings: %w", err)
+	}
+	return oldValue.Findings, nil
+}
+
+// ResetFindings resets all changes to the "findings" field.
+func (m *RepairCardMutation) ResetFindings() {
+	m.findings = nil
+}
+
+// SetWorkDone sets the "work_done" field.
+func (m *RepairCardMutation) SetWorkDone(s string) {
+	m.work_done = &s
+}
+
+// WorkDone returns the value of the "work_done" field in the mutation.
+func (m *RepairCardMutation) WorkDone() (r string, exists bool) {
+	v := m.work_done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkDone returns the old "work_done" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldWorkDone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkDone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkDone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkDone: %w", err)
+	}
+	return oldValue.WorkDone, nil
+}
+
+// ResetWorkDone resets all changes to the "work_done" field.
+func (m *RepairCardMutation) ResetWorkDone() {
+	m.work_done = nil
+}
+
+// SetCheckResult sets the "check_result" field.
+func (m *RepairCardMutation) SetCheckResult(fr fieldwork.CheckResult) {
+	m.check_result = &fr
+}
+
+// CheckResult returns the value of the "check_result" field in the mutation.
+func (m *RepairCardMutation) CheckResult() (r fieldwork.CheckResult, exists bool) {
+	v := m.check_result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckResult returns the old "check_result" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCheckResult(ctx context.Context) (v *fieldwork.CheckResult, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckResult is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckResult requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckResult: %w", err)
+	}
+	return oldValue.CheckResult, nil
+}
+
+// ClearCheckResult clears the value of the "check_result" field.
+func (m *RepairCardMutation) ClearCheckResult() {
+	m.check_result = nil
+	m.clearedFields[repaircard.FieldCheckResult] = struct{}{}
+}
+
+// CheckResultCleared returns if the "check_result" field was cleared in this mutation.
+func (m *RepairCardMutation) CheckResultCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldCheckResult]
+	return ok
+}
+
+// ResetCheckResult resets all changes to the "check_result" field.
+func (m *RepairCardMutation) ResetCheckResult() {
+	m.check_result = nil
+	delete(m.clearedFields, repaircard.FieldCheckResult)
+}
+
+// SetCheckNote sets the "check_note" field.
+func (m *RepairCardMutation) SetCheckNote(s string) {
+	m.check_note = &s
+}
+
+// CheckNote returns the value of the "check_note" field in the mutation.
+func (m *RepairCardMutation) CheckNote() (r string, exists bool) {
+	v := m.check_note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckNote returns the old "check_note" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCheckNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckNote: %w", err)
+	}
+	return oldValue.CheckNote, nil
+}
+
+// ResetCheckNote resets all changes to the "check_note" field.
+func (m *RepairCardMutation) ResetCheckNote() {
+	m.check_note = nil
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (m *RepairCardMutation) SetCheckedAt(t time.Time) {
+	m.checked_at = &t
+}
+
+// CheckedAt returns the value of the "checked_at" field in the mutation.
+func (m *RepairCardMutation) CheckedAt() (r time.Time, exists bool) {
+	v := m.checked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedAt returns the old "checked_at" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCheckedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedAt: %w", err)
+	}
+	return oldValue.CheckedAt, nil
+}
+
+// ClearCheckedAt clears the value of the "checked_at" field.
+func (m *RepairCardMutation) ClearCheckedAt() {
+	m.checked_at = nil
+	m.clearedFields[repaircard.FieldCheckedAt] = struct{}{}
+}
+
+// CheckedAtCleared returns if the "checked_at" field was cleared in this mutation.
+func (m *RepairCardMutation) CheckedAtCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldCheckedAt]
+	return ok
+}
+
+// ResetCheckedAt resets all changes to the "checked_at" field.
+func (m *RepairCardMutation) ResetCheckedAt() {
+	m.checked_at = nil
+	delete(m.clearedFields, repaircard.FieldCheckedAt)
+}
+
+// SetServiceRecordID sets the "service_record_id" field.
+func (m *RepairCardMutation) SetServiceRecordID(i int) {
+	m.service_record = &i
+}
+
+// ServiceRecordID returns the value of the "service_record_id" field in the mutation.
+func (m *RepairCardMutation) ServiceRecordID() (r int, exists bool) {
+	v := m.service_record
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRecordID returns the old "service_record_id" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldServiceRecordID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRecordID: %w", err)
+	}
+	return oldValue.ServiceRecordID, nil
+}
+
+// ResetServiceRecordID resets all changes to the "service_record_id" field.
+func (m *RepairCardMutation) ResetServiceRecordID() {
+	m.service_record = nil
+}
+
+// SetTechnicianID sets the "technician_id" field.
+func (m *RepairCardMutation) SetTechnicianID(i int) {
+	m.technician = &i
+}
+
+// TechnicianID returns the value of the "technician_id" field in the mutation.
+func (m *RepairCardMutation) TechnicianID() (r int, exists bool) {
+	v := m.technician
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTechnicianID returns the old "technician_id" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldTechnicianID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTechnicianID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTechnicianID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTechnicianID: %w", err)
+	}
+	return oldValue.TechnicianID, nil
+}
+
+// ResetTechnicianID resets all changes to the "technician_id" field.
+func (m *RepairCardMutation) ResetTechnicianID() {
+	m.technician = nil
+}
+
+// SetCheckedByID sets the "checked_by_id" field.
+func (m *RepairCardMutation) SetCheckedByID(i int) {
+	m.checked_by = &i
+}
+
+// CheckedByID returns the value of the "checked_by_id" field in the mutation.
+func (m *RepairCardMutation) CheckedByID() (r int, exists bool) {
+	v := m.checked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedByID returns the old "checked_by_id" field's value of the RepairCard entity.
+// If the RepairCard object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RepairCardMutation) OldCheckedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedByID: %w", err)
+	}
+	return oldValue.CheckedByID, nil
+}
+
+// ClearCheckedByID clears the value of the "checked_by_id" field.
+func (m *RepairCardMutation) ClearCheckedByID() {
+	m.checked_by = nil
+	m.clearedFields[repaircard.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByIDCleared returns if the "checked_by_id" field was cleared in this mutation.
+func (m *RepairCardMutation) CheckedByIDCleared() bool {
+	_, ok := m.clearedFields[repaircard.FieldCheckedByID]
+	return ok
+}
+
+// ResetCheckedByID resets all changes to the "checked_by_id" field.
+func (m *RepairCardMutation) ResetCheckedByID() {
+	m.checked_by = nil
+	delete(m.clearedFields, repaircard.FieldCheckedByID)
+}
+
+// ClearServiceRecord clears the "service_record" edge to the ServiceRecord entity.
+func (m *RepairCardMutation) ClearServiceRecord() {
+	m.clearedservice_record = true
+	m.clearedFields[repaircard.FieldServiceRecordID] = struct{}{}
+}
+
+// ServiceRecordCleared reports if the "service_record" edge to the ServiceRecord entity was cleared.
+func (m *RepairCardMutation) ServiceRecordCleared() bool {
+	return m.clearedservice_record
+}
+
+// ServiceRecordIDs returns the "service_record" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRecordID instead. It exists only for internal usage by the builders.
+func (m *RepairCardMutation) ServiceRecordIDs() (ids []int) {
+	if id := m.service_record; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRecord resets all changes to the "service_record" edge.
+func (m *RepairCardMutation) ResetServiceRecord() {
+	m.service_record = nil
+	m.clearedservice_record = false
+}
+
+// ClearTechnician clears the "technician" edge to the User entity.
+func (m *RepairCardMutation) ClearTechnician() {
+	m.clearedtechnician = true
+	m.clearedFields[repaircard.FieldTechnicianID] = struct{}{}
+}
+
+// TechnicianCleared reports if the "technician" edge to the User entity was cleared.
+func (m *RepairCardMutation) TechnicianCleared() bool {
+	return m.clearedtechnician
+}
+
+// TechnicianIDs returns the "technician" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TechnicianID instead. It exists only for internal usage by the builders.
+func (m *RepairCardMutation) TechnicianIDs() (ids []int) {
+	if id := m.technician; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTechnician resets all changes to the "technician" edge.
+func (m *RepairCardMutation) ResetTechnician() {
+	m.technician = nil
+	m.clearedtechnician = false
+}
+
+// ClearCheckedBy clears the "checked_by" edge to the User entity.
+func (m *RepairCardMutation) ClearCheckedBy() {
+	m.clearedchecked_by = true
+	m.clearedFields[repaircard.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByCleared reports if the "checked_by" edge to the User entity was cleared.
+func (m *RepairCardMutation) CheckedByCleared() bool {
+	return m.CheckedByIDCleared() || m.clearedchecked_by
+}
+
+// CheckedByIDs returns the "checked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CheckedByID instead. It exists only for internal usage by the builders.
+func (m *RepairCardMutation) CheckedByIDs() (ids []int) {
+	if id := m.checked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCheckedBy resets all changes to the "checked_by" edge.
+func (m *RepairCardMutation) ResetCheckedBy() {
+	m.checked_by = nil
+	m.clearedchecked_by = false
+}
+
+// Where appends a list predicates to the RepairCardMutation builder.
+func (m *RepairCardMutation) Where(ps ...predicate.RepairCard) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RepairCardMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RepairCardMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RepairCard, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RepairCardMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RepairCardMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RepairCard).
+func (m *RepairCardMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RepairCardMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.created_at != nil {
+		fields = append(fields, repaircard.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, repaircard.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, repaircard.FieldVersion)
+	}
+	if m.number != nil {
+		fields = append(fields, repaircard.FieldNumber)
+	}
+	if m.started_at != nil {
+		fields = append(fields, repaircard.FieldStartedAt)
+	}
+	if m.due_on != nil {
+		fields = append(fields, repaircard.FieldDueOn)
+	}
+	if m.finished_at != nil {
+		fields = append(fields, repaircard.FieldFinishedAt)
+	}
+	if m.labour_minutes != nil {
+		fields = append(fields, repaircard.FieldLabourMinutes)
+	}
+	if m.findings != nil {
+		fields = append(fields, repaircard.FieldFindings)
+	}
+	if m.work_done != nil {
+		fields = append(fields, repaircard.FieldWorkDone)
+	}
+	if m.check_result != nil {
+		fields = append(fields, repaircard.FieldCheckResult)
+	}
+	if m.check_note != nil {
+		fields = append(fields, repaircard.FieldCheckNote)
+	}
+	if m.checked_at != nil {
+		fields = append(fields, repaircard.FieldCheckedAt)
+	}
+	if m.service_record != nil {
+		fields = append(fields, repaircard.FieldServiceRecordID)
+	}
+	if m.technician != nil {
+		fields = append(fields, repaircard.FieldTechnicianID)
+	}
+	if m.checked_by != nil {
+		fields = append(fields, repaircard.FieldCheckedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RepairCardMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case repaircard.FieldCreatedAt:
+		return m.CreatedAt()
+	case repaircard.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case repaircard.FieldVersion:
+		return m.Version()
+	case repaircard.FieldNumber:
+		return m.Number()
+	case repaircard.FieldStartedAt:
+		return m.StartedAt()
+	case repaircard.FieldDueOn:
+		return m.DueOn()
+	case repaircard.FieldFinishedAt:
+		return m.FinishedAt()
+	case repaircard.FieldLabourMinutes:
+		return m.LabourMinutes()
+	case repaircard.FieldFindings:
+		return m.Findings()
+	case repaircard.FieldWorkDone:
+		return m.WorkDone()
+	case repaircard.FieldCheckResult:
+		return m.CheckResult()
+	case repaircard.FieldCheckNote:
+		return m.CheckNote()
+	case repaircard.FieldCheckedAt:
+		return m.CheckedAt()
+	case repaircard.FieldServiceRecordID:
+		return m.ServiceRecordID()
+	case repaircard.FieldTechnicianID:
+		return m.TechnicianID()
+	case repaircard.FieldCheckedByID:
+		return m.CheckedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RepairCardMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case repaircard.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case repaircard.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case repaircard.FieldVersion:
+		return m.OldVersion(ctx)
+	case repaircard.FieldNumber:
+		return m.OldNumber(ctx)
+	case repaircard.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case repaircard.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case repaircard.FieldFinishedAt:
+		return m.OldFinishedAt(ctx)
+	case repaircard.FieldLabourMinutes:
+		return m.OldLabourMinutes(ctx)
+	case repaircard.FieldFindings:
+		return m.OldFindings(ctx)
+	case repaircard.FieldWorkDone:
+		return m.OldWorkDone(ctx)
+	case repaircard.FieldCheckResult:
+		return m.OldCheckResult(ctx)
+	case repaircard.FieldCheckNote:
+		return m.OldCheckNote(ctx)
+	case repaircard.FieldCheckedAt:
+		return m.OldCheckedAt(ctx)
+	case repaircard.FieldServiceRecordID:
+		return m.OldServiceRecordID(ctx)
+	case repaircard.FieldTechnicianID:
+		return m.OldTechnicianID(ctx)
+	case repaircard.FieldCheckedByID:
+		return m.OldCheckedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown RepairCard field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RepairCardMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case repaircard.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case repaircard.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case repaircard.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case repaircard.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case repaircard.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case repaircard.FieldDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case repaircard.FieldFinishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishedAt(v)
+		return nil
+	case repaircard.FieldLabourMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLabourMinutes(v)
+		return nil
+	case repaircard.FieldFindings:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFindings(v)
+		return nil
+	case repaircard.FieldWorkDone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkDone(v)
+		return nil
+	case repaircard.FieldCheckResult:
+		v, ok := value.(fieldwork.CheckResult)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckResult(v)
+		return nil
+	case repaircard.FieldCheckNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckNote(v)
+		return nil
+	case repaircard.FieldCheckedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedAt(v)
+		return nil
+	case repaircard.FieldServiceRecordID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRecordID(v)
+		return nil
+	case repaircard.FieldTechnicianID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTechnicianID(v)
+		return nil
+	case repaircard.FieldCheckedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RepairCardMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, repaircard.FieldVersion)
+	}
+	if m.addlabour_minutes != nil {
+		fields = append(fields, repaircard.FieldLabourMinutes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RepairCardMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case repaircard.FieldVersion:
+		return m.AddedVersion()
+	case repaircard.FieldLabourMinutes:
+		return m.AddedLabourMinutes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RepairCardMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case repaircard.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case repaircard.FieldLabourMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLabourMinutes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RepairCardMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(repaircard.FieldDueOn) {
+		fields = append(fields, repaircard.FieldDueOn)
+	}
+	if m.FieldCleared(repaircard.FieldFinishedAt) {
+		fields = append(fields, repaircard.FieldFinishedAt)
+	}
+	if m.FieldCleared(repaircard.FieldCheckResult) {
+		fields = append(fields, repaircard.FieldCheckResult)
+	}
+	if m.FieldCleared(repaircard.FieldCheckedAt) {
+		fields = append(fields, repaircard.FieldCheckedAt)
+	}
+	if m.FieldCleared(repaircard.FieldCheckedByID) {
+		fields = append(fields, repaircard.FieldCheckedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RepairCardMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RepairCardMutation) ClearField(name string) error {
+	switch name {
+	case repaircard.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case repaircard.FieldFinishedAt:
+		m.ClearFinishedAt()
+		return nil
+	case repaircard.FieldCheckResult:
+		m.ClearCheckResult()
+		return nil
+	case repaircard.FieldCheckedAt:
+		m.ClearCheckedAt()
+		return nil
+	case repaircard.FieldCheckedByID:
+		m.ClearCheckedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RepairCardMutation) ResetField(name string) error {
+	switch name {
+	case repaircard.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case repaircard.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case repaircard.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case repaircard.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case repaircard.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case repaircard.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case repaircard.FieldFinishedAt:
+		m.ResetFinishedAt()
+		return nil
+	case repaircard.FieldLabourMinutes:
+		m.ResetLabourMinutes()
+		return nil
+	case repaircard.FieldFindings:
+		m.ResetFindings()
+		return nil
+	case repaircard.FieldWorkDone:
+		m.ResetWorkDone()
+		return nil
+	case repaircard.FieldCheckResult:
+		m.ResetCheckResult()
+		return nil
+	case repaircard.FieldCheckNote:
+		m.ResetCheckNote()
+		return nil
+	case repaircard.FieldCheckedAt:
+		m.ResetCheckedAt()
+		return nil
+	case repaircard.FieldServiceRecordID:
+		m.ResetServiceRecordID()
+		return nil
+	case repaircard.FieldTechnicianID:
+		m.ResetTechnicianID()
+		return nil
+	case repaircard.FieldCheckedByID:
+		m.ResetCheckedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RepairCardMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.service_record != nil {
+		edges = append(edges, repaircard.EdgeServiceRecord)
+	}
+	if m.technician != nil {
+		edges = append(edges, repaircard.EdgeTechnician)
+	}
+	if m.checked_by != nil {
+		edges = append(edges, repaircard.EdgeCheckedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RepairCardMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case repaircard.EdgeServiceRecord:
+		if id := m.service_record; id != nil {
+			return []ent.Value{*id}
+		}
+	case repaircard.EdgeTechnician:
+		if id := m.technician; id != nil {
+			return []ent.Value{*id}
+		}
+	case repaircard.EdgeCheckedBy:
+		if id := m.checked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RepairCardMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RepairCardMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RepairCardMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedservice_record {
+		edges = append(edges, repaircard.EdgeServiceRecord)
+	}
+	if m.clearedtechnician {
+		edges = append(edges, repaircard.EdgeTechnician)
+	}
+	if m.clearedchecked_by {
+		edges = append(edges, repaircard.EdgeCheckedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RepairCardMutation) EdgeCleared(name string) bool {
+	switch name {
+	case repaircard.EdgeServiceRecord:
+		return m.clearedservice_record
+	case repaircard.EdgeTechnician:
+		return m.clearedtechnician
+	case repaircard.EdgeCheckedBy:
+		return m.clearedchecked_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RepairCardMutation) ClearEdge(name string) error {
+	switch name {
+	case repaircard.EdgeServiceRecord:
+		m.ClearServiceRecord()
+		return nil
+	case repaircard.EdgeTechnician:
+		m.ClearTechnician()
+		return nil
+	case repaircard.EdgeCheckedBy:
+		m.ClearCheckedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RepairCardMutation) ResetEdge(name string) error {
+	switch name {
+	case repaircard.EdgeServiceRecord:
+		m.ResetServiceRecord()
+		return nil
+	case repaircard.EdgeTechnician:
+		m.ResetTechnician()
+		return nil
+	case repaircard.EdgeCheckedBy:
+		m.ResetCheckedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RepairCard edge %s", name)
 }
 
 // ResponseClockMutation represents an operation that mutates the ResponseClock nodes in the graph.
@@ -30206,108 +36051,116 @@ func (m *ServiceLevelPolicyMutation) ResetEdge(name string) error {
 // ServiceRecordMutation represents an operation that mutates the ServiceRecord nodes in the graph.
 type ServiceRecordMutation struct {
 	config
-	op                      Op
-	typ                     string
-	id                      *int
-	created_at              *time.Time
-	updated_at              *time.Time
-	version                 *int
-	addversion              *int
-	number                  *string
-	kind                    *casework.Kind
-	channel                 *casework.Channel
-	status                  *casework.Status
-	severity                *casework.Severity
-	charge_class            *casework.ChargeClass
-	charge_class_overridden *bool
-	symptom                 *string
-	fault_code              *string
-	customer_wish           *string
-	caller_name             *string
-	caller_phone            *string
-	caller_phone_digits     *string
-	service_address         *string
-	reported_at             *time.Time
-	promised_at             *time.Time
-	first_replied_at        *time.Time
-	triaged_at              *time.Time
-	planned_at              *time.Time
-	started_at              *time.Time
-	held_at                 *time.Time
-	completed_at            *time.Time
-	reviewed_at             *time.Time
-	closed_at               *time.Time
-	cancelled_at            *time.Time
-	held_from               *casework.Status
-	hold_reason             *casework.HoldReason
-	plan                    *casework.Plan
-	plan_note               *string
-	work_done               *string
-	cause                   *string
-	outcome                 *casework.Outcome
-	confirmation            *casework.Confirmation
-	confirmation_note       *string
-	confirmed_at            *time.Time
-	review_note             *string
-	next_clock              *sla.ClockKind
-	next_due_at             *time.Time
-	labour_charge_class     *casework.ChargeClass
-	travel_charge_class     *casework.ChargeClass
-	labour_charge           *int64
-	addlabour_charge        *int64
-	travel_charge           *int64
-	addtravel_charge        *int64
-	parts_charge            *int64
-	addparts_charge         *int64
-	source                  *string
-	source_reference        *string
-	clearedFields           map[string]struct{}
-	customer                *int
-	clearedcustomer         bool
-	product_unit            *int
-	clearedproduct_unit     bool
-	product                 *int
-	clearedproduct          bool
-	department              *int
-	cleareddepartment       bool
-	owner                   *int
-	clearedowner            bool
-	registered_by           *int
-	clearedregistered_by    bool
-	completed_by            *int
-	clearedcompleted_by     bool
-	reviewed_by             *int
-	clearedreviewed_by      bool
-	visits                  map[int]struct{}
-	removedvisits           map[int]struct{}
-	clearedvisits           bool
-	part_usages             map[int]struct{}
-	removedpart_usages      map[int]struct{}
-	clearedpart_usages      bool
-	open_issues             map[int]struct{}
-	removedopen_issues      map[int]struct{}
-	clearedopen_issues      bool
-	attachments             map[int]struct{}
-	removedattachments      map[int]struct{}
-	clearedattachments      bool
-	response_clocks         map[int]struct{}
-	removedresponse_clocks  map[int]struct{}
-	clearedresponse_clocks  bool
-	clock_pauses            map[int]struct{}
-	removedclock_pauses     map[int]struct{}
-	clearedclock_pauses     bool
-	escalations             map[int]struct{}
-	removedescalations      map[int]struct{}
-	clearedescalations      bool
-	notifications           map[int]struct{}
-	removednotifications    map[int]struct{}
-	clearednotifications    bool
-	events                  map[int]struct{}
-	removedevents           map[int]struct{}
-	clearedevents           bool
-	done                    bool
-	oldValue                func(context.Context) (*ServiceRecord, error)
-	predicates              []predicate.ServiceRecord
+	op                       Op
+	typ                      string
+	id                       *int
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int
+	addversion               *int
+	number                   *string
+	kind                     *casework.Kind
+	channel                  *casework.Channel
+	status                   *casework.Status
+	severity                 *casework.Severity
+	charge_class             *casework.ChargeClass
+	charge_class_overridden  *bool
+	symptom                  *string
+	fault_code               *string
+	customer_wish            *string
+	caller_name              *string
+	caller_phone             *string
+	caller_phone_digits      *string
+	service_address          *string
+	reported_at              *time.Time
+	promised_at              *time.Time
+	first_replied_at         *time.Time
+	triaged_at               *time.Time
+	planned_at               *time.Time
+	started_at               *time.Time
+	held_at                  *time.Time
+	completed_at             *time.Time
+	reviewed_at              *time.Time
+	closed_at                *time.Time
+	cancelled_at             *time.Time
+	held_from                *casework.Status
+	hold_reason              *casework.HoldReason
+	plan                     *casework.Plan
+	plan_note                *string
+	work_done                *string
+	cause                    *string
+	outcome                  *casework.Outcome
+	confirmation             *casework.Confirmation
+	confirmation_note        *string
+	confirmed_at             *time.Time
+	review_note              *string
+	next_clock               *sla.ClockKind
+	next_due_at              *time.Time
+	labour_charge_class      *casework.ChargeClass
+	travel_charge_class      *casework.ChargeClass
+	labour_charge            *int64
+	addlabour_charge         *int64
+	travel_charge            *int64
+	addtravel_charge         *int64
+	parts_charge             *int64
+	addparts_charge          *int64
+	source                   *string
+	source_reference         *string
+	clearedFields            map[string]struct{}
+	customer                 *int
+	clearedcustomer          bool
+	product_unit             *int
+	clearedproduct_unit      bool
+	product                  *int
+	clearedproduct           bool
+	department               *int
+	cleareddepartment        bool
+	owner                    *int
+	clearedowner             bool
+	registered_by            *int
+	clearedregistered_by     bool
+	completed_by             *int
+	clearedcompleted_by      bool
+	reviewed_by              *int
+	clearedreviewed_by       bool
+	visits                   map[int]struct{}
+	removedvisits            map[int]struct{}
+	clearedvisits            bool
+	part_usages              map[int]struct{}
+	removedpart_usages       map[int]struct{}
+	clearedpart_usages       bool
+	open_issues              map[int]struct{}
+	removedopen_issues       map[int]struct{}
+	clearedopen_issues       bool
+	attachments              map[int]struct{}
+	removedattachments       map[int]struct{}
+	clearedattachments       bool
+	response_clocks          map[int]struct{}
+	removedresponse_clocks   map[int]struct{}
+	clearedresponse_clocks   bool
+	clock_pauses             map[int]struct{}
+	removedclock_pauses      map[int]struct{}
+	clearedclock_pauses      bool
+	escalations              map[int]struct{}
+	removedescalations       map[int]struct{}
+	clearedescalations       bool
+	notifications            map[int]struct{}
+	removednotifications     map[int]struct{}
+	clearednotifications     bool
+	custody_transfers        map[int]struct{}
+	removedcustody_transfers map[int]struct{}
+	clearedcustody_transfers bool
+	repair_cards             map[int]struct{}
+	removedrepair_cards      map[int]struct{}
+	clearedrepair_cards      bool
+	installation             *int
+	clearedinstallation      bool
+	events                   map[int]struct{}
+	removedevents            map[int]struct{}
+	clearedevents            bool
+	done                     bool
+	oldValue                 func(context.Context) (*ServiceRecord, error)
+	predicates               []predicate.ServiceRecord
 }
 
 var _ ent.Mutation = (*ServiceRecordMutation)(nil)
@@ -33568,6 +39421,153 @@ func (m *ServiceRecordMutation) ResetNotifications() {
 	m.removednotifications = nil
 }
 
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by ids.
+func (m *ServiceRecordMutation) AddCustodyTransferIDs(ids ...int) {
+	if m.custody_transfers == nil {
+		m.custody_transfers = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.custody_transfers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCustodyTransfers clears the "custody_transfers" edge to the CustodyTransfer entity.
+func (m *ServiceRecordMutation) ClearCustodyTransfers() {
+	m.clearedcustody_transfers = true
+}
+
+// CustodyTransfersCleared reports if the "custody_transfers" edge to the CustodyTransfer entity was cleared.
+func (m *ServiceRecordMutation) CustodyTransfersCleared() bool {
+	return m.clearedcustody_transfers
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (m *ServiceRecordMutation) RemoveCustodyTransferIDs(ids ...int) {
+	if m.removedcustody_transfers == nil {
+		m.removedcustody_transfers = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.custody_transfers, ids[i])
+		m.removedcustody_transfers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCustodyTransfers returns the removed IDs of the "custody_transfers" edge to the CustodyTransfer entity.
+func (m *ServiceRecordMutation) RemovedCustodyTransfersIDs() (ids []int) {
+	for id := range m.removedcustody_transfers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CustodyTransfersIDs returns the "custody_transfers" edge IDs in the mutation.
+func (m *ServiceRecordMutation) CustodyTransfersIDs() (ids []int) {
+	for id := range m.custody_transfers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCustodyTransfers resets all changes to the "custody_transfers" edge.
+func (m *ServiceRecordMutation) ResetCustodyTransfers() {
+	m.custody_transfers = nil
+	m.clearedcustody_transfers = false
+	m.removedcustody_transfers = nil
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by ids.
+func (m *ServiceRecordMutation) AddRepairCardIDs(ids ...int) {
+	if m.repair_cards == nil {
+		m.repair_cards = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.repair_cards[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRepairCards clears the "repair_cards" edge to the RepairCard entity.
+func (m *ServiceRecordMutation) ClearRepairCards() {
+	m.clearedrepair_cards = true
+}
+
+// RepairCardsCleared reports if the "repair_cards" edge to the RepairCard entity was cleared.
+func (m *ServiceRecordMutation) RepairCardsCleared() bool {
+	return m.clearedrepair_cards
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to the RepairCard entity by IDs.
+func (m *ServiceRecordMutation) RemoveRepairCardIDs(ids ...int) {
+	if m.removedrepair_cards == nil {
+		m.removedrepair_cards = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.repair_cards, ids[i])
+		m.removedrepair_cards[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRepairCards returns the removed IDs of the "repair_cards" edge to the RepairCard entity.
+func (m *ServiceRecordMutation) RemovedRepairCardsIDs() (ids []int) {
+	for id := range m.removedrepair_cards {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RepairCardsIDs returns the "repair_cards" edge IDs in the mutation.
+func (m *ServiceRecordMutation) RepairCardsIDs() (ids []int) {
+	for id := range m.repair_cards {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRepairCards resets all changes to the "repair_cards" edge.
+func (m *ServiceRecordMutation) ResetRepairCards() {
+	m.repair_cards = nil
+	m.clearedrepair_cards = false
+	m.removedrepair_cards = nil
+}
+
+// SetInstallationID sets the "installation" edge to the Installation entity by id.
+func (m *ServiceRecordMutation) SetInstallationID(id int) {
+	m.installation = &id
+}
+
+// ClearInstallation clears the "installation" edge to the Installation entity.
+func (m *ServiceRecordMutation) ClearInstallation() {
+	m.clearedinstallation = true
+}
+
+// InstallationCleared reports if the "installation" edge to the Installation entity was cleared.
+func (m *ServiceRecordMutation) InstallationCleared() bool {
+	return m.clearedinstallation
+}
+
+// InstallationID returns the "installation" edge ID in the mutation.
+func (m *ServiceRecordMutation) InstallationID() (id int, exists bool) {
+	if m.installation != nil {
+		return *m.installation, true
+	}
+	return
+}
+
+// InstallationIDs returns the "installation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InstallationID instead. It exists only for internal usage by the builders.
+func (m *ServiceRecordMutation) InstallationIDs() (ids []int) {
+	if id := m.installation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInstallation resets all changes to the "installation" edge.
+func (m *ServiceRecordMutation) ResetInstallation() {
+	m.installation = nil
+	m.clearedinstallation = false
+}
+
 // AddEventIDs adds the "events" edge to the ServiceEvent entity by ids.
 func (m *ServiceRecordMutation) AddEventIDs(ids ...int) {
 	if m.events == nil {
@@ -34936,7 +40936,7 @@ func (m *ServiceRecordMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ServiceRecordMutation) AddedEdges() []string {
-	edges := make([]string, 0, 17)
+	edges := make([]string, 0, 20)
 	if m.customer != nil {
 		edges = append(edges, servicerecord.EdgeCustomer)
 	}
@@ -34984,6 +40984,15 @@ func (m *ServiceRecordMutation) AddedEdges() []string {
 	}
 	if m.notifications != nil {
 		edges = append(edges, servicerecord.EdgeNotifications)
+	}
+	if m.custody_transfers != nil {
+		edges = append(edges, servicerecord.EdgeCustodyTransfers)
+	}
+	if m.repair_cards != nil {
+		edges = append(edges, servicerecord.EdgeRepairCards)
+	}
+	if m.installation != nil {
+		edges = append(edges, servicerecord.EdgeInstallation)
 	}
 	if m.events != nil {
 		edges = append(edges, servicerecord.EdgeEvents)
@@ -35075,6 +41084,22 @@ func (m *ServiceRecordMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case servicerecord.EdgeCustodyTransfers:
+		ids := make([]ent.Value, 0, len(m.custody_transfers))
+		for id := range m.custody_transfers {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeRepairCards:
+		ids := make([]ent.Value, 0, len(m.repair_cards))
+		for id := range m.repair_cards {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeInstallation:
+		if id := m.installation; id != nil {
+			return []ent.Value{*id}
+		}
 	case servicerecord.EdgeEvents:
 		ids := make([]ent.Value, 0, len(m.events))
 		for id := range m.events {
@@ -35087,7 +41112,7 @@ func (m *ServiceRecordMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ServiceRecordMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 17)
+	edges := make([]string, 0, 20)
 	if m.removedvisits != nil {
 		edges = append(edges, servicerecord.EdgeVisits)
 	}
@@ -35111,6 +41136,12 @@ func (m *ServiceRecordMutation) RemovedEdges() []string {
 	}
 	if m.removednotifications != nil {
 		edges = append(edges, servicerecord.EdgeNotifications)
+	}
+	if m.removedcustody_transfers != nil {
+		edges = append(edges, servicerecord.EdgeCustodyTransfers)
+	}
+	if m.removedrepair_cards != nil {
+		edges = append(edges, servicerecord.EdgeRepairCards)
 	}
 	if m.removedevents != nil {
 		edges = append(edges, servicerecord.EdgeEvents)
@@ -35170,6 +41201,18 @@ func (m *ServiceRecordMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case servicerecord.EdgeCustodyTransfers:
+		ids := make([]ent.Value, 0, len(m.removedcustody_transfers))
+		for id := range m.removedcustody_transfers {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicerecord.EdgeRepairCards:
+		ids := make([]ent.Value, 0, len(m.removedrepair_cards))
+		for id := range m.removedrepair_cards {
+			ids = append(ids, id)
+		}
+		return ids
 	case servicerecord.EdgeEvents:
 		ids := make([]ent.Value, 0, len(m.removedevents))
 		for id := range m.removedevents {
@@ -35182,7 +41225,7 @@ func (m *ServiceRecordMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ServiceRecordMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 17)
+	edges := make([]string, 0, 20)
 	if m.clearedcustomer {
 		edges = append(edges, servicerecord.EdgeCustomer)
 	}
@@ -35231,6 +41274,15 @@ func (m *ServiceRecordMutation) ClearedEdges() []string {
 	if m.clearednotifications {
 		edges = append(edges, servicerecord.EdgeNotifications)
 	}
+	if m.clearedcustody_transfers {
+		edges = append(edges, servicerecord.EdgeCustodyTransfers)
+	}
+	if m.clearedrepair_cards {
+		edges = append(edges, servicerecord.EdgeRepairCards)
+	}
+	if m.clearedinstallation {
+		edges = append(edges, servicerecord.EdgeInstallation)
+	}
 	if m.clearedevents {
 		edges = append(edges, servicerecord.EdgeEvents)
 	}
@@ -35273,6 +41325,12 @@ func (m *ServiceRecordMutation) EdgeCleared(name string) bool {
 		return m.clearedescalations
 	case servicerecord.EdgeNotifications:
 		return m.clearednotifications
+	case servicerecord.EdgeCustodyTransfers:
+		return m.clearedcustody_transfers
+	case servicerecord.EdgeRepairCards:
+		return m.clearedrepair_cards
+	case servicerecord.EdgeInstallation:
+		return m.clearedinstallation
 	case servicerecord.EdgeEvents:
 		return m.clearedevents
 	}
@@ -35306,6 +41364,9 @@ func (m *ServiceRecordMutation) ClearEdge(name string) error {
 		return nil
 	case servicerecord.EdgeReviewedBy:
 		m.ClearReviewedBy()
+		return nil
+	case servicerecord.EdgeInstallation:
+		m.ClearInstallation()
 		return nil
 	}
 	return fmt.Errorf("unknown ServiceRecord unique edge %s", name)
@@ -35362,6 +41423,15 @@ func (m *ServiceRecordMutation) ResetEdge(name string) error {
 		return nil
 	case servicerecord.EdgeNotifications:
 		m.ResetNotifications()
+		return nil
+	case servicerecord.EdgeCustodyTransfers:
+		m.ResetCustodyTransfers()
+		return nil
+	case servicerecord.EdgeRepairCards:
+		m.ResetRepairCards()
+		return nil
+	case servicerecord.EdgeInstallation:
+		m.ResetInstallation()
 		return nil
 	case servicerecord.EdgeEvents:
 		m.ResetEvents()
@@ -36281,9 +42351,15 @@ type UserMutation struct {
 	mentions                     map[int]struct{}
 	removedmentions              map[int]struct{}
 	clearedmentions              bool
+	certificates                 map[int]struct{}
+	removedcertificates          map[int]struct{}
+	clearedcertificates          bool
 	notifications                map[int]struct{}
 	removednotifications         map[int]struct{}
 	clearednotifications         bool
+	repair_cards                 map[int]struct{}
+	removedrepair_cards          map[int]struct{}
+	clearedrepair_cards          bool
 	owned_service_records        map[int]struct{}
 	removedowned_service_records map[int]struct{}
 	clearedowned_service_records bool
@@ -37487,6 +43563,60 @@ func (m *UserMutation) ResetMentions() {
 	m.removedmentions = nil
 }
 
+// AddCertificateIDs adds the "certificates" edge to the Certificate entity by ids.
+func (m *UserMutation) AddCertificateIDs(ids ...int) {
+	if m.certificates == nil {
+		m.certificates = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.certificates[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCertificates clears the "certificates" edge to the Certificate entity.
+func (m *UserMutation) ClearCertificates() {
+	m.clearedcertificates = true
+}
+
+// CertificatesCleared reports if the "certificates" edge to the Certificate entity was cleared.
+func (m *UserMutation) CertificatesCleared() bool {
+	return m.clearedcertificates
+}
+
+// RemoveCertificateIDs removes the "certificates" edge to the Certificate entity by IDs.
+func (m *UserMutation) RemoveCertificateIDs(ids ...int) {
+	if m.removedcertificates == nil {
+		m.removedcertificates = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.certificates, ids[i])
+		m.removedcertificates[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCertificates returns the removed IDs of the "certificates" edge to the Certificate entity.
+func (m *UserMutation) RemovedCertificatesIDs() (ids []int) {
+	for id := range m.removedcertificates {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CertificatesIDs returns the "certificates" edge IDs in the mutation.
+func (m *UserMutation) CertificatesIDs() (ids []int) {
+	for id := range m.certificates {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCertificates resets all changes to the "certificates" edge.
+func (m *UserMutation) ResetCertificates() {
+	m.certificates = nil
+	m.clearedcertificates = false
+	m.removedcertificates = nil
+}
+
 // AddNotificationIDs adds the "notifications" edge to the Notification entity by ids.
 func (m *UserMutation) AddNotificationIDs(ids ...int) {
 	if m.notifications == nil {
@@ -37539,6 +43669,60 @@ func (m *UserMutation) ResetNotifications() {
 	m.notifications = nil
 	m.clearednotifications = false
 	m.removednotifications = nil
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by ids.
+func (m *UserMutation) AddRepairCardIDs(ids ...int) {
+	if m.repair_cards == nil {
+		m.repair_cards = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.repair_cards[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRepairCards clears the "repair_cards" edge to the RepairCard entity.
+func (m *UserMutation) ClearRepairCards() {
+	m.clearedrepair_cards = true
+}
+
+// RepairCardsCleared reports if the "repair_cards" edge to the RepairCard entity was cleared.
+func (m *UserMutation) RepairCardsCleared() bool {
+	return m.clearedrepair_cards
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to the RepairCard entity by IDs.
+func (m *UserMutation) RemoveRepairCardIDs(ids ...int) {
+	if m.removedrepair_cards == nil {
+		m.removedrepair_cards = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.repair_cards, ids[i])
+		m.removedrepair_cards[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRepairCards returns the removed IDs of the "repair_cards" edge to the RepairCard entity.
+func (m *UserMutation) RemovedRepairCardsIDs() (ids []int) {
+	for id := range m.removedrepair_cards {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RepairCardsIDs returns the "repair_cards" edge IDs in the mutation.
+func (m *UserMutation) RepairCardsIDs() (ids []int) {
+	for id := range m.repair_cards {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRepairCards resets all changes to the "repair_cards" edge.
+func (m *UserMutation) ResetRepairCards() {
+	m.repair_cards = nil
+	m.clearedrepair_cards = false
+	m.removedrepair_cards = nil
 }
 
 // AddOwnedServiceRecordIDs adds the "owned_service_records" edge to the ServiceRecord entity by ids.
@@ -38117,7 +44301,7 @@ func (m *UserMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UserMutation) AddedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 9)
 	if m.department != nil {
 		edges = append(edges, user.EdgeDepartment)
 	}
@@ -38133,8 +44317,14 @@ func (m *UserMutation) AddedEdges() []string {
 	if m.mentions != nil {
 		edges = append(edges, user.EdgeMentions)
 	}
+	if m.certificates != nil {
+		edges = append(edges, user.EdgeCertificates)
+	}
 	if m.notifications != nil {
 		edges = append(edges, user.EdgeNotifications)
+	}
+	if m.repair_cards != nil {
+		edges = append(edges, user.EdgeRepairCards)
 	}
 	if m.owned_service_records != nil {
 		edges = append(edges, user.EdgeOwnedServiceRecords)
@@ -38174,9 +44364,21 @@ func (m *UserMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeCertificates:
+		ids := make([]ent.Value, 0, len(m.certificates))
+		for id := range m.certificates {
+			ids = append(ids, id)
+		}
+		return ids
 	case user.EdgeNotifications:
 		ids := make([]ent.Value, 0, len(m.notifications))
 		for id := range m.notifications {
+			ids = append(ids, id)
+		}
+		return ids
+	case user.EdgeRepairCards:
+		ids := make([]ent.Value, 0, len(m.repair_cards))
+		for id := range m.repair_cards {
 			ids = append(ids, id)
 		}
 		return ids
@@ -38192,7 +44394,7 @@ func (m *UserMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UserMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 9)
 	if m.removedsessions != nil {
 		edges = append(edges, user.EdgeSessions)
 	}
@@ -38205,8 +44407,14 @@ func (m *UserMutation) RemovedEdges() []string {
 	if m.removedmentions != nil {
 		edges = append(edges, user.EdgeMentions)
 	}
+	if m.removedcertificates != nil {
+		edges = append(edges, user.EdgeCertificates)
+	}
 	if m.removednotifications != nil {
 		edges = append(edges, user.EdgeNotifications)
+	}
+	if m.removedrepair_cards != nil {
+		edges = append(edges, user.EdgeRepairCards)
 	}
 	if m.removedowned_service_records != nil {
 		edges = append(edges, user.EdgeOwnedServiceRecords)
@@ -38242,9 +44450,21 @@ func (m *UserMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case user.EdgeCertificates:
+		ids := make([]ent.Value, 0, len(m.removedcertificates))
+		for id := range m.removedcertificates {
+			ids = append(ids, id)
+		}
+		return ids
 	case user.EdgeNotifications:
 		ids := make([]ent.Value, 0, len(m.removednotifications))
 		for id := range m.removednotifications {
+			ids = append(ids, id)
+		}
+		return ids
+	case user.EdgeRepairCards:
+		ids := make([]ent.Value, 0, len(m.removedrepair_cards))
+		for id := range m.removedrepair_cards {
 			ids = append(ids, id)
 		}
 		return ids
@@ -38260,7 +44480,7 @@ func (m *UserMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UserMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 9)
 	if m.cleareddepartment {
 		edges = append(edges, user.EdgeDepartment)
 	}
@@ -38276,8 +44496,14 @@ func (m *UserMutation) ClearedEdges() []string {
 	if m.clearedmentions {
 		edges = append(edges, user.EdgeMentions)
 	}
+	if m.clearedcertificates {
+		edges = append(edges, user.EdgeCertificates)
+	}
 	if m.clearednotifications {
 		edges = append(edges, user.EdgeNotifications)
+	}
+	if m.clearedrepair_cards {
+		edges = append(edges, user.EdgeRepairCards)
 	}
 	if m.clearedowned_service_records {
 		edges = append(edges, user.EdgeOwnedServiceRecords)
@@ -38299,8 +44525,12 @@ func (m *UserMutation) EdgeCleared(name string) bool {
 		return m.clearedvisits
 	case user.EdgeMentions:
 		return m.clearedmentions
+	case user.EdgeCertificates:
+		return m.clearedcertificates
 	case user.EdgeNotifications:
 		return m.clearednotifications
+	case user.EdgeRepairCards:
+		return m.clearedrepair_cards
 	case user.EdgeOwnedServiceRecords:
 		return m.clearedowned_service_records
 	}
@@ -38337,8 +44567,14 @@ func (m *UserMutation) ResetEdge(name string) error {
 	case user.EdgeMentions:
 		m.ResetMentions()
 		return nil
+	case user.EdgeCertificates:
+		m.ResetCertificates()
+		return nil
 	case user.EdgeNotifications:
 		m.ResetNotifications()
+		return nil
+	case user.EdgeRepairCards:
+		m.ResetRepairCards()
 		return nil
 	case user.EdgeOwnedServiceRecords:
 		m.ResetOwnedServiceRecords()

@@ -80,6 +80,8 @@ type ProductUnitEdges struct {
 	ReplacedBy *ProductUnit `json:"replaced_by,omitempty"`
 	// The ledger of its three guarantees.
 	WarrantyEvents []*WarrantyEvent `json:"warranty_events,omitempty"`
+	// Where it went, hand by hand.
+	CustodyTransfers []*CustodyTransfer `json:"custody_transfers,omitempty"`
 	// Notifications holds the value of the notifications edge.
 	Notifications []*Notification `json:"notifications,omitempty"`
 	// The warranties on it, the policy's and any extension or contract.
@@ -88,14 +90,15 @@ type ProductUnitEdges struct {
 	ServiceRecords []*ServiceRecord `json:"service_records,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [8]bool
+	loadedTypes [9]bool
 	// totalCount holds the count of the edges above.
-	totalCount [7]map[string]int
+	totalCount [8]map[string]int
 
-	namedWarrantyEvents map[string][]*WarrantyEvent
-	namedNotifications  map[string][]*Notification
-	namedWarranties     map[string][]*Warranty
-	namedServiceRecords map[string][]*ServiceRecord
+	namedWarrantyEvents   map[string][]*WarrantyEvent
+	namedCustodyTransfers map[string][]*CustodyTransfer
+	namedNotifications    map[string][]*Notification
+	namedWarranties       map[string][]*Warranty
+	namedServiceRecords   map[string][]*ServiceRecord
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -151,10 +154,19 @@ func (e ProductUnitEdges) WarrantyEventsOrErr() ([]*WarrantyEvent, error) {
 	return nil, &NotLoadedError{edge: "warranty_events"}
 }
 
+// CustodyTransfersOrErr returns the CustodyTransfers value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProductUnitEdges) CustodyTransfersOrErr() ([]*CustodyTransfer, error) {
+	if e.loadedTypes[5] {
+		return e.CustodyTransfers, nil
+	}
+	return nil, &NotLoadedError{edge: "custody_transfers"}
+}
+
 // NotificationsOrErr returns the Notifications value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProductUnitEdges) NotificationsOrErr() ([]*Notification, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[6] {
 		return e.Notifications, nil
 	}
 	return nil, &NotLoadedError{edge: "notifications"}
@@ -163,7 +175,7 @@ func (e ProductUnitEdges) NotificationsOrErr() ([]*Notification, error) {
 // WarrantiesOrErr returns the Warranties value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProductUnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[7] {
 		return e.Warranties, nil
 	}
 	return nil, &NotLoadedError{edge: "warranties"}
@@ -172,7 +184,7 @@ func (e ProductUnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
 // ServiceRecordsOrErr returns the ServiceRecords value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProductUnitEdges) ServiceRecordsOrErr() ([]*ServiceRecord, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[8] {
 		return e.ServiceRecords, nil
 	}
 	return nil, &NotLoadedError{edge: "service_records"}
@@ -369,6 +381,11 @@ func (_m *ProductUnit) QueryReplacedBy() *ProductUnitQuery {
 // QueryWarrantyEvents queries the "warranty_events" edge of the ProductUnit entity.
 func (_m *ProductUnit) QueryWarrantyEvents() *WarrantyEventQuery {
 	return NewProductUnitClient(_m.config).QueryWarrantyEvents(_m)
+}
+
+// QueryCustodyTransfers queries the "custody_transfers" edge of the ProductUnit entity.
+func (_m *ProductUnit) QueryCustodyTransfers() *CustodyTransferQuery {
+	return NewProductUnitClient(_m.config).QueryCustodyTransfers(_m)
 }
 
 // QueryNotifications queries the "notifications" edge of the ProductUnit entity.
@@ -591,6 +608,30 @@ func (_m *ProductUnit) appendNamedWarrantyEvents(name string, edges ...*Warranty
 		_m.Edges.namedWarrantyEvents[name] = []*WarrantyEvent{}
 	} else {
 		_m.Edges.namedWarrantyEvents[name] = append(_m.Edges.namedWarrantyEvents[name], edges...)
+	}
+}
+
+// NamedCustodyTransfers returns the CustodyTransfers named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ProductUnit) NamedCustodyTransfers(name string) ([]*CustodyTransfer, error) {
+	if _m.Edges.namedCustodyTransfers == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCustodyTransfers[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ProductUnit) appendNamedCustodyTransfers(name string, edges ...*CustodyTransfer) {
+	if _m.Edges.namedCustodyTransfers == nil {
+		_m.Edges.namedCustodyTransfers = make(map[string][]*CustodyTransfer)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCustodyTransfers[name] = []*CustodyTransfer{}
+	} else {
+		_m.Edges.namedCustodyTransfers[name] = append(_m.Edges.namedCustodyTransfers[name], edges...)
 	}
 }
 

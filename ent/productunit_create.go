@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/notification"
 	"sanbao/ent/product"
@@ -328,6 +329,21 @@ func (_c *ProductUnitCreate) AddWarrantyEvents(v ...*WarrantyEvent) *ProductUnit
 		ids[i] = v[i].ID
 	}
 	return _c.AddWarrantyEventIDs(ids...)
+}
+
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_c *ProductUnitCreate) AddCustodyTransferIDs(ids ...int) *ProductUnitCreate {
+	_c.mutation.AddCustodyTransferIDs(ids...)
+	return _c
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_c *ProductUnitCreate) AddCustodyTransfers(v ...*CustodyTransfer) *ProductUnitCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCustodyTransferIDs(ids...)
 }
 
 // AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
@@ -710,6 +726,22 @@ func (_c *ProductUnitCreate) createSpec() (*ProductUnit, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/notification"
 	"sanbao/ent/predicate"
@@ -27,24 +28,26 @@ import (
 // ProductUnitQuery is the builder for querying ProductUnit entities.
 type ProductUnitQuery struct {
 	config
-	ctx                     *QueryContext
-	order                   []productunit.OrderOption
-	inters                  []Interceptor
-	predicates              []predicate.ProductUnit
-	withProduct             *ProductQuery
-	withCustomer            *CustomerQuery
-	withReplaces            *ProductUnitQuery
-	withReplacedBy          *ProductUnitQuery
-	withWarrantyEvents      *WarrantyEventQuery
-	withNotifications       *NotificationQuery
-	withWarranties          *WarrantyQuery
-	withServiceRecords      *ServiceRecordQuery
-	loadTotal               []func(context.Context, []*ProductUnit) error
-	modifiers               []func(*sql.Selector)
-	withNamedWarrantyEvents map[string]*WarrantyEventQuery
-	withNamedNotifications  map[string]*NotificationQuery
-	withNamedWarranties     map[string]*WarrantyQuery
-	withNamedServiceRecords map[string]*ServiceRecordQuery
+	ctx                       *QueryContext
+	order                     []productunit.OrderOption
+	inters                    []Interceptor
+	predicates                []predicate.ProductUnit
+	withProduct               *ProductQuery
+	withCustomer              *CustomerQuery
+	withReplaces              *ProductUnitQuery
+	withReplacedBy            *ProductUnitQuery
+	withWarrantyEvents        *WarrantyEventQuery
+	withCustodyTransfers      *CustodyTransferQuery
+	withNotifications         *NotificationQuery
+	withWarranties            *WarrantyQuery
+	withServiceRecords        *ServiceRecordQuery
+	loadTotal                 []func(context.Context, []*ProductUnit) error
+	modifiers                 []func(*sql.Selector)
+	withNamedWarrantyEvents   map[string]*WarrantyEventQuery
+	withNamedCustodyTransfers map[string]*CustodyTransferQuery
+	withNamedNotifications    map[string]*NotificationQuery
+	withNamedWarranties       map[string]*WarrantyQuery
+	withNamedServiceRecords   map[string]*ServiceRecordQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -184,6 +187,28 @@ func (_q *ProductUnitQuery) QueryWarrantyEvents() *WarrantyEventQuery {
 			sqlgraph.From(productunit.Table, productunit.FieldID, selector),
 			sqlgraph.To(warrantyevent.Table, warrantyevent.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, productunit.WarrantyEventsTable, productunit.WarrantyEventsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCustodyTransfers chains the current query on the "custody_transfers" edge.
+func (_q *ProductUnitQuery) QueryCustodyTransfers() *CustodyTransferQuery {
+	query := (&CustodyTransferClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productunit.Table, productunit.FieldID, selector),
+			sqlgraph.To(custodytransfer.Table, custodytransfer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, productunit.CustodyTransfersTable, productunit.CustodyTransfersColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -444,19 +469,20 @@ func (_q *ProductUnitQuery) Clone() *ProductUnitQuery {
 		return nil
 	}
 	return &ProductUnitQuery{
-		config:             _q.config,
-		ctx:                _q.ctx.Clone(),
-		order:              append([]productunit.OrderOption{}, _q.order...),
-		inters:             append([]Interceptor{}, _q.inters...),
-		predicates:         append([]predicate.ProductUnit{}, _q.predicates...),
-		withProduct:        _q.withProduct.Clone(),
-		withCustomer:       _q.withCustomer.Clone(),
-		withReplaces:       _q.withReplaces.Clone(),
-		withReplacedBy:     _q.withReplacedBy.Clone(),
-		withWarrantyEvents: _q.withWarrantyEvents.Clone(),
-		withNotifications:  _q.withNotifications.Clone(),
-		withWarranties:     _q.withWarranties.Clone(),
-		withServiceRecords: _q.withServiceRecords.Clone(),
+		config:               _q.config,
+		ctx:                  _q.ctx.Clone(),
+		order:                append([]productunit.OrderOption{}, _q.order...),
+		inters:               append([]Interceptor{}, _q.inters...),
+		predicates:           append([]predicate.ProductUnit{}, _q.predicates...),
+		withProduct:          _q.withProduct.Clone(),
+		withCustomer:         _q.withCustomer.Clone(),
+		withReplaces:         _q.withReplaces.Clone(),
+		withReplacedBy:       _q.withReplacedBy.Clone(),
+		withWarrantyEvents:   _q.withWarrantyEvents.Clone(),
+		withCustodyTransfers: _q.withCustodyTransfers.Clone(),
+		withNotifications:    _q.withNotifications.Clone(),
+		withWarranties:       _q.withWarranties.Clone(),
+		withServiceRecords:   _q.withServiceRecords.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -516,6 +542,17 @@ func (_q *ProductUnitQuery) WithWarrantyEvents(opts ...func(*WarrantyEventQuery)
 		opt(query)
 	}
 	_q.withWarrantyEvents = query
+	return _q
+}
+
+// WithCustodyTransfers tells the query-builder to eager-load the nodes that are connected to
+// the "custody_transfers" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithCustodyTransfers(opts ...func(*CustodyTransferQuery)) *ProductUnitQuery {
+	query := (&CustodyTransferClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCustodyTransfers = query
 	return _q
 }
 
@@ -636,12 +673,13 @@ func (_q *ProductUnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*ProductUnit{}
 		_spec       = _q.querySpec()
-		loadedTypes = [8]bool{
+		loadedTypes = [9]bool{
 			_q.withProduct != nil,
 			_q.withCustomer != nil,
 			_q.withReplaces != nil,
 			_q.withReplacedBy != nil,
 			_q.withWarrantyEvents != nil,
+			_q.withCustodyTransfers != nil,
 			_q.withNotifications != nil,
 			_q.withWarranties != nil,
 			_q.withServiceRecords != nil,
@@ -699,6 +737,15 @@ func (_q *ProductUnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 			return nil, err
 		}
 	}
+	if query := _q.withCustodyTransfers; query != nil {
+		if err := _q.loadCustodyTransfers(ctx, query, nodes,
+			func(n *ProductUnit) { n.Edges.CustodyTransfers = []*CustodyTransfer{} },
+			func(n *ProductUnit, e *CustodyTransfer) {
+				n.Edges.CustodyTransfers = append(n.Edges.CustodyTransfers, e)
+			}); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withNotifications; query != nil {
 		if err := _q.loadNotifications(ctx, query, nodes,
 			func(n *ProductUnit) { n.Edges.Notifications = []*Notification{} },
@@ -724,6 +771,13 @@ func (_q *ProductUnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 		if err := _q.loadWarrantyEvents(ctx, query, nodes,
 			func(n *ProductUnit) { n.appendNamedWarrantyEvents(name) },
 			func(n *ProductUnit, e *WarrantyEvent) { n.appendNamedWarrantyEvents(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedCustodyTransfers {
+		if err := _q.loadCustodyTransfers(ctx, query, nodes,
+			func(n *ProductUnit) { n.appendNamedCustodyTransfers(name) },
+			func(n *ProductUnit, e *CustodyTransfer) { n.appendNamedCustodyTransfers(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -904,6 +958,39 @@ func (_q *ProductUnitQuery) loadWarrantyEvents(ctx context.Context, query *Warra
 		node, ok := nodeids[fk]
 		if !ok {
 			return fmt.Errorf(`unexpected referenced foreign-key "product_unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ProductUnitQuery) loadCustodyTransfers(ctx context.Context, query *CustodyTransferQuery, nodes []*ProductUnit, init func(*ProductUnit), assign func(*ProductUnit, *CustodyTransfer)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*ProductUnit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(custodytransfer.FieldProductUnitID)
+	}
+	query.Where(predicate.CustodyTransfer(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(productunit.CustodyTransfersColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProductUnitID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "product_unit_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "product_unit_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
 	}
@@ -1153,6 +1240,20 @@ func (_q *ProductUnitQuery) WithNamedWarrantyEvents(name string, opts ...func(*W
 		_q.withNamedWarrantyEvents = make(map[string]*WarrantyEventQuery)
 	}
 	_q.withNamedWarrantyEvents[name] = query
+	return _q
+}
+
+// WithNamedCustodyTransfers tells the query-builder to eager-load the nodes that are connected to the "custody_transfers"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductUnitQuery) WithNamedCustodyTransfers(name string, opts ...func(*CustodyTransferQuery)) *ProductUnitQuery {
+	query := (&CustodyTransferClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCustodyTransfers == nil {
+		_q.withNamedCustodyTransfers = make(map[string]*CustodyTransferQuery)
+	}
+	_q.withNamedCustodyTransfers[name] = query
 	return _q
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/notification"
 	"sanbao/ent/predicate"
@@ -385,6 +386,21 @@ func (_u *ProductUnitUpdate) AddWarrantyEvents(v ...*WarrantyEvent) *ProductUnit
 	return _u.AddWarrantyEventIDs(ids...)
 }
 
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_u *ProductUnitUpdate) AddCustodyTransferIDs(ids ...int) *ProductUnitUpdate {
+	_u.mutation.AddCustodyTransferIDs(ids...)
+	return _u
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ProductUnitUpdate) AddCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustodyTransferIDs(ids...)
+}
+
 // AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
 func (_u *ProductUnitUpdate) AddNotificationIDs(ids ...int) *ProductUnitUpdate {
 	_u.mutation.AddNotificationIDs(ids...)
@@ -478,6 +494,27 @@ func (_u *ProductUnitUpdate) RemoveWarrantyEvents(v ...*WarrantyEvent) *ProductU
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveWarrantyEventIDs(ids...)
+}
+
+// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ProductUnitUpdate) ClearCustodyTransfers() *ProductUnitUpdate {
+	_u.mutation.ClearCustodyTransfers()
+	return _u
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
+func (_u *ProductUnitUpdate) RemoveCustodyTransferIDs(ids ...int) *ProductUnitUpdate {
+	_u.mutation.RemoveCustodyTransferIDs(ids...)
+	return _u
+}
+
+// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
+func (_u *ProductUnitUpdate) RemoveCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustodyTransferIDs(ids...)
 }
 
 // ClearNotifications clears all "notifications" edges to the Notification entity.
@@ -876,6 +913,51 @@ func (_u *ProductUnitUpdate) sqlSave(ctx context.Context) (_node int, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -1391,6 +1473,21 @@ func (_u *ProductUnitUpdateOne) AddWarrantyEvents(v ...*WarrantyEvent) *ProductU
 	return _u.AddWarrantyEventIDs(ids...)
 }
 
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_u *ProductUnitUpdateOne) AddCustodyTransferIDs(ids ...int) *ProductUnitUpdateOne {
+	_u.mutation.AddCustodyTransferIDs(ids...)
+	return _u
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ProductUnitUpdateOne) AddCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustodyTransferIDs(ids...)
+}
+
 // AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
 func (_u *ProductUnitUpdateOne) AddNotificationIDs(ids ...int) *ProductUnitUpdateOne {
 	_u.mutation.AddNotificationIDs(ids...)
@@ -1484,6 +1581,27 @@ func (_u *ProductUnitUpdateOne) RemoveWarrantyEvents(v ...*WarrantyEvent) *Produ
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveWarrantyEventIDs(ids...)
+}
+
+// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ProductUnitUpdateOne) ClearCustodyTransfers() *ProductUnitUpdateOne {
+	_u.mutation.ClearCustodyTransfers()
+	return _u
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
+func (_u *ProductUnitUpdateOne) RemoveCustodyTransferIDs(ids ...int) *ProductUnitUpdateOne {
+	_u.mutation.RemoveCustodyTransferIDs(ids...)
+	return _u
+}
+
+// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
+func (_u *ProductUnitUpdateOne) RemoveCustodyTransfers(v ...*CustodyTransfer) *ProductUnitUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustodyTransferIDs(ids...)
 }
 
 // ClearNotifications clears all "notifications" edges to the Notification entity.
@@ -1912,6 +2030,51 @@ func (_u *ProductUnitUpdateOne) sqlSave(ctx context.Context) (_node *ProductUnit
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(warrantyevent.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   productunit.CustodyTransfersTable,
+			Columns: []string{productunit.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
+	"sanbao/ent/installation"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
@@ -176,23 +177,31 @@ type ServiceRecordEdges struct {
 	Escalations []*Escalation `json:"escalations,omitempty"`
 	// Notifications holds the value of the notifications edge.
 	Notifications []*Notification `json:"notifications,omitempty"`
+	// Where its goods went, hand by hand.
+	CustodyTransfers []*CustodyTransfer `json:"custody_transfers,omitempty"`
+	// Its repairs in the workshop.
+	RepairCards []*RepairCard `json:"repair_cards,omitempty"`
+	// For installations: site, task order, checklist and acceptance.
+	Installation *Installation `json:"installation,omitempty"`
 	// The timeline.
 	Events []*ServiceEvent `json:"events,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [17]bool
+	loadedTypes [20]bool
 	// totalCount holds the count of the edges above.
-	totalCount [16]map[string]int
+	totalCount [19]map[string]int
 
-	namedVisits         map[string][]*Visit
-	namedPartUsages     map[string][]*PartUsage
-	namedOpenIssues     map[string][]*OpenIssue
-	namedAttachments    map[string][]*Attachment
-	namedResponseClocks map[string][]*ResponseClock
-	namedClockPauses    map[string][]*ClockPause
-	namedEscalations    map[string][]*Escalation
-	namedNotifications  map[string][]*Notification
-	namedEvents         map[string][]*ServiceEvent
+	namedVisits           map[string][]*Visit
+	namedPartUsages       map[string][]*PartUsage
+	namedOpenIssues       map[string][]*OpenIssue
+	namedAttachments      map[string][]*Attachment
+	namedResponseClocks   map[string][]*ResponseClock
+	namedClockPauses      map[string][]*ClockPause
+	namedEscalations      map[string][]*Escalation
+	namedNotifications    map[string][]*Notification
+	namedCustodyTransfers map[string][]*CustodyTransfer
+	namedRepairCards      map[string][]*RepairCard
+	namedEvents           map[string][]*ServiceEvent
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -355,10 +364,39 @@ func (e ServiceRecordEdges) NotificationsOrErr() ([]*Notification, error) {
 	return nil, &NotLoadedError{edge: "notifications"}
 }
 
+// CustodyTransfersOrErr returns the CustodyTransfers value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceRecordEdges) CustodyTransfersOrErr() ([]*CustodyTransfer, error) {
+	if e.loadedTypes[16] {
+		return e.CustodyTransfers, nil
+	}
+	return nil, &NotLoadedError{edge: "custody_transfers"}
+}
+
+// RepairCardsOrErr returns the RepairCards value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceRecordEdges) RepairCardsOrErr() ([]*RepairCard, error) {
+	if e.loadedTypes[17] {
+		return e.RepairCards, nil
+	}
+	return nil, &NotLoadedError{edge: "repair_cards"}
+}
+
+// InstallationOrErr returns the Installation value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceRecordEdges) InstallationOrErr() (*Installation, error) {
+	if e.Installation != nil {
+		return e.Installation, nil
+	} else if e.loadedTypes[18] {
+		return nil, &NotFoundError{label: installation.Label}
+	}
+	return nil, &NotLoadedError{edge: "installation"}
+}
+
 // EventsOrErr returns the Events value or an error if the edge
 // was not loaded in eager-loading.
 func (e ServiceRecordEdges) EventsOrErr() ([]*ServiceEvent, error) {
-	if e.loadedTypes[16] {
+	if e.loadedTypes[19] {
 		return e.Events, nil
 	}
 	return nil, &NotLoadedError{edge: "events"}
@@ -855,6 +893,21 @@ func (_m *ServiceRecord) QueryNotifications() *NotificationQuery {
 	return NewServiceRecordClient(_m.config).QueryNotifications(_m)
 }
 
+// QueryCustodyTransfers queries the "custody_transfers" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryCustodyTransfers() *CustodyTransferQuery {
+	return NewServiceRecordClient(_m.config).QueryCustodyTransfers(_m)
+}
+
+// QueryRepairCards queries the "repair_cards" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryRepairCards() *RepairCardQuery {
+	return NewServiceRecordClient(_m.config).QueryRepairCards(_m)
+}
+
+// QueryInstallation queries the "installation" edge of the ServiceRecord entity.
+func (_m *ServiceRecord) QueryInstallation() *InstallationQuery {
+	return NewServiceRecordClient(_m.config).QueryInstallation(_m)
+}
+
 // QueryEvents queries the "events" edge of the ServiceRecord entity.
 func (_m *ServiceRecord) QueryEvents() *ServiceEventQuery {
 	return NewServiceRecordClient(_m.config).QueryEvents(_m)
@@ -1315,6 +1368,54 @@ func (_m *ServiceRecord) appendNamedNotifications(name string, edges ...*Notific
 		_m.Edges.namedNotifications[name] = []*Notification{}
 	} else {
 		_m.Edges.namedNotifications[name] = append(_m.Edges.namedNotifications[name], edges...)
+	}
+}
+
+// NamedCustodyTransfers returns the CustodyTransfers named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ServiceRecord) NamedCustodyTransfers(name string) ([]*CustodyTransfer, error) {
+	if _m.Edges.namedCustodyTransfers == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCustodyTransfers[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ServiceRecord) appendNamedCustodyTransfers(name string, edges ...*CustodyTransfer) {
+	if _m.Edges.namedCustodyTransfers == nil {
+		_m.Edges.namedCustodyTransfers = make(map[string][]*CustodyTransfer)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCustodyTransfers[name] = []*CustodyTransfer{}
+	} else {
+		_m.Edges.namedCustodyTransfers[name] = append(_m.Edges.namedCustodyTransfers[name], edges...)
+	}
+}
+
+// NamedRepairCards returns the RepairCards named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *ServiceRecord) NamedRepairCards(name string) ([]*RepairCard, error) {
+	if _m.Edges.namedRepairCards == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedRepairCards[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *ServiceRecord) appendNamedRepairCards(name string, edges ...*RepairCard) {
+	if _m.Edges.namedRepairCards == nil {
+		_m.Edges.namedRepairCards = make(map[string][]*RepairCard)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedRepairCards[name] = []*RepairCard{}
+	} else {
+		_m.Edges.namedRepairCards[name] = append(_m.Edges.namedRepairCards[name], edges...)
 	}
 }
 

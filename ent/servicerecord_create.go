@@ -8,14 +8,17 @@ import (
 	"fmt"
 	"sanbao/ent/attachment"
 	"sanbao/ent/clockpause"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
+	"sanbao/ent/installation"
 	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/partusage"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
@@ -943,6 +946,55 @@ func (_c *ServiceRecordCreate) AddNotifications(v ...*Notification) *ServiceReco
 	return _c.AddNotificationIDs(ids...)
 }
 
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_c *ServiceRecordCreate) AddCustodyTransferIDs(ids ...int) *ServiceRecordCreate {
+	_c.mutation.AddCustodyTransferIDs(ids...)
+	return _c
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_c *ServiceRecordCreate) AddCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCustodyTransferIDs(ids...)
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by IDs.
+func (_c *ServiceRecordCreate) AddRepairCardIDs(ids ...int) *ServiceRecordCreate {
+	_c.mutation.AddRepairCardIDs(ids...)
+	return _c
+}
+
+// AddRepairCards adds the "repair_cards" edges to the RepairCard entity.
+func (_c *ServiceRecordCreate) AddRepairCards(v ...*RepairCard) *ServiceRecordCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRepairCardIDs(ids...)
+}
+
+// SetInstallationID sets the "installation" edge to the Installation entity by ID.
+func (_c *ServiceRecordCreate) SetInstallationID(id int) *ServiceRecordCreate {
+	_c.mutation.SetInstallationID(id)
+	return _c
+}
+
+// SetNillableInstallationID sets the "installation" edge to the Installation entity by ID if the given value is not nil.
+func (_c *ServiceRecordCreate) SetNillableInstallationID(id *int) *ServiceRecordCreate {
+	if id != nil {
+		_c = _c.SetInstallationID(*id)
+	}
+	return _c
+}
+
+// SetInstallation sets the "installation" edge to the Installation entity.
+func (_c *ServiceRecordCreate) SetInstallation(v *Installation) *ServiceRecordCreate {
+	return _c.SetInstallationID(v.ID)
+}
+
 // AddEventIDs adds the "events" edge to the ServiceEvent entity by IDs.
 func (_c *ServiceRecordCreate) AddEventIDs(ids ...int) *ServiceRecordCreate {
 	_c.mutation.AddEventIDs(ids...)
@@ -1796,6 +1848,54 @@ func (_c *ServiceRecordCreate) createSpec() (*ServiceRecord, *sqlgraph.CreateSpe
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RepairCardsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.InstallationIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -10,15 +10,18 @@ import (
 	"math"
 	"sanbao/ent/attachment"
 	"sanbao/ent/clockpause"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
+	"sanbao/ent/installation"
 	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/partusage"
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
@@ -35,38 +38,43 @@ import (
 // ServiceRecordQuery is the builder for querying ServiceRecord entities.
 type ServiceRecordQuery struct {
 	config
-	ctx                     *QueryContext
-	order                   []servicerecord.OrderOption
-	inters                  []Interceptor
-	predicates              []predicate.ServiceRecord
-	withCustomer            *CustomerQuery
-	withProductUnit         *ProductUnitQuery
-	withProduct             *ProductQuery
-	withDepartment          *DepartmentQuery
-	withOwner               *UserQuery
-	withRegisteredBy        *UserQuery
-	withCompletedBy         *UserQuery
-	withReviewedBy          *UserQuery
-	withVisits              *VisitQuery
-	withPartUsages          *PartUsageQuery
-	withOpenIssues          *OpenIssueQuery
-	withAttachments         *AttachmentQuery
-	withResponseClocks      *ResponseClockQuery
-	withClockPauses         *ClockPauseQuery
-	withEscalations         *EscalationQuery
-	withNotifications       *NotificationQuery
-	withEvents              *ServiceEventQuery
-	loadTotal               []func(context.Context, []*ServiceRecord) error
-	modifiers               []func(*sql.Selector)
-	withNamedVisits         map[string]*VisitQuery
-	withNamedPartUsages     map[string]*PartUsageQuery
-	withNamedOpenIssues     map[string]*OpenIssueQuery
-	withNamedAttachments    map[string]*AttachmentQuery
-	withNamedResponseClocks map[string]*ResponseClockQuery
-	withNamedClockPauses    map[string]*ClockPauseQuery
-	withNamedEscalations    map[string]*EscalationQuery
-	withNamedNotifications  map[string]*NotificationQuery
-	withNamedEvents         map[string]*ServiceEventQuery
+	ctx                       *QueryContext
+	order                     []servicerecord.OrderOption
+	inters                    []Interceptor
+	predicates                []predicate.ServiceRecord
+	withCustomer              *CustomerQuery
+	withProductUnit           *ProductUnitQuery
+	withProduct               *ProductQuery
+	withDepartment            *DepartmentQuery
+	withOwner                 *UserQuery
+	withRegisteredBy          *UserQuery
+	withCompletedBy           *UserQuery
+	withReviewedBy            *UserQuery
+	withVisits                *VisitQuery
+	withPartUsages            *PartUsageQuery
+	withOpenIssues            *OpenIssueQuery
+	withAttachments           *AttachmentQuery
+	withResponseClocks        *ResponseClockQuery
+	withClockPauses           *ClockPauseQuery
+	withEscalations           *EscalationQuery
+	withNotifications         *NotificationQuery
+	withCustodyTransfers      *CustodyTransferQuery
+	withRepairCards           *RepairCardQuery
+	withInstallation          *InstallationQuery
+	withEvents                *ServiceEventQuery
+	loadTotal                 []func(context.Context, []*ServiceRecord) error
+	modifiers                 []func(*sql.Selector)
+	withNamedVisits           map[string]*VisitQuery
+	withNamedPartUsages       map[string]*PartUsageQuery
+	withNamedOpenIssues       map[string]*OpenIssueQuery
+	withNamedAttachments      map[string]*AttachmentQuery
+	withNamedResponseClocks   map[string]*ResponseClockQuery
+	withNamedClockPauses      map[string]*ClockPauseQuery
+	withNamedEscalations      map[string]*EscalationQuery
+	withNamedNotifications    map[string]*NotificationQuery
+	withNamedCustodyTransfers map[string]*CustodyTransferQuery
+	withNamedRepairCards      map[string]*RepairCardQuery
+	withNamedEvents           map[string]*ServiceEventQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -455,6 +463,72 @@ func (_q *ServiceRecordQuery) QueryNotifications() *NotificationQuery {
 	return query
 }
 
+// QueryCustodyTransfers chains the current query on the "custody_transfers" edge.
+func (_q *ServiceRecordQuery) QueryCustodyTransfers() *CustodyTransferQuery {
+	query := (&CustodyTransferClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, selector),
+			sqlgraph.To(custodytransfer.Table, custodytransfer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.CustodyTransfersTable, servicerecord.CustodyTransfersColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRepairCards chains the current query on the "repair_cards" edge.
+func (_q *ServiceRecordQuery) QueryRepairCards() *RepairCardQuery {
+	query := (&RepairCardClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, selector),
+			sqlgraph.To(repaircard.Table, repaircard.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicerecord.RepairCardsTable, servicerecord.RepairCardsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryInstallation chains the current query on the "installation" edge.
+func (_q *ServiceRecordQuery) QueryInstallation() *InstallationQuery {
+	query := (&InstallationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerecord.Table, servicerecord.FieldID, selector),
+			sqlgraph.To(installation.Table, installation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, servicerecord.InstallationTable, servicerecord.InstallationColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryEvents chains the current query on the "events" edge.
 func (_q *ServiceRecordQuery) QueryEvents() *ServiceEventQuery {
 	query := (&ServiceEventClient{config: _q.config}).Query()
@@ -664,28 +738,31 @@ func (_q *ServiceRecordQuery) Clone() *ServiceRecordQuery {
 		return nil
 	}
 	return &ServiceRecordQuery{
-		config:             _q.config,
-		ctx:                _q.ctx.Clone(),
-		order:              append([]servicerecord.OrderOption{}, _q.order...),
-		inters:             append([]Interceptor{}, _q.inters...),
-		predicates:         append([]predicate.ServiceRecord{}, _q.predicates...),
-		withCustomer:       _q.withCustomer.Clone(),
-		withProductUnit:    _q.withProductUnit.Clone(),
-		withProduct:        _q.withProduct.Clone(),
-		withDepartment:     _q.withDepartment.Clone(),
-		withOwner:          _q.withOwner.Clone(),
-		withRegisteredBy:   _q.withRegisteredBy.Clone(),
-		withCompletedBy:    _q.withCompletedBy.Clone(),
-		withReviewedBy:     _q.withReviewedBy.Clone(),
-		withVisits:         _q.withVisits.Clone(),
-		withPartUsages:     _q.withPartUsages.Clone(),
-		withOpenIssues:     _q.withOpenIssues.Clone(),
-		withAttachments:    _q.withAttachments.Clone(),
-		withResponseClocks: _q.withResponseClocks.Clone(),
-		withClockPauses:    _q.withClockPauses.Clone(),
-		withEscalations:    _q.withEscalations.Clone(),
-		withNotifications:  _q.withNotifications.Clone(),
-		withEvents:         _q.withEvents.Clone(),
+		config:               _q.config,
+		ctx:                  _q.ctx.Clone(),
+		order:                append([]servicerecord.OrderOption{}, _q.order...),
+		inters:               append([]Interceptor{}, _q.inters...),
+		predicates:           append([]predicate.ServiceRecord{}, _q.predicates...),
+		withCustomer:         _q.withCustomer.Clone(),
+		withProductUnit:      _q.withProductUnit.Clone(),
+		withProduct:          _q.withProduct.Clone(),
+		withDepartment:       _q.withDepartment.Clone(),
+		withOwner:            _q.withOwner.Clone(),
+		withRegisteredBy:     _q.withRegisteredBy.Clone(),
+		withCompletedBy:      _q.withCompletedBy.Clone(),
+		withReviewedBy:       _q.withReviewedBy.Clone(),
+		withVisits:           _q.withVisits.Clone(),
+		withPartUsages:       _q.withPartUsages.Clone(),
+		withOpenIssues:       _q.withOpenIssues.Clone(),
+		withAttachments:      _q.withAttachments.Clone(),
+		withResponseClocks:   _q.withResponseClocks.Clone(),
+		withClockPauses:      _q.withClockPauses.Clone(),
+		withEscalations:      _q.withEscalations.Clone(),
+		withNotifications:    _q.withNotifications.Clone(),
+		withCustodyTransfers: _q.withCustodyTransfers.Clone(),
+		withRepairCards:      _q.withRepairCards.Clone(),
+		withInstallation:     _q.withInstallation.Clone(),
+		withEvents:           _q.withEvents.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -869,6 +946,39 @@ func (_q *ServiceRecordQuery) WithNotifications(opts ...func(*NotificationQuery)
 	return _q
 }
 
+// WithCustodyTransfers tells the query-builder to eager-load the nodes that are connected to
+// the "custody_transfers" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceRecordQuery) WithCustodyTransfers(opts ...func(*CustodyTransferQuery)) *ServiceRecordQuery {
+	query := (&CustodyTransferClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCustodyTransfers = query
+	return _q
+}
+
+// WithRepairCards tells the query-builder to eager-load the nodes that are connected to
+// the "repair_cards" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceRecordQuery) WithRepairCards(opts ...func(*RepairCardQuery)) *ServiceRecordQuery {
+	query := (&RepairCardClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRepairCards = query
+	return _q
+}
+
+// WithInstallation tells the query-builder to eager-load the nodes that are connected to
+// the "installation" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceRecordQuery) WithInstallation(opts ...func(*InstallationQuery)) *ServiceRecordQuery {
+	query := (&InstallationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withInstallation = query
+	return _q
+}
+
 // WithEvents tells the query-builder to eager-load the nodes that are connected to
 // the "events" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *ServiceRecordQuery) WithEvents(opts ...func(*ServiceEventQuery)) *ServiceRecordQuery {
@@ -964,7 +1074,7 @@ func (_q *ServiceRecordQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 	var (
 		nodes       = []*ServiceRecord{}
 		_spec       = _q.querySpec()
-		loadedTypes = [17]bool{
+		loadedTypes = [20]bool{
 			_q.withCustomer != nil,
 			_q.withProductUnit != nil,
 			_q.withProduct != nil,
@@ -981,6 +1091,9 @@ func (_q *ServiceRecordQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 			_q.withClockPauses != nil,
 			_q.withEscalations != nil,
 			_q.withNotifications != nil,
+			_q.withCustodyTransfers != nil,
+			_q.withRepairCards != nil,
+			_q.withInstallation != nil,
 			_q.withEvents != nil,
 		}
 	)
@@ -1109,6 +1222,28 @@ func (_q *ServiceRecordQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 			return nil, err
 		}
 	}
+	if query := _q.withCustodyTransfers; query != nil {
+		if err := _q.loadCustodyTransfers(ctx, query, nodes,
+			func(n *ServiceRecord) { n.Edges.CustodyTransfers = []*CustodyTransfer{} },
+			func(n *ServiceRecord, e *CustodyTransfer) {
+				n.Edges.CustodyTransfers = append(n.Edges.CustodyTransfers, e)
+			}); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRepairCards; query != nil {
+		if err := _q.loadRepairCards(ctx, query, nodes,
+			func(n *ServiceRecord) { n.Edges.RepairCards = []*RepairCard{} },
+			func(n *ServiceRecord, e *RepairCard) { n.Edges.RepairCards = append(n.Edges.RepairCards, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withInstallation; query != nil {
+		if err := _q.loadInstallation(ctx, query, nodes, nil,
+			func(n *ServiceRecord, e *Installation) { n.Edges.Installation = e }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withEvents; query != nil {
 		if err := _q.loadEvents(ctx, query, nodes,
 			func(n *ServiceRecord) { n.Edges.Events = []*ServiceEvent{} },
@@ -1169,6 +1304,20 @@ func (_q *ServiceRecordQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 		if err := _q.loadNotifications(ctx, query, nodes,
 			func(n *ServiceRecord) { n.appendNamedNotifications(name) },
 			func(n *ServiceRecord, e *Notification) { n.appendNamedNotifications(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedCustodyTransfers {
+		if err := _q.loadCustodyTransfers(ctx, query, nodes,
+			func(n *ServiceRecord) { n.appendNamedCustodyTransfers(name) },
+			func(n *ServiceRecord, e *CustodyTransfer) { n.appendNamedCustodyTransfers(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedRepairCards {
+		if err := _q.loadRepairCards(ctx, query, nodes,
+			func(n *ServiceRecord) { n.appendNamedRepairCards(name) },
+			func(n *ServiceRecord, e *RepairCard) { n.appendNamedRepairCards(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1683,6 +1832,93 @@ func (_q *ServiceRecordQuery) loadNotifications(ctx context.Context, query *Noti
 	}
 	return nil
 }
+func (_q *ServiceRecordQuery) loadCustodyTransfers(ctx context.Context, query *CustodyTransferQuery, nodes []*ServiceRecord, init func(*ServiceRecord), assign func(*ServiceRecord, *CustodyTransfer)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*ServiceRecord)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(custodytransfer.FieldServiceRecordID)
+	}
+	query.Where(predicate.CustodyTransfer(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicerecord.CustodyTransfersColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ServiceRecordID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "service_record_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ServiceRecordQuery) loadRepairCards(ctx context.Context, query *RepairCardQuery, nodes []*ServiceRecord, init func(*ServiceRecord), assign func(*ServiceRecord, *RepairCard)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*ServiceRecord)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(repaircard.FieldServiceRecordID)
+	}
+	query.Where(predicate.RepairCard(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicerecord.RepairCardsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ServiceRecordID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "service_record_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ServiceRecordQuery) loadInstallation(ctx context.Context, query *InstallationQuery, nodes []*ServiceRecord, init func(*ServiceRecord), assign func(*ServiceRecord, *Installation)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*ServiceRecord)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(installation.FieldServiceRecordID)
+	}
+	query.Where(predicate.Installation(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicerecord.InstallationColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ServiceRecordID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "service_record_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *ServiceRecordQuery) loadEvents(ctx context.Context, query *ServiceEventQuery, nodes []*ServiceRecord, init func(*ServiceRecord), assign func(*ServiceRecord, *ServiceEvent)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[int]*ServiceRecord)
@@ -1974,6 +2210,34 @@ func (_q *ServiceRecordQuery) WithNamedNotifications(name string, opts ...func(*
 		_q.withNamedNotifications = make(map[string]*NotificationQuery)
 	}
 	_q.withNamedNotifications[name] = query
+	return _q
+}
+
+// WithNamedCustodyTransfers tells the query-builder to eager-load the nodes that are connected to the "custody_transfers"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceRecordQuery) WithNamedCustodyTransfers(name string, opts ...func(*CustodyTransferQuery)) *ServiceRecordQuery {
+	query := (&CustodyTransferClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCustodyTransfers == nil {
+		_q.withNamedCustodyTransfers = make(map[string]*CustodyTransferQuery)
+	}
+	_q.withNamedCustodyTransfers[name] = query
+	return _q
+}
+
+// WithNamedRepairCards tells the query-builder to eager-load the nodes that are connected to the "repair_cards"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceRecordQuery) WithNamedRepairCards(name string, opts ...func(*RepairCardQuery)) *ServiceRecordQuery {
+	query := (&RepairCardClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedRepairCards == nil {
+		_q.withNamedRepairCards = make(map[string]*RepairCardQuery)
+	}
+	_q.withNamedRepairCards[name] = query
 	return _q
 }
 

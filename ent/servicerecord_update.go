@@ -8,15 +8,18 @@ import (
 	"fmt"
 	"sanbao/ent/attachment"
 	"sanbao/ent/clockpause"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
+	"sanbao/ent/installation"
 	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
 	"sanbao/ent/partusage"
 	"sanbao/ent/predicate"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
@@ -1173,6 +1176,55 @@ func (_u *ServiceRecordUpdate) AddNotifications(v ...*Notification) *ServiceReco
 	return _u.AddNotificationIDs(ids...)
 }
 
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_u *ServiceRecordUpdate) AddCustodyTransferIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.AddCustodyTransferIDs(ids...)
+	return _u
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ServiceRecordUpdate) AddCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustodyTransferIDs(ids...)
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by IDs.
+func (_u *ServiceRecordUpdate) AddRepairCardIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.AddRepairCardIDs(ids...)
+	return _u
+}
+
+// AddRepairCards adds the "repair_cards" edges to the RepairCard entity.
+func (_u *ServiceRecordUpdate) AddRepairCards(v ...*RepairCard) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRepairCardIDs(ids...)
+}
+
+// SetInstallationID sets the "installation" edge to the Installation entity by ID.
+func (_u *ServiceRecordUpdate) SetInstallationID(id int) *ServiceRecordUpdate {
+	_u.mutation.SetInstallationID(id)
+	return _u
+}
+
+// SetNillableInstallationID sets the "installation" edge to the Installation entity by ID if the given value is not nil.
+func (_u *ServiceRecordUpdate) SetNillableInstallationID(id *int) *ServiceRecordUpdate {
+	if id != nil {
+		_u = _u.SetInstallationID(*id)
+	}
+	return _u
+}
+
+// SetInstallation sets the "installation" edge to the Installation entity.
+func (_u *ServiceRecordUpdate) SetInstallation(v *Installation) *ServiceRecordUpdate {
+	return _u.SetInstallationID(v.ID)
+}
+
 // AddEventIDs adds the "events" edge to the ServiceEvent entity by IDs.
 func (_u *ServiceRecordUpdate) AddEventIDs(ids ...int) *ServiceRecordUpdate {
 	_u.mutation.AddEventIDs(ids...)
@@ -1407,6 +1459,54 @@ func (_u *ServiceRecordUpdate) RemoveNotifications(v ...*Notification) *ServiceR
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNotificationIDs(ids...)
+}
+
+// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ServiceRecordUpdate) ClearCustodyTransfers() *ServiceRecordUpdate {
+	_u.mutation.ClearCustodyTransfers()
+	return _u
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
+func (_u *ServiceRecordUpdate) RemoveCustodyTransferIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.RemoveCustodyTransferIDs(ids...)
+	return _u
+}
+
+// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
+func (_u *ServiceRecordUpdate) RemoveCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustodyTransferIDs(ids...)
+}
+
+// ClearRepairCards clears all "repair_cards" edges to the RepairCard entity.
+func (_u *ServiceRecordUpdate) ClearRepairCards() *ServiceRecordUpdate {
+	_u.mutation.ClearRepairCards()
+	return _u
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to RepairCard entities by IDs.
+func (_u *ServiceRecordUpdate) RemoveRepairCardIDs(ids ...int) *ServiceRecordUpdate {
+	_u.mutation.RemoveRepairCardIDs(ids...)
+	return _u
+}
+
+// RemoveRepairCards removes "repair_cards" edges to RepairCard entities.
+func (_u *ServiceRecordUpdate) RemoveRepairCards(v ...*RepairCard) *ServiceRecordUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRepairCardIDs(ids...)
+}
+
+// ClearInstallation clears the "installation" edge to the Installation entity.
+func (_u *ServiceRecordUpdate) ClearInstallation() *ServiceRecordUpdate {
+	_u.mutation.ClearInstallation()
+	return _u
 }
 
 // ClearEvents clears all "events" edges to the ServiceEvent entity.
@@ -2463,6 +2563,125 @@ func (_u *ServiceRecordUpdate) sqlSave(ctx context.Context) (_node int, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRepairCardsIDs(); len(nodes) > 0 && !_u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RepairCardsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InstallationCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InstallationIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -3668,6 +3887,55 @@ func (_u *ServiceRecordUpdateOne) AddNotifications(v ...*Notification) *ServiceR
 	return _u.AddNotificationIDs(ids...)
 }
 
+// AddCustodyTransferIDs adds the "custody_transfers" edge to the CustodyTransfer entity by IDs.
+func (_u *ServiceRecordUpdateOne) AddCustodyTransferIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.AddCustodyTransferIDs(ids...)
+	return _u
+}
+
+// AddCustodyTransfers adds the "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ServiceRecordUpdateOne) AddCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCustodyTransferIDs(ids...)
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by IDs.
+func (_u *ServiceRecordUpdateOne) AddRepairCardIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.AddRepairCardIDs(ids...)
+	return _u
+}
+
+// AddRepairCards adds the "repair_cards" edges to the RepairCard entity.
+func (_u *ServiceRecordUpdateOne) AddRepairCards(v ...*RepairCard) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRepairCardIDs(ids...)
+}
+
+// SetInstallationID sets the "installation" edge to the Installation entity by ID.
+func (_u *ServiceRecordUpdateOne) SetInstallationID(id int) *ServiceRecordUpdateOne {
+	_u.mutation.SetInstallationID(id)
+	return _u
+}
+
+// SetNillableInstallationID sets the "installation" edge to the Installation entity by ID if the given value is not nil.
+func (_u *ServiceRecordUpdateOne) SetNillableInstallationID(id *int) *ServiceRecordUpdateOne {
+	if id != nil {
+		_u = _u.SetInstallationID(*id)
+	}
+	return _u
+}
+
+// SetInstallation sets the "installation" edge to the Installation entity.
+func (_u *ServiceRecordUpdateOne) SetInstallation(v *Installation) *ServiceRecordUpdateOne {
+	return _u.SetInstallationID(v.ID)
+}
+
 // AddEventIDs adds the "events" edge to the ServiceEvent entity by IDs.
 func (_u *ServiceRecordUpdateOne) AddEventIDs(ids ...int) *ServiceRecordUpdateOne {
 	_u.mutation.AddEventIDs(ids...)
@@ -3902,6 +4170,54 @@ func (_u *ServiceRecordUpdateOne) RemoveNotifications(v ...*Notification) *Servi
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNotificationIDs(ids...)
+}
+
+// ClearCustodyTransfers clears all "custody_transfers" edges to the CustodyTransfer entity.
+func (_u *ServiceRecordUpdateOne) ClearCustodyTransfers() *ServiceRecordUpdateOne {
+	_u.mutation.ClearCustodyTransfers()
+	return _u
+}
+
+// RemoveCustodyTransferIDs removes the "custody_transfers" edge to CustodyTransfer entities by IDs.
+func (_u *ServiceRecordUpdateOne) RemoveCustodyTransferIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.RemoveCustodyTransferIDs(ids...)
+	return _u
+}
+
+// RemoveCustodyTransfers removes "custody_transfers" edges to CustodyTransfer entities.
+func (_u *ServiceRecordUpdateOne) RemoveCustodyTransfers(v ...*CustodyTransfer) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCustodyTransferIDs(ids...)
+}
+
+// ClearRepairCards clears all "repair_cards" edges to the RepairCard entity.
+func (_u *ServiceRecordUpdateOne) ClearRepairCards() *ServiceRecordUpdateOne {
+	_u.mutation.ClearRepairCards()
+	return _u
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to RepairCard entities by IDs.
+func (_u *ServiceRecordUpdateOne) RemoveRepairCardIDs(ids ...int) *ServiceRecordUpdateOne {
+	_u.mutation.RemoveRepairCardIDs(ids...)
+	return _u
+}
+
+// RemoveRepairCards removes "repair_cards" edges to RepairCard entities.
+func (_u *ServiceRecordUpdateOne) RemoveRepairCards(v ...*RepairCard) *ServiceRecordUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRepairCardIDs(ids...)
+}
+
+// ClearInstallation clears the "installation" edge to the Installation entity.
+func (_u *ServiceRecordUpdateOne) ClearInstallation() *ServiceRecordUpdateOne {
+	_u.mutation.ClearInstallation()
+	return _u
 }
 
 // ClearEvents clears all "events" edges to the ServiceEvent entity.
@@ -4988,6 +5304,125 @@ func (_u *ServiceRecordUpdateOne) sqlSave(ctx context.Context) (_node *ServiceRe
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCustodyTransfersIDs(); len(nodes) > 0 && !_u.mutation.CustodyTransfersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CustodyTransfersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.CustodyTransfersTable,
+			Columns: []string{servicerecord.CustodyTransfersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(custodytransfer.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRepairCardsIDs(); len(nodes) > 0 && !_u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RepairCardsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicerecord.RepairCardsTable,
+			Columns: []string{servicerecord.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InstallationCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InstallationIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   servicerecord.InstallationTable,
+			Columns: []string{servicerecord.InstallationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(installation.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -22,12 +22,16 @@ type Tx struct {
 	AuditEntry *AuditEntryClient
 	// CalendarDay is the client for interacting with the CalendarDay builders.
 	CalendarDay *CalendarDayClient
+	// Certificate is the client for interacting with the Certificate builders.
+	Certificate *CertificateClient
 	// ClockPause is the client for interacting with the ClockPause builders.
 	ClockPause *ClockPauseClient
 	// CompanySettings is the client for interacting with the CompanySettings builders.
 	CompanySettings *CompanySettingsClient
 	// Contact is the client for interacting with the Contact builders.
 	Contact *ContactClient
+	// CustodyTransfer is the client for interacting with the CustodyTransfer builders.
+	CustodyTransfer *CustodyTransferClient
 	// Customer is the client for interacting with the Customer builders.
 	Customer *CustomerClient
 	// Department is the client for interacting with the Department builders.
@@ -40,6 +44,8 @@ type Tx struct {
 	ImportContent *ImportContentClient
 	// ImportJob is the client for interacting with the ImportJob builders.
 	ImportJob *ImportJobClient
+	// Installation is the client for interacting with the Installation builders.
+	Installation *InstallationClient
 	// JobRun is the client for interacting with the JobRun builders.
 	JobRun *JobRunClient
 	// MailMessage is the client for interacting with the MailMessage builders.
@@ -64,6 +70,8 @@ type Tx struct {
 	ProductUnit *ProductUnitClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
+	// RepairCard is the client for interacting with the RepairCard builders.
+	RepairCard *RepairCardClient
 	// ResponseClock is the client for interacting with the ResponseClock builders.
 	ResponseClock *ResponseClockClient
 	// SavedView is the client for interacting with the SavedView builders.
@@ -223,15 +231,18 @@ func (tx *Tx) init() {
 	tx.AttachmentContent = NewAttachmentContentClient(tx.config)
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
 	tx.CalendarDay = NewCalendarDayClient(tx.config)
+	tx.Certificate = NewCertificateClient(tx.config)
 	tx.ClockPause = NewClockPauseClient(tx.config)
 	tx.CompanySettings = NewCompanySettingsClient(tx.config)
 	tx.Contact = NewContactClient(tx.config)
+	tx.CustodyTransfer = NewCustodyTransferClient(tx.config)
 	tx.Customer = NewCustomerClient(tx.config)
 	tx.Department = NewDepartmentClient(tx.config)
 	tx.Escalation = NewEscalationClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.ImportContent = NewImportContentClient(tx.config)
 	tx.ImportJob = NewImportJobClient(tx.config)
+	tx.Installation = NewInstallationClient(tx.config)
 	tx.JobRun = NewJobRunClient(tx.config)
 	tx.MailMessage = NewMailMessageClient(tx.config)
 	tx.Notification = NewNotificationClient(tx.config)
@@ -244,6 +255,7 @@ func (tx *Tx) init() {
 	tx.Product = NewProductClient(tx.config)
 	tx.ProductUnit = NewProductUnitClient(tx.config)
 	tx.RefreshToken = NewRefreshTokenClient(tx.config)
+	tx.RepairCard = NewRepairCardClient(tx.config)
 	tx.ResponseClock = NewResponseClockClient(tx.config)
 	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.ServiceEvent = NewServiceEventClient(tx.config)

@@ -81,21 +81,27 @@ type UserEdges struct {
 	Visits []*Visit `json:"visits,omitempty"`
 	// The notes on timelines that speak to the person, as far as the viewer sees the records.
 	Mentions []*ServiceEvent `json:"mentions,omitempty"`
+	// The person's certificates for categories of products.
+	Certificates []*Certificate `json:"certificates,omitempty"`
 	// Notifications holds the value of the notifications edge.
 	Notifications []*Notification `json:"notifications,omitempty"`
+	// The person's repairs in the workshop.
+	RepairCards []*RepairCard `json:"repair_cards,omitempty"`
 	// The service records that the person owns.
 	OwnedServiceRecords []*ServiceRecord `json:"owned_service_records,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [7]bool
+	loadedTypes [9]bool
 	// totalCount holds the count of the edges above.
-	totalCount [5]map[string]int
+	totalCount [7]map[string]int
 
 	namedSessions            map[string][]*Session
 	namedPasswordLinks       map[string][]*PasswordLink
 	namedVisits              map[string][]*Visit
 	namedMentions            map[string][]*ServiceEvent
+	namedCertificates        map[string][]*Certificate
 	namedNotifications       map[string][]*Notification
+	namedRepairCards         map[string][]*RepairCard
 	namedOwnedServiceRecords map[string][]*ServiceRecord
 }
 
@@ -146,19 +152,37 @@ func (e UserEdges) MentionsOrErr() ([]*ServiceEvent, error) {
 	return nil, &NotLoadedError{edge: "mentions"}
 }
 
+// CertificatesOrErr returns the Certificates value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) CertificatesOrErr() ([]*Certificate, error) {
+	if e.loadedTypes[5] {
+		return e.Certificates, nil
+	}
+	return nil, &NotLoadedError{edge: "certificates"}
+}
+
 // NotificationsOrErr returns the Notifications value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) NotificationsOrErr() ([]*Notification, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[6] {
 		return e.Notifications, nil
 	}
 	return nil, &NotLoadedError{edge: "notifications"}
 }
 
+// RepairCardsOrErr returns the RepairCards value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) RepairCardsOrErr() ([]*RepairCard, error) {
+	if e.loadedTypes[7] {
+		return e.RepairCards, nil
+	}
+	return nil, &NotLoadedError{edge: "repair_cards"}
+}
+
 // OwnedServiceRecordsOrErr returns the OwnedServiceRecords value or an error if the edge
 // was not loaded in eager-loading.
 func (e UserEdges) OwnedServiceRecordsOrErr() ([]*ServiceRecord, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[8] {
 		return e.OwnedServiceRecords, nil
 	}
 	return nil, &NotLoadedError{edge: "owned_service_records"}
@@ -365,9 +389,19 @@ func (_m *User) QueryMentions() *ServiceEventQuery {
 	return NewUserClient(_m.config).QueryMentions(_m)
 }
 
+// QueryCertificates queries the "certificates" edge of the User entity.
+func (_m *User) QueryCertificates() *CertificateQuery {
+	return NewUserClient(_m.config).QueryCertificates(_m)
+}
+
 // QueryNotifications queries the "notifications" edge of the User entity.
 func (_m *User) QueryNotifications() *NotificationQuery {
 	return NewUserClient(_m.config).QueryNotifications(_m)
+}
+
+// QueryRepairCards queries the "repair_cards" edge of the User entity.
+func (_m *User) QueryRepairCards() *RepairCardQuery {
+	return NewUserClient(_m.config).QueryRepairCards(_m)
 }
 
 // QueryOwnedServiceRecords queries the "owned_service_records" edge of the User entity.
@@ -643,6 +677,30 @@ func (_m *User) appendNamedMentions(name string, edges ...*ServiceEvent) {
 	}
 }
 
+// NamedCertificates returns the Certificates named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *User) NamedCertificates(name string) ([]*Certificate, error) {
+	if _m.Edges.namedCertificates == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCertificates[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *User) appendNamedCertificates(name string, edges ...*Certificate) {
+	if _m.Edges.namedCertificates == nil {
+		_m.Edges.namedCertificates = make(map[string][]*Certificate)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCertificates[name] = []*Certificate{}
+	} else {
+		_m.Edges.namedCertificates[name] = append(_m.Edges.namedCertificates[name], edges...)
+	}
+}
+
 // NamedNotifications returns the Notifications named value or an error if the edge was not
 // loaded in eager-loading with this name.
 func (_m *User) NamedNotifications(name string) ([]*Notification, error) {
@@ -664,6 +722,30 @@ func (_m *User) appendNamedNotifications(name string, edges ...*Notification) {
 		_m.Edges.namedNotifications[name] = []*Notification{}
 	} else {
 		_m.Edges.namedNotifications[name] = append(_m.Edges.namedNotifications[name], edges...)
+	}
+}
+
+// NamedRepairCards returns the RepairCards named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *User) NamedRepairCards(name string) ([]*RepairCard, error) {
+	if _m.Edges.namedRepairCards == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedRepairCards[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *User) appendNamedRepairCards(name string, edges ...*RepairCard) {
+	if _m.Edges.namedRepairCards == nil {
+		_m.Edges.namedRepairCards = make(map[string][]*RepairCard)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedRepairCards[name] = []*RepairCard{}
+	} else {
+		_m.Edges.namedRepairCards[name] = append(_m.Edges.namedRepairCards[name], edges...)
 	}
 }
 

@@ -6,9 +6,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sanbao/ent/certificate"
 	"sanbao/ent/department"
 	"sanbao/ent/notification"
 	"sanbao/ent/passwordlink"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
@@ -337,6 +339,21 @@ func (_c *UserCreate) AddMentions(v ...*ServiceEvent) *UserCreate {
 	return _c.AddMentionIDs(ids...)
 }
 
+// AddCertificateIDs adds the "certificates" edge to the Certificate entity by IDs.
+func (_c *UserCreate) AddCertificateIDs(ids ...int) *UserCreate {
+	_c.mutation.AddCertificateIDs(ids...)
+	return _c
+}
+
+// AddCertificates adds the "certificates" edges to the Certificate entity.
+func (_c *UserCreate) AddCertificates(v ...*Certificate) *UserCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCertificateIDs(ids...)
+}
+
 // AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
 func (_c *UserCreate) AddNotificationIDs(ids ...int) *UserCreate {
 	_c.mutation.AddNotificationIDs(ids...)
@@ -350,6 +367,21 @@ func (_c *UserCreate) AddNotifications(v ...*Notification) *UserCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddNotificationIDs(ids...)
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by IDs.
+func (_c *UserCreate) AddRepairCardIDs(ids ...int) *UserCreate {
+	_c.mutation.AddRepairCardIDs(ids...)
+	return _c
+}
+
+// AddRepairCards adds the "repair_cards" edges to the RepairCard entity.
+func (_c *UserCreate) AddRepairCards(v ...*RepairCard) *UserCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRepairCardIDs(ids...)
 }
 
 // AddOwnedServiceRecordIDs adds the "owned_service_records" edge to the ServiceRecord entity by IDs.
@@ -732,6 +764,22 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.CertificatesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.CertificatesTable,
+			Columns: []string{user.CertificatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(certificate.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.NotificationsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -741,6 +789,22 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RepairCardsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.RepairCardsTable,
+			Columns: []string{user.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -8,10 +8,12 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"sanbao/ent/certificate"
 	"sanbao/ent/department"
 	"sanbao/ent/notification"
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/predicate"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
@@ -37,7 +39,9 @@ type UserQuery struct {
 	withPasswordLinks            *PasswordLinkQuery
 	withVisits                   *VisitQuery
 	withMentions                 *ServiceEventQuery
+	withCertificates             *CertificateQuery
 	withNotifications            *NotificationQuery
+	withRepairCards              *RepairCardQuery
 	withOwnedServiceRecords      *ServiceRecordQuery
 	loadTotal                    []func(context.Context, []*User) error
 	modifiers                    []func(*sql.Selector)
@@ -45,7 +49,9 @@ type UserQuery struct {
 	withNamedPasswordLinks       map[string]*PasswordLinkQuery
 	withNamedVisits              map[string]*VisitQuery
 	withNamedMentions            map[string]*ServiceEventQuery
+	withNamedCertificates        map[string]*CertificateQuery
 	withNamedNotifications       map[string]*NotificationQuery
+	withNamedRepairCards         map[string]*RepairCardQuery
 	withNamedOwnedServiceRecords map[string]*ServiceRecordQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -193,6 +199,28 @@ func (_q *UserQuery) QueryMentions() *ServiceEventQuery {
 	return query
 }
 
+// QueryCertificates chains the current query on the "certificates" edge.
+func (_q *UserQuery) QueryCertificates() *CertificateQuery {
+	query := (&CertificateClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, selector),
+			sqlgraph.To(certificate.Table, certificate.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.CertificatesTable, user.CertificatesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryNotifications chains the current query on the "notifications" edge.
 func (_q *UserQuery) QueryNotifications() *NotificationQuery {
 	query := (&NotificationClient{config: _q.config}).Query()
@@ -208,6 +236,28 @@ func (_q *UserQuery) QueryNotifications() *NotificationQuery {
 			sqlgraph.From(user.Table, user.FieldID, selector),
 			sqlgraph.To(notification.Table, notification.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, user.NotificationsTable, user.NotificationsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRepairCards chains the current query on the "repair_cards" edge.
+func (_q *UserQuery) QueryRepairCards() *RepairCardQuery {
+	query := (&RepairCardClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, selector),
+			sqlgraph.To(repaircard.Table, repaircard.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.RepairCardsTable, user.RepairCardsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -434,7 +484,9 @@ func (_q *UserQuery) Clone() *UserQuery {
 		withPasswordLinks:       _q.withPasswordLinks.Clone(),
 		withVisits:              _q.withVisits.Clone(),
 		withMentions:            _q.withMentions.Clone(),
+		withCertificates:        _q.withCertificates.Clone(),
 		withNotifications:       _q.withNotifications.Clone(),
+		withRepairCards:         _q.withRepairCards.Clone(),
 		withOwnedServiceRecords: _q.withOwnedServiceRecords.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -498,6 +550,17 @@ func (_q *UserQuery) WithMentions(opts ...func(*ServiceEventQuery)) *UserQuery {
 	return _q
 }
 
+// WithCertificates tells the query-builder to eager-load the nodes that are connected to
+// the "certificates" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithCertificates(opts ...func(*CertificateQuery)) *UserQuery {
+	query := (&CertificateClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCertificates = query
+	return _q
+}
+
 // WithNotifications tells the query-builder to eager-load the nodes that are connected to
 // the "notifications" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *UserQuery) WithNotifications(opts ...func(*NotificationQuery)) *UserQuery {
@@ -506,6 +569,17 @@ func (_q *UserQuery) WithNotifications(opts ...func(*NotificationQuery)) *UserQu
 		opt(query)
 	}
 	_q.withNotifications = query
+	return _q
+}
+
+// WithRepairCards tells the query-builder to eager-load the nodes that are connected to
+// the "repair_cards" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithRepairCards(opts ...func(*RepairCardQuery)) *UserQuery {
+	query := (&RepairCardClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRepairCards = query
 	return _q
 }
 
@@ -604,13 +678,15 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 	var (
 		nodes       = []*User{}
 		_spec       = _q.querySpec()
-		loadedTypes = [7]bool{
+		loadedTypes = [9]bool{
 			_q.withDepartment != nil,
 			_q.withSessions != nil,
 			_q.withPasswordLinks != nil,
 			_q.withVisits != nil,
 			_q.withMentions != nil,
+			_q.withCertificates != nil,
 			_q.withNotifications != nil,
+			_q.withRepairCards != nil,
 			_q.withOwnedServiceRecords != nil,
 		}
 	)
@@ -669,10 +745,24 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 			return nil, err
 		}
 	}
+	if query := _q.withCertificates; query != nil {
+		if err := _q.loadCertificates(ctx, query, nodes,
+			func(n *User) { n.Edges.Certificates = []*Certificate{} },
+			func(n *User, e *Certificate) { n.Edges.Certificates = append(n.Edges.Certificates, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withNotifications; query != nil {
 		if err := _q.loadNotifications(ctx, query, nodes,
 			func(n *User) { n.Edges.Notifications = []*Notification{} },
 			func(n *User, e *Notification) { n.Edges.Notifications = append(n.Edges.Notifications, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRepairCards; query != nil {
+		if err := _q.loadRepairCards(ctx, query, nodes,
+			func(n *User) { n.Edges.RepairCards = []*RepairCard{} },
+			func(n *User, e *RepairCard) { n.Edges.RepairCards = append(n.Edges.RepairCards, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -711,10 +801,24 @@ func (_q *UserQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*User, e
 			return nil, err
 		}
 	}
+	for name, query := range _q.withNamedCertificates {
+		if err := _q.loadCertificates(ctx, query, nodes,
+			func(n *User) { n.appendNamedCertificates(name) },
+			func(n *User, e *Certificate) { n.appendNamedCertificates(name, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedNotifications {
 		if err := _q.loadNotifications(ctx, query, nodes,
 			func(n *User) { n.appendNamedNotifications(name) },
 			func(n *User, e *Notification) { n.appendNamedNotifications(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedRepairCards {
+		if err := _q.loadRepairCards(ctx, query, nodes,
+			func(n *User) { n.appendNamedRepairCards(name) },
+			func(n *User, e *RepairCard) { n.appendNamedRepairCards(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -944,6 +1048,36 @@ func (_q *UserQuery) loadMentions(ctx context.Context, query *ServiceEventQuery,
 	}
 	return nil
 }
+func (_q *UserQuery) loadCertificates(ctx context.Context, query *CertificateQuery, nodes []*User, init func(*User), assign func(*User, *Certificate)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*User)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(certificate.FieldUserID)
+	}
+	query.Where(predicate.Certificate(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(user.CertificatesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UserID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "user_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *UserQuery) loadNotifications(ctx context.Context, query *NotificationQuery, nodes []*User, init func(*User), assign func(*User, *Notification)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[int]*User)
@@ -969,6 +1103,36 @@ func (_q *UserQuery) loadNotifications(ctx context.Context, query *NotificationQ
 		node, ok := nodeids[fk]
 		if !ok {
 			return fmt.Errorf(`unexpected referenced foreign-key "user_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UserQuery) loadRepairCards(ctx context.Context, query *RepairCardQuery, nodes []*User, init func(*User), assign func(*User, *RepairCard)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*User)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(repaircard.FieldTechnicianID)
+	}
+	query.Where(predicate.RepairCard(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(user.RepairCardsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.TechnicianID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "technician_id" returned %v for node %v`, fk, n.ID)
 		}
 		assign(node, n)
 	}
@@ -1194,6 +1358,20 @@ func (_q *UserQuery) WithNamedMentions(name string, opts ...func(*ServiceEventQu
 	return _q
 }
 
+// WithNamedCertificates tells the query-builder to eager-load the nodes that are connected to the "certificates"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithNamedCertificates(name string, opts ...func(*CertificateQuery)) *UserQuery {
+	query := (&CertificateClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCertificates == nil {
+		_q.withNamedCertificates = make(map[string]*CertificateQuery)
+	}
+	_q.withNamedCertificates[name] = query
+	return _q
+}
+
 // WithNamedNotifications tells the query-builder to eager-load the nodes that are connected to the "notifications"
 // edge with the given name. The optional arguments are used to configure the query builder of the edge.
 func (_q *UserQuery) WithNamedNotifications(name string, opts ...func(*NotificationQuery)) *UserQuery {
@@ -1205,6 +1383,20 @@ func (_q *UserQuery) WithNamedNotifications(name string, opts ...func(*Notificat
 		_q.withNamedNotifications = make(map[string]*NotificationQuery)
 	}
 	_q.withNamedNotifications[name] = query
+	return _q
+}
+
+// WithNamedRepairCards tells the query-builder to eager-load the nodes that are connected to the "repair_cards"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UserQuery) WithNamedRepairCards(name string, opts ...func(*RepairCardQuery)) *UserQuery {
+	query := (&RepairCardClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedRepairCards == nil {
+		_q.withNamedRepairCards = make(map[string]*RepairCardQuery)
+	}
+	_q.withNamedRepairCards[name] = query
 	return _q
 }
 

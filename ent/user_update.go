@@ -6,10 +6,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sanbao/ent/certificate"
 	"sanbao/ent/department"
 	"sanbao/ent/notification"
 	"sanbao/ent/passwordlink"
 	"sanbao/ent/predicate"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/session"
@@ -410,6 +412,21 @@ func (_u *UserUpdate) AddMentions(v ...*ServiceEvent) *UserUpdate {
 	return _u.AddMentionIDs(ids...)
 }
 
+// AddCertificateIDs adds the "certificates" edge to the Certificate entity by IDs.
+func (_u *UserUpdate) AddCertificateIDs(ids ...int) *UserUpdate {
+	_u.mutation.AddCertificateIDs(ids...)
+	return _u
+}
+
+// AddCertificates adds the "certificates" edges to the Certificate entity.
+func (_u *UserUpdate) AddCertificates(v ...*Certificate) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCertificateIDs(ids...)
+}
+
 // AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
 func (_u *UserUpdate) AddNotificationIDs(ids ...int) *UserUpdate {
 	_u.mutation.AddNotificationIDs(ids...)
@@ -423,6 +440,21 @@ func (_u *UserUpdate) AddNotifications(v ...*Notification) *UserUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddNotificationIDs(ids...)
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by IDs.
+func (_u *UserUpdate) AddRepairCardIDs(ids ...int) *UserUpdate {
+	_u.mutation.AddRepairCardIDs(ids...)
+	return _u
+}
+
+// AddRepairCards adds the "repair_cards" edges to the RepairCard entity.
+func (_u *UserUpdate) AddRepairCards(v ...*RepairCard) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRepairCardIDs(ids...)
 }
 
 // AddOwnedServiceRecordIDs adds the "owned_service_records" edge to the ServiceRecord entity by IDs.
@@ -535,6 +567,27 @@ func (_u *UserUpdate) RemoveMentions(v ...*ServiceEvent) *UserUpdate {
 	return _u.RemoveMentionIDs(ids...)
 }
 
+// ClearCertificates clears all "certificates" edges to the Certificate entity.
+func (_u *UserUpdate) ClearCertificates() *UserUpdate {
+	_u.mutation.ClearCertificates()
+	return _u
+}
+
+// RemoveCertificateIDs removes the "certificates" edge to Certificate entities by IDs.
+func (_u *UserUpdate) RemoveCertificateIDs(ids ...int) *UserUpdate {
+	_u.mutation.RemoveCertificateIDs(ids...)
+	return _u
+}
+
+// RemoveCertificates removes "certificates" edges to Certificate entities.
+func (_u *UserUpdate) RemoveCertificates(v ...*Certificate) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCertificateIDs(ids...)
+}
+
 // ClearNotifications clears all "notifications" edges to the Notification entity.
 func (_u *UserUpdate) ClearNotifications() *UserUpdate {
 	_u.mutation.ClearNotifications()
@@ -554,6 +607,27 @@ func (_u *UserUpdate) RemoveNotifications(v ...*Notification) *UserUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNotificationIDs(ids...)
+}
+
+// ClearRepairCards clears all "repair_cards" edges to the RepairCard entity.
+func (_u *UserUpdate) ClearRepairCards() *UserUpdate {
+	_u.mutation.ClearRepairCards()
+	return _u
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to RepairCard entities by IDs.
+func (_u *UserUpdate) RemoveRepairCardIDs(ids ...int) *UserUpdate {
+	_u.mutation.RemoveRepairCardIDs(ids...)
+	return _u
+}
+
+// RemoveRepairCards removes "repair_cards" edges to RepairCard entities.
+func (_u *UserUpdate) RemoveRepairCards(v ...*RepairCard) *UserUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRepairCardIDs(ids...)
 }
 
 // ClearOwnedServiceRecords clears all "owned_service_records" edges to the ServiceRecord entity.
@@ -982,6 +1056,51 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.CertificatesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.CertificatesTable,
+			Columns: []string{user.CertificatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(certificate.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCertificatesIDs(); len(nodes) > 0 && !_u.mutation.CertificatesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.CertificatesTable,
+			Columns: []string{user.CertificatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(certificate.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CertificatesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.CertificatesTable,
+			Columns: []string{user.CertificatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(certificate.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.NotificationsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -1020,6 +1139,51 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.RepairCardsTable,
+			Columns: []string{user.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRepairCardsIDs(); len(nodes) > 0 && !_u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.RepairCardsTable,
+			Columns: []string{user.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RepairCardsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.RepairCardsTable,
+			Columns: []string{user.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -1468,6 +1632,21 @@ func (_u *UserUpdateOne) AddMentions(v ...*ServiceEvent) *UserUpdateOne {
 	return _u.AddMentionIDs(ids...)
 }
 
+// AddCertificateIDs adds the "certificates" edge to the Certificate entity by IDs.
+func (_u *UserUpdateOne) AddCertificateIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.AddCertificateIDs(ids...)
+	return _u
+}
+
+// AddCertificates adds the "certificates" edges to the Certificate entity.
+func (_u *UserUpdateOne) AddCertificates(v ...*Certificate) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCertificateIDs(ids...)
+}
+
 // AddNotificationIDs adds the "notifications" edge to the Notification entity by IDs.
 func (_u *UserUpdateOne) AddNotificationIDs(ids ...int) *UserUpdateOne {
 	_u.mutation.AddNotificationIDs(ids...)
@@ -1481,6 +1660,21 @@ func (_u *UserUpdateOne) AddNotifications(v ...*Notification) *UserUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddNotificationIDs(ids...)
+}
+
+// AddRepairCardIDs adds the "repair_cards" edge to the RepairCard entity by IDs.
+func (_u *UserUpdateOne) AddRepairCardIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.AddRepairCardIDs(ids...)
+	return _u
+}
+
+// AddRepairCards adds the "repair_cards" edges to the RepairCard entity.
+func (_u *UserUpdateOne) AddRepairCards(v ...*RepairCard) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRepairCardIDs(ids...)
 }
 
 // AddOwnedServiceRecordIDs adds the "owned_service_records" edge to the ServiceRecord entity by IDs.
@@ -1593,6 +1787,27 @@ func (_u *UserUpdateOne) RemoveMentions(v ...*ServiceEvent) *UserUpdateOne {
 	return _u.RemoveMentionIDs(ids...)
 }
 
+// ClearCertificates clears all "certificates" edges to the Certificate entity.
+func (_u *UserUpdateOne) ClearCertificates() *UserUpdateOne {
+	_u.mutation.ClearCertificates()
+	return _u
+}
+
+// RemoveCertificateIDs removes the "certificates" edge to Certificate entities by IDs.
+func (_u *UserUpdateOne) RemoveCertificateIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.RemoveCertificateIDs(ids...)
+	return _u
+}
+
+// RemoveCertificates removes "certificates" edges to Certificate entities.
+func (_u *UserUpdateOne) RemoveCertificates(v ...*Certificate) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCertificateIDs(ids...)
+}
+
 // ClearNotifications clears all "notifications" edges to the Notification entity.
 func (_u *UserUpdateOne) ClearNotifications() *UserUpdateOne {
 	_u.mutation.ClearNotifications()
@@ -1612,6 +1827,27 @@ func (_u *UserUpdateOne) RemoveNotifications(v ...*Notification) *UserUpdateOne 
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNotificationIDs(ids...)
+}
+
+// ClearRepairCards clears all "repair_cards" edges to the RepairCard entity.
+func (_u *UserUpdateOne) ClearRepairCards() *UserUpdateOne {
+	_u.mutation.ClearRepairCards()
+	return _u
+}
+
+// RemoveRepairCardIDs removes the "repair_cards" edge to RepairCard entities by IDs.
+func (_u *UserUpdateOne) RemoveRepairCardIDs(ids ...int) *UserUpdateOne {
+	_u.mutation.RemoveRepairCardIDs(ids...)
+	return _u
+}
+
+// RemoveRepairCards removes "repair_cards" edges to RepairCard entities.
+func (_u *UserUpdateOne) RemoveRepairCards(v ...*RepairCard) *UserUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRepairCardIDs(ids...)
 }
 
 // ClearOwnedServiceRecords clears all "owned_service_records" edges to the ServiceRecord entity.
@@ -2070,6 +2306,51 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.CertificatesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.CertificatesTable,
+			Columns: []string{user.CertificatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(certificate.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCertificatesIDs(); len(nodes) > 0 && !_u.mutation.CertificatesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.CertificatesTable,
+			Columns: []string{user.CertificatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(certificate.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CertificatesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.CertificatesTable,
+			Columns: []string{user.CertificatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(certificate.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.NotificationsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -2108,6 +2389,51 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(notification.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.RepairCardsTable,
+			Columns: []string{user.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRepairCardsIDs(); len(nodes) > 0 && !_u.mutation.RepairCardsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.RepairCardsTable,
+			Columns: []string{user.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RepairCardsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   user.RepairCardsTable,
+			Columns: []string{user.RepairCardsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(repaircard.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -42,6 +42,12 @@ func (r *queryResolver) CalendarDays(ctx context.Context, after *entgql.Cursor[i
 		ent.WithCalendarDayOrder(orderBy), ent.WithCalendarDayFilter(where.Filter))
 }
 
+// Certificates is the resolver for the certificates field.
+func (r *queryResolver) Certificates(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CertificateOrder, where *ent.CertificateWhereInput) (*ent.CertificateConnection, error) {
+	return r.Store.Client().Certificate.Query().Paginate(ctx, after, first, before, last,
+		ent.WithCertificateOrder(orderBy), ent.WithCertificateFilter(where.Filter))
+}
+
 // ClockPauses is the resolver for the clockPauses field.
 func (r *queryResolver) ClockPauses(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, where *ent.ClockPauseWhereInput) (*ent.ClockPauseConnection, error) {
 	return r.Store.Client().ClockPause.Query().Paginate(ctx, after, first, before, last,
@@ -52,6 +58,12 @@ func (r *queryResolver) ClockPauses(ctx context.Context, after *entgql.Cursor[in
 func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) (*ent.ContactConnection, error) {
 	return r.Store.Client().Contact.Query().Paginate(ctx, after, first, before, last,
 		ent.WithContactOrder(orderBy), ent.WithContactFilter(where.Filter))
+}
+
+// CustodyTransfers is the resolver for the custodyTransfers field.
+func (r *queryResolver) CustodyTransfers(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustodyTransferOrder, where *ent.CustodyTransferWhereInput) (*ent.CustodyTransferConnection, error) {
+	return r.Store.Client().CustodyTransfer.Query().Paginate(ctx, after, first, before, last,
+		ent.WithCustodyTransferOrder(orderBy), ent.WithCustodyTransferFilter(where.Filter))
 }
 
 // Customers is the resolver for the customers field.
@@ -76,6 +88,12 @@ func (r *queryResolver) Escalations(ctx context.Context, after *entgql.Cursor[in
 func (r *queryResolver) ImportJobs(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) (*ent.ImportJobConnection, error) {
 	return r.Store.Client().ImportJob.Query().Paginate(ctx, after, first, before, last,
 		ent.WithImportJobOrder(orderBy), ent.WithImportJobFilter(where.Filter))
+}
+
+// Installations is the resolver for the installations field.
+func (r *queryResolver) Installations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.InstallationOrder, where *ent.InstallationWhereInput) (*ent.InstallationConnection, error) {
+	return r.Store.Client().Installation.Query().Paginate(ctx, after, first, before, last,
+		ent.WithInstallationOrder(orderBy), ent.WithInstallationFilter(where.Filter))
 }
 
 // Notifications is the resolver for the notifications field.
@@ -113,6 +131,12 @@ func (r *queryResolver) Products(ctx context.Context, after *entgql.Cursor[int],
 func (r *queryResolver) ProductUnits(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) (*ent.ProductUnitConnection, error) {
 	return r.Store.Client().ProductUnit.Query().Paginate(ctx, after, first, before, last,
 		ent.WithProductUnitOrder(orderBy), ent.WithProductUnitFilter(where.Filter))
+}
+
+// RepairCards is the resolver for the repairCards field.
+func (r *queryResolver) RepairCards(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) (*ent.RepairCardConnection, error) {
+	return r.Store.Client().RepairCard.Query().Paginate(ctx, after, first, before, last,
+		ent.WithRepairCardOrder(orderBy), ent.WithRepairCardFilter(where.Filter))
 }
 
 // ResponseClocks is the resolver for the responseClocks field.

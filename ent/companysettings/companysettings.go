@@ -28,6 +28,8 @@ const (
 	FieldAddress = "address"
 	// FieldPhone holds the string denoting the phone field in the database.
 	FieldPhone = "phone"
+	// FieldCertifiedCategories holds the string denoting the certified_categories field in the database.
+	FieldCertifiedCategories = "certified_categories"
 	// FieldHotlineHours holds the string denoting the hotline_hours field in the database.
 	FieldHotlineHours = "hotline_hours"
 	// Table holds the table name of the companysettings in the database.
@@ -44,6 +46,7 @@ var Columns = []string{
 	FieldName,
 	FieldAddress,
 	FieldPhone,
+	FieldCertifiedCategories,
 	FieldHotlineHours,
 }
 

@@ -449,6 +449,16 @@ func PhoneContainsFold(v string) predicate.CompanySettings {
 	return predicate.CompanySettings(sql.FieldContainsFold(FieldPhone, v))
 }
 
+// CertifiedCategoriesIsNil applies the IsNil predicate on the "certified_categories" field.
+func CertifiedCategoriesIsNil() predicate.CompanySettings {
+	return predicate.CompanySettings(sql.FieldIsNull(FieldCertifiedCategories))
+}
+
+// CertifiedCategoriesNotNil applies the NotNil predicate on the "certified_categories" field.
+func CertifiedCategoriesNotNil() predicate.CompanySettings {
+	return predicate.CompanySettings(sql.FieldNotNull(FieldCertifiedCategories))
+}
+
 // HotlineHoursEQ applies the EQ predicate on the "hotline_hours" field.
 func HotlineHoursEQ(v string) predicate.CompanySettings {
 	return predicate.CompanySettings(sql.FieldEQ(FieldHotlineHours, v))

@@ -11,15 +11,18 @@ import (
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
 	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
 	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/jobrun"
 	"sanbao/ent/mailmessage"
 	"sanbao/ent/notification"
@@ -33,6 +36,7 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/serviceevent"
@@ -213,6 +217,33 @@ func (f TraverseCalendarDay) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.CalendarDayQuery", q)
 }
 
+// The CertificateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CertificateFunc func(context.Context, *ent.CertificateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CertificateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CertificateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CertificateQuery", q)
+}
+
+// The TraverseCertificate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCertificate func(context.Context, *ent.CertificateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCertificate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCertificate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CertificateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CertificateQuery", q)
+}
+
 // The ClockPauseFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ClockPauseFunc func(context.Context, *ent.ClockPauseQuery) (ent.Value, error)
 
@@ -292,6 +323,33 @@ func (f TraverseContact) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ContactQuery", q)
+}
+
+// The CustodyTransferFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CustodyTransferFunc func(context.Context, *ent.CustodyTransferQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CustodyTransferFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CustodyTransferQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CustodyTransferQuery", q)
+}
+
+// The TraverseCustodyTransfer type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCustodyTransfer func(context.Context, *ent.CustodyTransferQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCustodyTransfer) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCustodyTransfer) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CustodyTransferQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CustodyTransferQuery", q)
 }
 
 // The CustomerFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -454,6 +512,33 @@ func (f TraverseImportJob) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ImportJobQuery", q)
+}
+
+// The InstallationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type InstallationFunc func(context.Context, *ent.InstallationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f InstallationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.InstallationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.InstallationQuery", q)
+}
+
+// The TraverseInstallation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseInstallation func(context.Context, *ent.InstallationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseInstallation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseInstallation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InstallationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.InstallationQuery", q)
 }
 
 // The JobRunFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -778,6 +863,33 @@ func (f TraverseRefreshToken) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.RefreshTokenQuery", q)
+}
+
+// The RepairCardFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RepairCardFunc func(context.Context, *ent.RepairCardQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RepairCardFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RepairCardQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RepairCardQuery", q)
+}
+
+// The TraverseRepairCard type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRepairCard func(context.Context, *ent.RepairCardQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRepairCard) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRepairCard) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RepairCardQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RepairCardQuery", q)
 }
 
 // The ResponseClockFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1115,12 +1227,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AuditEntryQuery, predicate.AuditEntry, auditentry.OrderOption]{typ: ent.TypeAuditEntry, tq: q}, nil
 	case *ent.CalendarDayQuery:
 		return &query[*ent.CalendarDayQuery, predicate.CalendarDay, calendarday.OrderOption]{typ: ent.TypeCalendarDay, tq: q}, nil
+	case *ent.CertificateQuery:
+		return &query[*ent.CertificateQuery, predicate.Certificate, certificate.OrderOption]{typ: ent.TypeCertificate, tq: q}, nil
 	case *ent.ClockPauseQuery:
 		return &query[*ent.ClockPauseQuery, predicate.ClockPause, clockpause.OrderOption]{typ: ent.TypeClockPause, tq: q}, nil
 	case *ent.CompanySettingsQuery:
 		return &query[*ent.CompanySettingsQuery, predicate.CompanySettings, companysettings.OrderOption]{typ: ent.TypeCompanySettings, tq: q}, nil
 	case *ent.ContactQuery:
 		return &query[*ent.ContactQuery, predicate.Contact, contact.OrderOption]{typ: ent.TypeContact, tq: q}, nil
+	case *ent.CustodyTransferQuery:
+		return &query[*ent.CustodyTransferQuery, predicate.CustodyTransfer, custodytransfer.OrderOption]{typ: ent.TypeCustodyTransfer, tq: q}, nil
 	case *ent.CustomerQuery:
 		return &query[*ent.CustomerQuery, predicate.Customer, customer.OrderOption]{typ: ent.TypeCustomer, tq: q}, nil
 	case *ent.DepartmentQuery:
@@ -1133,6 +1249,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ImportContentQuery, predicate.ImportContent, importcontent.OrderOption]{typ: ent.TypeImportContent, tq: q}, nil
 	case *ent.ImportJobQuery:
 		return &query[*ent.ImportJobQuery, predicate.ImportJob, importjob.OrderOption]{typ: ent.TypeImportJob, tq: q}, nil
+	case *ent.InstallationQuery:
+		return &query[*ent.InstallationQuery, predicate.Installation, installation.OrderOption]{typ: ent.TypeInstallation, tq: q}, nil
 	case *ent.JobRunQuery:
 		return &query[*ent.JobRunQuery, predicate.JobRun, jobrun.OrderOption]{typ: ent.TypeJobRun, tq: q}, nil
 	case *ent.MailMessageQuery:
@@ -1157,6 +1275,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ProductUnitQuery, predicate.ProductUnit, productunit.OrderOption]{typ: ent.TypeProductUnit, tq: q}, nil
 	case *ent.RefreshTokenQuery:
 		return &query[*ent.RefreshTokenQuery, predicate.RefreshToken, refreshtoken.OrderOption]{typ: ent.TypeRefreshToken, tq: q}, nil
+	case *ent.RepairCardQuery:
+		return &query[*ent.RepairCardQuery, predicate.RepairCard, repaircard.OrderOption]{typ: ent.TypeRepairCard, tq: q}, nil
 	case *ent.ResponseClockQuery:
 		return &query[*ent.ResponseClockQuery, predicate.ResponseClock, responseclock.OrderOption]{typ: ent.TypeResponseClock, tq: q}, nil
 	case *ent.SavedViewQuery:

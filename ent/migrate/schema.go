@@ -186,6 +186,67 @@ var (
 			},
 		},
 	}
+	// CertificatesColumns holds the columns for the "certificates" table.
+	CertificatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Size: 100},
+		{Name: "product_category", Type: field.TypeString, Size: 100},
+		{Name: "issuer", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "issued_on", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "expires_on", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "user_id", Type: field.TypeInt},
+	}
+	// CertificatesTable holds the schema information for the "certificates" table.
+	CertificatesTable = &schema.Table{
+		Name:       "certificates",
+		Columns:    CertificatesColumns,
+		PrimaryKey: []*schema.Column{CertificatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "certificates_users_certificates",
+				Columns:    []*schema.Column{CertificatesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "certificate_user_id_product_category_number",
+				Unique:  true,
+				Columns: []*schema.Column{CertificatesColumns[11], CertificatesColumns[5], CertificatesColumns[4]},
+			},
+			{
+				Name:    "certificate_expires_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[8], CertificatesColumns[0]},
+			},
+			{
+				Name:    "certificate_product_category_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[5], CertificatesColumns[0]},
+			},
+			{
+				Name:    "certificate_number_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[4], CertificatesColumns[0]},
+			},
+			{
+				Name:    "certificate_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[1], CertificatesColumns[0]},
+			},
+			{
+				Name:    "certificate_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CertificatesColumns[2], CertificatesColumns[0]},
+			},
+		},
+	}
 	// ClockPausesColumns holds the columns for the "clock_pauses" table.
 	ClockPausesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -240,6 +301,7 @@ var (
 		{Name: "name", Type: field.TypeString, Size: 200, Default: ""},
 		{Name: "address", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "phone", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "certified_categories", Type: field.TypeJSON, Nullable: true},
 		{Name: "hotline_hours", Type: field.TypeString, Size: 200, Default: ""},
 	}
 	// CompanySettingsTable holds the schema information for the "company_settings" table.
@@ -288,6 +350,99 @@ var (
 				Annotation: &entsql.IndexAnnotation{
 					OpClass: "text_pattern_ops",
 				},
+			},
+		},
+	}
+	// CustodyTransfersColumns holds the columns for the "custody_transfers" table.
+	CustodyTransfersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Unique: true, Size: 32},
+		{Name: "from_party", Type: field.TypeEnum, Enums: []string{"CUSTOMER", "OUTLET", "FACTORY", "SUPPLIER"}},
+		{Name: "to_party", Type: field.TypeEnum, Enums: []string{"CUSTOMER", "OUTLET", "FACTORY", "SUPPLIER"}},
+		{Name: "goods", Type: field.TypeString, Size: 500},
+		{Name: "condition", Type: field.TypeString, Size: 5000, Default: ""},
+		{Name: "handed_over_at", Type: field.TypeTime},
+		{Name: "handed_over_by", Type: field.TypeString, Size: 100},
+		{Name: "taken_over_by", Type: field.TypeString, Size: 100},
+		{Name: "tracking_number", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "expected_back_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "void_at", Type: field.TypeTime, Nullable: true},
+		{Name: "recorded_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "handed_over_signature_id", Type: field.TypeInt, Nullable: true},
+		{Name: "taken_over_signature_id", Type: field.TypeInt, Nullable: true},
+		{Name: "product_unit_id", Type: field.TypeInt, Nullable: true},
+		{Name: "service_record_id", Type: field.TypeInt},
+	}
+	// CustodyTransfersTable holds the schema information for the "custody_transfers" table.
+	CustodyTransfersTable = &schema.Table{
+		Name:       "custody_transfers",
+		Columns:    CustodyTransfersColumns,
+		PrimaryKey: []*schema.Column{CustodyTransfersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "custody_transfers_users_recorded_by",
+				Columns:    []*schema.Column{CustodyTransfersColumns[15]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "custody_transfers_attachments_handed_over_signature",
+				Columns:    []*schema.Column{CustodyTransfersColumns[16]},
+				RefColumns: []*schema.Column{AttachmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "custody_transfers_attachments_taken_over_signature",
+				Columns:    []*schema.Column{CustodyTransfersColumns[17]},
+				RefColumns: []*schema.Column{AttachmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "custody_transfers_product_units_custody_transfers",
+				Columns:    []*schema.Column{CustodyTransfersColumns[18]},
+				RefColumns: []*schema.Column{ProductUnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "custody_transfers_service_records_custody_transfers",
+				Columns:    []*schema.Column{CustodyTransfersColumns[19]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "custodytransfer_service_record_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[19], CustodyTransfersColumns[0]},
+			},
+			{
+				Name:    "custodytransfer_handed_over_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[9], CustodyTransfersColumns[0]},
+			},
+			{
+				Name:    "custodytransfer_void_at_expected_back_on",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[14], CustodyTransfersColumns[13]},
+			},
+			{
+				Name:    "custodytransfer_product_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[18]},
+			},
+			{
+				Name:    "custodytransfer_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[1], CustodyTransfersColumns[0]},
+			},
+			{
+				Name:    "custodytransfer_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CustodyTransfersColumns[2], CustodyTransfersColumns[0]},
 			},
 		},
 	}
@@ -567,6 +722,80 @@ var (
 			},
 		},
 	}
+	// InstallationsColumns holds the columns for the "installations" table.
+	InstallationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "scope", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "site_contact", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "task_order_number", Type: field.TypeString, Unique: true, Nullable: true, Size: 32},
+		{Name: "task_ordered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "site_ready_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "checklist", Type: field.TypeJSON, Nullable: true},
+		{Name: "acceptance", Type: field.TypeEnum, Nullable: true, Enums: []string{"SIGNED", "DEEMED"}},
+		{Name: "accepted_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "accepted_by", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "acceptance_note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "trip_summary", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "task_ordered_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "acceptance_report_id", Type: field.TypeInt, Nullable: true},
+		{Name: "service_record_id", Type: field.TypeInt, Unique: true},
+	}
+	// InstallationsTable holds the schema information for the "installations" table.
+	InstallationsTable = &schema.Table{
+		Name:       "installations",
+		Columns:    InstallationsColumns,
+		PrimaryKey: []*schema.Column{InstallationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "installations_users_task_ordered_by",
+				Columns:    []*schema.Column{InstallationsColumns[15]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "installations_attachments_acceptance_report",
+				Columns:    []*schema.Column{InstallationsColumns[16]},
+				RefColumns: []*schema.Column{AttachmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "installations_service_records_installation",
+				Columns:    []*schema.Column{InstallationsColumns[17]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "installation_accepted_on",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[11]},
+			},
+			{
+				Name:    "installation_task_ordered_at",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[7]},
+			},
+			{
+				Name:    "installation_site_ready_on",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[8]},
+			},
+			{
+				Name:    "installation_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[1], InstallationsColumns[0]},
+			},
+			{
+				Name:    "installation_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{InstallationsColumns[2], InstallationsColumns[0]},
+			},
+		},
+	}
 	// JobRunsColumns holds the columns for the "job_runs" table.
 	JobRunsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -616,7 +845,7 @@ var (
 	// NotificationsColumns holds the columns for the "notifications" table.
 	NotificationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS"}},
 		{Name: "at", Type: field.TypeTime},
 		{Name: "read_at", Type: field.TypeTime, Nullable: true},
 		{Name: "params", Type: field.TypeJSON, Nullable: true},
@@ -694,7 +923,7 @@ var (
 	// NotificationSettingsColumns holds the columns for the "notification_settings" table.
 	NotificationSettingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS"}},
 		{Name: "in_page", Type: field.TypeBool, Default: true},
 		{Name: "mailing", Type: field.TypeEnum, Enums: []string{"NEVER", "AT_ONCE", "DAILY"}, Default: "NEVER"},
 		{Name: "user_id", Type: field.TypeInt},
@@ -1124,6 +1353,84 @@ var (
 				Name:    "refreshtoken_session_id",
 				Unique:  false,
 				Columns: []*schema.Column{RefreshTokensColumns[5]},
+			},
+		},
+	}
+	// RepairCardsColumns holds the columns for the "repair_cards" table.
+	RepairCardsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Unique: true, Size: 32},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "due_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "date"}},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "labour_minutes", Type: field.TypeInt, Default: 0},
+		{Name: "findings", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "work_done", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "check_result", Type: field.TypeEnum, Nullable: true, Enums: []string{"PASSED", "FAILED"}},
+		{Name: "check_note", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "checked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "checked_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "service_record_id", Type: field.TypeInt},
+		{Name: "technician_id", Type: field.TypeInt},
+	}
+	// RepairCardsTable holds the schema information for the "repair_cards" table.
+	RepairCardsTable = &schema.Table{
+		Name:       "repair_cards",
+		Columns:    RepairCardsColumns,
+		PrimaryKey: []*schema.Column{RepairCardsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "repair_cards_users_checked_by",
+				Columns:    []*schema.Column{RepairCardsColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "repair_cards_service_records_repair_cards",
+				Columns:    []*schema.Column{RepairCardsColumns[15]},
+				RefColumns: []*schema.Column{ServiceRecordsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "repair_cards_users_repair_cards",
+				Columns:    []*schema.Column{RepairCardsColumns[16]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "repaircard_service_record_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[15], RepairCardsColumns[0]},
+			},
+			{
+				Name:    "repaircard_technician_id_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[16], RepairCardsColumns[5]},
+			},
+			{
+				Name:    "repaircard_started_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[5], RepairCardsColumns[0]},
+			},
+			{
+				Name:    "repaircard_finished_at_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[7], RepairCardsColumns[6]},
+			},
+			{
+				Name:    "repaircard_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[1], RepairCardsColumns[0]},
+			},
+			{
+				Name:    "repaircard_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RepairCardsColumns[2], RepairCardsColumns[0]},
 			},
 		},
 	}
@@ -2001,15 +2308,18 @@ var (
 		AttachmentContentsTable,
 		AuditEntriesTable,
 		CalendarDaysTable,
+		CertificatesTable,
 		ClockPausesTable,
 		CompanySettingsTable,
 		ContactsTable,
+		CustodyTransfersTable,
 		CustomersTable,
 		DepartmentsTable,
 		EscalationsTable,
 		IdempotencyKeysTable,
 		ImportContentsTable,
 		ImportJobsTable,
+		InstallationsTable,
 		JobRunsTable,
 		MailMessagesTable,
 		NotificationsTable,
@@ -2022,6 +2332,7 @@ var (
 		ProductsTable,
 		ProductUnitsTable,
 		RefreshTokensTable,
+		RepairCardsTable,
 		ResponseClocksTable,
 		SavedViewsTable,
 		ServiceEventsTable,
@@ -2059,6 +2370,10 @@ func init() {
 	CalendarDaysTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(111669149696),
 	}
+	CertificatesTable.ForeignKeys[0].RefTable = UsersTable
+	CertificatesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(115964116992),
+	}
 	ClockPausesTable.ForeignKeys[0].RefTable = UsersTable
 	ClockPausesTable.ForeignKeys[1].RefTable = UsersTable
 	ClockPausesTable.ForeignKeys[2].RefTable = ServiceRecordsTable
@@ -2071,6 +2386,14 @@ func init() {
 	ContactsTable.ForeignKeys[0].RefTable = CustomersTable
 	ContactsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(8589934592),
+	}
+	CustodyTransfersTable.ForeignKeys[0].RefTable = UsersTable
+	CustodyTransfersTable.ForeignKeys[1].RefTable = AttachmentsTable
+	CustodyTransfersTable.ForeignKeys[2].RefTable = AttachmentsTable
+	CustodyTransfersTable.ForeignKeys[3].RefTable = ProductUnitsTable
+	CustodyTransfersTable.ForeignKeys[4].RefTable = ServiceRecordsTable
+	CustodyTransfersTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(124554051584),
 	}
 	CustomersTable.ForeignKeys[0].RefTable = UsersTable
 	CustomersTable.Annotation = &entsql.Annotation{
@@ -2096,6 +2419,12 @@ func init() {
 	ImportJobsTable.ForeignKeys[1].RefTable = UsersTable
 	ImportJobsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(98784247808),
+	}
+	InstallationsTable.ForeignKeys[0].RefTable = UsersTable
+	InstallationsTable.ForeignKeys[1].RefTable = AttachmentsTable
+	InstallationsTable.ForeignKeys[2].RefTable = ServiceRecordsTable
+	InstallationsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(133143986176),
 	}
 	JobRunsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(137438953472),
@@ -2149,6 +2478,12 @@ func init() {
 	RefreshTokensTable.ForeignKeys[0].RefTable = SessionsTable
 	RefreshTokensTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(51539607552),
+	}
+	RepairCardsTable.ForeignKeys[0].RefTable = UsersTable
+	RepairCardsTable.ForeignKeys[1].RefTable = ServiceRecordsTable
+	RepairCardsTable.ForeignKeys[2].RefTable = UsersTable
+	RepairCardsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(154618822656),
 	}
 	ResponseClocksTable.ForeignKeys[0].RefTable = ServiceLevelPoliciesTable
 	ResponseClocksTable.ForeignKeys[1].RefTable = ServiceRecordsTable

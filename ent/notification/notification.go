@@ -113,7 +113,7 @@ var (
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k notice.Kind) error {
 	switch k {
-	case "CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS":
+	case "CLOCK_WARNING", "CLOCK_BREACHED", "MENTIONED", "ASSIGNED", "DISPATCHED", "ISSUE_DUE", "REPAIR_LATE", "FREE_MAINTENANCE_ENDS", "CONTRACT_ENDS", "EXCHANGE_RIPENS", "CERTIFICATE_ENDS":
 		return nil
 	default:
 		return fmt.Errorf("notification: invalid enum value for kind field: %q", k)

@@ -18,6 +18,9 @@ type AuditEntry func(*sql.Selector)
 // CalendarDay is the predicate function for calendarday builders.
 type CalendarDay func(*sql.Selector)
 
+// Certificate is the predicate function for certificate builders.
+type Certificate func(*sql.Selector)
+
 // ClockPause is the predicate function for clockpause builders.
 type ClockPause func(*sql.Selector)
 
@@ -26,6 +29,9 @@ type CompanySettings func(*sql.Selector)
 
 // Contact is the predicate function for contact builders.
 type Contact func(*sql.Selector)
+
+// CustodyTransfer is the predicate function for custodytransfer builders.
+type CustodyTransfer func(*sql.Selector)
 
 // Customer is the predicate function for customer builders.
 type Customer func(*sql.Selector)
@@ -44,6 +50,9 @@ type ImportContent func(*sql.Selector)
 
 // ImportJob is the predicate function for importjob builders.
 type ImportJob func(*sql.Selector)
+
+// Installation is the predicate function for installation builders.
+type Installation func(*sql.Selector)
 
 // JobRun is the predicate function for jobrun builders.
 type JobRun func(*sql.Selector)
@@ -80,6 +89,9 @@ type ProductUnit func(*sql.Selector)
 
 // RefreshToken is the predicate function for refreshtoken builders.
 type RefreshToken func(*sql.Selector)
+
+// RepairCard is the predicate function for repaircard builders.
+type RepairCard func(*sql.Selector)
 
 // ResponseClock is the predicate function for responseclock builders.
 type ResponseClock func(*sql.Selector)

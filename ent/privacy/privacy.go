@@ -206,6 +206,30 @@ func (f CalendarDayMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mut
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CalendarDayMutation", m)
 }
 
+// The CertificateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CertificateQueryRuleFunc func(context.Context, *ent.CertificateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CertificateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CertificateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CertificateQuery", q)
+}
+
+// The CertificateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CertificateMutationRuleFunc func(context.Context, *ent.CertificateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CertificateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CertificateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CertificateMutation", m)
+}
+
 // The ClockPauseQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ClockPauseQueryRuleFunc func(context.Context, *ent.ClockPauseQuery) error
@@ -276,6 +300,30 @@ func (f ContactMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ContactMutation", m)
+}
+
+// The CustodyTransferQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CustodyTransferQueryRuleFunc func(context.Context, *ent.CustodyTransferQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CustodyTransferQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CustodyTransferQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CustodyTransferQuery", q)
+}
+
+// The CustodyTransferMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CustodyTransferMutationRuleFunc func(context.Context, *ent.CustodyTransferMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CustodyTransferMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CustodyTransferMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CustodyTransferMutation", m)
 }
 
 // The CustomerQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -420,6 +468,30 @@ func (f ImportJobMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImportJobMutation", m)
+}
+
+// The InstallationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type InstallationQueryRuleFunc func(context.Context, *ent.InstallationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f InstallationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InstallationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.InstallationQuery", q)
+}
+
+// The InstallationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type InstallationMutationRuleFunc func(context.Context, *ent.InstallationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f InstallationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.InstallationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InstallationMutation", m)
 }
 
 // The JobRunQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -708,6 +780,30 @@ func (f RefreshTokenMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RefreshTokenMutation", m)
+}
+
+// The RepairCardQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RepairCardQueryRuleFunc func(context.Context, *ent.RepairCardQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RepairCardQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RepairCardQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RepairCardQuery", q)
+}
+
+// The RepairCardMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RepairCardMutationRuleFunc func(context.Context, *ent.RepairCardMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RepairCardMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RepairCardMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RepairCardMutation", m)
 }
 
 // The ResponseClockQueryRuleFunc type is an adapter to allow the use of ordinary

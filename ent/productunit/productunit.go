@@ -67,6 +67,8 @@ const (
 	EdgeReplacedBy = "replaced_by"
 	// EdgeWarrantyEvents holds the string denoting the warranty_events edge name in mutations.
 	EdgeWarrantyEvents = "warranty_events"
+	// EdgeCustodyTransfers holds the string denoting the custody_transfers edge name in mutations.
+	EdgeCustodyTransfers = "custody_transfers"
 	// EdgeNotifications holds the string denoting the notifications edge name in mutations.
 	EdgeNotifications = "notifications"
 	// EdgeWarranties holds the string denoting the warranties edge name in mutations.
@@ -104,6 +106,13 @@ const (
 	WarrantyEventsInverseTable = "warranty_events"
 	// WarrantyEventsColumn is the table column denoting the warranty_events relation/edge.
 	WarrantyEventsColumn = "product_unit_id"
+	// CustodyTransfersTable is the table that holds the custody_transfers relation/edge.
+	CustodyTransfersTable = "custody_transfers"
+	// CustodyTransfersInverseTable is the table name for the CustodyTransfer entity.
+	// It exists in this package in order to avoid circular dependency with the "custodytransfer" package.
+	CustodyTransfersInverseTable = "custody_transfers"
+	// CustodyTransfersColumn is the table column denoting the custody_transfers relation/edge.
+	CustodyTransfersColumn = "product_unit_id"
 	// NotificationsTable is the table that holds the notifications relation/edge.
 	NotificationsTable = "notifications"
 	// NotificationsInverseTable is the table name for the Notification entity.
@@ -361,6 +370,13 @@ func newWarrantyEventsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(WarrantyEventsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, WarrantyEventsTable, WarrantyEventsColumn),
+	)
+}
+func newCustodyTransfersStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CustodyTransfersInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CustodyTransfersTable, CustodyTransfersColumn),
 	)
 }
 func newNotificationsStep() *sqlgraph.Step {

@@ -1158,6 +1158,27 @@ func HasWarrantyEventsWith(preds ...predicate.WarrantyEvent) predicate.ProductUn
 	})
 }
 
+// HasCustodyTransfers applies the HasEdge predicate on the "custody_transfers" edge.
+func HasCustodyTransfers() predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "custody_transfers")
+		})
+	})
+}
+
+// HasCustodyTransfersWith applies the HasEdge predicate on the "custody_transfers" edge with a given conditions (other predicates).
+func HasCustodyTransfersWith(preds ...predicate.CustodyTransfer) predicate.ProductUnit {
+	return predicate.ProductUnit(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "custody_transfers")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasNotifications applies the HasEdge predicate on the "notifications" edge.
 func HasNotifications() predicate.ProductUnit {
 	return predicate.ProductUnit(func(s *sql.Selector) {

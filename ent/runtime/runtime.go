@@ -8,15 +8,18 @@ import (
 	"sanbao/ent/attachmentcontent"
 	"sanbao/ent/auditentry"
 	"sanbao/ent/calendarday"
+	"sanbao/ent/certificate"
 	"sanbao/ent/clockpause"
 	"sanbao/ent/companysettings"
 	"sanbao/ent/contact"
+	"sanbao/ent/custodytransfer"
 	"sanbao/ent/customer"
 	"sanbao/ent/department"
 	"sanbao/ent/escalation"
 	"sanbao/ent/idempotencykey"
 	"sanbao/ent/importcontent"
 	"sanbao/ent/importjob"
+	"sanbao/ent/installation"
 	"sanbao/ent/jobrun"
 	"sanbao/ent/mailmessage"
 	"sanbao/ent/notification"
@@ -29,6 +32,7 @@ import (
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
 	"sanbao/ent/refreshtoken"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/responseclock"
 	"sanbao/ent/savedview"
 	"sanbao/ent/schema"
@@ -219,6 +223,92 @@ func init() {
 	calendarday.DefaultName = calendardayDescName.Default.(string)
 	// calendarday.NameValidator is a validator for the "name" field. It is called by the builders before save.
 	calendarday.NameValidator = calendardayDescName.Validators[0].(func(string) error)
+	certificateMixin := schema.Certificate{}.Mixin()
+	certificate.Policy = privacy.NewPolicies(schema.Certificate{})
+	certificate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := certificate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	certificateMixinHooks1 := certificateMixin[1].Hooks()
+	certificateMixinHooks2 := certificateMixin[2].Hooks()
+
+	certificate.Hooks[1] = certificateMixinHooks1[0]
+
+	certificate.Hooks[2] = certificateMixinHooks2[0]
+	certificateMixinFields0 := certificateMixin[0].Fields()
+	_ = certificateMixinFields0
+	certificateMixinFields1 := certificateMixin[1].Fields()
+	_ = certificateMixinFields1
+	certificateFields := schema.Certificate{}.Fields()
+	_ = certificateFields
+	// certificateDescCreatedAt is the schema descriptor for created_at field.
+	certificateDescCreatedAt := certificateMixinFields0[0].Descriptor()
+	// certificate.DefaultCreatedAt holds the default value on creation for the created_at field.
+	certificate.DefaultCreatedAt = certificateDescCreatedAt.Default.(func() time.Time)
+	// certificateDescUpdatedAt is the schema descriptor for updated_at field.
+	certificateDescUpdatedAt := certificateMixinFields0[1].Descriptor()
+	// certificate.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	certificate.DefaultUpdatedAt = certificateDescUpdatedAt.Default.(func() time.Time)
+	// certificate.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	certificate.UpdateDefaultUpdatedAt = certificateDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// certificateDescVersion is the schema descriptor for version field.
+	certificateDescVersion := certificateMixinFields1[0].Descriptor()
+	// certificate.DefaultVersion holds the default value on creation for the version field.
+	certificate.DefaultVersion = certificateDescVersion.Default.(int)
+	// certificate.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	certificate.VersionValidator = certificateDescVersion.Validators[0].(func(int) error)
+	// certificateDescNumber is the schema descriptor for number field.
+	certificateDescNumber := certificateFields[0].Descriptor()
+	// certificate.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	certificate.NumberValidator = func() func(string) error {
+		validators := certificateDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// certificateDescProductCategory is the schema descriptor for product_category field.
+	certificateDescProductCategory := certificateFields[1].Descriptor()
+	// certificate.ProductCategoryValidator is a validator for the "product_category" field. It is called by the builders before save.
+	certificate.ProductCategoryValidator = func() func(string) error {
+		validators := certificateDescProductCategory.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(product_category string) error {
+			for _, fn := range fns {
+				if err := fn(product_category); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// certificateDescIssuer is the schema descriptor for issuer field.
+	certificateDescIssuer := certificateFields[2].Descriptor()
+	// certificate.DefaultIssuer holds the default value on creation for the issuer field.
+	certificate.DefaultIssuer = certificateDescIssuer.Default.(string)
+	// certificate.IssuerValidator is a validator for the "issuer" field. It is called by the builders before save.
+	certificate.IssuerValidator = certificateDescIssuer.Validators[0].(func(string) error)
+	// certificateDescNote is the schema descriptor for note field.
+	certificateDescNote := certificateFields[6].Descriptor()
+	// certificate.DefaultNote holds the default value on creation for the note field.
+	certificate.DefaultNote = certificateDescNote.Default.(string)
+	// certificate.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	certificate.NoteValidator = certificateDescNote.Validators[0].(func(string) error)
 	clockpause.Policy = privacy.NewPolicies(schema.ClockPause{})
 	clockpause.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -293,7 +383,7 @@ func init() {
 	// companysettings.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
 	companysettings.PhoneValidator = companysettingsDescPhone.Validators[0].(func(string) error)
 	// companysettingsDescHotlineHours is the schema descriptor for hotline_hours field.
-	companysettingsDescHotlineHours := companysettingsFields[4].Descriptor()
+	companysettingsDescHotlineHours := companysettingsFields[5].Descriptor()
 	// companysettings.DefaultHotlineHours holds the default value on creation for the hotline_hours field.
 	companysettings.DefaultHotlineHours = companysettingsDescHotlineHours.Default.(string)
 	// companysettings.HotlineHoursValidator is a validator for the "hotline_hours" field. It is called by the builders before save.
@@ -378,6 +468,127 @@ func init() {
 	contactDescMain := contactFields[5].Descriptor()
 	// contact.DefaultMain holds the default value on creation for the main field.
 	contact.DefaultMain = contactDescMain.Default.(bool)
+	custodytransferMixin := schema.CustodyTransfer{}.Mixin()
+	custodytransfer.Policy = privacy.NewPolicies(schema.CustodyTransfer{})
+	custodytransfer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := custodytransfer.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	custodytransferMixinHooks1 := custodytransferMixin[1].Hooks()
+
+	custodytransfer.Hooks[1] = custodytransferMixinHooks1[0]
+	custodytransferInters := schema.CustodyTransfer{}.Interceptors()
+	custodytransfer.Interceptors[0] = custodytransferInters[0]
+	custodytransferMixinFields0 := custodytransferMixin[0].Fields()
+	_ = custodytransferMixinFields0
+	custodytransferMixinFields1 := custodytransferMixin[1].Fields()
+	_ = custodytransferMixinFields1
+	custodytransferFields := schema.CustodyTransfer{}.Fields()
+	_ = custodytransferFields
+	// custodytransferDescCreatedAt is the schema descriptor for created_at field.
+	custodytransferDescCreatedAt := custodytransferMixinFields0[0].Descriptor()
+	// custodytransfer.DefaultCreatedAt holds the default value on creation for the created_at field.
+	custodytransfer.DefaultCreatedAt = custodytransferDescCreatedAt.Default.(func() time.Time)
+	// custodytransferDescUpdatedAt is the schema descriptor for updated_at field.
+	custodytransferDescUpdatedAt := custodytransferMixinFields0[1].Descriptor()
+	// custodytransfer.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	custodytransfer.DefaultUpdatedAt = custodytransferDescUpdatedAt.Default.(func() time.Time)
+	// custodytransfer.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	custodytransfer.UpdateDefaultUpdatedAt = custodytransferDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// custodytransferDescVersion is the schema descriptor for version field.
+	custodytransferDescVersion := custodytransferMixinFields1[0].Descriptor()
+	// custodytransfer.DefaultVersion holds the default value on creation for the version field.
+	custodytransfer.DefaultVersion = custodytransferDescVersion.Default.(int)
+	// custodytransfer.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	custodytransfer.VersionValidator = custodytransferDescVersion.Validators[0].(func(int) error)
+	// custodytransferDescNumber is the schema descriptor for number field.
+	custodytransferDescNumber := custodytransferFields[0].Descriptor()
+	// custodytransfer.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	custodytransfer.NumberValidator = func() func(string) error {
+		validators := custodytransferDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// custodytransferDescGoods is the schema descriptor for goods field.
+	custodytransferDescGoods := custodytransferFields[3].Descriptor()
+	// custodytransfer.GoodsValidator is a validator for the "goods" field. It is called by the builders before save.
+	custodytransfer.GoodsValidator = func() func(string) error {
+		validators := custodytransferDescGoods.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(goods string) error {
+			for _, fn := range fns {
+				if err := fn(goods); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// custodytransferDescCondition is the schema descriptor for condition field.
+	custodytransferDescCondition := custodytransferFields[4].Descriptor()
+	// custodytransfer.DefaultCondition holds the default value on creation for the condition field.
+	custodytransfer.DefaultCondition = custodytransferDescCondition.Default.(string)
+	// custodytransfer.ConditionValidator is a validator for the "condition" field. It is called by the builders before save.
+	custodytransfer.ConditionValidator = custodytransferDescCondition.Validators[0].(func(string) error)
+	// custodytransferDescHandedOverBy is the schema descriptor for handed_over_by field.
+	custodytransferDescHandedOverBy := custodytransferFields[6].Descriptor()
+	// custodytransfer.HandedOverByValidator is a validator for the "handed_over_by" field. It is called by the builders before save.
+	custodytransfer.HandedOverByValidator = func() func(string) error {
+		validators := custodytransferDescHandedOverBy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(handed_over_by string) error {
+			for _, fn := range fns {
+				if err := fn(handed_over_by); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// custodytransferDescTakenOverBy is the schema descriptor for taken_over_by field.
+	custodytransferDescTakenOverBy := custodytransferFields[7].Descriptor()
+	// custodytransfer.TakenOverByValidator is a validator for the "taken_over_by" field. It is called by the builders before save.
+	custodytransfer.TakenOverByValidator = func() func(string) error {
+		validators := custodytransferDescTakenOverBy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(taken_over_by string) error {
+			for _, fn := range fns {
+				if err := fn(taken_over_by); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// custodytransferDescTrackingNumber is the schema descriptor for tracking_number field.
+	custodytransferDescTrackingNumber := custodytransferFields[8].Descriptor()
+	// custodytransfer.DefaultTrackingNumber holds the default value on creation for the tracking_number field.
+	custodytransfer.DefaultTrackingNumber = custodytransferDescTrackingNumber.Default.(string)
+	// custodytransfer.TrackingNumberValidator is a validator for the "tracking_number" field. It is called by the builders before save.
+	custodytransfer.TrackingNumberValidator = custodytransferDescTrackingNumber.Validators[0].(func(string) error)
 	customerMixin := schema.Customer{}.Mixin()
 	customer.Policy = privacy.NewPolicies(schema.Customer{})
 	customer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -746,6 +957,77 @@ func init() {
 	importjobDescCancelRequested := importjobFields[23].Descriptor()
 	// importjob.DefaultCancelRequested holds the default value on creation for the cancel_requested field.
 	importjob.DefaultCancelRequested = importjobDescCancelRequested.Default.(bool)
+	installationMixin := schema.Installation{}.Mixin()
+	installation.Policy = privacy.NewPolicies(schema.Installation{})
+	installation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := installation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	installationMixinHooks1 := installationMixin[1].Hooks()
+
+	installation.Hooks[1] = installationMixinHooks1[0]
+	installationInters := schema.Installation{}.Interceptors()
+	installation.Interceptors[0] = installationInters[0]
+	installationMixinFields0 := installationMixin[0].Fields()
+	_ = installationMixinFields0
+	installationMixinFields1 := installationMixin[1].Fields()
+	_ = installationMixinFields1
+	installationFields := schema.Installation{}.Fields()
+	_ = installationFields
+	// installationDescCreatedAt is the schema descriptor for created_at field.
+	installationDescCreatedAt := installationMixinFields0[0].Descriptor()
+	// installation.DefaultCreatedAt holds the default value on creation for the created_at field.
+	installation.DefaultCreatedAt = installationDescCreatedAt.Default.(func() time.Time)
+	// installationDescUpdatedAt is the schema descriptor for updated_at field.
+	installationDescUpdatedAt := installationMixinFields0[1].Descriptor()
+	// installation.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	installation.DefaultUpdatedAt = installationDescUpdatedAt.Default.(func() time.Time)
+	// installation.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	installation.UpdateDefaultUpdatedAt = installationDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// installationDescVersion is the schema descriptor for version field.
+	installationDescVersion := installationMixinFields1[0].Descriptor()
+	// installation.DefaultVersion holds the default value on creation for the version field.
+	installation.DefaultVersion = installationDescVersion.Default.(int)
+	// installation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	installation.VersionValidator = installationDescVersion.Validators[0].(func(int) error)
+	// installationDescScope is the schema descriptor for scope field.
+	installationDescScope := installationFields[0].Descriptor()
+	// installation.DefaultScope holds the default value on creation for the scope field.
+	installation.DefaultScope = installationDescScope.Default.(string)
+	// installation.ScopeValidator is a validator for the "scope" field. It is called by the builders before save.
+	installation.ScopeValidator = installationDescScope.Validators[0].(func(string) error)
+	// installationDescSiteContact is the schema descriptor for site_contact field.
+	installationDescSiteContact := installationFields[1].Descriptor()
+	// installation.DefaultSiteContact holds the default value on creation for the site_contact field.
+	installation.DefaultSiteContact = installationDescSiteContact.Default.(string)
+	// installation.SiteContactValidator is a validator for the "site_contact" field. It is called by the builders before save.
+	installation.SiteContactValidator = installationDescSiteContact.Validators[0].(func(string) error)
+	// installationDescTaskOrderNumber is the schema descriptor for task_order_number field.
+	installationDescTaskOrderNumber := installationFields[2].Descriptor()
+	// installation.TaskOrderNumberValidator is a validator for the "task_order_number" field. It is called by the builders before save.
+	installation.TaskOrderNumberValidator = installationDescTaskOrderNumber.Validators[0].(func(string) error)
+	// installationDescAcceptedBy is the schema descriptor for accepted_by field.
+	installationDescAcceptedBy := installationFields[8].Descriptor()
+	// installation.DefaultAcceptedBy holds the default value on creation for the accepted_by field.
+	installation.DefaultAcceptedBy = installationDescAcceptedBy.Default.(string)
+	// installation.AcceptedByValidator is a validator for the "accepted_by" field. It is called by the builders before save.
+	installation.AcceptedByValidator = installationDescAcceptedBy.Validators[0].(func(string) error)
+	// installationDescAcceptanceNote is the schema descriptor for acceptance_note field.
+	installationDescAcceptanceNote := installationFields[9].Descriptor()
+	// installation.DefaultAcceptanceNote holds the default value on creation for the acceptance_note field.
+	installation.DefaultAcceptanceNote = installationDescAcceptanceNote.Default.(string)
+	// installation.AcceptanceNoteValidator is a validator for the "acceptance_note" field. It is called by the builders before save.
+	installation.AcceptanceNoteValidator = installationDescAcceptanceNote.Validators[0].(func(string) error)
+	// installationDescTripSummary is the schema descriptor for trip_summary field.
+	installationDescTripSummary := installationFields[10].Descriptor()
+	// installation.DefaultTripSummary holds the default value on creation for the trip_summary field.
+	installation.DefaultTripSummary = installationDescTripSummary.Default.(string)
+	// installation.TripSummaryValidator is a validator for the "trip_summary" field. It is called by the builders before save.
+	installation.TripSummaryValidator = installationDescTripSummary.Validators[0].(func(string) error)
 	jobrun.Policy = privacy.NewPolicies(schema.JobRun{})
 	jobrun.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -1321,6 +1603,83 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	repaircardMixin := schema.RepairCard{}.Mixin()
+	repaircard.Policy = privacy.NewPolicies(schema.RepairCard{})
+	repaircard.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := repaircard.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	repaircardMixinHooks1 := repaircardMixin[1].Hooks()
+
+	repaircard.Hooks[1] = repaircardMixinHooks1[0]
+	repaircardMixinFields0 := repaircardMixin[0].Fields()
+	_ = repaircardMixinFields0
+	repaircardMixinFields1 := repaircardMixin[1].Fields()
+	_ = repaircardMixinFields1
+	repaircardFields := schema.RepairCard{}.Fields()
+	_ = repaircardFields
+	// repaircardDescCreatedAt is the schema descriptor for created_at field.
+	repaircardDescCreatedAt := repaircardMixinFields0[0].Descriptor()
+	// repaircard.DefaultCreatedAt holds the default value on creation for the created_at field.
+	repaircard.DefaultCreatedAt = repaircardDescCreatedAt.Default.(func() time.Time)
+	// repaircardDescUpdatedAt is the schema descriptor for updated_at field.
+	repaircardDescUpdatedAt := repaircardMixinFields0[1].Descriptor()
+	// repaircard.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	repaircard.DefaultUpdatedAt = repaircardDescUpdatedAt.Default.(func() time.Time)
+	// repaircard.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	repaircard.UpdateDefaultUpdatedAt = repaircardDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// repaircardDescVersion is the schema descriptor for version field.
+	repaircardDescVersion := repaircardMixinFields1[0].Descriptor()
+	// repaircard.DefaultVersion holds the default value on creation for the version field.
+	repaircard.DefaultVersion = repaircardDescVersion.Default.(int)
+	// repaircard.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	repaircard.VersionValidator = repaircardDescVersion.Validators[0].(func(int) error)
+	// repaircardDescNumber is the schema descriptor for number field.
+	repaircardDescNumber := repaircardFields[0].Descriptor()
+	// repaircard.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	repaircard.NumberValidator = func() func(string) error {
+		validators := repaircardDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// repaircardDescLabourMinutes is the schema descriptor for labour_minutes field.
+	repaircardDescLabourMinutes := repaircardFields[4].Descriptor()
+	// repaircard.DefaultLabourMinutes holds the default value on creation for the labour_minutes field.
+	repaircard.DefaultLabourMinutes = repaircardDescLabourMinutes.Default.(int)
+	// repaircard.LabourMinutesValidator is a validator for the "labour_minutes" field. It is called by the builders before save.
+	repaircard.LabourMinutesValidator = repaircardDescLabourMinutes.Validators[0].(func(int) error)
+	// repaircardDescFindings is the schema descriptor for findings field.
+	repaircardDescFindings := repaircardFields[5].Descriptor()
+	// repaircard.DefaultFindings holds the default value on creation for the findings field.
+	repaircard.DefaultFindings = repaircardDescFindings.Default.(string)
+	// repaircard.FindingsValidator is a validator for the "findings" field. It is called by the builders before save.
+	repaircard.FindingsValidator = repaircardDescFindings.Validators[0].(func(string) error)
+	// repaircardDescWorkDone is the schema descriptor for work_done field.
+	repaircardDescWorkDone := repaircardFields[6].Descriptor()
+	// repaircard.DefaultWorkDone holds the default value on creation for the work_done field.
+	repaircard.DefaultWorkDone = repaircardDescWorkDone.Default.(string)
+	// repaircard.WorkDoneValidator is a validator for the "work_done" field. It is called by the builders before save.
+	repaircard.WorkDoneValidator = repaircardDescWorkDone.Validators[0].(func(string) error)
+	// repaircardDescCheckNote is the schema descriptor for check_note field.
+	repaircardDescCheckNote := repaircardFields[8].Descriptor()
+	// repaircard.DefaultCheckNote holds the default value on creation for the check_note field.
+	repaircard.DefaultCheckNote = repaircardDescCheckNote.Default.(string)
+	// repaircard.CheckNoteValidator is a validator for the "check_note" field. It is called by the builders before save.
+	repaircard.CheckNoteValidator = repaircardDescCheckNote.Validators[0].(func(string) error)
 	responseclockMixin := schema.ResponseClock{}.Mixin()
 	responseclock.Policy = privacy.NewPolicies(schema.ResponseClock{})
 	responseclock.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -29,6 +29,7 @@ func (CompanySettings) Fields() []ent.Field {
 		line("name", "The company's full name 公司名称, as printed on forms; empty until an administrator gives it."),
 		field.String("address").MaxRuneLen(300).Default("").Comment("Address 地址, as printed on forms."),
 		line("phone", "The telephone of the service centre 服务热线, as printed on forms."),
+		field.Strings("certified_categories").Optional().Comment("The product categories to which only technicians with a certificate are sent."),
 		line("hotline_hours", "When the telephone is answered 热线时间, in the company's own words."),
 	}
 }

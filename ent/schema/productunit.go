@@ -57,6 +57,7 @@ func (ProductUnit) Edges() []ent.Edge {
 		edge.From("customer", Customer.Type).Ref("product_units").Field("customer_id").Unique().Comment("Who owns it, where known."),
 		edge.To("replaced_by", ProductUnit.Type).Unique().Comment("The unit that replaced it in an exchange.").From("replaces").Field("replaces_id").Unique().Comment("The unit that it replaced in an exchange."),
 		edge.To("warranty_events", WarrantyEvent.Type).Comment("The ledger of its three guarantees."),
+		edge.To("custody_transfers", CustodyTransfer.Type).Comment("Where it went, hand by hand."),
 		edge.To("notifications", Notification.Type).Annotations(private()),
 		edge.To("warranties", Warranty.Type).Comment("The warranties on it, the policy's and any extension or contract."),
 		edge.To("service_records", ServiceRecord.Type).Comment("The unit's service records.").Annotations(many()),

@@ -109,6 +109,9 @@ func (ServiceRecord) Edges() []ent.Edge {
 		edge.To("clock_pauses", ClockPause.Type).Comment("The times in which its clocks stood still."),
 		edge.To("escalations", Escalation.Type).Comment("The warnings and escalations about it."),
 		edge.To("notifications", Notification.Type).Annotations(private()),
+		edge.To("custody_transfers", CustodyTransfer.Type).Comment("Where its goods went, hand by hand."),
+		edge.To("repair_cards", RepairCard.Type).Comment("Its repairs in the workshop."),
+		edge.To("installation", Installation.Type).Unique().Comment("For installations: site, task order, checklist and acceptance."),
 		edge.To("events", ServiceEvent.Type).Comment("The timeline.").Annotations(many()),
 	}
 }

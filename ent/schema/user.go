@@ -61,7 +61,9 @@ func (User) Edges() []ent.Edge {
 		edge.To("password_links", PasswordLink.Type).Annotations(private()),
 		edge.From("visits", Visit.Type).Ref("technicians").Comment("The visits to which the person was sent.").Annotations(many()),
 		edge.From("mentions", ServiceEvent.Type).Ref("mentioned").Comment("The notes on timelines that speak to the person, as far as the viewer sees the records.").Annotations(many()),
+		edge.To("certificates", Certificate.Type).Comment("The person's certificates for categories of products."),
 		edge.To("notifications", Notification.Type).Annotations(private()),
+		edge.To("repair_cards", RepairCard.Type).Comment("The person's repairs in the workshop.").Annotations(many()),
 		edge.To("owned_service_records", ServiceRecord.Type).Comment("The service records that the person owns.").Annotations(many()),
 	}
 }

@@ -164,6 +164,12 @@ const (
 	EdgeEscalations = "escalations"
 	// EdgeNotifications holds the string denoting the notifications edge name in mutations.
 	EdgeNotifications = "notifications"
+	// EdgeCustodyTransfers holds the string denoting the custody_transfers edge name in mutations.
+	EdgeCustodyTransfers = "custody_transfers"
+	// EdgeRepairCards holds the string denoting the repair_cards edge name in mutations.
+	EdgeRepairCards = "repair_cards"
+	// EdgeInstallation holds the string denoting the installation edge name in mutations.
+	EdgeInstallation = "installation"
 	// EdgeEvents holds the string denoting the events edge name in mutations.
 	EdgeEvents = "events"
 	// Table holds the table name of the servicerecord in the database.
@@ -280,6 +286,27 @@ const (
 	NotificationsInverseTable = "notifications"
 	// NotificationsColumn is the table column denoting the notifications relation/edge.
 	NotificationsColumn = "service_record_id"
+	// CustodyTransfersTable is the table that holds the custody_transfers relation/edge.
+	CustodyTransfersTable = "custody_transfers"
+	// CustodyTransfersInverseTable is the table name for the CustodyTransfer entity.
+	// It exists in this package in order to avoid circular dependency with the "custodytransfer" package.
+	CustodyTransfersInverseTable = "custody_transfers"
+	// CustodyTransfersColumn is the table column denoting the custody_transfers relation/edge.
+	CustodyTransfersColumn = "service_record_id"
+	// RepairCardsTable is the table that holds the repair_cards relation/edge.
+	RepairCardsTable = "repair_cards"
+	// RepairCardsInverseTable is the table name for the RepairCard entity.
+	// It exists in this package in order to avoid circular dependency with the "repaircard" package.
+	RepairCardsInverseTable = "repair_cards"
+	// RepairCardsColumn is the table column denoting the repair_cards relation/edge.
+	RepairCardsColumn = "service_record_id"
+	// InstallationTable is the table that holds the installation relation/edge.
+	InstallationTable = "installations"
+	// InstallationInverseTable is the table name for the Installation entity.
+	// It exists in this package in order to avoid circular dependency with the "installation" package.
+	InstallationInverseTable = "installations"
+	// InstallationColumn is the table column denoting the installation relation/edge.
+	InstallationColumn = "service_record_id"
 	// EventsTable is the table that holds the events relation/edge.
 	EventsTable = "service_events"
 	// EventsInverseTable is the table name for the ServiceEvent entity.
@@ -976,6 +1003,27 @@ func newNotificationsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(NotificationsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, NotificationsTable, NotificationsColumn),
+	)
+}
+func newCustodyTransfersStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CustodyTransfersInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CustodyTransfersTable, CustodyTransfersColumn),
+	)
+}
+func newRepairCardsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RepairCardsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, RepairCardsTable, RepairCardsColumn),
+	)
+}
+func newInstallationStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(InstallationInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, false, InstallationTable, InstallationColumn),
 	)
 }
 func newEventsStep() *sqlgraph.Step {

@@ -3224,6 +3224,69 @@ func HasNotificationsWith(preds ...predicate.Notification) predicate.ServiceReco
 	})
 }
 
+// HasCustodyTransfers applies the HasEdge predicate on the "custody_transfers" edge.
+func HasCustodyTransfers() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "custody_transfers")
+		})
+	})
+}
+
+// HasCustodyTransfersWith applies the HasEdge predicate on the "custody_transfers" edge with a given conditions (other predicates).
+func HasCustodyTransfersWith(preds ...predicate.CustodyTransfer) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCustodyTransfersStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "custody_transfers")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRepairCards applies the HasEdge predicate on the "repair_cards" edge.
+func HasRepairCards() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newRepairCardsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "repair_cards")
+		})
+	})
+}
+
+// HasRepairCardsWith applies the HasEdge predicate on the "repair_cards" edge with a given conditions (other predicates).
+func HasRepairCardsWith(preds ...predicate.RepairCard) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newRepairCardsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "repair_cards")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasInstallation applies the HasEdge predicate on the "installation" edge.
+func HasInstallation() predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newInstallationStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "installations")
+		})
+	})
+}
+
+// HasInstallationWith applies the HasEdge predicate on the "installation" edge with a given conditions (other predicates).
+func HasInstallationWith(preds ...predicate.Installation) predicate.ServiceRecord {
+	return predicate.ServiceRecord(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newInstallationStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "installations")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasEvents applies the HasEdge predicate on the "events" edge.
 func HasEvents() predicate.ServiceRecord {
 	return predicate.ServiceRecord(func(s *sql.Selector) {

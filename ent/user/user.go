@@ -70,8 +70,12 @@ const (
 	EdgeVisits = "visits"
 	// EdgeMentions holds the string denoting the mentions edge name in mutations.
 	EdgeMentions = "mentions"
+	// EdgeCertificates holds the string denoting the certificates edge name in mutations.
+	EdgeCertificates = "certificates"
 	// EdgeNotifications holds the string denoting the notifications edge name in mutations.
 	EdgeNotifications = "notifications"
+	// EdgeRepairCards holds the string denoting the repair_cards edge name in mutations.
+	EdgeRepairCards = "repair_cards"
 	// EdgeOwnedServiceRecords holds the string denoting the owned_service_records edge name in mutations.
 	EdgeOwnedServiceRecords = "owned_service_records"
 	// Table holds the table name of the user in the database.
@@ -107,6 +111,13 @@ const (
 	// MentionsInverseTable is the table name for the ServiceEvent entity.
 	// It exists in this package in order to avoid circular dependency with the "serviceevent" package.
 	MentionsInverseTable = "service_events"
+	// CertificatesTable is the table that holds the certificates relation/edge.
+	CertificatesTable = "certificates"
+	// CertificatesInverseTable is the table name for the Certificate entity.
+	// It exists in this package in order to avoid circular dependency with the "certificate" package.
+	CertificatesInverseTable = "certificates"
+	// CertificatesColumn is the table column denoting the certificates relation/edge.
+	CertificatesColumn = "user_id"
 	// NotificationsTable is the table that holds the notifications relation/edge.
 	NotificationsTable = "notifications"
 	// NotificationsInverseTable is the table name for the Notification entity.
@@ -114,6 +125,13 @@ const (
 	NotificationsInverseTable = "notifications"
 	// NotificationsColumn is the table column denoting the notifications relation/edge.
 	NotificationsColumn = "user_id"
+	// RepairCardsTable is the table that holds the repair_cards relation/edge.
+	RepairCardsTable = "repair_cards"
+	// RepairCardsInverseTable is the table name for the RepairCard entity.
+	// It exists in this package in order to avoid circular dependency with the "repaircard" package.
+	RepairCardsInverseTable = "repair_cards"
+	// RepairCardsColumn is the table column denoting the repair_cards relation/edge.
+	RepairCardsColumn = "technician_id"
 	// OwnedServiceRecordsTable is the table that holds the owned_service_records relation/edge.
 	OwnedServiceRecordsTable = "service_records"
 	// OwnedServiceRecordsInverseTable is the table name for the ServiceRecord entity.
@@ -371,11 +389,25 @@ func newMentionsStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2M, true, MentionsTable, MentionsPrimaryKey...),
 	)
 }
+func newCertificatesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CertificatesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CertificatesTable, CertificatesColumn),
+	)
+}
 func newNotificationsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(NotificationsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, NotificationsTable, NotificationsColumn),
+	)
+}
+func newRepairCardsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RepairCardsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, RepairCardsTable, RepairCardsColumn),
 	)
 }
 func newOwnedServiceRecordsStep() *sqlgraph.Step {

@@ -1173,6 +1173,27 @@ func HasMentionsWith(preds ...predicate.ServiceEvent) predicate.User {
 	})
 }
 
+// HasCertificates applies the HasEdge predicate on the "certificates" edge.
+func HasCertificates() predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCertificatesStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "certificates")
+		})
+	})
+}
+
+// HasCertificatesWith applies the HasEdge predicate on the "certificates" edge with a given conditions (other predicates).
+func HasCertificatesWith(preds ...predicate.Certificate) predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newCertificatesStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "certificates")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasNotifications applies the HasEdge predicate on the "notifications" edge.
 func HasNotifications() predicate.User {
 	return predicate.User(func(s *sql.Selector) {
@@ -1187,6 +1208,27 @@ func HasNotificationsWith(preds ...predicate.Notification) predicate.User {
 	return predicate.User(func(s *sql.Selector) {
 		sqlgraph.HasNeighborsWith(s, newNotificationsStep(), func(s *sql.Selector) {
 			authz.Narrow(s, "notifications")
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRepairCards applies the HasEdge predicate on the "repair_cards" edge.
+func HasRepairCards() predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newRepairCardsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "repair_cards")
+		})
+	})
+}
+
+// HasRepairCardsWith applies the HasEdge predicate on the "repair_cards" edge with a given conditions (other predicates).
+func HasRepairCardsWith(preds ...predicate.RepairCard) predicate.User {
+	return predicate.User(func(s *sql.Selector) {
+		sqlgraph.HasNeighborsWith(s, newRepairCardsStep(), func(s *sql.Selector) {
+			authz.Narrow(s, "repair_cards")
 			for _, p := range preds {
 				p(s)
 			}

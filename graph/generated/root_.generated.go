@@ -178,8 +178,41 @@ type ComplexityRoot struct {
 		Visit         func(childComplexity int) int
 	}
 
+	Certificate struct {
+		CreatedAt       func(childComplexity int) int
+		ExpiresOn       func(childComplexity int) int
+		ID              func(childComplexity int) int
+		IssuedOn        func(childComplexity int) int
+		Issuer          func(childComplexity int) int
+		Note            func(childComplexity int) int
+		Number          func(childComplexity int) int
+		ProductCategory func(childComplexity int) int
+		RevokedAt       func(childComplexity int) int
+		UpdatedAt       func(childComplexity int) int
+		User            func(childComplexity int) int
+		UserID          func(childComplexity int) int
+		Version         func(childComplexity int) int
+	}
+
+	CertificateConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CertificateEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	ChangePasswordPayload struct {
 		Viewer func(childComplexity int) int
+	}
+
+	ChecklistItem struct {
+		Name   func(childComplexity int) int
+		Note   func(childComplexity int) int
+		Result func(childComplexity int) int
 	}
 
 	ClockPause struct {
@@ -221,14 +254,15 @@ type ComplexityRoot struct {
 	}
 
 	CompanySettings struct {
-		Address      func(childComplexity int) int
-		CreatedAt    func(childComplexity int) int
-		HotlineHours func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Name         func(childComplexity int) int
-		Phone        func(childComplexity int) int
-		UpdatedAt    func(childComplexity int) int
-		Version      func(childComplexity int) int
+		Address             func(childComplexity int) int
+		CertifiedCategories func(childComplexity int) int
+		CreatedAt           func(childComplexity int) int
+		HotlineHours        func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		Name                func(childComplexity int) int
+		Phone               func(childComplexity int) int
+		UpdatedAt           func(childComplexity int) int
+		Version             func(childComplexity int) int
 	}
 
 	CompleteServiceRecordPayload struct {
@@ -303,6 +337,45 @@ type ComplexityRoot struct {
 
 	CreateWorkingCalendarPayload struct {
 		WorkingCalendar func(childComplexity int) int
+	}
+
+	CustodyTransfer struct {
+		Condition             func(childComplexity int) int
+		CreatedAt             func(childComplexity int) int
+		ExpectedBackOn        func(childComplexity int) int
+		FromParty             func(childComplexity int) int
+		Goods                 func(childComplexity int) int
+		HandedOverAt          func(childComplexity int) int
+		HandedOverBy          func(childComplexity int) int
+		HandedOverSignature   func(childComplexity int) int
+		HandedOverSignatureID func(childComplexity int) int
+		ID                    func(childComplexity int) int
+		Number                func(childComplexity int) int
+		ProductUnit           func(childComplexity int) int
+		ProductUnitID         func(childComplexity int) int
+		RecordedBy            func(childComplexity int) int
+		RecordedByID          func(childComplexity int) int
+		ServiceRecord         func(childComplexity int) int
+		ServiceRecordID       func(childComplexity int) int
+		TakenOverBy           func(childComplexity int) int
+		TakenOverSignature    func(childComplexity int) int
+		TakenOverSignatureID  func(childComplexity int) int
+		ToParty               func(childComplexity int) int
+		TrackingNumber        func(childComplexity int) int
+		UpdatedAt             func(childComplexity int) int
+		Version               func(childComplexity int) int
+		VoidAt                func(childComplexity int) int
+	}
+
+	CustodyTransferConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CustodyTransferEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Customer struct {
@@ -590,6 +663,41 @@ type ComplexityRoot struct {
 		Line   func(childComplexity int) int
 		Reason func(childComplexity int) int
 		Value  func(childComplexity int) int
+	}
+
+	Installation struct {
+		Acceptance         func(childComplexity int) int
+		AcceptanceNote     func(childComplexity int) int
+		AcceptanceReport   func(childComplexity int) int
+		AcceptanceReportID func(childComplexity int) int
+		AcceptedBy         func(childComplexity int) int
+		AcceptedOn         func(childComplexity int) int
+		Checklist          func(childComplexity int) int
+		CreatedAt          func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Scope              func(childComplexity int) int
+		ServiceRecord      func(childComplexity int) int
+		ServiceRecordID    func(childComplexity int) int
+		SiteContact        func(childComplexity int) int
+		SiteReadyOn        func(childComplexity int) int
+		TaskOrderNumber    func(childComplexity int) int
+		TaskOrderedAt      func(childComplexity int) int
+		TaskOrderedBy      func(childComplexity int) int
+		TaskOrderedByID    func(childComplexity int) int
+		TripSummary        func(childComplexity int) int
+		UpdatedAt          func(childComplexity int) int
+		Version            func(childComplexity int) int
+	}
+
+	InstallationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	InstallationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	IssuePasswordLinkPayload struct {
@@ -919,6 +1027,7 @@ type ComplexityRoot struct {
 		AcceptedOn       func(childComplexity int) int
 		ContractNumber   func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
+		CustodyTransfers func(childComplexity int) int
 		Customer         func(childComplexity int) int
 		CustomerID       func(childComplexity int) int
 		ID               func(childComplexity int) int
@@ -962,8 +1071,10 @@ type ComplexityRoot struct {
 		Attachments            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) int
 		AuditEntries           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) int
 		CalendarDays           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CalendarDayOrder, where *ent.CalendarDayWhereInput) int
+		Certificates           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CertificateOrder, where *ent.CertificateWhereInput) int
 		ClockPauses            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, where *ent.ClockPauseWhereInput) int
 		Contacts               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
+		CustodyTransfers       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustodyTransferOrder, where *ent.CustodyTransferWhereInput) int
 		Customers              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
 		DeliveredWarrantyPacks func(childComplexity int) int
 		Departments            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
@@ -972,6 +1083,7 @@ type ComplexityRoot struct {
 		Escalations            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EscalationOrder, where *ent.EscalationWhereInput) int
 		ImportJobs             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
 		ImportPresets          func(childComplexity int) int
+		Installations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.InstallationOrder, where *ent.InstallationWhereInput) int
 		Lookup                 func(childComplexity int, term string, limit int) int
 		MentionableUsers       func(childComplexity int, serviceRecordID int, term string, limit int) int
 		Node                   func(childComplexity int, id int) int
@@ -985,6 +1097,7 @@ type ComplexityRoot struct {
 		PreviewResponseTimes   func(childComplexity int, input responsetimes.PreviewResponseTimesInput) int
 		ProductUnits           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
 		Products               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
+		RepairCards            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
 		ResponseClocks         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ResponseClockOrder, where *ent.ResponseClockWhereInput) int
 		SavedViews             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
 		ServiceEvents          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
@@ -1058,6 +1171,40 @@ type ComplexityRoot struct {
 
 	ReopenServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
+	}
+
+	RepairCard struct {
+		CheckNote       func(childComplexity int) int
+		CheckResult     func(childComplexity int) int
+		CheckedAt       func(childComplexity int) int
+		CheckedBy       func(childComplexity int) int
+		CheckedByID     func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		DueOn           func(childComplexity int) int
+		Findings        func(childComplexity int) int
+		FinishedAt      func(childComplexity int) int
+		ID              func(childComplexity int) int
+		LabourMinutes   func(childComplexity int) int
+		Number          func(childComplexity int) int
+		ServiceRecord   func(childComplexity int) int
+		ServiceRecordID func(childComplexity int) int
+		StartedAt       func(childComplexity int) int
+		Technician      func(childComplexity int) int
+		TechnicianID    func(childComplexity int) int
+		UpdatedAt       func(childComplexity int) int
+		Version         func(childComplexity int) int
+		WorkDone        func(childComplexity int) int
+	}
+
+	RepairCardConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RepairCardEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	ReplyServiceRecordPayload struct {
@@ -1253,6 +1400,7 @@ type ComplexityRoot struct {
 		ConfirmationNote      func(childComplexity int) int
 		ConfirmedAt           func(childComplexity int) int
 		CreatedAt             func(childComplexity int) int
+		CustodyTransfers      func(childComplexity int) int
 		Customer              func(childComplexity int) int
 		CustomerID            func(childComplexity int) int
 		CustomerWish          func(childComplexity int) int
@@ -1265,6 +1413,7 @@ type ComplexityRoot struct {
 		HeldAt                func(childComplexity int) int
 		HoldReason            func(childComplexity int) int
 		ID                    func(childComplexity int) int
+		Installation          func(childComplexity int) int
 		Kind                  func(childComplexity int) int
 		LabourCharge          func(childComplexity int) int
 		LabourChargeClass     func(childComplexity int) int
@@ -1287,6 +1436,7 @@ type ComplexityRoot struct {
 		PromisedAt            func(childComplexity int) int
 		RegisteredBy          func(childComplexity int) int
 		RegisteredByID        func(childComplexity int) int
+		RepairCards           func(childComplexity int) int
 		ReportedAt            func(childComplexity int) int
 		ResponseClocks        func(childComplexity int) int
 		ReviewNote            func(childComplexity int) int
@@ -1506,6 +1656,7 @@ type ComplexityRoot struct {
 
 	User struct {
 		Active              func(childComplexity int) int
+		Certificates        func(childComplexity int) int
 		CreatedAt           func(childComplexity int) int
 		Department          func(childComplexity int) int
 		DepartmentID        func(childComplexity int) int
@@ -1520,6 +1671,7 @@ type ComplexityRoot struct {
 		OwnedServiceRecords func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		PasswordChangedAt   func(childComplexity int) int
 		Phone               func(childComplexity int) int
+		RepairCards         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
 		Role                func(childComplexity int) int
 		ServiceZone         func(childComplexity int) int
 		Sessions            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
@@ -2274,12 +2426,142 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancelVisitPayload.Visit(childComplexity), true
 
+	case "Certificate.createdAt":
+		if e.ComplexityRoot.Certificate.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.CreatedAt(childComplexity), true
+	case "Certificate.expiresOn":
+		if e.ComplexityRoot.Certificate.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.ExpiresOn(childComplexity), true
+	case "Certificate.id":
+		if e.ComplexityRoot.Certificate.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.ID(childComplexity), true
+	case "Certificate.issuedOn":
+		if e.ComplexityRoot.Certificate.IssuedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.IssuedOn(childComplexity), true
+	case "Certificate.issuer":
+		if e.ComplexityRoot.Certificate.Issuer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Issuer(childComplexity), true
+	case "Certificate.note":
+		if e.ComplexityRoot.Certificate.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Note(childComplexity), true
+	case "Certificate.number":
+		if e.ComplexityRoot.Certificate.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Number(childComplexity), true
+	case "Certificate.productCategory":
+		if e.ComplexityRoot.Certificate.ProductCategory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.ProductCategory(childComplexity), true
+	case "Certificate.revokedAt":
+		if e.ComplexityRoot.Certificate.RevokedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.RevokedAt(childComplexity), true
+	case "Certificate.updatedAt":
+		if e.ComplexityRoot.Certificate.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.UpdatedAt(childComplexity), true
+	case "Certificate.user":
+		if e.ComplexityRoot.Certificate.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.User(childComplexity), true
+	case "Certificate.userID":
+		if e.ComplexityRoot.Certificate.UserID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.UserID(childComplexity), true
+	case "Certificate.version":
+		if e.ComplexityRoot.Certificate.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Certificate.Version(childComplexity), true
+
+	case "CertificateConnection.edges":
+		if e.ComplexityRoot.CertificateConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateConnection.Edges(childComplexity), true
+	case "CertificateConnection.pageInfo":
+		if e.ComplexityRoot.CertificateConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateConnection.PageInfo(childComplexity), true
+	case "CertificateConnection.totalCount":
+		if e.ComplexityRoot.CertificateConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateConnection.TotalCount(childComplexity), true
+
+	case "CertificateEdge.cursor":
+		if e.ComplexityRoot.CertificateEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEdge.Cursor(childComplexity), true
+	case "CertificateEdge.node":
+		if e.ComplexityRoot.CertificateEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CertificateEdge.Node(childComplexity), true
+
 	case "ChangePasswordPayload.viewer":
 		if e.ComplexityRoot.ChangePasswordPayload.Viewer == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ChangePasswordPayload.Viewer(childComplexity), true
+
+	case "ChecklistItem.name":
+		if e.ComplexityRoot.ChecklistItem.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChecklistItem.Name(childComplexity), true
+	case "ChecklistItem.note":
+		if e.ComplexityRoot.ChecklistItem.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChecklistItem.Note(childComplexity), true
+	case "ChecklistItem.result":
+		if e.ComplexityRoot.ChecklistItem.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChecklistItem.Result(childComplexity), true
 
 	case "ClockPause.id":
 		if e.ComplexityRoot.ClockPause.ID == nil {
@@ -2413,6 +2695,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CompanySettings.Address(childComplexity), true
+	case "CompanySettings.certifiedCategories":
+		if e.ComplexityRoot.CompanySettings.CertifiedCategories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompanySettings.CertifiedCategories(childComplexity), true
 	case "CompanySettings.createdAt":
 		if e.ComplexityRoot.CompanySettings.CreatedAt == nil {
 			break
@@ -2644,6 +2932,189 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateWorkingCalendarPayload.WorkingCalendar(childComplexity), true
+
+	case "CustodyTransfer.condition":
+		if e.ComplexityRoot.CustodyTransfer.Condition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.Condition(childComplexity), true
+	case "CustodyTransfer.createdAt":
+		if e.ComplexityRoot.CustodyTransfer.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.CreatedAt(childComplexity), true
+	case "CustodyTransfer.expectedBackOn":
+		if e.ComplexityRoot.CustodyTransfer.ExpectedBackOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ExpectedBackOn(childComplexity), true
+	case "CustodyTransfer.fromParty":
+		if e.ComplexityRoot.CustodyTransfer.FromParty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.FromParty(childComplexity), true
+	case "CustodyTransfer.goods":
+		if e.ComplexityRoot.CustodyTransfer.Goods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.Goods(childComplexity), true
+	case "CustodyTransfer.handedOverAt":
+		if e.ComplexityRoot.CustodyTransfer.HandedOverAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.HandedOverAt(childComplexity), true
+	case "CustodyTransfer.handedOverBy":
+		if e.ComplexityRoot.CustodyTransfer.HandedOverBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.HandedOverBy(childComplexity), true
+	case "CustodyTransfer.handedOverSignature":
+		if e.ComplexityRoot.CustodyTransfer.HandedOverSignature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.HandedOverSignature(childComplexity), true
+	case "CustodyTransfer.handedOverSignatureID":
+		if e.ComplexityRoot.CustodyTransfer.HandedOverSignatureID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.HandedOverSignatureID(childComplexity), true
+	case "CustodyTransfer.id":
+		if e.ComplexityRoot.CustodyTransfer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ID(childComplexity), true
+	case "CustodyTransfer.number":
+		if e.ComplexityRoot.CustodyTransfer.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.Number(childComplexity), true
+	case "CustodyTransfer.productUnit":
+		if e.ComplexityRoot.CustodyTransfer.ProductUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ProductUnit(childComplexity), true
+	case "CustodyTransfer.productUnitID":
+		if e.ComplexityRoot.CustodyTransfer.ProductUnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ProductUnitID(childComplexity), true
+	case "CustodyTransfer.recordedBy":
+		if e.ComplexityRoot.CustodyTransfer.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.RecordedBy(childComplexity), true
+	case "CustodyTransfer.recordedByID":
+		if e.ComplexityRoot.CustodyTransfer.RecordedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.RecordedByID(childComplexity), true
+	case "CustodyTransfer.serviceRecord":
+		if e.ComplexityRoot.CustodyTransfer.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ServiceRecord(childComplexity), true
+	case "CustodyTransfer.serviceRecordID":
+		if e.ComplexityRoot.CustodyTransfer.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ServiceRecordID(childComplexity), true
+	case "CustodyTransfer.takenOverBy":
+		if e.ComplexityRoot.CustodyTransfer.TakenOverBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.TakenOverBy(childComplexity), true
+	case "CustodyTransfer.takenOverSignature":
+		if e.ComplexityRoot.CustodyTransfer.TakenOverSignature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.TakenOverSignature(childComplexity), true
+	case "CustodyTransfer.takenOverSignatureID":
+		if e.ComplexityRoot.CustodyTransfer.TakenOverSignatureID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.TakenOverSignatureID(childComplexity), true
+	case "CustodyTransfer.toParty":
+		if e.ComplexityRoot.CustodyTransfer.ToParty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.ToParty(childComplexity), true
+	case "CustodyTransfer.trackingNumber":
+		if e.ComplexityRoot.CustodyTransfer.TrackingNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.TrackingNumber(childComplexity), true
+	case "CustodyTransfer.updatedAt":
+		if e.ComplexityRoot.CustodyTransfer.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.UpdatedAt(childComplexity), true
+	case "CustodyTransfer.version":
+		if e.ComplexityRoot.CustodyTransfer.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.Version(childComplexity), true
+	case "CustodyTransfer.voidAt":
+		if e.ComplexityRoot.CustodyTransfer.VoidAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransfer.VoidAt(childComplexity), true
+
+	case "CustodyTransferConnection.edges":
+		if e.ComplexityRoot.CustodyTransferConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferConnection.Edges(childComplexity), true
+	case "CustodyTransferConnection.pageInfo":
+		if e.ComplexityRoot.CustodyTransferConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferConnection.PageInfo(childComplexity), true
+	case "CustodyTransferConnection.totalCount":
+		if e.ComplexityRoot.CustodyTransferConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferConnection.TotalCount(childComplexity), true
+
+	case "CustodyTransferEdge.cursor":
+		if e.ComplexityRoot.CustodyTransferEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferEdge.Cursor(childComplexity), true
+	case "CustodyTransferEdge.node":
+		if e.ComplexityRoot.CustodyTransferEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustodyTransferEdge.Node(childComplexity), true
 
 	case "Customer.address":
 		if e.ComplexityRoot.Customer.Address == nil {
@@ -3767,6 +4238,165 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportReject.Value(childComplexity), true
+
+	case "Installation.acceptance":
+		if e.ComplexityRoot.Installation.Acceptance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.Acceptance(childComplexity), true
+	case "Installation.acceptanceNote":
+		if e.ComplexityRoot.Installation.AcceptanceNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptanceNote(childComplexity), true
+	case "Installation.acceptanceReport":
+		if e.ComplexityRoot.Installation.AcceptanceReport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptanceReport(childComplexity), true
+	case "Installation.acceptanceReportID":
+		if e.ComplexityRoot.Installation.AcceptanceReportID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptanceReportID(childComplexity), true
+	case "Installation.acceptedBy":
+		if e.ComplexityRoot.Installation.AcceptedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptedBy(childComplexity), true
+	case "Installation.acceptedOn":
+		if e.ComplexityRoot.Installation.AcceptedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.AcceptedOn(childComplexity), true
+	case "Installation.checklist":
+		if e.ComplexityRoot.Installation.Checklist == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.Checklist(childComplexity), true
+	case "Installation.createdAt":
+		if e.ComplexityRoot.Installation.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.CreatedAt(childComplexity), true
+	case "Installation.id":
+		if e.ComplexityRoot.Installation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.ID(childComplexity), true
+	case "Installation.scope":
+		if e.ComplexityRoot.Installation.Scope == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.Scope(childComplexity), true
+	case "Installation.serviceRecord":
+		if e.ComplexityRoot.Installation.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.ServiceRecord(childComplexity), true
+	case "Installation.serviceRecordID":
+		if e.ComplexityRoot.Installation.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.ServiceRecordID(childComplexity), true
+	case "Installation.siteContact":
+		if e.ComplexityRoot.Installation.SiteContact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.SiteContact(childComplexity), true
+	case "Installation.siteReadyOn":
+		if e.ComplexityRoot.Installation.SiteReadyOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.SiteReadyOn(childComplexity), true
+	case "Installation.taskOrderNumber":
+		if e.ComplexityRoot.Installation.TaskOrderNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TaskOrderNumber(childComplexity), true
+	case "Installation.taskOrderedAt":
+		if e.ComplexityRoot.Installation.TaskOrderedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TaskOrderedAt(childComplexity), true
+	case "Installation.taskOrderedBy":
+		if e.ComplexityRoot.Installation.TaskOrderedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TaskOrderedBy(childComplexity), true
+	case "Installation.taskOrderedByID":
+		if e.ComplexityRoot.Installation.TaskOrderedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TaskOrderedByID(childComplexity), true
+	case "Installation.tripSummary":
+		if e.ComplexityRoot.Installation.TripSummary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.TripSummary(childComplexity), true
+	case "Installation.updatedAt":
+		if e.ComplexityRoot.Installation.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.UpdatedAt(childComplexity), true
+	case "Installation.version":
+		if e.ComplexityRoot.Installation.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.Version(childComplexity), true
+
+	case "InstallationConnection.edges":
+		if e.ComplexityRoot.InstallationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationConnection.Edges(childComplexity), true
+	case "InstallationConnection.pageInfo":
+		if e.ComplexityRoot.InstallationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationConnection.PageInfo(childComplexity), true
+	case "InstallationConnection.totalCount":
+		if e.ComplexityRoot.InstallationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationConnection.TotalCount(childComplexity), true
+
+	case "InstallationEdge.cursor":
+		if e.ComplexityRoot.InstallationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationEdge.Cursor(childComplexity), true
+	case "InstallationEdge.node":
+		if e.ComplexityRoot.InstallationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationEdge.Node(childComplexity), true
 
 	case "IssuePasswordLinkPayload.expiresAt":
 		if e.ComplexityRoot.IssuePasswordLinkPayload.ExpiresAt == nil {
@@ -5605,6 +6235,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProductUnit.CreatedAt(childComplexity), true
+	case "ProductUnit.custodyTransfers":
+		if e.ComplexityRoot.ProductUnit.CustodyTransfers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductUnit.CustodyTransfers(childComplexity), true
 	case "ProductUnit.customer":
 		if e.ComplexityRoot.ProductUnit.Customer == nil {
 			break
@@ -5837,6 +6473,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CalendarDays(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CalendarDayOrder), args["where"].(*ent.CalendarDayWhereInput)), true
+	case "Query.certificates":
+		if e.ComplexityRoot.Query.Certificates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_certificates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Certificates(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CertificateOrder), args["where"].(*ent.CertificateWhereInput)), true
 	case "Query.clockPauses":
 		if e.ComplexityRoot.Query.ClockPauses == nil {
 			break
@@ -5859,6 +6506,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Contacts(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ContactOrder), args["where"].(*ent.ContactWhereInput)), true
+	case "Query.custodyTransfers":
+		if e.ComplexityRoot.Query.CustodyTransfers == nil {
+			break
+		}
+
+		args, err := ec.field_Query_custodyTransfers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CustodyTransfers(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CustodyTransferOrder), args["where"].(*ent.CustodyTransferWhereInput)), true
 	case "Query.customers":
 		if e.ComplexityRoot.Query.Customers == nil {
 			break
@@ -5937,6 +6595,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ImportPresets(childComplexity), true
+	case "Query.installations":
+		if e.ComplexityRoot.Query.Installations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_installations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Installations(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.InstallationOrder), args["where"].(*ent.InstallationWhereInput)), true
 
 	case "Query.lookup":
 		if e.ComplexityRoot.Query.Lookup == nil {
@@ -6076,6 +6745,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Products(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ProductOrder), args["where"].(*ent.ProductWhereInput)), true
+	case "Query.repairCards":
+		if e.ComplexityRoot.Query.RepairCards == nil {
+			break
+		}
+
+		args, err := ec.field_Query_repairCards_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RepairCards(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.RepairCardOrder), args["where"].(*ent.RepairCardWhereInput)), true
 	case "Query.responseClocks":
 		if e.ComplexityRoot.Query.ResponseClocks == nil {
 			break
@@ -6436,6 +7116,159 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReopenServiceRecordPayload.ServiceRecord(childComplexity), true
+
+	case "RepairCard.checkNote":
+		if e.ComplexityRoot.RepairCard.CheckNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckNote(childComplexity), true
+	case "RepairCard.checkResult":
+		if e.ComplexityRoot.RepairCard.CheckResult == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckResult(childComplexity), true
+	case "RepairCard.checkedAt":
+		if e.ComplexityRoot.RepairCard.CheckedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckedAt(childComplexity), true
+	case "RepairCard.checkedBy":
+		if e.ComplexityRoot.RepairCard.CheckedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckedBy(childComplexity), true
+	case "RepairCard.checkedByID":
+		if e.ComplexityRoot.RepairCard.CheckedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CheckedByID(childComplexity), true
+	case "RepairCard.createdAt":
+		if e.ComplexityRoot.RepairCard.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.CreatedAt(childComplexity), true
+	case "RepairCard.dueOn":
+		if e.ComplexityRoot.RepairCard.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.DueOn(childComplexity), true
+	case "RepairCard.findings":
+		if e.ComplexityRoot.RepairCard.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.Findings(childComplexity), true
+	case "RepairCard.finishedAt":
+		if e.ComplexityRoot.RepairCard.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.FinishedAt(childComplexity), true
+	case "RepairCard.id":
+		if e.ComplexityRoot.RepairCard.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.ID(childComplexity), true
+	case "RepairCard.labourMinutes":
+		if e.ComplexityRoot.RepairCard.LabourMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.LabourMinutes(childComplexity), true
+	case "RepairCard.number":
+		if e.ComplexityRoot.RepairCard.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.Number(childComplexity), true
+	case "RepairCard.serviceRecord":
+		if e.ComplexityRoot.RepairCard.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.ServiceRecord(childComplexity), true
+	case "RepairCard.serviceRecordID":
+		if e.ComplexityRoot.RepairCard.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.ServiceRecordID(childComplexity), true
+	case "RepairCard.startedAt":
+		if e.ComplexityRoot.RepairCard.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.StartedAt(childComplexity), true
+	case "RepairCard.technician":
+		if e.ComplexityRoot.RepairCard.Technician == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.Technician(childComplexity), true
+	case "RepairCard.technicianID":
+		if e.ComplexityRoot.RepairCard.TechnicianID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.TechnicianID(childComplexity), true
+	case "RepairCard.updatedAt":
+		if e.ComplexityRoot.RepairCard.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.UpdatedAt(childComplexity), true
+	case "RepairCard.version":
+		if e.ComplexityRoot.RepairCard.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.Version(childComplexity), true
+	case "RepairCard.workDone":
+		if e.ComplexityRoot.RepairCard.WorkDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.WorkDone(childComplexity), true
+
+	case "RepairCardConnection.edges":
+		if e.ComplexityRoot.RepairCardConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardConnection.Edges(childComplexity), true
+	case "RepairCardConnection.pageInfo":
+		if e.ComplexityRoot.RepairCardConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardConnection.PageInfo(childComplexity), true
+	case "RepairCardConnection.totalCount":
+		if e.ComplexityRoot.RepairCardConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardConnection.TotalCount(childComplexity), true
+
+	case "RepairCardEdge.cursor":
+		if e.ComplexityRoot.RepairCardEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardEdge.Cursor(childComplexity), true
+	case "RepairCardEdge.node":
+		if e.ComplexityRoot.RepairCardEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCardEdge.Node(childComplexity), true
 
 	case "ReplyServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.ReplyServiceRecordPayload.ServiceRecord == nil {
@@ -7225,6 +8058,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.CreatedAt(childComplexity), true
+	case "ServiceRecord.custodyTransfers":
+		if e.ComplexityRoot.ServiceRecord.CustodyTransfers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.CustodyTransfers(childComplexity), true
 	case "ServiceRecord.customer":
 		if e.ComplexityRoot.ServiceRecord.Customer == nil {
 			break
@@ -7302,6 +8141,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.ID(childComplexity), true
+	case "ServiceRecord.installation":
+		if e.ComplexityRoot.ServiceRecord.Installation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.Installation(childComplexity), true
 	case "ServiceRecord.kind":
 		if e.ComplexityRoot.ServiceRecord.Kind == nil {
 			break
@@ -7434,6 +8279,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.RegisteredByID(childComplexity), true
+	case "ServiceRecord.repairCards":
+		if e.ComplexityRoot.ServiceRecord.RepairCards == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.RepairCards(childComplexity), true
 	case "ServiceRecord.reportedAt":
 		if e.ComplexityRoot.ServiceRecord.ReportedAt == nil {
 			break
@@ -8124,6 +8975,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.Active(childComplexity), true
+	case "User.certificates":
+		if e.ComplexityRoot.User.Certificates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.Certificates(childComplexity), true
 	case "User.createdAt":
 		if e.ComplexityRoot.User.CreatedAt == nil {
 			break
@@ -8218,6 +9075,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.Phone(childComplexity), true
+	case "User.repairCards":
+		if e.ComplexityRoot.User.RepairCards == nil {
+			break
+		}
+
+		args, err := ec.field_User_repairCards_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.User.RepairCards(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.RepairCardOrder), args["where"].(*ent.RepairCardWhereInput)), true
 	case "User.role":
 		if e.ComplexityRoot.User.Role == nil {
 			break
@@ -9640,6 +10508,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCancelImportInput,
 		ec.unmarshalInputCancelServiceRecordInput,
 		ec.unmarshalInputCancelVisitInput,
+		ec.unmarshalInputCertificateOrder,
+		ec.unmarshalInputCertificateWhereInput,
 		ec.unmarshalInputChangePasswordInput,
 		ec.unmarshalInputClockPauseWhereInput,
 		ec.unmarshalInputCloseServiceRecordInput,
@@ -9658,6 +10528,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreateWarrantyPolicyInput,
 		ec.unmarshalInputCreateWarrantyPolicyVersionInput,
 		ec.unmarshalInputCreateWorkingCalendarInput,
+		ec.unmarshalInputCustodyTransferOrder,
+		ec.unmarshalInputCustodyTransferWhereInput,
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerWhereInput,
 		ec.unmarshalInputDayHoursInput,
@@ -9679,6 +10551,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputImportColumnInput,
 		ec.unmarshalInputImportJobOrder,
 		ec.unmarshalInputImportJobWhereInput,
+		ec.unmarshalInputInstallationOrder,
+		ec.unmarshalInputInstallationWhereInput,
 		ec.unmarshalInputIssuePasswordLinkInput,
 		ec.unmarshalInputLeftOverInput,
 		ec.unmarshalInputLockUserInput,
@@ -9708,6 +10582,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRemoveContactInput,
 		ec.unmarshalInputRemovePartUsageInput,
 		ec.unmarshalInputReopenServiceRecordInput,
+		ec.unmarshalInputRepairCardOrder,
+		ec.unmarshalInputRepairCardWhereInput,
 		ec.unmarshalInputReplyServiceRecordInput,
 		ec.unmarshalInputRescheduleVisitInput,
 		ec.unmarshalInputResetPasswordInput,
@@ -12416,6 +13292,612 @@ input CalendarDayWhereInput {
   hasWorkingCalendarWith: [WorkingCalendarWhereInput!]
 }
 """
+Certificates of technicians 上岗证书.
+"""
+type Certificate implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  Number of the certificate.
+  """
+  number: String!
+  """
+  The category of products for which it holds.
+  """
+  productCategory: String!
+  """
+  Who issued it 发证机构.
+  """
+  issuer: String!
+  """
+  The first day on which it holds.
+  """
+  issuedOn: Date!
+  """
+  The last day on which it holds.
+  """
+  expiresOn: Date!
+  """
+  When it was taken away, if it was.
+  """
+  revokedAt: Time
+  """
+  Remark.
+  """
+  note: String!
+  """
+  Whose it is.
+  """
+  userID: ID!
+  """
+  Whose it is.
+  """
+  user: User!
+}
+"""
+A page of a list of Certificate rows.
+"""
+type CertificateConnection {
+  """
+  The rows of this page.
+  """
+  edges: [CertificateEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A Certificate row in a list.
+"""
+type CertificateEdge {
+  """
+  The row.
+  """
+  node: Certificate
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of Certificate rows is ordered.
+"""
+input CertificateOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: CertificateOrderField!
+}
+"""
+Properties by which Certificate connections can be ordered.
+"""
+enum CertificateOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field number.
+  """
+  NUMBER
+  """
+  By the field productCategory.
+  """
+  PRODUCT_CATEGORY
+  """
+  By the field expiresOn.
+  """
+  EXPIRES_ON
+}
+"""
+A filter for Certificate rows. All that is given has to hold.
+"""
+input CertificateWhereInput {
+  """
+  This does not hold.
+  """
+  not: CertificateWhereInput
+  """
+  All of these hold.
+  """
+  and: [CertificateWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [CertificateWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  number is this.
+  """
+  number: String
+  """
+  number is not this.
+  """
+  numberNEQ: String
+  """
+  number is one of these.
+  """
+  numberIn: [String!]
+  """
+  number is none of these.
+  """
+  numberNotIn: [String!]
+  """
+  number is more than this.
+  """
+  numberGT: String
+  """
+  number is at least this.
+  """
+  numberGTE: String
+  """
+  number is less than this.
+  """
+  numberLT: String
+  """
+  number is at most this.
+  """
+  numberLTE: String
+  """
+  number contains this.
+  """
+  numberContains: String
+  """
+  number begins with this.
+  """
+  numberHasPrefix: String
+  """
+  number ends with this.
+  """
+  numberHasSuffix: String
+  """
+  number is this, upper and lower case alike.
+  """
+  numberEqualFold: String
+  """
+  number contains this, upper and lower case alike.
+  """
+  numberContainsFold: String
+  """
+  product category is this.
+  """
+  productCategory: String
+  """
+  product category is not this.
+  """
+  productCategoryNEQ: String
+  """
+  product category is one of these.
+  """
+  productCategoryIn: [String!]
+  """
+  product category is none of these.
+  """
+  productCategoryNotIn: [String!]
+  """
+  product category is more than this.
+  """
+  productCategoryGT: String
+  """
+  product category is at least this.
+  """
+  productCategoryGTE: String
+  """
+  product category is less than this.
+  """
+  productCategoryLT: String
+  """
+  product category is at most this.
+  """
+  productCategoryLTE: String
+  """
+  product category contains this.
+  """
+  productCategoryContains: String
+  """
+  product category begins with this.
+  """
+  productCategoryHasPrefix: String
+  """
+  product category ends with this.
+  """
+  productCategoryHasSuffix: String
+  """
+  product category is this, upper and lower case alike.
+  """
+  productCategoryEqualFold: String
+  """
+  product category contains this, upper and lower case alike.
+  """
+  productCategoryContainsFold: String
+  """
+  issuer is this.
+  """
+  issuer: String
+  """
+  issuer is not this.
+  """
+  issuerNEQ: String
+  """
+  issuer is one of these.
+  """
+  issuerIn: [String!]
+  """
+  issuer is none of these.
+  """
+  issuerNotIn: [String!]
+  """
+  issuer is more than this.
+  """
+  issuerGT: String
+  """
+  issuer is at least this.
+  """
+  issuerGTE: String
+  """
+  issuer is less than this.
+  """
+  issuerLT: String
+  """
+  issuer is at most this.
+  """
+  issuerLTE: String
+  """
+  issuer contains this.
+  """
+  issuerContains: String
+  """
+  issuer begins with this.
+  """
+  issuerHasPrefix: String
+  """
+  issuer ends with this.
+  """
+  issuerHasSuffix: String
+  """
+  issuer is this, upper and lower case alike.
+  """
+  issuerEqualFold: String
+  """
+  issuer contains this, upper and lower case alike.
+  """
+  issuerContainsFold: String
+  """
+  issued on is this.
+  """
+  issuedOn: Date
+  """
+  issued on is not this.
+  """
+  issuedOnNEQ: Date
+  """
+  issued on is one of these.
+  """
+  issuedOnIn: [Date!]
+  """
+  issued on is none of these.
+  """
+  issuedOnNotIn: [Date!]
+  """
+  issued on is more than this.
+  """
+  issuedOnGT: Date
+  """
+  issued on is at least this.
+  """
+  issuedOnGTE: Date
+  """
+  issued on is less than this.
+  """
+  issuedOnLT: Date
+  """
+  issued on is at most this.
+  """
+  issuedOnLTE: Date
+  """
+  expires on is this.
+  """
+  expiresOn: Date
+  """
+  expires on is not this.
+  """
+  expiresOnNEQ: Date
+  """
+  expires on is one of these.
+  """
+  expiresOnIn: [Date!]
+  """
+  expires on is none of these.
+  """
+  expiresOnNotIn: [Date!]
+  """
+  expires on is more than this.
+  """
+  expiresOnGT: Date
+  """
+  expires on is at least this.
+  """
+  expiresOnGTE: Date
+  """
+  expires on is less than this.
+  """
+  expiresOnLT: Date
+  """
+  expires on is at most this.
+  """
+  expiresOnLTE: Date
+  """
+  revoked at is this.
+  """
+  revokedAt: Time
+  """
+  revoked at is not this.
+  """
+  revokedAtNEQ: Time
+  """
+  revoked at is one of these.
+  """
+  revokedAtIn: [Time!]
+  """
+  revoked at is none of these.
+  """
+  revokedAtNotIn: [Time!]
+  """
+  revoked at is more than this.
+  """
+  revokedAtGT: Time
+  """
+  revoked at is at least this.
+  """
+  revokedAtGTE: Time
+  """
+  revoked at is less than this.
+  """
+  revokedAtLT: Time
+  """
+  revoked at is at most this.
+  """
+  revokedAtLTE: Time
+  """
+  revoked at is not set.
+  """
+  revokedAtIsNil: Boolean
+  """
+  revoked at is set.
+  """
+  revokedAtNotNil: Boolean
+  """
+  note is this.
+  """
+  note: String
+  """
+  note is not this.
+  """
+  noteNEQ: String
+  """
+  note is one of these.
+  """
+  noteIn: [String!]
+  """
+  note is none of these.
+  """
+  noteNotIn: [String!]
+  """
+  note is more than this.
+  """
+  noteGT: String
+  """
+  note is at least this.
+  """
+  noteGTE: String
+  """
+  note is less than this.
+  """
+  noteLT: String
+  """
+  note is at most this.
+  """
+  noteLTE: String
+  """
+  note contains this.
+  """
+  noteContains: String
+  """
+  note begins with this.
+  """
+  noteHasPrefix: String
+  """
+  note ends with this.
+  """
+  noteHasSuffix: String
+  """
+  note is this, upper and lower case alike.
+  """
+  noteEqualFold: String
+  """
+  note contains this, upper and lower case alike.
+  """
+  noteContainsFold: String
+  """
+  user id is this.
+  """
+  userID: ID
+  """
+  user id is not this.
+  """
+  userIDNEQ: ID
+  """
+  user id is one of these.
+  """
+  userIDIn: [ID!]
+  """
+  user id is none of these.
+  """
+  userIDNotIn: [ID!]
+  """
+  Whether user is set; a hidden row is none.
+  """
+  hasUser: Boolean
+  """
+  All of this holds for user; a hidden row is none.
+  """
+  hasUserWith: [UserWhereInput!]
+}
+"""
 Who pays for the work on a record.
 """
 enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
@@ -12435,6 +13917,19 @@ enum ChargeClass @goModel(model: "sanbao/server/domain/casework.ChargeClass") {
   Borne by a department of the company 内部.
   """
   INTERNAL
+}
+"""
+What a supervisor's check of a repair came to.
+"""
+enum CheckResult @goModel(model: "sanbao/server/domain/fieldwork.CheckResult") {
+  """
+  The repair is good 合格.
+  """
+  PASSED
+  """
+  It has to be done again 不合格.
+  """
+  FAILED
 }
 """
 Pauses of response clocks 时钟暂停.
@@ -12824,6 +14319,10 @@ type CompanySettings implements Node {
   The telephone of the service centre 服务热线, as printed on forms.
   """
   phone: String!
+  """
+  The product categories to which only technicians with a certificate are sent.
+  """
+  certifiedCategories: [String!]
   """
   When the telephone is answered 热线时间, in the company's own words.
   """
@@ -13404,6 +14903,949 @@ Define a Relay Cursor type:
 https://relay.dev/graphql/connections.htm#sec-Cursor
 """
 scalar Cursor
+"""
+Who has goods in hand on their way to repair and back.
+"""
+enum CustodyParty @goModel(model: "sanbao/server/domain/fieldwork.Party") {
+  """
+  The customer 客户.
+  """
+  CUSTOMER
+  """
+  An outlet or the service centre's own workshop 服务网点.
+  """
+  OUTLET
+  """
+  The factory 工厂.
+  """
+  FACTORY
+  """
+  The supplier of the goods or of the part 供应商.
+  """
+  SUPPLIER
+}
+"""
+Goods in and out 物品出入登记.
+"""
+type CustodyTransfer implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  The number of the receipt 收条号, e.g. CT-2026-000012.
+  """
+  number: String!
+  """
+  Who hands over.
+  """
+  fromParty: CustodyParty!
+  """
+  Who takes over.
+  """
+  toParty: CustodyParty!
+  """
+  What is handed over, with what belongs to it.
+  """
+  goods: String!
+  """
+  In which condition it is.
+  """
+  condition: String!
+  """
+  When.
+  """
+  handedOverAt: Time!
+  """
+  Who signed for those who hand over; empty for roles from which it is hidden.
+  """
+  handedOverBy: String!
+  """
+  Who signed for those who take over; empty for roles from which it is hidden.
+  """
+  takenOverBy: String!
+  """
+  The carrier's number, where it was shipped.
+  """
+  trackingNumber: String!
+  """
+  When it is to be back with the customer.
+  """
+  expectedBackOn: Date
+  """
+  When the receipt became void: the goods are back.
+  """
+  voidAt: Time
+  """
+  The record.
+  """
+  serviceRecordID: ID!
+  """
+  The unit, where known.
+  """
+  productUnitID: ID
+  """
+  Who wrote it down.
+  """
+  recordedByID: ID
+  """
+  The signature of those who hand over.
+  """
+  handedOverSignatureID: ID
+  """
+  The signature of those who take over.
+  """
+  takenOverSignatureID: ID
+  """
+  The record.
+  """
+  serviceRecord: ServiceRecord!
+  """
+  The unit, where known.
+  """
+  productUnit: ProductUnit
+  """
+  Who wrote it down.
+  """
+  recordedBy: User
+  """
+  The signature of those who hand over.
+  """
+  handedOverSignature: Attachment
+  """
+  The signature of those who take over.
+  """
+  takenOverSignature: Attachment
+}
+"""
+A page of a list of CustodyTransfer rows.
+"""
+type CustodyTransferConnection {
+  """
+  The rows of this page.
+  """
+  edges: [CustodyTransferEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A CustodyTransfer row in a list.
+"""
+type CustodyTransferEdge {
+  """
+  The row.
+  """
+  node: CustodyTransfer
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of CustodyTransfer rows is ordered.
+"""
+input CustodyTransferOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: CustodyTransferOrderField!
+}
+"""
+Properties by which CustodyTransfer connections can be ordered.
+"""
+enum CustodyTransferOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field number.
+  """
+  NUMBER
+  """
+  By the field handedOverAt.
+  """
+  HANDED_OVER_AT
+}
+"""
+A filter for CustodyTransfer rows. All that is given has to hold.
+"""
+input CustodyTransferWhereInput {
+  """
+  This does not hold.
+  """
+  not: CustodyTransferWhereInput
+  """
+  All of these hold.
+  """
+  and: [CustodyTransferWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [CustodyTransferWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  number is this.
+  """
+  number: String
+  """
+  number is not this.
+  """
+  numberNEQ: String
+  """
+  number is one of these.
+  """
+  numberIn: [String!]
+  """
+  number is none of these.
+  """
+  numberNotIn: [String!]
+  """
+  number is more than this.
+  """
+  numberGT: String
+  """
+  number is at least this.
+  """
+  numberGTE: String
+  """
+  number is less than this.
+  """
+  numberLT: String
+  """
+  number is at most this.
+  """
+  numberLTE: String
+  """
+  number contains this.
+  """
+  numberContains: String
+  """
+  number begins with this.
+  """
+  numberHasPrefix: String
+  """
+  number ends with this.
+  """
+  numberHasSuffix: String
+  """
+  number is this, upper and lower case alike.
+  """
+  numberEqualFold: String
+  """
+  number contains this, upper and lower case alike.
+  """
+  numberContainsFold: String
+  """
+  from party is this.
+  """
+  fromParty: CustodyParty
+  """
+  from party is not this.
+  """
+  fromPartyNEQ: CustodyParty
+  """
+  from party is one of these.
+  """
+  fromPartyIn: [CustodyParty!]
+  """
+  from party is none of these.
+  """
+  fromPartyNotIn: [CustodyParty!]
+  """
+  to party is this.
+  """
+  toParty: CustodyParty
+  """
+  to party is not this.
+  """
+  toPartyNEQ: CustodyParty
+  """
+  to party is one of these.
+  """
+  toPartyIn: [CustodyParty!]
+  """
+  to party is none of these.
+  """
+  toPartyNotIn: [CustodyParty!]
+  """
+  goods is this.
+  """
+  goods: String
+  """
+  goods is not this.
+  """
+  goodsNEQ: String
+  """
+  goods is one of these.
+  """
+  goodsIn: [String!]
+  """
+  goods is none of these.
+  """
+  goodsNotIn: [String!]
+  """
+  goods is more than this.
+  """
+  goodsGT: String
+  """
+  goods is at least this.
+  """
+  goodsGTE: String
+  """
+  goods is less than this.
+  """
+  goodsLT: String
+  """
+  goods is at most this.
+  """
+  goodsLTE: String
+  """
+  goods contains this.
+  """
+  goodsContains: String
+  """
+  goods begins with this.
+  """
+  goodsHasPrefix: String
+  """
+  goods ends with this.
+  """
+  goodsHasSuffix: String
+  """
+  goods is this, upper and lower case alike.
+  """
+  goodsEqualFold: String
+  """
+  goods contains this, upper and lower case alike.
+  """
+  goodsContainsFold: String
+  """
+  condition is this.
+  """
+  condition: String
+  """
+  condition is not this.
+  """
+  conditionNEQ: String
+  """
+  condition is one of these.
+  """
+  conditionIn: [String!]
+  """
+  condition is none of these.
+  """
+  conditionNotIn: [String!]
+  """
+  condition is more than this.
+  """
+  conditionGT: String
+  """
+  condition is at least this.
+  """
+  conditionGTE: String
+  """
+  condition is less than this.
+  """
+  conditionLT: String
+  """
+  condition is at most this.
+  """
+  conditionLTE: String
+  """
+  condition contains this.
+  """
+  conditionContains: String
+  """
+  condition begins with this.
+  """
+  conditionHasPrefix: String
+  """
+  condition ends with this.
+  """
+  conditionHasSuffix: String
+  """
+  condition is this, upper and lower case alike.
+  """
+  conditionEqualFold: String
+  """
+  condition contains this, upper and lower case alike.
+  """
+  conditionContainsFold: String
+  """
+  handed over at is this.
+  """
+  handedOverAt: Time
+  """
+  handed over at is not this.
+  """
+  handedOverAtNEQ: Time
+  """
+  handed over at is one of these.
+  """
+  handedOverAtIn: [Time!]
+  """
+  handed over at is none of these.
+  """
+  handedOverAtNotIn: [Time!]
+  """
+  handed over at is more than this.
+  """
+  handedOverAtGT: Time
+  """
+  handed over at is at least this.
+  """
+  handedOverAtGTE: Time
+  """
+  handed over at is less than this.
+  """
+  handedOverAtLT: Time
+  """
+  handed over at is at most this.
+  """
+  handedOverAtLTE: Time
+  """
+  handed over by is this.
+  """
+  handedOverBy: String
+  """
+  handed over by is not this.
+  """
+  handedOverByNEQ: String
+  """
+  handed over by is one of these.
+  """
+  handedOverByIn: [String!]
+  """
+  handed over by is none of these.
+  """
+  handedOverByNotIn: [String!]
+  """
+  handed over by is more than this.
+  """
+  handedOverByGT: String
+  """
+  handed over by is at least this.
+  """
+  handedOverByGTE: String
+  """
+  handed over by is less than this.
+  """
+  handedOverByLT: String
+  """
+  handed over by is at most this.
+  """
+  handedOverByLTE: String
+  """
+  handed over by contains this.
+  """
+  handedOverByContains: String
+  """
+  handed over by begins with this.
+  """
+  handedOverByHasPrefix: String
+  """
+  handed over by ends with this.
+  """
+  handedOverByHasSuffix: String
+  """
+  handed over by is this, upper and lower case alike.
+  """
+  handedOverByEqualFold: String
+  """
+  handed over by contains this, upper and lower case alike.
+  """
+  handedOverByContainsFold: String
+  """
+  taken over by is this.
+  """
+  takenOverBy: String
+  """
+  taken over by is not this.
+  """
+  takenOverByNEQ: String
+  """
+  taken over by is one of these.
+  """
+  takenOverByIn: [String!]
+  """
+  taken over by is none of these.
+  """
+  takenOverByNotIn: [String!]
+  """
+  taken over by is more than this.
+  """
+  takenOverByGT: String
+  """
+  taken over by is at least this.
+  """
+  takenOverByGTE: String
+  """
+  taken over by is less than this.
+  """
+  takenOverByLT: String
+  """
+  taken over by is at most this.
+  """
+  takenOverByLTE: String
+  """
+  taken over by contains this.
+  """
+  takenOverByContains: String
+  """
+  taken over by begins with this.
+  """
+  takenOverByHasPrefix: String
+  """
+  taken over by ends with this.
+  """
+  takenOverByHasSuffix: String
+  """
+  taken over by is this, upper and lower case alike.
+  """
+  takenOverByEqualFold: String
+  """
+  taken over by contains this, upper and lower case alike.
+  """
+  takenOverByContainsFold: String
+  """
+  tracking number is this.
+  """
+  trackingNumber: String
+  """
+  tracking number is not this.
+  """
+  trackingNumberNEQ: String
+  """
+  tracking number is one of these.
+  """
+  trackingNumberIn: [String!]
+  """
+  tracking number is none of these.
+  """
+  trackingNumberNotIn: [String!]
+  """
+  tracking number is more than this.
+  """
+  trackingNumberGT: String
+  """
+  tracking number is at least this.
+  """
+  trackingNumberGTE: String
+  """
+  tracking number is less than this.
+  """
+  trackingNumberLT: String
+  """
+  tracking number is at most this.
+  """
+  trackingNumberLTE: String
+  """
+  tracking number contains this.
+  """
+  trackingNumberContains: String
+  """
+  tracking number begins with this.
+  """
+  trackingNumberHasPrefix: String
+  """
+  tracking number ends with this.
+  """
+  trackingNumberHasSuffix: String
+  """
+  tracking number is this, upper and lower case alike.
+  """
+  trackingNumberEqualFold: String
+  """
+  tracking number contains this, upper and lower case alike.
+  """
+  trackingNumberContainsFold: String
+  """
+  expected back on is this.
+  """
+  expectedBackOn: Date
+  """
+  expected back on is not this.
+  """
+  expectedBackOnNEQ: Date
+  """
+  expected back on is one of these.
+  """
+  expectedBackOnIn: [Date!]
+  """
+  expected back on is none of these.
+  """
+  expectedBackOnNotIn: [Date!]
+  """
+  expected back on is more than this.
+  """
+  expectedBackOnGT: Date
+  """
+  expected back on is at least this.
+  """
+  expectedBackOnGTE: Date
+  """
+  expected back on is less than this.
+  """
+  expectedBackOnLT: Date
+  """
+  expected back on is at most this.
+  """
+  expectedBackOnLTE: Date
+  """
+  expected back on is not set.
+  """
+  expectedBackOnIsNil: Boolean
+  """
+  expected back on is set.
+  """
+  expectedBackOnNotNil: Boolean
+  """
+  void at is this.
+  """
+  voidAt: Time
+  """
+  void at is not this.
+  """
+  voidAtNEQ: Time
+  """
+  void at is one of these.
+  """
+  voidAtIn: [Time!]
+  """
+  void at is none of these.
+  """
+  voidAtNotIn: [Time!]
+  """
+  void at is more than this.
+  """
+  voidAtGT: Time
+  """
+  void at is at least this.
+  """
+  voidAtGTE: Time
+  """
+  void at is less than this.
+  """
+  voidAtLT: Time
+  """
+  void at is at most this.
+  """
+  voidAtLTE: Time
+  """
+  void at is not set.
+  """
+  voidAtIsNil: Boolean
+  """
+  void at is set.
+  """
+  voidAtNotNil: Boolean
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  product unit id is this.
+  """
+  productUnitID: ID
+  """
+  product unit id is not this.
+  """
+  productUnitIDNEQ: ID
+  """
+  product unit id is one of these.
+  """
+  productUnitIDIn: [ID!]
+  """
+  product unit id is none of these.
+  """
+  productUnitIDNotIn: [ID!]
+  """
+  product unit id is not set.
+  """
+  productUnitIDIsNil: Boolean
+  """
+  product unit id is set.
+  """
+  productUnitIDNotNil: Boolean
+  """
+  recorded by id is this.
+  """
+  recordedByID: ID
+  """
+  recorded by id is not this.
+  """
+  recordedByIDNEQ: ID
+  """
+  recorded by id is one of these.
+  """
+  recordedByIDIn: [ID!]
+  """
+  recorded by id is none of these.
+  """
+  recordedByIDNotIn: [ID!]
+  """
+  recorded by id is not set.
+  """
+  recordedByIDIsNil: Boolean
+  """
+  recorded by id is set.
+  """
+  recordedByIDNotNil: Boolean
+  """
+  handed over signature id is this.
+  """
+  handedOverSignatureID: ID
+  """
+  handed over signature id is not this.
+  """
+  handedOverSignatureIDNEQ: ID
+  """
+  handed over signature id is one of these.
+  """
+  handedOverSignatureIDIn: [ID!]
+  """
+  handed over signature id is none of these.
+  """
+  handedOverSignatureIDNotIn: [ID!]
+  """
+  handed over signature id is not set.
+  """
+  handedOverSignatureIDIsNil: Boolean
+  """
+  handed over signature id is set.
+  """
+  handedOverSignatureIDNotNil: Boolean
+  """
+  taken over signature id is this.
+  """
+  takenOverSignatureID: ID
+  """
+  taken over signature id is not this.
+  """
+  takenOverSignatureIDNEQ: ID
+  """
+  taken over signature id is one of these.
+  """
+  takenOverSignatureIDIn: [ID!]
+  """
+  taken over signature id is none of these.
+  """
+  takenOverSignatureIDNotIn: [ID!]
+  """
+  taken over signature id is not set.
+  """
+  takenOverSignatureIDIsNil: Boolean
+  """
+  taken over signature id is set.
+  """
+  takenOverSignatureIDNotNil: Boolean
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether productUnit is set; a hidden row is none.
+  """
+  hasProductUnit: Boolean
+  """
+  All of this holds for productUnit; a hidden row is none.
+  """
+  hasProductUnitWith: [ProductUnitWhereInput!]
+  """
+  Whether recordedBy is set; a hidden row is none.
+  """
+  hasRecordedBy: Boolean
+  """
+  All of this holds for recordedBy; a hidden row is none.
+  """
+  hasRecordedByWith: [UserWhereInput!]
+  """
+  Whether handedOverSignature is set; a hidden row is none.
+  """
+  hasHandedOverSignature: Boolean
+  """
+  All of this holds for handedOverSignature; a hidden row is none.
+  """
+  hasHandedOverSignatureWith: [AttachmentWhereInput!]
+  """
+  Whether takenOverSignature is set; a hidden row is none.
+  """
+  hasTakenOverSignature: Boolean
+  """
+  All of this holds for takenOverSignature; a hidden row is none.
+  """
+  hasTakenOverSignatureWith: [AttachmentWhereInput!]
+}
 """
 Customers 客户.
 """
@@ -16305,6 +18747,861 @@ enum ImportTarget @goModel(model: "sanbao/server/domain/importing.Target") {
   SERVICE_RECORDS
 }
 """
+Installations 安装调试.
+"""
+type Installation implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  What is to be installed, and what was agreed 安装协议.
+  """
+  scope: String!
+  """
+  Who is to be asked for on site; empty for roles from which it is hidden.
+  """
+  siteContact: String!
+  """
+  Number of the task order 任务单, e.g. TO-2026-000003.
+  """
+  taskOrderNumber: String
+  """
+  When the task order was given.
+  """
+  taskOrderedAt: Time
+  """
+  When the site is ready for the crew 现场具备条件日期.
+  """
+  siteReadyOn: Date
+  """
+  The checklist of the load test, item by item.
+  """
+  checklist: [ChecklistItem!]
+  """
+  How it was accepted.
+  """
+  acceptance: InstallationAcceptance
+  """
+  When it was accepted 验收日期.
+  """
+  acceptedOn: Date
+  """
+  Who accepted it for the customer; empty for roles from which it is hidden.
+  """
+  acceptedBy: String!
+  """
+  What was said at the acceptance, or why it counts as accepted.
+  """
+  acceptanceNote: String!
+  """
+  The summary of the trip 出差总结.
+  """
+  tripSummary: String!
+  """
+  The record.
+  """
+  serviceRecordID: ID!
+  """
+  Who gave the task order.
+  """
+  taskOrderedByID: ID
+  """
+  The signed acceptance report.
+  """
+  acceptanceReportID: ID
+  """
+  The record.
+  """
+  serviceRecord: ServiceRecord!
+  """
+  Who gave the task order.
+  """
+  taskOrderedBy: User
+  """
+  The signed acceptance report.
+  """
+  acceptanceReport: Attachment
+}
+"""
+How an installation was accepted.
+"""
+enum InstallationAcceptance @goModel(model: "sanbao/server/domain/fieldwork.Acceptance") {
+  """
+  The customer signed the acceptance report 签署验收报告.
+  """
+  SIGNED
+  """
+  Not signed, and no issue is open: it counts as accepted 可视验收.
+  """
+  DEEMED
+}
+"""
+A page of a list of Installation rows.
+"""
+type InstallationConnection {
+  """
+  The rows of this page.
+  """
+  edges: [InstallationEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A Installation row in a list.
+"""
+type InstallationEdge {
+  """
+  The row.
+  """
+  node: Installation
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of Installation rows is ordered.
+"""
+input InstallationOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: InstallationOrderField!
+}
+"""
+Properties by which Installation connections can be ordered.
+"""
+enum InstallationOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+}
+"""
+A filter for Installation rows. All that is given has to hold.
+"""
+input InstallationWhereInput {
+  """
+  This does not hold.
+  """
+  not: InstallationWhereInput
+  """
+  All of these hold.
+  """
+  and: [InstallationWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [InstallationWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  scope is this.
+  """
+  scope: String
+  """
+  scope is not this.
+  """
+  scopeNEQ: String
+  """
+  scope is one of these.
+  """
+  scopeIn: [String!]
+  """
+  scope is none of these.
+  """
+  scopeNotIn: [String!]
+  """
+  scope is more than this.
+  """
+  scopeGT: String
+  """
+  scope is at least this.
+  """
+  scopeGTE: String
+  """
+  scope is less than this.
+  """
+  scopeLT: String
+  """
+  scope is at most this.
+  """
+  scopeLTE: String
+  """
+  scope contains this.
+  """
+  scopeContains: String
+  """
+  scope begins with this.
+  """
+  scopeHasPrefix: String
+  """
+  scope ends with this.
+  """
+  scopeHasSuffix: String
+  """
+  scope is this, upper and lower case alike.
+  """
+  scopeEqualFold: String
+  """
+  scope contains this, upper and lower case alike.
+  """
+  scopeContainsFold: String
+  """
+  site contact is this.
+  """
+  siteContact: String
+  """
+  site contact is not this.
+  """
+  siteContactNEQ: String
+  """
+  site contact is one of these.
+  """
+  siteContactIn: [String!]
+  """
+  site contact is none of these.
+  """
+  siteContactNotIn: [String!]
+  """
+  site contact is more than this.
+  """
+  siteContactGT: String
+  """
+  site contact is at least this.
+  """
+  siteContactGTE: String
+  """
+  site contact is less than this.
+  """
+  siteContactLT: String
+  """
+  site contact is at most this.
+  """
+  siteContactLTE: String
+  """
+  site contact contains this.
+  """
+  siteContactContains: String
+  """
+  site contact begins with this.
+  """
+  siteContactHasPrefix: String
+  """
+  site contact ends with this.
+  """
+  siteContactHasSuffix: String
+  """
+  site contact is this, upper and lower case alike.
+  """
+  siteContactEqualFold: String
+  """
+  site contact contains this, upper and lower case alike.
+  """
+  siteContactContainsFold: String
+  """
+  task order number is this.
+  """
+  taskOrderNumber: String
+  """
+  task order number is not this.
+  """
+  taskOrderNumberNEQ: String
+  """
+  task order number is one of these.
+  """
+  taskOrderNumberIn: [String!]
+  """
+  task order number is none of these.
+  """
+  taskOrderNumberNotIn: [String!]
+  """
+  task order number is more than this.
+  """
+  taskOrderNumberGT: String
+  """
+  task order number is at least this.
+  """
+  taskOrderNumberGTE: String
+  """
+  task order number is less than this.
+  """
+  taskOrderNumberLT: String
+  """
+  task order number is at most this.
+  """
+  taskOrderNumberLTE: String
+  """
+  task order number contains this.
+  """
+  taskOrderNumberContains: String
+  """
+  task order number begins with this.
+  """
+  taskOrderNumberHasPrefix: String
+  """
+  task order number ends with this.
+  """
+  taskOrderNumberHasSuffix: String
+  """
+  task order number is not set.
+  """
+  taskOrderNumberIsNil: Boolean
+  """
+  task order number is set.
+  """
+  taskOrderNumberNotNil: Boolean
+  """
+  task order number is this, upper and lower case alike.
+  """
+  taskOrderNumberEqualFold: String
+  """
+  task order number contains this, upper and lower case alike.
+  """
+  taskOrderNumberContainsFold: String
+  """
+  task ordered at is this.
+  """
+  taskOrderedAt: Time
+  """
+  task ordered at is not this.
+  """
+  taskOrderedAtNEQ: Time
+  """
+  task ordered at is one of these.
+  """
+  taskOrderedAtIn: [Time!]
+  """
+  task ordered at is none of these.
+  """
+  taskOrderedAtNotIn: [Time!]
+  """
+  task ordered at is more than this.
+  """
+  taskOrderedAtGT: Time
+  """
+  task ordered at is at least this.
+  """
+  taskOrderedAtGTE: Time
+  """
+  task ordered at is less than this.
+  """
+  taskOrderedAtLT: Time
+  """
+  task ordered at is at most this.
+  """
+  taskOrderedAtLTE: Time
+  """
+  task ordered at is not set.
+  """
+  taskOrderedAtIsNil: Boolean
+  """
+  task ordered at is set.
+  """
+  taskOrderedAtNotNil: Boolean
+  """
+  site ready on is this.
+  """
+  siteReadyOn: Date
+  """
+  site ready on is not this.
+  """
+  siteReadyOnNEQ: Date
+  """
+  site ready on is one of these.
+  """
+  siteReadyOnIn: [Date!]
+  """
+  site ready on is none of these.
+  """
+  siteReadyOnNotIn: [Date!]
+  """
+  site ready on is more than this.
+  """
+  siteReadyOnGT: Date
+  """
+  site ready on is at least this.
+  """
+  siteReadyOnGTE: Date
+  """
+  site ready on is less than this.
+  """
+  siteReadyOnLT: Date
+  """
+  site ready on is at most this.
+  """
+  siteReadyOnLTE: Date
+  """
+  site ready on is not set.
+  """
+  siteReadyOnIsNil: Boolean
+  """
+  site ready on is set.
+  """
+  siteReadyOnNotNil: Boolean
+  """
+  acceptance is this.
+  """
+  acceptance: InstallationAcceptance
+  """
+  acceptance is not this.
+  """
+  acceptanceNEQ: InstallationAcceptance
+  """
+  acceptance is one of these.
+  """
+  acceptanceIn: [InstallationAcceptance!]
+  """
+  acceptance is none of these.
+  """
+  acceptanceNotIn: [InstallationAcceptance!]
+  """
+  acceptance is not set.
+  """
+  acceptanceIsNil: Boolean
+  """
+  acceptance is set.
+  """
+  acceptanceNotNil: Boolean
+  """
+  accepted on is this.
+  """
+  acceptedOn: Date
+  """
+  accepted on is not this.
+  """
+  acceptedOnNEQ: Date
+  """
+  accepted on is one of these.
+  """
+  acceptedOnIn: [Date!]
+  """
+  accepted on is none of these.
+  """
+  acceptedOnNotIn: [Date!]
+  """
+  accepted on is more than this.
+  """
+  acceptedOnGT: Date
+  """
+  accepted on is at least this.
+  """
+  acceptedOnGTE: Date
+  """
+  accepted on is less than this.
+  """
+  acceptedOnLT: Date
+  """
+  accepted on is at most this.
+  """
+  acceptedOnLTE: Date
+  """
+  accepted on is not set.
+  """
+  acceptedOnIsNil: Boolean
+  """
+  accepted on is set.
+  """
+  acceptedOnNotNil: Boolean
+  """
+  accepted by is this.
+  """
+  acceptedBy: String
+  """
+  accepted by is not this.
+  """
+  acceptedByNEQ: String
+  """
+  accepted by is one of these.
+  """
+  acceptedByIn: [String!]
+  """
+  accepted by is none of these.
+  """
+  acceptedByNotIn: [String!]
+  """
+  accepted by is more than this.
+  """
+  acceptedByGT: String
+  """
+  accepted by is at least this.
+  """
+  acceptedByGTE: String
+  """
+  accepted by is less than this.
+  """
+  acceptedByLT: String
+  """
+  accepted by is at most this.
+  """
+  acceptedByLTE: String
+  """
+  accepted by contains this.
+  """
+  acceptedByContains: String
+  """
+  accepted by begins with this.
+  """
+  acceptedByHasPrefix: String
+  """
+  accepted by ends with this.
+  """
+  acceptedByHasSuffix: String
+  """
+  accepted by is this, upper and lower case alike.
+  """
+  acceptedByEqualFold: String
+  """
+  accepted by contains this, upper and lower case alike.
+  """
+  acceptedByContainsFold: String
+  """
+  acceptance note is this.
+  """
+  acceptanceNote: String
+  """
+  acceptance note is not this.
+  """
+  acceptanceNoteNEQ: String
+  """
+  acceptance note is one of these.
+  """
+  acceptanceNoteIn: [String!]
+  """
+  acceptance note is none of these.
+  """
+  acceptanceNoteNotIn: [String!]
+  """
+  acceptance note is more than this.
+  """
+  acceptanceNoteGT: String
+  """
+  acceptance note is at least this.
+  """
+  acceptanceNoteGTE: String
+  """
+  acceptance note is less than this.
+  """
+  acceptanceNoteLT: String
+  """
+  acceptance note is at most this.
+  """
+  acceptanceNoteLTE: String
+  """
+  acceptance note contains this.
+  """
+  acceptanceNoteContains: String
+  """
+  acceptance note begins with this.
+  """
+  acceptanceNoteHasPrefix: String
+  """
+  acceptance note ends with this.
+  """
+  acceptanceNoteHasSuffix: String
+  """
+  acceptance note is this, upper and lower case alike.
+  """
+  acceptanceNoteEqualFold: String
+  """
+  acceptance note contains this, upper and lower case alike.
+  """
+  acceptanceNoteContainsFold: String
+  """
+  trip summary is this.
+  """
+  tripSummary: String
+  """
+  trip summary is not this.
+  """
+  tripSummaryNEQ: String
+  """
+  trip summary is one of these.
+  """
+  tripSummaryIn: [String!]
+  """
+  trip summary is none of these.
+  """
+  tripSummaryNotIn: [String!]
+  """
+  trip summary is more than this.
+  """
+  tripSummaryGT: String
+  """
+  trip summary is at least this.
+  """
+  tripSummaryGTE: String
+  """
+  trip summary is less than this.
+  """
+  tripSummaryLT: String
+  """
+  trip summary is at most this.
+  """
+  tripSummaryLTE: String
+  """
+  trip summary contains this.
+  """
+  tripSummaryContains: String
+  """
+  trip summary begins with this.
+  """
+  tripSummaryHasPrefix: String
+  """
+  trip summary ends with this.
+  """
+  tripSummaryHasSuffix: String
+  """
+  trip summary is this, upper and lower case alike.
+  """
+  tripSummaryEqualFold: String
+  """
+  trip summary contains this, upper and lower case alike.
+  """
+  tripSummaryContainsFold: String
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  task ordered by id is this.
+  """
+  taskOrderedByID: ID
+  """
+  task ordered by id is not this.
+  """
+  taskOrderedByIDNEQ: ID
+  """
+  task ordered by id is one of these.
+  """
+  taskOrderedByIDIn: [ID!]
+  """
+  task ordered by id is none of these.
+  """
+  taskOrderedByIDNotIn: [ID!]
+  """
+  task ordered by id is not set.
+  """
+  taskOrderedByIDIsNil: Boolean
+  """
+  task ordered by id is set.
+  """
+  taskOrderedByIDNotNil: Boolean
+  """
+  acceptance report id is this.
+  """
+  acceptanceReportID: ID
+  """
+  acceptance report id is not this.
+  """
+  acceptanceReportIDNEQ: ID
+  """
+  acceptance report id is one of these.
+  """
+  acceptanceReportIDIn: [ID!]
+  """
+  acceptance report id is none of these.
+  """
+  acceptanceReportIDNotIn: [ID!]
+  """
+  acceptance report id is not set.
+  """
+  acceptanceReportIDIsNil: Boolean
+  """
+  acceptance report id is set.
+  """
+  acceptanceReportIDNotNil: Boolean
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether taskOrderedBy is set; a hidden row is none.
+  """
+  hasTaskOrderedBy: Boolean
+  """
+  All of this holds for taskOrderedBy; a hidden row is none.
+  """
+  hasTaskOrderedByWith: [UserWhereInput!]
+  """
+  Whether acceptanceReport is set; a hidden row is none.
+  """
+  hasAcceptanceReport: Boolean
+  """
+  All of this holds for acceptanceReport; a hidden row is none.
+  """
+  hasAcceptanceReportWith: [AttachmentWhereInput!]
+}
+"""
 An object with an ID.
 Follows the [Relay Global Object Identification Specification](https://relay.dev/graphql/objectidentification.htm)
 """
@@ -16422,6 +19719,10 @@ enum NotificationKind @goModel(model: "sanbao/server/domain/notice.Kind") {
   """
   ISSUE_DUE
   """
+  Goods taken back for repair are not done in time 带回修理逾期.
+  """
+  REPAIR_LATE
+  """
   The free maintenance of a unit ends in three months 免费维保将到期.
   """
   FREE_MAINTENANCE_ENDS
@@ -16433,6 +19734,10 @@ enum NotificationKind @goModel(model: "sanbao/server/domain/notice.Kind") {
   A customer's right to an exchange is about to ripen 换货条件将满足.
   """
   EXCHANGE_RIPENS
+  """
+  A technician's certificate is about to expire 证书将到期.
+  """
+  CERTIFICATE_ENDS
 }
 """
 How a list of Notification rows is ordered.
@@ -18951,6 +22256,10 @@ type ProductUnit implements Node {
   """
   warrantyEvents: [WarrantyEvent!]
   """
+  Where it went, hand by hand.
+  """
+  custodyTransfers: [CustodyTransfer!]
+  """
   The warranties on it, the policy's and any extension or contract.
   """
   warranties: [Warranty!]
@@ -19850,6 +23159,14 @@ input ProductUnitWhereInput {
   """
   hasWarrantyEventsWith: [WarrantyEventWhereInput!]
   """
+  Whether there are any custodyTransfers; hidden rows do not count.
+  """
+  hasCustodyTransfers: Boolean
+  """
+  All of this holds for at least one of custodyTransfers; hidden rows do not count.
+  """
+  hasCustodyTransfersWith: [CustodyTransferWhereInput!]
+  """
   Whether there are any warranties; hidden rows do not count.
   """
   hasWarranties: Boolean
@@ -20449,6 +23766,40 @@ type Query {
     where: CalendarDayWhereInput
   ): CalendarDayConnection!
   """
+  Certificates of technicians 上岗证书.
+  """
+  certificates(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: CertificateOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: CertificateWhereInput
+  ): CertificateConnection!
+  """
   Pauses of response clocks 时钟暂停.
   """
   clockPauses(
@@ -20511,6 +23862,40 @@ type Query {
     """
     where: ContactWhereInput
   ): ContactConnection!
+  """
+  Goods in and out 物品出入登记.
+  """
+  custodyTransfers(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: CustodyTransferOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: CustodyTransferWhereInput
+  ): CustodyTransferConnection!
   """
   Customers 客户.
   """
@@ -20647,6 +24032,40 @@ type Query {
     """
     where: ImportJobWhereInput
   ): ImportJobConnection!
+  """
+  Installations 安装调试.
+  """
+  installations(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: InstallationOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: InstallationWhereInput
+  ): InstallationConnection!
   """
   Notifications 通知; everybody sees the own ones.
   """
@@ -20851,6 +24270,40 @@ type Query {
     """
     where: ProductUnitWhereInput
   ): ProductUnitConnection!
+  """
+  Repair cards 维修卡.
+  """
+  repairCards(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: RepairCardOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: RepairCardWhereInput
+  ): RepairCardConnection!
   """
   Response clocks of service records 响应时钟.
   """
@@ -21276,6 +24729,796 @@ enum Renewal @goModel(model: "sanbao/server/domain/installedbase.Renewal") {
   The customer does not renew 不再续签.
   """
   LET_GO
+}
+"""
+Repair cards 维修卡.
+"""
+type RepairCard implements Node {
+  """
+  The id, unique over all types.
+  """
+  id: ID!
+  """
+  When the row was made.
+  """
+  createdAt: Time!
+  """
+  When the row was last changed.
+  """
+  updatedAt: Time!
+  """
+  Grows by one with every change; a write names the version that it has seen.
+  """
+  version: Int!
+  """
+  The number that people use, e.g. RC-2026-000007.
+  """
+  number: String!
+  """
+  When the repair began.
+  """
+  startedAt: Time!
+  """
+  When it is to be done.
+  """
+  dueOn: Date
+  """
+  When it was done.
+  """
+  finishedAt: Time
+  """
+  Working time, in minutes.
+  """
+  labourMinutes: Int!
+  """
+  What was found 检查情况.
+  """
+  findings: String!
+  """
+  What was done 处理情况.
+  """
+  workDone: String!
+  """
+  What the supervisor's check came to.
+  """
+  checkResult: CheckResult
+  """
+  What the supervisor said.
+  """
+  checkNote: String!
+  """
+  When it was checked.
+  """
+  checkedAt: Time
+  """
+  The record.
+  """
+  serviceRecordID: ID!
+  """
+  Who repairs.
+  """
+  technicianID: ID!
+  """
+  Who checked it.
+  """
+  checkedByID: ID
+  """
+  The record.
+  """
+  serviceRecord: ServiceRecord!
+  """
+  Who repairs.
+  """
+  technician: User!
+  """
+  Who checked it.
+  """
+  checkedBy: User
+}
+"""
+A page of a list of RepairCard rows.
+"""
+type RepairCardConnection {
+  """
+  The rows of this page.
+  """
+  edges: [RepairCardEdge]
+  """
+  Whether and where the list goes on.
+  """
+  pageInfo: PageInfo!
+  """
+  How many rows there are on all pages.
+  """
+  totalCount: Int!
+}
+"""
+A RepairCard row in a list.
+"""
+type RepairCardEdge {
+  """
+  The row.
+  """
+  node: RepairCard
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How a list of RepairCard rows is ordered.
+"""
+input RepairCardOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to order by.
+  """
+  field: RepairCardOrderField!
+}
+"""
+Properties by which RepairCard connections can be ordered.
+"""
+enum RepairCardOrderField {
+  """
+  By the field createdAt.
+  """
+  CREATED_AT
+  """
+  By the field updatedAt.
+  """
+  UPDATED_AT
+  """
+  By the field number.
+  """
+  NUMBER
+  """
+  By the field startedAt.
+  """
+  STARTED_AT
+}
+"""
+A filter for RepairCard rows. All that is given has to hold.
+"""
+input RepairCardWhereInput {
+  """
+  This does not hold.
+  """
+  not: RepairCardWhereInput
+  """
+  All of these hold.
+  """
+  and: [RepairCardWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [RepairCardWhereInput!]
+  """
+  id is this.
+  """
+  id: ID
+  """
+  id is not this.
+  """
+  idNEQ: ID
+  """
+  id is one of these.
+  """
+  idIn: [ID!]
+  """
+  id is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than this.
+  """
+  idGT: ID
+  """
+  id is at least this.
+  """
+  idGTE: ID
+  """
+  id is less than this.
+  """
+  idLT: ID
+  """
+  id is at most this.
+  """
+  idLTE: ID
+  """
+  created at is this.
+  """
+  createdAt: Time
+  """
+  created at is not this.
+  """
+  createdAtNEQ: Time
+  """
+  created at is one of these.
+  """
+  createdAtIn: [Time!]
+  """
+  created at is none of these.
+  """
+  createdAtNotIn: [Time!]
+  """
+  created at is more than this.
+  """
+  createdAtGT: Time
+  """
+  created at is at least this.
+  """
+  createdAtGTE: Time
+  """
+  created at is less than this.
+  """
+  createdAtLT: Time
+  """
+  created at is at most this.
+  """
+  createdAtLTE: Time
+  """
+  updated at is this.
+  """
+  updatedAt: Time
+  """
+  updated at is not this.
+  """
+  updatedAtNEQ: Time
+  """
+  updated at is one of these.
+  """
+  updatedAtIn: [Time!]
+  """
+  updated at is none of these.
+  """
+  updatedAtNotIn: [Time!]
+  """
+  updated at is more than this.
+  """
+  updatedAtGT: Time
+  """
+  updated at is at least this.
+  """
+  updatedAtGTE: Time
+  """
+  updated at is less than this.
+  """
+  updatedAtLT: Time
+  """
+  updated at is at most this.
+  """
+  updatedAtLTE: Time
+  """
+  version is this.
+  """
+  version: Int
+  """
+  version is not this.
+  """
+  versionNEQ: Int
+  """
+  version is one of these.
+  """
+  versionIn: [Int!]
+  """
+  version is none of these.
+  """
+  versionNotIn: [Int!]
+  """
+  version is more than this.
+  """
+  versionGT: Int
+  """
+  version is at least this.
+  """
+  versionGTE: Int
+  """
+  version is less than this.
+  """
+  versionLT: Int
+  """
+  version is at most this.
+  """
+  versionLTE: Int
+  """
+  number is this.
+  """
+  number: String
+  """
+  number is not this.
+  """
+  numberNEQ: String
+  """
+  number is one of these.
+  """
+  numberIn: [String!]
+  """
+  number is none of these.
+  """
+  numberNotIn: [String!]
+  """
+  number is more than this.
+  """
+  numberGT: String
+  """
+  number is at least this.
+  """
+  numberGTE: String
+  """
+  number is less than this.
+  """
+  numberLT: String
+  """
+  number is at most this.
+  """
+  numberLTE: String
+  """
+  number contains this.
+  """
+  numberContains: String
+  """
+  number begins with this.
+  """
+  numberHasPrefix: String
+  """
+  number ends with this.
+  """
+  numberHasSuffix: String
+  """
+  number is this, upper and lower case alike.
+  """
+  numberEqualFold: String
+  """
+  number contains this, upper and lower case alike.
+  """
+  numberContainsFold: String
+  """
+  started at is this.
+  """
+  startedAt: Time
+  """
+  started at is not this.
+  """
+  startedAtNEQ: Time
+  """
+  started at is one of these.
+  """
+  startedAtIn: [Time!]
+  """
+  started at is none of these.
+  """
+  startedAtNotIn: [Time!]
+  """
+  started at is more than this.
+  """
+  startedAtGT: Time
+  """
+  started at is at least this.
+  """
+  startedAtGTE: Time
+  """
+  started at is less than this.
+  """
+  startedAtLT: Time
+  """
+  started at is at most this.
+  """
+  startedAtLTE: Time
+  """
+  due on is this.
+  """
+  dueOn: Date
+  """
+  due on is not this.
+  """
+  dueOnNEQ: Date
+  """
+  due on is one of these.
+  """
+  dueOnIn: [Date!]
+  """
+  due on is none of these.
+  """
+  dueOnNotIn: [Date!]
+  """
+  due on is more than this.
+  """
+  dueOnGT: Date
+  """
+  due on is at least this.
+  """
+  dueOnGTE: Date
+  """
+  due on is less than this.
+  """
+  dueOnLT: Date
+  """
+  due on is at most this.
+  """
+  dueOnLTE: Date
+  """
+  due on is not set.
+  """
+  dueOnIsNil: Boolean
+  """
+  due on is set.
+  """
+  dueOnNotNil: Boolean
+  """
+  finished at is this.
+  """
+  finishedAt: Time
+  """
+  finished at is not this.
+  """
+  finishedAtNEQ: Time
+  """
+  finished at is one of these.
+  """
+  finishedAtIn: [Time!]
+  """
+  finished at is none of these.
+  """
+  finishedAtNotIn: [Time!]
+  """
+  finished at is more than this.
+  """
+  finishedAtGT: Time
+  """
+  finished at is at least this.
+  """
+  finishedAtGTE: Time
+  """
+  finished at is less than this.
+  """
+  finishedAtLT: Time
+  """
+  finished at is at most this.
+  """
+  finishedAtLTE: Time
+  """
+  finished at is not set.
+  """
+  finishedAtIsNil: Boolean
+  """
+  finished at is set.
+  """
+  finishedAtNotNil: Boolean
+  """
+  labour minutes is this.
+  """
+  labourMinutes: Int
+  """
+  labour minutes is not this.
+  """
+  labourMinutesNEQ: Int
+  """
+  labour minutes is one of these.
+  """
+  labourMinutesIn: [Int!]
+  """
+  labour minutes is none of these.
+  """
+  labourMinutesNotIn: [Int!]
+  """
+  labour minutes is more than this.
+  """
+  labourMinutesGT: Int
+  """
+  labour minutes is at least this.
+  """
+  labourMinutesGTE: Int
+  """
+  labour minutes is less than this.
+  """
+  labourMinutesLT: Int
+  """
+  labour minutes is at most this.
+  """
+  labourMinutesLTE: Int
+  """
+  findings is this.
+  """
+  findings: String
+  """
+  findings is not this.
+  """
+  findingsNEQ: String
+  """
+  findings is one of these.
+  """
+  findingsIn: [String!]
+  """
+  findings is none of these.
+  """
+  findingsNotIn: [String!]
+  """
+  findings is more than this.
+  """
+  findingsGT: String
+  """
+  findings is at least this.
+  """
+  findingsGTE: String
+  """
+  findings is less than this.
+  """
+  findingsLT: String
+  """
+  findings is at most this.
+  """
+  findingsLTE: String
+  """
+  findings contains this.
+  """
+  findingsContains: String
+  """
+  findings begins with this.
+  """
+  findingsHasPrefix: String
+  """
+  findings ends with this.
+  """
+  findingsHasSuffix: String
+  """
+  findings is this, upper and lower case alike.
+  """
+  findingsEqualFold: String
+  """
+  findings contains this, upper and lower case alike.
+  """
+  findingsContainsFold: String
+  """
+  work done is this.
+  """
+  workDone: String
+  """
+  work done is not this.
+  """
+  workDoneNEQ: String
+  """
+  work done is one of these.
+  """
+  workDoneIn: [String!]
+  """
+  work done is none of these.
+  """
+  workDoneNotIn: [String!]
+  """
+  work done is more than this.
+  """
+  workDoneGT: String
+  """
+  work done is at least this.
+  """
+  workDoneGTE: String
+  """
+  work done is less than this.
+  """
+  workDoneLT: String
+  """
+  work done is at most this.
+  """
+  workDoneLTE: String
+  """
+  work done contains this.
+  """
+  workDoneContains: String
+  """
+  work done begins with this.
+  """
+  workDoneHasPrefix: String
+  """
+  work done ends with this.
+  """
+  workDoneHasSuffix: String
+  """
+  work done is this, upper and lower case alike.
+  """
+  workDoneEqualFold: String
+  """
+  work done contains this, upper and lower case alike.
+  """
+  workDoneContainsFold: String
+  """
+  check result is this.
+  """
+  checkResult: CheckResult
+  """
+  check result is not this.
+  """
+  checkResultNEQ: CheckResult
+  """
+  check result is one of these.
+  """
+  checkResultIn: [CheckResult!]
+  """
+  check result is none of these.
+  """
+  checkResultNotIn: [CheckResult!]
+  """
+  check result is not set.
+  """
+  checkResultIsNil: Boolean
+  """
+  check result is set.
+  """
+  checkResultNotNil: Boolean
+  """
+  check note is this.
+  """
+  checkNote: String
+  """
+  check note is not this.
+  """
+  checkNoteNEQ: String
+  """
+  check note is one of these.
+  """
+  checkNoteIn: [String!]
+  """
+  check note is none of these.
+  """
+  checkNoteNotIn: [String!]
+  """
+  check note is more than this.
+  """
+  checkNoteGT: String
+  """
+  check note is at least this.
+  """
+  checkNoteGTE: String
+  """
+  check note is less than this.
+  """
+  checkNoteLT: String
+  """
+  check note is at most this.
+  """
+  checkNoteLTE: String
+  """
+  check note contains this.
+  """
+  checkNoteContains: String
+  """
+  check note begins with this.
+  """
+  checkNoteHasPrefix: String
+  """
+  check note ends with this.
+  """
+  checkNoteHasSuffix: String
+  """
+  check note is this, upper and lower case alike.
+  """
+  checkNoteEqualFold: String
+  """
+  check note contains this, upper and lower case alike.
+  """
+  checkNoteContainsFold: String
+  """
+  checked at is this.
+  """
+  checkedAt: Time
+  """
+  checked at is not this.
+  """
+  checkedAtNEQ: Time
+  """
+  checked at is one of these.
+  """
+  checkedAtIn: [Time!]
+  """
+  checked at is none of these.
+  """
+  checkedAtNotIn: [Time!]
+  """
+  checked at is more than this.
+  """
+  checkedAtGT: Time
+  """
+  checked at is at least this.
+  """
+  checkedAtGTE: Time
+  """
+  checked at is less than this.
+  """
+  checkedAtLT: Time
+  """
+  checked at is at most this.
+  """
+  checkedAtLTE: Time
+  """
+  checked at is not set.
+  """
+  checkedAtIsNil: Boolean
+  """
+  checked at is set.
+  """
+  checkedAtNotNil: Boolean
+  """
+  service record id is this.
+  """
+  serviceRecordID: ID
+  """
+  service record id is not this.
+  """
+  serviceRecordIDNEQ: ID
+  """
+  service record id is one of these.
+  """
+  serviceRecordIDIn: [ID!]
+  """
+  service record id is none of these.
+  """
+  serviceRecordIDNotIn: [ID!]
+  """
+  technician id is this.
+  """
+  technicianID: ID
+  """
+  technician id is not this.
+  """
+  technicianIDNEQ: ID
+  """
+  technician id is one of these.
+  """
+  technicianIDIn: [ID!]
+  """
+  technician id is none of these.
+  """
+  technicianIDNotIn: [ID!]
+  """
+  checked by id is this.
+  """
+  checkedByID: ID
+  """
+  checked by id is not this.
+  """
+  checkedByIDNEQ: ID
+  """
+  checked by id is one of these.
+  """
+  checkedByIDIn: [ID!]
+  """
+  checked by id is none of these.
+  """
+  checkedByIDNotIn: [ID!]
+  """
+  checked by id is not set.
+  """
+  checkedByIDIsNil: Boolean
+  """
+  checked by id is set.
+  """
+  checkedByIDNotNil: Boolean
+  """
+  Whether serviceRecord is set; a hidden row is none.
+  """
+  hasServiceRecord: Boolean
+  """
+  All of this holds for serviceRecord; a hidden row is none.
+  """
+  hasServiceRecordWith: [ServiceRecordWhereInput!]
+  """
+  Whether technician is set; a hidden row is none.
+  """
+  hasTechnician: Boolean
+  """
+  All of this holds for technician; a hidden row is none.
+  """
+  hasTechnicianWith: [UserWhereInput!]
+  """
+  Whether checkedBy is set; a hidden row is none.
+  """
+  hasCheckedBy: Boolean
+  """
+  All of this holds for checkedBy; a hidden row is none.
+  """
+  hasCheckedByWith: [UserWhereInput!]
 }
 """
 The repair plan 维修方案 chosen after analysis.
@@ -24109,6 +28352,18 @@ type ServiceRecord implements Node {
   """
   escalations: [Escalation!]
   """
+  Where its goods went, hand by hand.
+  """
+  custodyTransfers: [CustodyTransfer!]
+  """
+  Its repairs in the workshop.
+  """
+  repairCards: [RepairCard!]
+  """
+  For installations: site, task order, checklist and acceptance.
+  """
+  installation: Installation
+  """
   The timeline.
   """
   events(
@@ -26442,6 +30697,30 @@ input ServiceRecordWhereInput {
   """
   hasEscalationsWith: [EscalationWhereInput!]
   """
+  Whether there are any custodyTransfers; hidden rows do not count.
+  """
+  hasCustodyTransfers: Boolean
+  """
+  All of this holds for at least one of custodyTransfers; hidden rows do not count.
+  """
+  hasCustodyTransfersWith: [CustodyTransferWhereInput!]
+  """
+  Whether there are any repairCards; hidden rows do not count.
+  """
+  hasRepairCards: Boolean
+  """
+  All of this holds for at least one of repairCards; hidden rows do not count.
+  """
+  hasRepairCardsWith: [RepairCardWhereInput!]
+  """
+  Whether installation is set; a hidden row is none.
+  """
+  hasInstallation: Boolean
+  """
+  All of this holds for installation; a hidden row is none.
+  """
+  hasInstallationWith: [InstallationWhereInput!]
+  """
   Whether there are any events; hidden rows do not count.
   """
   hasEvents: Boolean
@@ -27186,6 +31465,44 @@ type User implements Node {
     """
     where: ServiceEventWhereInput
   ): ServiceEventConnection!
+  """
+  The person's certificates for categories of products.
+  """
+  certificates: [Certificate!]
+  """
+  The person's repairs in the workshop.
+  """
+  repairCards(
+    """
+    Only rows after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many rows at most, from the beginning. Either this or last is required.
+    """
+    first: Int
+
+    """
+    Only rows before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many rows at most, from the end, in the same order. Either this or first is required.
+    """
+    last: Int
+
+    """
+    The order of the rows; by id if left out, and among equals.
+    """
+    orderBy: RepairCardOrder
+
+    """
+    Only rows for which this holds.
+    """
+    where: RepairCardWhereInput
+  ): RepairCardConnection!
   """
   The service records that the person owns.
   """
@@ -27961,6 +32278,22 @@ input UserWhereInput {
   All of this holds for at least one of mentions; hidden rows do not count.
   """
   hasMentionsWith: [ServiceEventWhereInput!]
+  """
+  Whether there are any certificates; hidden rows do not count.
+  """
+  hasCertificates: Boolean
+  """
+  All of this holds for at least one of certificates; hidden rows do not count.
+  """
+  hasCertificatesWith: [CertificateWhereInput!]
+  """
+  Whether there are any repairCards; hidden rows do not count.
+  """
+  hasRepairCards: Boolean
+  """
+  All of this holds for at least one of repairCards; hidden rows do not count.
+  """
+  hasRepairCardsWith: [RepairCardWhereInput!]
   """
   Whether there are any ownedServiceRecords; hidden rows do not count.
   """
@@ -32331,6 +36664,28 @@ extend type Mutation {
   ): CancelImportPayload!
 }
 `, BuiltIn: false},
+	{Name: "../schema/installations.graphql", Input: `"What was found at one item of a checklist."
+enum ChecklistItemResult @goModel(model: "sanbao/server/domain/fieldwork.ItemResult") {
+  "Not looked at yet 未检查."
+  OPEN
+  "As it should be 合格."
+  PASSED
+  "Not as it should be; an issue is left over 不合格."
+  FAILED
+  "Does not apply here 不适用."
+  NOT_APPLICABLE
+}
+
+"One item of a checklist, and what was found at it."
+type ChecklistItem {
+  "What is looked at."
+  name: String!
+  "What was found."
+  result: ChecklistItemResult!
+  "The reading, or what is wrong."
+  note: String!
+}
+`, BuiltIn: false},
 	{Name: "../schema/lookup.graphql", Input: `"What is known already, found while typing: by telephone, serial number, record number, code or name."
 type Lookup {
   "Customers by name, code, telephone, or by a contact's name or telephone."
@@ -35032,12 +39387,78 @@ func (ec *executionContext) childFields_CancelVisitPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CancelVisitPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Certificate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Certificate_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Certificate_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Certificate_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Certificate_version(ctx, field)
+	case "number":
+		return ec.fieldContext_Certificate_number(ctx, field)
+	case "productCategory":
+		return ec.fieldContext_Certificate_productCategory(ctx, field)
+	case "issuer":
+		return ec.fieldContext_Certificate_issuer(ctx, field)
+	case "issuedOn":
+		return ec.fieldContext_Certificate_issuedOn(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_Certificate_expiresOn(ctx, field)
+	case "revokedAt":
+		return ec.fieldContext_Certificate_revokedAt(ctx, field)
+	case "note":
+		return ec.fieldContext_Certificate_note(ctx, field)
+	case "userID":
+		return ec.fieldContext_Certificate_userID(ctx, field)
+	case "user":
+		return ec.fieldContext_Certificate_user(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Certificate", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CertificateConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CertificateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CertificateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CertificateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CertificateEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CertificateEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CertificateEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
 		return ec.fieldContext_ChangePasswordPayload_viewer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ChecklistItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ChecklistItem_name(ctx, field)
+	case "result":
+		return ec.fieldContext_ChecklistItem_result(ctx, field)
+	case "note":
+		return ec.fieldContext_ChecklistItem_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChecklistItem", field.Name)
 }
 
 func (ec *executionContext) childFields_ClockPause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -35132,6 +39553,8 @@ func (ec *executionContext) childFields_CompanySettings(ctx context.Context, fie
 		return ec.fieldContext_CompanySettings_address(ctx, field)
 	case "phone":
 		return ec.fieldContext_CompanySettings_phone(ctx, field)
+	case "certifiedCategories":
+		return ec.fieldContext_CompanySettings_certifiedCategories(ctx, field)
 	case "hotlineHours":
 		return ec.fieldContext_CompanySettings_hotlineHours(ctx, field)
 	}
@@ -35284,6 +39707,84 @@ func (ec *executionContext) childFields_CreateWorkingCalendarPayload(ctx context
 		return ec.fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateWorkingCalendarPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CustodyTransfer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CustodyTransfer_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CustodyTransfer_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CustodyTransfer_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_CustodyTransfer_version(ctx, field)
+	case "number":
+		return ec.fieldContext_CustodyTransfer_number(ctx, field)
+	case "fromParty":
+		return ec.fieldContext_CustodyTransfer_fromParty(ctx, field)
+	case "toParty":
+		return ec.fieldContext_CustodyTransfer_toParty(ctx, field)
+	case "goods":
+		return ec.fieldContext_CustodyTransfer_goods(ctx, field)
+	case "condition":
+		return ec.fieldContext_CustodyTransfer_condition(ctx, field)
+	case "handedOverAt":
+		return ec.fieldContext_CustodyTransfer_handedOverAt(ctx, field)
+	case "handedOverBy":
+		return ec.fieldContext_CustodyTransfer_handedOverBy(ctx, field)
+	case "takenOverBy":
+		return ec.fieldContext_CustodyTransfer_takenOverBy(ctx, field)
+	case "trackingNumber":
+		return ec.fieldContext_CustodyTransfer_trackingNumber(ctx, field)
+	case "expectedBackOn":
+		return ec.fieldContext_CustodyTransfer_expectedBackOn(ctx, field)
+	case "voidAt":
+		return ec.fieldContext_CustodyTransfer_voidAt(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_CustodyTransfer_serviceRecordID(ctx, field)
+	case "productUnitID":
+		return ec.fieldContext_CustodyTransfer_productUnitID(ctx, field)
+	case "recordedByID":
+		return ec.fieldContext_CustodyTransfer_recordedByID(ctx, field)
+	case "handedOverSignatureID":
+		return ec.fieldContext_CustodyTransfer_handedOverSignatureID(ctx, field)
+	case "takenOverSignatureID":
+		return ec.fieldContext_CustodyTransfer_takenOverSignatureID(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_CustodyTransfer_serviceRecord(ctx, field)
+	case "productUnit":
+		return ec.fieldContext_CustodyTransfer_productUnit(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_CustodyTransfer_recordedBy(ctx, field)
+	case "handedOverSignature":
+		return ec.fieldContext_CustodyTransfer_handedOverSignature(ctx, field)
+	case "takenOverSignature":
+		return ec.fieldContext_CustodyTransfer_takenOverSignature(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustodyTransfer", field.Name)
+}
+
+func (ec *executionContext) childFields_CustodyTransferConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CustodyTransferConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CustodyTransferConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CustodyTransferConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CustodyTransferEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CustodyTransferEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CustodyTransferEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Customer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -35860,6 +40361,76 @@ func (ec *executionContext) childFields_ImportReject(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ImportReject", field.Name)
 }
 
+func (ec *executionContext) childFields_Installation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Installation_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Installation_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Installation_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Installation_version(ctx, field)
+	case "scope":
+		return ec.fieldContext_Installation_scope(ctx, field)
+	case "siteContact":
+		return ec.fieldContext_Installation_siteContact(ctx, field)
+	case "taskOrderNumber":
+		return ec.fieldContext_Installation_taskOrderNumber(ctx, field)
+	case "taskOrderedAt":
+		return ec.fieldContext_Installation_taskOrderedAt(ctx, field)
+	case "siteReadyOn":
+		return ec.fieldContext_Installation_siteReadyOn(ctx, field)
+	case "checklist":
+		return ec.fieldContext_Installation_checklist(ctx, field)
+	case "acceptance":
+		return ec.fieldContext_Installation_acceptance(ctx, field)
+	case "acceptedOn":
+		return ec.fieldContext_Installation_acceptedOn(ctx, field)
+	case "acceptedBy":
+		return ec.fieldContext_Installation_acceptedBy(ctx, field)
+	case "acceptanceNote":
+		return ec.fieldContext_Installation_acceptanceNote(ctx, field)
+	case "tripSummary":
+		return ec.fieldContext_Installation_tripSummary(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_Installation_serviceRecordID(ctx, field)
+	case "taskOrderedByID":
+		return ec.fieldContext_Installation_taskOrderedByID(ctx, field)
+	case "acceptanceReportID":
+		return ec.fieldContext_Installation_acceptanceReportID(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_Installation_serviceRecord(ctx, field)
+	case "taskOrderedBy":
+		return ec.fieldContext_Installation_taskOrderedBy(ctx, field)
+	case "acceptanceReport":
+		return ec.fieldContext_Installation_acceptanceReport(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Installation", field.Name)
+}
+
+func (ec *executionContext) childFields_InstallationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InstallationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InstallationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InstallationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstallationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InstallationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InstallationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InstallationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstallationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_IssuePasswordLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "token":
@@ -36386,6 +40957,8 @@ func (ec *executionContext) childFields_ProductUnit(ctx context.Context, field g
 		return ec.fieldContext_ProductUnit_replacedBy(ctx, field)
 	case "warrantyEvents":
 		return ec.fieldContext_ProductUnit_warrantyEvents(ctx, field)
+	case "custodyTransfers":
+		return ec.fieldContext_ProductUnit_custodyTransfers(ctx, field)
 	case "warranties":
 		return ec.fieldContext_ProductUnit_warranties(ctx, field)
 	case "serviceRecords":
@@ -36524,6 +41097,74 @@ func (ec *executionContext) childFields_ReopenServiceRecordPayload(ctx context.C
 		return ec.fieldContext_ReopenServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReopenServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RepairCard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RepairCard_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RepairCard_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_RepairCard_updatedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_RepairCard_version(ctx, field)
+	case "number":
+		return ec.fieldContext_RepairCard_number(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_RepairCard_startedAt(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_RepairCard_dueOn(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_RepairCard_finishedAt(ctx, field)
+	case "labourMinutes":
+		return ec.fieldContext_RepairCard_labourMinutes(ctx, field)
+	case "findings":
+		return ec.fieldContext_RepairCard_findings(ctx, field)
+	case "workDone":
+		return ec.fieldContext_RepairCard_workDone(ctx, field)
+	case "checkResult":
+		return ec.fieldContext_RepairCard_checkResult(ctx, field)
+	case "checkNote":
+		return ec.fieldContext_RepairCard_checkNote(ctx, field)
+	case "checkedAt":
+		return ec.fieldContext_RepairCard_checkedAt(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_RepairCard_serviceRecordID(ctx, field)
+	case "technicianID":
+		return ec.fieldContext_RepairCard_technicianID(ctx, field)
+	case "checkedByID":
+		return ec.fieldContext_RepairCard_checkedByID(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_RepairCard_serviceRecord(ctx, field)
+	case "technician":
+		return ec.fieldContext_RepairCard_technician(ctx, field)
+	case "checkedBy":
+		return ec.fieldContext_RepairCard_checkedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RepairCard", field.Name)
+}
+
+func (ec *executionContext) childFields_RepairCardConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RepairCardConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RepairCardConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RepairCardConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RepairCardConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RepairCardEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RepairCardEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RepairCardEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RepairCardEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ReplyServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37014,6 +41655,12 @@ func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field
 		return ec.fieldContext_ServiceRecord_clockPauses(ctx, field)
 	case "escalations":
 		return ec.fieldContext_ServiceRecord_escalations(ctx, field)
+	case "custodyTransfers":
+		return ec.fieldContext_ServiceRecord_custodyTransfers(ctx, field)
+	case "repairCards":
+		return ec.fieldContext_ServiceRecord_repairCards(ctx, field)
+	case "installation":
+		return ec.fieldContext_ServiceRecord_installation(ctx, field)
 	case "events":
 		return ec.fieldContext_ServiceRecord_events(ctx, field)
 	case "clocks":
@@ -37450,6 +42097,10 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_visits(ctx, field)
 	case "mentions":
 		return ec.fieldContext_User_mentions(ctx, field)
+	case "certificates":
+		return ec.fieldContext_User_certificates(ctx, field)
+	case "repairCards":
+		return ec.fieldContext_User_repairCards(ctx, field)
 	case "ownedServiceRecords":
 		return ec.fieldContext_User_ownedServiceRecords(ctx, field)
 	}

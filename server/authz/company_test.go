@@ -71,9 +71,11 @@ func newCompany(t *testing.T, s *store.Store) *company {
 	c.makeMasterData()
 	c.makeCustomers()
 	c.makeServiceLevels()
+	c.makeCertificates()
 	for _, key := range recordKeys {
 		c.makeCase(key)
 		c.makeClocks(key)
+		c.makeFieldWork(key)
 	}
 	return c
 }

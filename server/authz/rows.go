@@ -28,6 +28,8 @@ var entityOf = map[string]access.Entity{
 	"service_level_policies": access.ServiceLevelPolicy, "response_clocks": access.ResponseClock,
 	"clock_pauses": access.ClockPause, "escalations": access.Escalation, "notifications": access.Notification,
 	"notification_settings": access.NotificationSetting, "warranty_events": access.WarrantyEvent,
+	"custody_transfers": access.CustodyTransfer, "repair_cards": access.RepairCard, "installations": access.Installation,
+	"certificates": access.Certificate,
 }
 
 // Narrow limits the neighbours that a filter on an edge looks at to those that

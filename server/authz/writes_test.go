@@ -31,6 +31,8 @@ var marks = map[access.Entity][2]string{
 	access.WorkingCalendar: {"working_calendars", "note"}, access.CalendarDay: {"calendar_days", "name"},
 	access.ServiceLevelPolicy: {"service_level_policies", "note"}, access.ResponseClock: {"response_clocks", "superseded_because"},
 	access.Notification: {"notifications", "read_at"}, access.NotificationSetting: {"notification_settings", "mailing"},
+	access.CustodyTransfer: {"custody_transfers", "tracking_number"}, access.RepairCard: {"repair_cards", "check_note"},
+	access.Installation: {"installations", "scope"}, access.Certificate: {"certificates", "note"},
 }
 
 const mark = "marked"

@@ -1070,6 +1070,320 @@ export type CancelVisitPayload = {
   visit?: Maybe<Visit>;
 };
 
+/** Certificates of technicians 上岗证书. */
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** The last day on which it holds. */
+  expiresOn: Scalars['Date']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The first day on which it holds. */
+  issuedOn: Scalars['Date']['output'];
+  /** Who issued it 发证机构. */
+  issuer: Scalars['String']['output'];
+  /** Remark. */
+  note: Scalars['String']['output'];
+  /** Number of the certificate. */
+  number: Scalars['String']['output'];
+  /** The category of products for which it holds. */
+  productCategory: Scalars['String']['output'];
+  /** When it was taken away, if it was. */
+  revokedAt?: Maybe<Scalars['Time']['output']>;
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Whose it is. */
+  user: User;
+  /** Whose it is. */
+  userID: Scalars['ID']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of Certificate rows. */
+export type CertificateConnection = {
+  __typename?: 'CertificateConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<CertificateEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Certificate row in a list. */
+export type CertificateEdge = {
+  __typename?: 'CertificateEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<Certificate>;
+};
+
+/** How a list of Certificate rows is ordered. */
+export type CertificateOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: CertificateOrderField;
+};
+
+/** Properties by which Certificate connections can be ordered. */
+export type CertificateOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field expiresOn. */
+  | 'EXPIRES_ON'
+  /** By the field number. */
+  | 'NUMBER'
+  /** By the field productCategory. */
+  | 'PRODUCT_CATEGORY'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for Certificate rows. All that is given has to hold. */
+export type CertificateWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CertificateWhereInput>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** expires on is this. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is more than this. */
+  expiresOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is at least this. */
+  expiresOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is one of these. */
+  expiresOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** expires on is less than this. */
+  expiresOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is at most this. */
+  expiresOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is not this. */
+  expiresOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** expires on is none of these. */
+  expiresOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether user is set; a hidden row is none. */
+  hasUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for user; a hidden row is none. */
+  hasUserWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** issued on is this. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is more than this. */
+  issuedOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is at least this. */
+  issuedOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is one of these. */
+  issuedOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** issued on is less than this. */
+  issuedOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is at most this. */
+  issuedOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is not this. */
+  issuedOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** issued on is none of these. */
+  issuedOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** issuer is this. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** issuer contains this. */
+  issuerContains?: InputMaybe<Scalars['String']['input']>;
+  /** issuer contains this, upper and lower case alike. */
+  issuerContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is this, upper and lower case alike. */
+  issuerEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is more than this. */
+  issuerGT?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is at least this. */
+  issuerGTE?: InputMaybe<Scalars['String']['input']>;
+  /** issuer begins with this. */
+  issuerHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** issuer ends with this. */
+  issuerHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is one of these. */
+  issuerIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** issuer is less than this. */
+  issuerLT?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is at most this. */
+  issuerLTE?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is not this. */
+  issuerNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** issuer is none of these. */
+  issuerNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<CertificateWhereInput>;
+  /** note is this. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this. */
+  noteContains?: InputMaybe<Scalars['String']['input']>;
+  /** note contains this, upper and lower case alike. */
+  noteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is this, upper and lower case alike. */
+  noteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** note is more than this. */
+  noteGT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at least this. */
+  noteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** note begins with this. */
+  noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** note ends with this. */
+  noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** note is one of these. */
+  noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** note is less than this. */
+  noteLT?: InputMaybe<Scalars['String']['input']>;
+  /** note is at most this. */
+  noteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** note is not this. */
+  noteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** note is none of these. */
+  noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** number is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this, upper and lower case alike. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is this, upper and lower case alike. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at least this. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** number begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** number ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** number is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** number is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at most this. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** number is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** number is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CertificateWhereInput>>;
+  /** product category is this. */
+  productCategory?: InputMaybe<Scalars['String']['input']>;
+  /** product category contains this. */
+  productCategoryContains?: InputMaybe<Scalars['String']['input']>;
+  /** product category contains this, upper and lower case alike. */
+  productCategoryContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** product category is this, upper and lower case alike. */
+  productCategoryEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** product category is more than this. */
+  productCategoryGT?: InputMaybe<Scalars['String']['input']>;
+  /** product category is at least this. */
+  productCategoryGTE?: InputMaybe<Scalars['String']['input']>;
+  /** product category begins with this. */
+  productCategoryHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** product category ends with this. */
+  productCategoryHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** product category is one of these. */
+  productCategoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** product category is less than this. */
+  productCategoryLT?: InputMaybe<Scalars['String']['input']>;
+  /** product category is at most this. */
+  productCategoryLTE?: InputMaybe<Scalars['String']['input']>;
+  /** product category is not this. */
+  productCategoryNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** product category is none of these. */
+  productCategoryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** revoked at is this. */
+  revokedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is more than this. */
+  revokedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is at least this. */
+  revokedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is one of these. */
+  revokedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** revoked at is not set. */
+  revokedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** revoked at is less than this. */
+  revokedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is at most this. */
+  revokedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is not this. */
+  revokedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** revoked at is none of these. */
+  revokedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** revoked at is set. */
+  revokedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** user id is this. */
+  userID?: InputMaybe<Scalars['ID']['input']>;
+  /** user id is one of these. */
+  userIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** user id is not this. */
+  userIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** user id is none of these. */
+  userIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
 /** A new password for oneself. */
 export type ChangePasswordInput = {
   /** The password as it is. */
@@ -1104,6 +1418,35 @@ export type ChargeLine =
   | 'PART'
   /** Travel 上门费. */
   | 'TRAVEL';
+
+/** What a supervisor's check of a repair came to. */
+export type CheckResult =
+  /** It has to be done again 不合格. */
+  | 'FAILED'
+  /** The repair is good 合格. */
+  | 'PASSED';
+
+/** One item of a checklist, and what was found at it. */
+export type ChecklistItem = {
+  __typename?: 'ChecklistItem';
+  /** What is looked at. */
+  name: Scalars['String']['output'];
+  /** The reading, or what is wrong. */
+  note: Scalars['String']['output'];
+  /** What was found. */
+  result: ChecklistItemResult;
+};
+
+/** What was found at one item of a checklist. */
+export type ChecklistItemResult =
+  /** Not as it should be; an issue is left over 不合格. */
+  | 'FAILED'
+  /** Does not apply here 不适用. */
+  | 'NOT_APPLICABLE'
+  /** Not looked at yet 未检查. */
+  | 'OPEN'
+  /** As it should be 合格. */
+  | 'PASSED';
 
 /** Pauses of response clocks 时钟暂停. */
 export type ClockPause = Node & {
@@ -1380,6 +1723,8 @@ export type CompanySettings = Node & {
   __typename?: 'CompanySettings';
   /** Address 地址, as printed on forms. */
   address: Scalars['String']['output'];
+  /** The product categories to which only technicians with a certificate are sent. */
+  certifiedCategories?: Maybe<Array<Scalars['String']['output']>>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
   /** When the telephone is answered 热线时间, in the company's own words. */
@@ -2052,6 +2397,489 @@ export type CreateWorkingCalendarPayload = {
   __typename?: 'CreateWorkingCalendarPayload';
   /** The calendar as it is now. */
   workingCalendar: WorkingCalendar;
+};
+
+/** Who has goods in hand on their way to repair and back. */
+export type CustodyParty =
+  /** The customer 客户. */
+  | 'CUSTOMER'
+  /** The factory 工厂. */
+  | 'FACTORY'
+  /** An outlet or the service centre's own workshop 服务网点. */
+  | 'OUTLET'
+  /** The supplier of the goods or of the part 供应商. */
+  | 'SUPPLIER';
+
+/** Goods in and out 物品出入登记. */
+export type CustodyTransfer = Node & {
+  __typename?: 'CustodyTransfer';
+  /** In which condition it is. */
+  condition: Scalars['String']['output'];
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** When it is to be back with the customer. */
+  expectedBackOn?: Maybe<Scalars['Date']['output']>;
+  /** Who hands over. */
+  fromParty: CustodyParty;
+  /** What is handed over, with what belongs to it. */
+  goods: Scalars['String']['output'];
+  /** When. */
+  handedOverAt: Scalars['Time']['output'];
+  /** Who signed for those who hand over; empty for roles from which it is hidden. */
+  handedOverBy: Scalars['String']['output'];
+  /** The signature of those who hand over. */
+  handedOverSignature?: Maybe<Attachment>;
+  /** The signature of those who hand over. */
+  handedOverSignatureID?: Maybe<Scalars['ID']['output']>;
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The number of the receipt 收条号, e.g. CT-2026-000012. */
+  number: Scalars['String']['output'];
+  /** The unit, where known. */
+  productUnit?: Maybe<ProductUnit>;
+  /** The unit, where known. */
+  productUnitID?: Maybe<Scalars['ID']['output']>;
+  /** Who wrote it down. */
+  recordedBy?: Maybe<User>;
+  /** Who wrote it down. */
+  recordedByID?: Maybe<Scalars['ID']['output']>;
+  /** The record. */
+  serviceRecord: ServiceRecord;
+  /** The record. */
+  serviceRecordID: Scalars['ID']['output'];
+  /** Who signed for those who take over; empty for roles from which it is hidden. */
+  takenOverBy: Scalars['String']['output'];
+  /** The signature of those who take over. */
+  takenOverSignature?: Maybe<Attachment>;
+  /** The signature of those who take over. */
+  takenOverSignatureID?: Maybe<Scalars['ID']['output']>;
+  /** Who takes over. */
+  toParty: CustodyParty;
+  /** The carrier's number, where it was shipped. */
+  trackingNumber: Scalars['String']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+  /** When the receipt became void: the goods are back. */
+  voidAt?: Maybe<Scalars['Time']['output']>;
+};
+
+/** A page of a list of CustodyTransfer rows. */
+export type CustodyTransferConnection = {
+  __typename?: 'CustodyTransferConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<CustodyTransferEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A CustodyTransfer row in a list. */
+export type CustodyTransferEdge = {
+  __typename?: 'CustodyTransferEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<CustodyTransfer>;
+};
+
+/** How a list of CustodyTransfer rows is ordered. */
+export type CustodyTransferOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: CustodyTransferOrderField;
+};
+
+/** Properties by which CustodyTransfer connections can be ordered. */
+export type CustodyTransferOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field handedOverAt. */
+  | 'HANDED_OVER_AT'
+  /** By the field number. */
+  | 'NUMBER'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for CustodyTransfer rows. All that is given has to hold. */
+export type CustodyTransferWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CustodyTransferWhereInput>>;
+  /** condition is this. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** condition contains this. */
+  conditionContains?: InputMaybe<Scalars['String']['input']>;
+  /** condition contains this, upper and lower case alike. */
+  conditionContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** condition is this, upper and lower case alike. */
+  conditionEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** condition is more than this. */
+  conditionGT?: InputMaybe<Scalars['String']['input']>;
+  /** condition is at least this. */
+  conditionGTE?: InputMaybe<Scalars['String']['input']>;
+  /** condition begins with this. */
+  conditionHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** condition ends with this. */
+  conditionHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** condition is one of these. */
+  conditionIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** condition is less than this. */
+  conditionLT?: InputMaybe<Scalars['String']['input']>;
+  /** condition is at most this. */
+  conditionLTE?: InputMaybe<Scalars['String']['input']>;
+  /** condition is not this. */
+  conditionNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** condition is none of these. */
+  conditionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** expected back on is this. */
+  expectedBackOn?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is more than this. */
+  expectedBackOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is at least this. */
+  expectedBackOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is one of these. */
+  expectedBackOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** expected back on is not set. */
+  expectedBackOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** expected back on is less than this. */
+  expectedBackOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is at most this. */
+  expectedBackOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is not this. */
+  expectedBackOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** expected back on is none of these. */
+  expectedBackOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** expected back on is set. */
+  expectedBackOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** from party is this. */
+  fromParty?: InputMaybe<CustodyParty>;
+  /** from party is one of these. */
+  fromPartyIn?: InputMaybe<Array<CustodyParty>>;
+  /** from party is not this. */
+  fromPartyNEQ?: InputMaybe<CustodyParty>;
+  /** from party is none of these. */
+  fromPartyNotIn?: InputMaybe<Array<CustodyParty>>;
+  /** goods is this. */
+  goods?: InputMaybe<Scalars['String']['input']>;
+  /** goods contains this. */
+  goodsContains?: InputMaybe<Scalars['String']['input']>;
+  /** goods contains this, upper and lower case alike. */
+  goodsContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** goods is this, upper and lower case alike. */
+  goodsEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** goods is more than this. */
+  goodsGT?: InputMaybe<Scalars['String']['input']>;
+  /** goods is at least this. */
+  goodsGTE?: InputMaybe<Scalars['String']['input']>;
+  /** goods begins with this. */
+  goodsHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** goods ends with this. */
+  goodsHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** goods is one of these. */
+  goodsIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** goods is less than this. */
+  goodsLT?: InputMaybe<Scalars['String']['input']>;
+  /** goods is at most this. */
+  goodsLTE?: InputMaybe<Scalars['String']['input']>;
+  /** goods is not this. */
+  goodsNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** goods is none of these. */
+  goodsNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** handed over at is this. */
+  handedOverAt?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is more than this. */
+  handedOverAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is at least this. */
+  handedOverAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is one of these. */
+  handedOverAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** handed over at is less than this. */
+  handedOverAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is at most this. */
+  handedOverAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is not this. */
+  handedOverAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** handed over at is none of these. */
+  handedOverAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** handed over by is this. */
+  handedOverBy?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by contains this. */
+  handedOverByContains?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by contains this, upper and lower case alike. */
+  handedOverByContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is this, upper and lower case alike. */
+  handedOverByEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is more than this. */
+  handedOverByGT?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is at least this. */
+  handedOverByGTE?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by begins with this. */
+  handedOverByHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by ends with this. */
+  handedOverByHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is one of these. */
+  handedOverByIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** handed over by is less than this. */
+  handedOverByLT?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is at most this. */
+  handedOverByLTE?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is not this. */
+  handedOverByNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** handed over by is none of these. */
+  handedOverByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** handed over signature id is this. */
+  handedOverSignatureID?: InputMaybe<Scalars['ID']['input']>;
+  /** handed over signature id is one of these. */
+  handedOverSignatureIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** handed over signature id is not set. */
+  handedOverSignatureIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** handed over signature id is not this. */
+  handedOverSignatureIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** handed over signature id is none of these. */
+  handedOverSignatureIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** handed over signature id is set. */
+  handedOverSignatureIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether handedOverSignature is set; a hidden row is none. */
+  hasHandedOverSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for handedOverSignature; a hidden row is none. */
+  hasHandedOverSignatureWith?: InputMaybe<Array<AttachmentWhereInput>>;
+  /** Whether productUnit is set; a hidden row is none. */
+  hasProductUnit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for productUnit; a hidden row is none. */
+  hasProductUnitWith?: InputMaybe<Array<ProductUnitWhereInput>>;
+  /** Whether recordedBy is set; a hidden row is none. */
+  hasRecordedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for recordedBy; a hidden row is none. */
+  hasRecordedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether takenOverSignature is set; a hidden row is none. */
+  hasTakenOverSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for takenOverSignature; a hidden row is none. */
+  hasTakenOverSignatureWith?: InputMaybe<Array<AttachmentWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<CustodyTransferWhereInput>;
+  /** number is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this, upper and lower case alike. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is this, upper and lower case alike. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at least this. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** number begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** number ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** number is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** number is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at most this. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** number is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** number is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CustodyTransferWhereInput>>;
+  /** product unit id is this. */
+  productUnitID?: InputMaybe<Scalars['ID']['input']>;
+  /** product unit id is one of these. */
+  productUnitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** product unit id is not set. */
+  productUnitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** product unit id is not this. */
+  productUnitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** product unit id is none of these. */
+  productUnitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** product unit id is set. */
+  productUnitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** recorded by id is this. */
+  recordedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** recorded by id is one of these. */
+  recordedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** recorded by id is not set. */
+  recordedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** recorded by id is not this. */
+  recordedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** recorded by id is none of these. */
+  recordedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** recorded by id is set. */
+  recordedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** taken over by is this. */
+  takenOverBy?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by contains this. */
+  takenOverByContains?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by contains this, upper and lower case alike. */
+  takenOverByContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is this, upper and lower case alike. */
+  takenOverByEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is more than this. */
+  takenOverByGT?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is at least this. */
+  takenOverByGTE?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by begins with this. */
+  takenOverByHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by ends with this. */
+  takenOverByHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is one of these. */
+  takenOverByIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** taken over by is less than this. */
+  takenOverByLT?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is at most this. */
+  takenOverByLTE?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is not this. */
+  takenOverByNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** taken over by is none of these. */
+  takenOverByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** taken over signature id is this. */
+  takenOverSignatureID?: InputMaybe<Scalars['ID']['input']>;
+  /** taken over signature id is one of these. */
+  takenOverSignatureIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** taken over signature id is not set. */
+  takenOverSignatureIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** taken over signature id is not this. */
+  takenOverSignatureIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** taken over signature id is none of these. */
+  takenOverSignatureIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** taken over signature id is set. */
+  takenOverSignatureIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** to party is this. */
+  toParty?: InputMaybe<CustodyParty>;
+  /** to party is one of these. */
+  toPartyIn?: InputMaybe<Array<CustodyParty>>;
+  /** to party is not this. */
+  toPartyNEQ?: InputMaybe<CustodyParty>;
+  /** to party is none of these. */
+  toPartyNotIn?: InputMaybe<Array<CustodyParty>>;
+  /** tracking number is this. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number contains this. */
+  trackingNumberContains?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number contains this, upper and lower case alike. */
+  trackingNumberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is this, upper and lower case alike. */
+  trackingNumberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is more than this. */
+  trackingNumberGT?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is at least this. */
+  trackingNumberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number begins with this. */
+  trackingNumberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number ends with this. */
+  trackingNumberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is one of these. */
+  trackingNumberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** tracking number is less than this. */
+  trackingNumberLT?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is at most this. */
+  trackingNumberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is not this. */
+  trackingNumberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** tracking number is none of these. */
+  trackingNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** void at is this. */
+  voidAt?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is more than this. */
+  voidAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is at least this. */
+  voidAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is one of these. */
+  voidAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** void at is not set. */
+  voidAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** void at is less than this. */
+  voidAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is at most this. */
+  voidAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is not this. */
+  voidAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** void at is none of these. */
+  voidAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** void at is set. */
+  voidAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Customers 客户. */
@@ -4056,6 +4884,445 @@ export type ImportTarget =
   /** By the field units. */
   | 'UNITS';
 
+/** Installations 安装调试. */
+export type Installation = Node & {
+  __typename?: 'Installation';
+  /** How it was accepted. */
+  acceptance?: Maybe<InstallationAcceptance>;
+  /** What was said at the acceptance, or why it counts as accepted. */
+  acceptanceNote: Scalars['String']['output'];
+  /** The signed acceptance report. */
+  acceptanceReport?: Maybe<Attachment>;
+  /** The signed acceptance report. */
+  acceptanceReportID?: Maybe<Scalars['ID']['output']>;
+  /** Who accepted it for the customer; empty for roles from which it is hidden. */
+  acceptedBy: Scalars['String']['output'];
+  /** When it was accepted 验收日期. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The checklist of the load test, item by item. */
+  checklist?: Maybe<Array<ChecklistItem>>;
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** What is to be installed, and what was agreed 安装协议. */
+  scope: Scalars['String']['output'];
+  /** The record. */
+  serviceRecord: ServiceRecord;
+  /** The record. */
+  serviceRecordID: Scalars['ID']['output'];
+  /** Who is to be asked for on site; empty for roles from which it is hidden. */
+  siteContact: Scalars['String']['output'];
+  /** When the site is ready for the crew 现场具备条件日期. */
+  siteReadyOn?: Maybe<Scalars['Date']['output']>;
+  /** Number of the task order 任务单, e.g. TO-2026-000003. */
+  taskOrderNumber?: Maybe<Scalars['String']['output']>;
+  /** When the task order was given. */
+  taskOrderedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who gave the task order. */
+  taskOrderedBy?: Maybe<User>;
+  /** Who gave the task order. */
+  taskOrderedByID?: Maybe<Scalars['ID']['output']>;
+  /** The summary of the trip 出差总结. */
+  tripSummary: Scalars['String']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+};
+
+/** How an installation was accepted. */
+export type InstallationAcceptance =
+  /** Not signed, and no issue is open: it counts as accepted 可视验收. */
+  | 'DEEMED'
+  /** The customer signed the acceptance report 签署验收报告. */
+  | 'SIGNED';
+
+/** A page of a list of Installation rows. */
+export type InstallationConnection = {
+  __typename?: 'InstallationConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<InstallationEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Installation row in a list. */
+export type InstallationEdge = {
+  __typename?: 'InstallationEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<Installation>;
+};
+
+/** How a list of Installation rows is ordered. */
+export type InstallationOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: InstallationOrderField;
+};
+
+/** Properties by which Installation connections can be ordered. */
+export type InstallationOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for Installation rows. All that is given has to hold. */
+export type InstallationWhereInput = {
+  /** acceptance is this. */
+  acceptance?: InputMaybe<InstallationAcceptance>;
+  /** acceptance is one of these. */
+  acceptanceIn?: InputMaybe<Array<InstallationAcceptance>>;
+  /** acceptance is not set. */
+  acceptanceIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** acceptance is not this. */
+  acceptanceNEQ?: InputMaybe<InstallationAcceptance>;
+  /** acceptance is none of these. */
+  acceptanceNotIn?: InputMaybe<Array<InstallationAcceptance>>;
+  /** acceptance is set. */
+  acceptanceNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** acceptance note is this. */
+  acceptanceNote?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note contains this. */
+  acceptanceNoteContains?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note contains this, upper and lower case alike. */
+  acceptanceNoteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is this, upper and lower case alike. */
+  acceptanceNoteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is more than this. */
+  acceptanceNoteGT?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is at least this. */
+  acceptanceNoteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note begins with this. */
+  acceptanceNoteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note ends with this. */
+  acceptanceNoteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is one of these. */
+  acceptanceNoteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** acceptance note is less than this. */
+  acceptanceNoteLT?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is at most this. */
+  acceptanceNoteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is not this. */
+  acceptanceNoteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** acceptance note is none of these. */
+  acceptanceNoteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** acceptance report id is this. */
+  acceptanceReportID?: InputMaybe<Scalars['ID']['input']>;
+  /** acceptance report id is one of these. */
+  acceptanceReportIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** acceptance report id is not set. */
+  acceptanceReportIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** acceptance report id is not this. */
+  acceptanceReportIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** acceptance report id is none of these. */
+  acceptanceReportIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** acceptance report id is set. */
+  acceptanceReportIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** accepted by is this. */
+  acceptedBy?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by contains this. */
+  acceptedByContains?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by contains this, upper and lower case alike. */
+  acceptedByContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is this, upper and lower case alike. */
+  acceptedByEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is more than this. */
+  acceptedByGT?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is at least this. */
+  acceptedByGTE?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by begins with this. */
+  acceptedByHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by ends with this. */
+  acceptedByHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is one of these. */
+  acceptedByIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** accepted by is less than this. */
+  acceptedByLT?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is at most this. */
+  acceptedByLTE?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is not this. */
+  acceptedByNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** accepted by is none of these. */
+  acceptedByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** accepted on is this. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is more than this. */
+  acceptedOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is at least this. */
+  acceptedOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is one of these. */
+  acceptedOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** accepted on is not set. */
+  acceptedOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** accepted on is less than this. */
+  acceptedOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is at most this. */
+  acceptedOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is not this. */
+  acceptedOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** accepted on is none of these. */
+  acceptedOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** accepted on is set. */
+  acceptedOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<InstallationWhereInput>>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** Whether acceptanceReport is set; a hidden row is none. */
+  hasAcceptanceReport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for acceptanceReport; a hidden row is none. */
+  hasAcceptanceReportWith?: InputMaybe<Array<AttachmentWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether taskOrderedBy is set; a hidden row is none. */
+  hasTaskOrderedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for taskOrderedBy; a hidden row is none. */
+  hasTaskOrderedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<InstallationWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<InstallationWhereInput>>;
+  /** scope is this. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** scope contains this. */
+  scopeContains?: InputMaybe<Scalars['String']['input']>;
+  /** scope contains this, upper and lower case alike. */
+  scopeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** scope is this, upper and lower case alike. */
+  scopeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** scope is more than this. */
+  scopeGT?: InputMaybe<Scalars['String']['input']>;
+  /** scope is at least this. */
+  scopeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** scope begins with this. */
+  scopeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** scope ends with this. */
+  scopeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** scope is one of these. */
+  scopeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** scope is less than this. */
+  scopeLT?: InputMaybe<Scalars['String']['input']>;
+  /** scope is at most this. */
+  scopeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** scope is not this. */
+  scopeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** scope is none of these. */
+  scopeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** site contact is this. */
+  siteContact?: InputMaybe<Scalars['String']['input']>;
+  /** site contact contains this. */
+  siteContactContains?: InputMaybe<Scalars['String']['input']>;
+  /** site contact contains this, upper and lower case alike. */
+  siteContactContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is this, upper and lower case alike. */
+  siteContactEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is more than this. */
+  siteContactGT?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is at least this. */
+  siteContactGTE?: InputMaybe<Scalars['String']['input']>;
+  /** site contact begins with this. */
+  siteContactHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** site contact ends with this. */
+  siteContactHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is one of these. */
+  siteContactIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** site contact is less than this. */
+  siteContactLT?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is at most this. */
+  siteContactLTE?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is not this. */
+  siteContactNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** site contact is none of these. */
+  siteContactNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** site ready on is this. */
+  siteReadyOn?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is more than this. */
+  siteReadyOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is at least this. */
+  siteReadyOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is one of these. */
+  siteReadyOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** site ready on is not set. */
+  siteReadyOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** site ready on is less than this. */
+  siteReadyOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is at most this. */
+  siteReadyOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is not this. */
+  siteReadyOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** site ready on is none of these. */
+  siteReadyOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** site ready on is set. */
+  siteReadyOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task order number is this. */
+  taskOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** task order number contains this. */
+  taskOrderNumberContains?: InputMaybe<Scalars['String']['input']>;
+  /** task order number contains this, upper and lower case alike. */
+  taskOrderNumberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is this, upper and lower case alike. */
+  taskOrderNumberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is more than this. */
+  taskOrderNumberGT?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is at least this. */
+  taskOrderNumberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** task order number begins with this. */
+  taskOrderNumberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** task order number ends with this. */
+  taskOrderNumberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is one of these. */
+  taskOrderNumberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** task order number is not set. */
+  taskOrderNumberIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task order number is less than this. */
+  taskOrderNumberLT?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is at most this. */
+  taskOrderNumberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is not this. */
+  taskOrderNumberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** task order number is none of these. */
+  taskOrderNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** task order number is set. */
+  taskOrderNumberNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task ordered at is this. */
+  taskOrderedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is more than this. */
+  taskOrderedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is at least this. */
+  taskOrderedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is one of these. */
+  taskOrderedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** task ordered at is not set. */
+  taskOrderedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task ordered at is less than this. */
+  taskOrderedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is at most this. */
+  taskOrderedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is not this. */
+  taskOrderedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** task ordered at is none of these. */
+  taskOrderedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** task ordered at is set. */
+  taskOrderedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task ordered by id is this. */
+  taskOrderedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** task ordered by id is one of these. */
+  taskOrderedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** task ordered by id is not set. */
+  taskOrderedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** task ordered by id is not this. */
+  taskOrderedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** task ordered by id is none of these. */
+  taskOrderedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** task ordered by id is set. */
+  taskOrderedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** trip summary is this. */
+  tripSummary?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary contains this. */
+  tripSummaryContains?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary contains this, upper and lower case alike. */
+  tripSummaryContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is this, upper and lower case alike. */
+  tripSummaryEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is more than this. */
+  tripSummaryGT?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is at least this. */
+  tripSummaryGTE?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary begins with this. */
+  tripSummaryHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary ends with this. */
+  tripSummaryHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is one of these. */
+  tripSummaryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** trip summary is less than this. */
+  tripSummaryLT?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is at most this. */
+  tripSummaryLTE?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is not this. */
+  tripSummaryNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** trip summary is none of these. */
+  tripSummaryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
 /** Input of issuePasswordLink. */
 export type IssuePasswordLinkInput = {
   /** The person who is to set a password. */
@@ -4807,6 +6074,8 @@ export type NotificationEdge = {
 export type NotificationKind =
   /** The person has become responsible for a record 分配给我. */
   | 'ASSIGNED'
+  /** A technician's certificate is about to expire 证书将到期. */
+  | 'CERTIFICATE_ENDS'
   /** A response clock has run out 响应超时. */
   | 'CLOCK_BREACHED'
   /** A response clock is about to run out 响应时限将到. */
@@ -4822,7 +6091,9 @@ export type NotificationKind =
   /** An issue left over that the person follows is due 遗留问题到期. */
   | 'ISSUE_DUE'
   /** A note on a timeline speaks to the person 提到我. */
-  | 'MENTIONED';
+  | 'MENTIONED'
+  /** Goods taken back for repair are not done in time 带回修理逾期. */
+  | 'REPAIR_LATE';
 
 /** Whether and when a notice is also sent by e-mail. */
 export type NotificationMailing =
@@ -6260,6 +7531,8 @@ export type ProductUnit = Node & {
   contractNumber: Scalars['String']['output'];
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
+  /** Where it went, hand by hand. */
+  custodyTransfers?: Maybe<Array<CustodyTransfer>>;
   /** Who owns it, where known. */
   customer?: Maybe<Customer>;
   /** Who owns it, where known. */
@@ -6444,6 +7717,10 @@ export type ProductUnitWhereInput = {
   customerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** customer id is set. */
   customerIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there are any custodyTransfers; hidden rows do not count. */
+  hasCustodyTransfers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of custodyTransfers; hidden rows do not count. */
+  hasCustodyTransfersWith?: InputMaybe<Array<CustodyTransferWhereInput>>;
   /** Whether customer is set; a hidden row is none. */
   hasCustomer?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for customer; a hidden row is none. */
@@ -7039,10 +8316,14 @@ export type Query = {
   auditEntries: AuditEntryConnection;
   /** Days on which a working calendar differs 特殊日期. */
   calendarDays: CalendarDayConnection;
+  /** Certificates of technicians 上岗证书. */
+  certificates: CertificateConnection;
   /** Pauses of response clocks 时钟暂停. */
   clockPauses: ClockPauseConnection;
   /** Contacts 联系人 at customers. */
   contacts: ContactConnection;
+  /** Goods in and out 物品出入登记. */
+  custodyTransfers: CustodyTransferConnection;
   /** Customers 客户. */
   customers: CustomerConnection;
   /** The delivered terms 三包规则包 by kind of product, from which a policy can be made. */
@@ -7059,6 +8340,8 @@ export type Query = {
   importJobs: ImportJobConnection;
   /** The mappings that imports can be based on. FORBIDDEN to those who may not import. */
   importPresets: Array<ImportPreset>;
+  /** Installations 安装调试. */
+  installations: InstallationConnection;
   /** Finds customers, units, earlier records, parts, products and people by a few typed characters; what the viewer may not see is not found. */
   lookup: Lookup;
   /** The people whom a comment on the record can mention: active, and able to see the record; by name or user name, in the order of their names. NOT_FOUND if the viewer does not see the record. */
@@ -7085,6 +8368,8 @@ export type Query = {
   productUnits: ProductUnitConnection;
   /** Products 产品. */
   products: ProductConnection;
+  /** Repair cards 维修卡. */
+  repairCards: RepairCardConnection;
   /** Response clocks of service records 响应时钟. */
   responseClocks: ResponseClockConnection;
   /** Saved views 保存的视图 of the list of service records: the viewer's own, and those shared with the viewer's department. */
@@ -7162,6 +8447,16 @@ export type QueryCalendarDaysArgs = {
 };
 
 
+export type QueryCertificatesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CertificateOrder>;
+  where?: InputMaybe<CertificateWhereInput>;
+};
+
+
 export type QueryClockPausesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -7178,6 +8473,16 @@ export type QueryContactsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContactOrder>;
   where?: InputMaybe<ContactWhereInput>;
+};
+
+
+export type QueryCustodyTransfersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustodyTransferOrder>;
+  where?: InputMaybe<CustodyTransferWhereInput>;
 };
 
 
@@ -7235,6 +8540,16 @@ export type QueryImportJobsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportJobOrder>;
   where?: InputMaybe<ImportJobWhereInput>;
+};
+
+
+export type QueryInstallationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstallationOrder>;
+  where?: InputMaybe<InstallationWhereInput>;
 };
 
 
@@ -7328,6 +8643,16 @@ export type QueryProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductWhereInput>;
+};
+
+
+export type QueryRepairCardsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RepairCardOrder>;
+  where?: InputMaybe<RepairCardWhereInput>;
 };
 
 
@@ -7700,6 +9025,412 @@ export type ReopenServiceRecordPayload = {
   __typename?: 'ReopenServiceRecordPayload';
   /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
   serviceRecord?: Maybe<ServiceRecord>;
+};
+
+/** Repair cards 维修卡. */
+export type RepairCard = Node & {
+  __typename?: 'RepairCard';
+  /** What the supervisor said. */
+  checkNote: Scalars['String']['output'];
+  /** What the supervisor's check came to. */
+  checkResult?: Maybe<CheckResult>;
+  /** When it was checked. */
+  checkedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who checked it. */
+  checkedBy?: Maybe<User>;
+  /** Who checked it. */
+  checkedByID?: Maybe<Scalars['ID']['output']>;
+  /** When the row was made. */
+  createdAt: Scalars['Time']['output'];
+  /** When it is to be done. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What was found 检查情况. */
+  findings: Scalars['String']['output'];
+  /** When it was done. */
+  finishedAt?: Maybe<Scalars['Time']['output']>;
+  /** The id, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Working time, in minutes. */
+  labourMinutes: Scalars['Int']['output'];
+  /** The number that people use, e.g. RC-2026-000007. */
+  number: Scalars['String']['output'];
+  /** The record. */
+  serviceRecord: ServiceRecord;
+  /** The record. */
+  serviceRecordID: Scalars['ID']['output'];
+  /** When the repair began. */
+  startedAt: Scalars['Time']['output'];
+  /** Who repairs. */
+  technician: User;
+  /** Who repairs. */
+  technicianID: Scalars['ID']['output'];
+  /** When the row was last changed. */
+  updatedAt: Scalars['Time']['output'];
+  /** Grows by one with every change; a write names the version that it has seen. */
+  version: Scalars['Int']['output'];
+  /** What was done 处理情况. */
+  workDone: Scalars['String']['output'];
+};
+
+/** A page of a list of RepairCard rows. */
+export type RepairCardConnection = {
+  __typename?: 'RepairCardConnection';
+  /** The rows of this page. */
+  edges?: Maybe<Array<Maybe<RepairCardEdge>>>;
+  /** Whether and where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RepairCard row in a list. */
+export type RepairCardEdge = {
+  __typename?: 'RepairCardEdge';
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  node?: Maybe<RepairCard>;
+};
+
+/** How a list of RepairCard rows is ordered. */
+export type RepairCardOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: RepairCardOrderField;
+};
+
+/** Properties by which RepairCard connections can be ordered. */
+export type RepairCardOrderField =
+  /** By the field createdAt. */
+  | 'CREATED_AT'
+  /** By the field number. */
+  | 'NUMBER'
+  /** By the field startedAt. */
+  | 'STARTED_AT'
+  /** By the field updatedAt. */
+  | 'UPDATED_AT';
+
+/** A filter for RepairCard rows. All that is given has to hold. */
+export type RepairCardWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RepairCardWhereInput>>;
+  /** check note is this. */
+  checkNote?: InputMaybe<Scalars['String']['input']>;
+  /** check note contains this. */
+  checkNoteContains?: InputMaybe<Scalars['String']['input']>;
+  /** check note contains this, upper and lower case alike. */
+  checkNoteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** check note is this, upper and lower case alike. */
+  checkNoteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** check note is more than this. */
+  checkNoteGT?: InputMaybe<Scalars['String']['input']>;
+  /** check note is at least this. */
+  checkNoteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** check note begins with this. */
+  checkNoteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** check note ends with this. */
+  checkNoteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** check note is one of these. */
+  checkNoteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** check note is less than this. */
+  checkNoteLT?: InputMaybe<Scalars['String']['input']>;
+  /** check note is at most this. */
+  checkNoteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** check note is not this. */
+  checkNoteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** check note is none of these. */
+  checkNoteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** check result is this. */
+  checkResult?: InputMaybe<CheckResult>;
+  /** check result is one of these. */
+  checkResultIn?: InputMaybe<Array<CheckResult>>;
+  /** check result is not set. */
+  checkResultIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** check result is not this. */
+  checkResultNEQ?: InputMaybe<CheckResult>;
+  /** check result is none of these. */
+  checkResultNotIn?: InputMaybe<Array<CheckResult>>;
+  /** check result is set. */
+  checkResultNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** checked at is this. */
+  checkedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is more than this. */
+  checkedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is at least this. */
+  checkedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is one of these. */
+  checkedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** checked at is not set. */
+  checkedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** checked at is less than this. */
+  checkedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is at most this. */
+  checkedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is not this. */
+  checkedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** checked at is none of these. */
+  checkedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** checked at is set. */
+  checkedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** checked by id is this. */
+  checkedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** checked by id is one of these. */
+  checkedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** checked by id is not set. */
+  checkedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** checked by id is not this. */
+  checkedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** checked by id is none of these. */
+  checkedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** checked by id is set. */
+  checkedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** created at is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at least this. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** created at is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is at most this. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** created at is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** due on is this. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is more than this. */
+  dueOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is at least this. */
+  dueOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is one of these. */
+  dueOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** due on is not set. */
+  dueOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** due on is less than this. */
+  dueOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is at most this. */
+  dueOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is not this. */
+  dueOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** due on is none of these. */
+  dueOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** due on is set. */
+  dueOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** findings is this. */
+  findings?: InputMaybe<Scalars['String']['input']>;
+  /** findings contains this. */
+  findingsContains?: InputMaybe<Scalars['String']['input']>;
+  /** findings contains this, upper and lower case alike. */
+  findingsContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** findings is this, upper and lower case alike. */
+  findingsEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** findings is more than this. */
+  findingsGT?: InputMaybe<Scalars['String']['input']>;
+  /** findings is at least this. */
+  findingsGTE?: InputMaybe<Scalars['String']['input']>;
+  /** findings begins with this. */
+  findingsHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** findings ends with this. */
+  findingsHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** findings is one of these. */
+  findingsIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** findings is less than this. */
+  findingsLT?: InputMaybe<Scalars['String']['input']>;
+  /** findings is at most this. */
+  findingsLTE?: InputMaybe<Scalars['String']['input']>;
+  /** findings is not this. */
+  findingsNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** findings is none of these. */
+  findingsNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** finished at is this. */
+  finishedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is more than this. */
+  finishedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is at least this. */
+  finishedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is one of these. */
+  finishedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** finished at is not set. */
+  finishedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** finished at is less than this. */
+  finishedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is at most this. */
+  finishedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is not this. */
+  finishedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** finished at is none of these. */
+  finishedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** finished at is set. */
+  finishedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether checkedBy is set; a hidden row is none. */
+  hasCheckedBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for checkedBy; a hidden row is none. */
+  hasCheckedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether serviceRecord is set; a hidden row is none. */
+  hasServiceRecord?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for serviceRecord; a hidden row is none. */
+  hasServiceRecordWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether technician is set; a hidden row is none. */
+  hasTechnician?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for technician; a hidden row is none. */
+  hasTechnicianWith?: InputMaybe<Array<UserWhereInput>>;
+  /** id is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** id is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at least this. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** id is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** id is at most this. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** id is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** id is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** labour minutes is this. */
+  labourMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is more than this. */
+  labourMinutesGT?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is at least this. */
+  labourMinutesGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is one of these. */
+  labourMinutesIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** labour minutes is less than this. */
+  labourMinutesLT?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is at most this. */
+  labourMinutesLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is not this. */
+  labourMinutesNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** labour minutes is none of these. */
+  labourMinutesNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<RepairCardWhereInput>;
+  /** number is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** number contains this, upper and lower case alike. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is this, upper and lower case alike. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** number is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at least this. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** number begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** number ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** number is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** number is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** number is at most this. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** number is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** number is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RepairCardWhereInput>>;
+  /** service record id is this. */
+  serviceRecordID?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is one of these. */
+  serviceRecordIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** service record id is not this. */
+  serviceRecordIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** service record id is none of these. */
+  serviceRecordIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** started at is this. */
+  startedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is more than this. */
+  startedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is at least this. */
+  startedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is one of these. */
+  startedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** started at is less than this. */
+  startedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is at most this. */
+  startedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is not this. */
+  startedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** started at is none of these. */
+  startedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** technician id is this. */
+  technicianID?: InputMaybe<Scalars['ID']['input']>;
+  /** technician id is one of these. */
+  technicianIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** technician id is not this. */
+  technicianIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** technician id is none of these. */
+  technicianIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** updated at is this. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is more than this. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at least this. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is one of these. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** updated at is less than this. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is at most this. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is not this. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** updated at is none of these. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** version is this. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** version is more than this. */
+  versionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at least this. */
+  versionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is one of these. */
+  versionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** version is less than this. */
+  versionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** version is at most this. */
+  versionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** version is not this. */
+  versionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** version is none of these. */
+  versionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** work done is this. */
+  workDone?: InputMaybe<Scalars['String']['input']>;
+  /** work done contains this. */
+  workDoneContains?: InputMaybe<Scalars['String']['input']>;
+  /** work done contains this, upper and lower case alike. */
+  workDoneContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** work done is this, upper and lower case alike. */
+  workDoneEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** work done is more than this. */
+  workDoneGT?: InputMaybe<Scalars['String']['input']>;
+  /** work done is at least this. */
+  workDoneGTE?: InputMaybe<Scalars['String']['input']>;
+  /** work done begins with this. */
+  workDoneHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** work done ends with this. */
+  workDoneHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** work done is one of these. */
+  workDoneIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** work done is less than this. */
+  workDoneLT?: InputMaybe<Scalars['String']['input']>;
+  /** work done is at most this. */
+  workDoneLTE?: InputMaybe<Scalars['String']['input']>;
+  /** work done is not this. */
+  workDoneNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** work done is none of these. */
+  workDoneNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The repair plan 维修方案 chosen after analysis. */
@@ -9291,6 +11022,8 @@ export type ServiceRecord = Node & {
   confirmedAt?: Maybe<Scalars['Time']['output']>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
+  /** Where its goods went, hand by hand. */
+  custodyTransfers?: Maybe<Array<CustodyTransfer>>;
   /** The customer. */
   customer: Customer;
   /** The customer. */
@@ -9315,6 +11048,8 @@ export type ServiceRecord = Node & {
   holdReason?: Maybe<HoldReason>;
   /** The id, unique over all types. */
   id: Scalars['ID']['output'];
+  /** For installations: site, task order, checklist and acceptance. */
+  installation?: Maybe<Installation>;
   /** What it is about. */
   kind: ServiceRecordKind;
   /** Labour charged, in fen. */
@@ -9359,6 +11094,8 @@ export type ServiceRecord = Node & {
   registeredBy?: Maybe<User>;
   /** Who registered it. */
   registeredByID?: Maybe<Scalars['ID']['output']>;
+  /** Its repairs in the workshop. */
+  repairCards?: Maybe<Array<RepairCard>>;
   /** When the customer reported it. */
   reportedAt: Scalars['Time']['output'];
   /** Its response clocks, those that others took the place of too. */
@@ -9912,6 +11649,10 @@ export type ServiceRecordWhereInput = {
   hasCompletedBy?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for completedBy; a hidden row is none. */
   hasCompletedByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether there are any custodyTransfers; hidden rows do not count. */
+  hasCustodyTransfers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of custodyTransfers; hidden rows do not count. */
+  hasCustodyTransfersWith?: InputMaybe<Array<CustodyTransferWhereInput>>;
   /** Whether customer is set; a hidden row is none. */
   hasCustomer?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for customer; a hidden row is none. */
@@ -9928,6 +11669,10 @@ export type ServiceRecordWhereInput = {
   hasEvents?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of events; hidden rows do not count. */
   hasEventsWith?: InputMaybe<Array<ServiceEventWhereInput>>;
+  /** Whether installation is set; a hidden row is none. */
+  hasInstallation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for installation; a hidden row is none. */
+  hasInstallationWith?: InputMaybe<Array<InstallationWhereInput>>;
   /** Whether there are any openIssues; hidden rows do not count. */
   hasOpenIssues?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of openIssues; hidden rows do not count. */
@@ -9952,6 +11697,10 @@ export type ServiceRecordWhereInput = {
   hasRegisteredBy?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for registeredBy; a hidden row is none. */
   hasRegisteredByWith?: InputMaybe<Array<UserWhereInput>>;
+  /** Whether there are any repairCards; hidden rows do not count. */
+  hasRepairCards?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of repairCards; hidden rows do not count. */
+  hasRepairCardsWith?: InputMaybe<Array<RepairCardWhereInput>>;
   /** Whether there are any responseClocks; hidden rows do not count. */
   hasResponseClocks?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of responseClocks; hidden rows do not count. */
@@ -11663,6 +13412,8 @@ export type User = Node & {
   __typename?: 'User';
   /** Whether the person may sign in. */
   active: Scalars['Boolean']['output'];
+  /** The person's certificates for categories of products. */
+  certificates?: Maybe<Array<Certificate>>;
   /** When the row was made. */
   createdAt: Scalars['Time']['output'];
   /** The department in which the person works. */
@@ -11691,6 +13442,8 @@ export type User = Node & {
   passwordChangedAt?: Maybe<Scalars['Time']['output']>;
   /** Telephone. */
   phone: Scalars['String']['output'];
+  /** The person's repairs in the workshop. */
+  repairCards: RepairCardConnection;
   /** What the person may do. */
   role: Role;
   /** For technicians: the zone in which the person usually works. */
@@ -11729,6 +13482,17 @@ export type UserOwnedServiceRecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServiceRecordOrder>;
   where?: InputMaybe<ServiceRecordWhereInput>;
+};
+
+
+/** The people who work with the software 用户. */
+export type UserRepairCardsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RepairCardOrder>;
+  where?: InputMaybe<RepairCardWhereInput>;
 };
 
 
@@ -11878,6 +13642,10 @@ export type UserWhereInput = {
   employeeNumberNEQ?: InputMaybe<Scalars['String']['input']>;
   /** employee number is none of these. */
   employeeNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there are any certificates; hidden rows do not count. */
+  hasCertificates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of certificates; hidden rows do not count. */
+  hasCertificatesWith?: InputMaybe<Array<CertificateWhereInput>>;
   /** Whether department is set; a hidden row is none. */
   hasDepartment?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for department; a hidden row is none. */
@@ -11890,6 +13658,10 @@ export type UserWhereInput = {
   hasOwnedServiceRecords?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of ownedServiceRecords; hidden rows do not count. */
   hasOwnedServiceRecordsWith?: InputMaybe<Array<ServiceRecordWhereInput>>;
+  /** Whether there are any repairCards; hidden rows do not count. */
+  hasRepairCards?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of this holds for at least one of repairCards; hidden rows do not count. */
+  hasRepairCardsWith?: InputMaybe<Array<RepairCardWhereInput>>;
   /** Whether there are any sessions; hidden rows do not count. */
   hasSessions?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of this holds for at least one of sessions; hidden rows do not count. */
@@ -14650,9 +16422,11 @@ export type CustomerSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | (
       { __typename?: 'Customer' }
       & { ' $fragmentRefs'?: { 'CustomerOptionFragment': CustomerOptionFragment } }
@@ -14660,12 +16434,14 @@ export type CustomerSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -14701,13 +16477,16 @@ export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | (
@@ -14717,6 +16496,7 @@ export type PartSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -14752,19 +16532,23 @@ export type PersonSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -14810,13 +16594,16 @@ export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
@@ -14826,6 +16613,7 @@ export type ProductSelectChosenQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductOptionFragment': ProductOptionFragment } }
     )
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -14871,13 +16659,16 @@ export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
@@ -14887,6 +16678,7 @@ export type UnitSelectChosenQuery = { __typename?: 'Query', node?:
       { __typename?: 'ProductUnit' }
       & { ' $fragmentRefs'?: { 'UnitOptionFragment': UnitOptionFragment } }
     )
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -14912,19 +16704,23 @@ export type WarrantyRefundQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit', id: string, warrantyRights: { __typename?: 'WarrantyRights', depreciation: { __typename?: 'WarrantyDepreciation', refund: number, steps: Array<string> } } }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -14951,13 +16747,16 @@ export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
@@ -14967,6 +16766,7 @@ export type UnitWarrantyRightsQuery = { __typename?: 'Query', node?:
         { __typename?: 'WarrantyRights' }
         & { ' $fragmentRefs'?: { 'WarrantyAnswerFragment': WarrantyAnswerFragment } }
       ) }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -15048,19 +16848,23 @@ export type AuditEntryQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry', id: string, at: string, operation: AuditOperation, entity: string, rowID?: number | null, label: string, rowVersion: number, actorName: string, address: string, requestID: string, changes?: Array<{ __typename?: 'FieldChange', field: string, old: string, new: string }> | null, actor?: { __typename?: 'User', id: string, name: string } | null, department?: { __typename?: 'Department', id: string, name: string } | null }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -15169,9 +16973,11 @@ export type CustomerArchiveQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | (
       { __typename: 'Customer', id: string }
       & { ' $fragmentRefs'?: { 'CustomerFactsFragment': CustomerFactsFragment;'CustomerContactsFragment': CustomerContactsFragment;'ArchiveUnitsFragment': ArchiveUnitsFragment;'ArchiveRecordsFragment': ArchiveRecordsFragment } }
@@ -15179,12 +16985,14 @@ export type CustomerArchiveQuery = { __typename?: 'Query', node?:
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -15372,9 +17180,11 @@ export type ImportQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
@@ -15382,12 +17192,14 @@ export type ImportQuery = { __typename?: 'Query', node?:
       { __typename: 'ImportJob', id: string, createdAt: string, fileName: string, size: number, encoding: string, status: ImportStatus, dryRun: boolean, startedAt?: string | null, finishedAt?: string | null, mayStart: boolean, mayCancel: boolean, rejected: number, requestedBy: { __typename?: 'User', id: string, name: string }, runBy?: { __typename?: 'User', id: string, name: string } | null, preview?: { __typename?: 'ImportPreview', columns: Array<string>, rows: Array<Array<string>> } | null, rejects: Array<{ __typename?: 'ImportReject', line: number, column: string, value: string, reason: string }> }
       & { ' $fragmentRefs'?: { 'ImportOutcomeFragment': ImportOutcomeFragment;'ImportSetupFragment': ImportSetupFragment } }
     )
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -15411,19 +17223,23 @@ export type ImportProgressQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob', id: string, status: ImportStatus, bytesRead: number, rows: number, rejected: number }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -15614,19 +17430,23 @@ export type MyDayProgressNowQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -15672,19 +17492,23 @@ export type MyDayVisitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -15763,13 +17587,16 @@ export type PartPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | (
@@ -15779,6 +17606,7 @@ export type PartPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -15821,19 +17649,23 @@ export type PrintFormQuery = { __typename?: 'Query', settings: { __typename?: 'S
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -15889,13 +17721,16 @@ export type ProductPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
@@ -15908,6 +17743,7 @@ export type ProductPageQuery = { __typename?: 'Query', node?:
       & { ' $fragmentRefs'?: { 'ProductFactsFragment': ProductFactsFragment;'ProductUnitsFragment': ProductUnitsFragment } }
     )
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -16016,19 +17852,23 @@ export type ServiceRecordPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -16326,19 +18166,23 @@ export type RecordTimelineQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16377,19 +18221,23 @@ export type LatestEventOfQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16430,19 +18278,23 @@ export type NarrowingProductQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product', id: string, name: string, model: string }
     | { __typename?: 'ProductUnit' }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16589,9 +18441,11 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | (
       { __typename?: 'Customer' }
       & { ' $fragmentRefs'?: { 'KnownCustomerFragment': KnownCustomerFragment } }
@@ -16599,6 +18453,7 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
@@ -16611,6 +18466,7 @@ export type KnownForCallQuery = { __typename?: 'Query', nodes: Array<
       ) | null }
       & { ' $fragmentRefs'?: { 'KnownUnitFragment': KnownUnitFragment } }
     )
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16752,19 +18608,23 @@ export type UnitLedgerQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Attachment' }
     | { __typename?: 'AuditEntry' }
     | { __typename?: 'CalendarDay' }
+    | { __typename?: 'Certificate' }
     | { __typename?: 'ClockPause' }
     | { __typename?: 'CompanySettings' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'CustodyTransfer' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Department' }
     | { __typename?: 'Escalation' }
     | { __typename?: 'ImportJob' }
+    | { __typename?: 'Installation' }
     | { __typename?: 'Notification' }
     | { __typename?: 'OpenIssue' }
     | { __typename?: 'Part' }
     | { __typename?: 'PartUsage' }
     | { __typename?: 'Product' }
     | { __typename?: 'ProductUnit', id: string, warrantyEvents?: Array<{ __typename?: 'WarrantyEvent', id: string, kind: WarrantyEventKind, day: string, mainPart: string, basis?: WarrantyStartBasis | null, reason?: WarrantySuspendReason | null, delayBy?: WarrantyParty | null, outcome?: WarrantyRepairOutcome | null, note: string, takesBackID?: string | null, takenBackBy?: { __typename?: 'WarrantyEvent', id: string } | null, recordedBy?: { __typename?: 'User', id: string, name: string } | null, serviceRecord?: { __typename?: 'ServiceRecord', id: string, number: string } | null }> | null }
+    | { __typename?: 'RepairCard' }
     | { __typename?: 'ResponseClock' }
     | { __typename?: 'SavedView' }
     | { __typename?: 'ServiceEvent' }
@@ -16788,13 +18648,16 @@ export type UnitPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
@@ -16804,6 +18667,7 @@ export type UnitPageQuery = { __typename?: 'Query', node?:
       { __typename: 'ProductUnit', id: string }
       & { ' $fragmentRefs'?: { 'UnitFactsFragment': UnitFactsFragment;'UnitLifeFragment': UnitLifeFragment } }
     )
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -16895,19 +18759,23 @@ export type UserQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -16934,19 +18802,23 @@ export type UserSessionsQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }
@@ -17045,19 +18917,23 @@ export type WarrantyPolicyPageQuery = { __typename?: 'Query', node?:
     | { __typename: 'Attachment' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'CalendarDay' }
+    | { __typename: 'Certificate' }
     | { __typename: 'ClockPause' }
     | { __typename: 'CompanySettings' }
     | { __typename: 'Contact' }
+    | { __typename: 'CustodyTransfer' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
     | { __typename: 'Escalation' }
     | { __typename: 'ImportJob' }
+    | { __typename: 'Installation' }
     | { __typename: 'Notification' }
     | { __typename: 'OpenIssue' }
     | { __typename: 'Part' }
     | { __typename: 'PartUsage' }
     | { __typename: 'Product' }
     | { __typename: 'ProductUnit' }
+    | { __typename: 'RepairCard' }
     | { __typename: 'ResponseClock' }
     | { __typename: 'SavedView' }
     | { __typename: 'ServiceEvent' }

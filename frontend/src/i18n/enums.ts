@@ -5,7 +5,10 @@ import type {
   AuditOperation,
   CalendarDayRule,
   ChargeClass,
+  ChecklistItemResult,
+  CheckResult,
   ClockWait,
+  CustodyParty,
   CustomerConfirmation,
   CustomerKind,
   CustomerOpinion,
@@ -15,6 +18,7 @@ import type {
   HoldReason,
   ImportStatus,
   ImportTarget,
+  InstallationAcceptance,
   NotificationKind,
   NotificationMailing,
   Outcome,
@@ -56,7 +60,10 @@ export interface EnumTexts {
   auditOperation: Record<AuditOperation, string>
   calendarDayRule: Record<CalendarDayRule, string>
   chargeClass: Record<ChargeClass, string>
+  checkResult: Record<CheckResult, string>
+  checklistItemResult: Record<ChecklistItemResult, string>
   clockWait: Record<ClockWait, string>
+  custodyParty: Record<CustodyParty, string>
   customerConfirmation: Record<CustomerConfirmation, string>
   customerKind: Record<CustomerKind, string>
   customerOpinion: Record<CustomerOpinion, string>
@@ -66,6 +73,7 @@ export interface EnumTexts {
   holdReason: Record<HoldReason, string>
   importStatus: Record<ImportStatus, string>
   importTarget: Record<ImportTarget, string>
+  installationAcceptance: Record<InstallationAcceptance, string>
   notificationKind: Record<NotificationKind, string>
   notificationMailing: Record<NotificationMailing, string>
   outcome: Record<Outcome, string>

@@ -53,6 +53,14 @@ const (
 	NotificationSetting Entity = "NotificationSetting"
 	// WarrantyEvent: a line of a unit's three-guarantees ledger.
 	WarrantyEvent Entity = "WarrantyEvent"
+	// CustodyTransfer: goods changing hands on their way to repair and back.
+	CustodyTransfer Entity = "CustodyTransfer"
+	// RepairCard: a repair in the workshop.
+	RepairCard Entity = "RepairCard"
+	// Installation: what an installation record has beyond others.
+	Installation Entity = "Installation"
+	// Certificate: a technician's certificate for a category of products.
+	Certificate Entity = "Certificate"
 	// SystemOnly stands for every kind of row that no person reaches.
 	SystemOnly Entity = "SystemOnly"
 )
@@ -62,7 +70,7 @@ func Entities() []Entity {
 	return []Entity{Department, User, Session, Customer, Contact, Product, WarrantyPolicy, ProductUnit,
 		Warranty, Part, PartUsage, ServiceRecord, Visit, OpenIssue, Attachment, ServiceEvent, CompanySettings, AuditEntry, ImportJob, SavedView,
 		WorkingCalendar, CalendarDay, ServiceLevelPolicy, ResponseClock, ClockPause, Escalation, Notification, NotificationSetting,
-		WarrantyEvent}
+		WarrantyEvent, CustodyTransfer, RepairCard, Installation, Certificate}
 }
 
 // Operation is what is done to a row.

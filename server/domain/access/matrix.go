@@ -98,7 +98,20 @@ var matrix = map[Entity]map[Role]Grant{
 		Admin: addAll, Executive: readAll, Head: readDepartment, Dispatcher: addAll, Clerk: readAll,
 		Technician: readAssigned, Inspector: readAll, Storekeeper: readAll, Finance: readAll, Analyst: readDepartment,
 	},
-	SavedView: everyone(Grant{Read: Shared, Create: Own, Update: Own, Delete: Own}),
+	CustodyTransfer: {
+		Admin: writeAll, Executive: readAll, Head: writeTree, Dispatcher: writeAll, Clerk: writeAll,
+		Technician: writeAssigned, Inspector: readAll, Storekeeper: writeAll, Finance: readAll, Analyst: readDepartment,
+	},
+	RepairCard: {
+		Admin: writeAll, Executive: readAll, Head: writeTree, Dispatcher: writeAll, Clerk: readAll,
+		Technician: writeAssigned, Inspector: {Read: All, Update: All}, Storekeeper: readAll, Finance: readAll, Analyst: readDepartment,
+	},
+	Installation: {
+		Admin: writeAll, Executive: readAll, Head: writeTree, Dispatcher: writeAll, Clerk: writeAll,
+		Technician: writeAssigned, Inspector: readAll, Storekeeper: readAll, Finance: readAll, Analyst: readDepartment,
+	},
+	Certificate: everyone(readAll).but(Admin, writeAll).but(Dispatcher, writeAll),
+	SavedView:   everyone(Grant{Read: Shared, Create: Own, Update: Own, Delete: Own}),
 }
 
 // hidden: a customer's phone and address, and who the people there are, are for
@@ -106,15 +119,17 @@ var matrix = map[Entity]map[Role]Grant{
 // as they were corrected. What a part costs the company is not for the desk and
 // the field.
 var hidden = map[Entity]map[string][]Role{
-	Customer:      {"phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}, "address": {Analyst}},
-	Contact:       {"name": {Analyst}, "phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}},
-	ServiceRecord: {"caller_name": {Analyst}, "caller_phone": {Analyst}, "caller_phone_digits": {Analyst}, "service_address": {Analyst}},
-	ServiceEvent:  {"changes": {Analyst}},
-	Visit:         {"signed_by": {Analyst}},
-	ProductUnit:   {"site_address": {Analyst}},
-	Part:          {"unit_cost": {Clerk, Technician}},
-	PartUsage:     {"unit_cost": {Clerk, Technician}},
-	User:          {"phone": {Analyst}, "email": {Analyst}},
+	Customer:        {"phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}, "address": {Analyst}},
+	Contact:         {"name": {Analyst}, "phone": {Analyst}, "phone_digits": {Analyst}, "email": {Analyst}},
+	ServiceRecord:   {"caller_name": {Analyst}, "caller_phone": {Analyst}, "caller_phone_digits": {Analyst}, "service_address": {Analyst}},
+	ServiceEvent:    {"changes": {Analyst}},
+	Visit:           {"signed_by": {Analyst}},
+	CustodyTransfer: {"handed_over_by": {Analyst}, "taken_over_by": {Analyst}},
+	Installation:    {"site_contact": {Analyst}, "accepted_by": {Analyst}},
+	ProductUnit:     {"site_address": {Analyst}},
+	Part:            {"unit_cost": {Clerk, Technician}},
+	PartUsage:       {"unit_cost": {Clerk, Technician}},
+	User:            {"phone": {Analyst}, "email": {Analyst}},
 }
 
 type grants map[Role]Grant

@@ -43,6 +43,10 @@ Escalation      A---  A---      D--- A---       A---  S---       A---      A--- 
 Notification    O-O-  O-O-      O-O- O-O-       O-O-  O-O-       O-O-      O-O-        O-O-    O-O-
 NotificationSetting OOO- OOO-   OOO- OOO-       OOO-  OOO-       OOO-      OOO-        OOO-    OOO-
 WarrantyEvent   AA--  A---      D--- AA--       A---  S---       A---      A---        A---    D---
+CustodyTransfer AAA-  A---      DDD- AAA-       AAA-  SSS-       A---      AAA-        A---    D---
+RepairCard      AAA-  A---      DDD- AAA-       A---  SSS-       A-A-      A---        A---    D---
+Installation    AAA-  A---      DDD- AAA-       AAA-  SSS-       A---      A---        A---    D---
+Certificate     AAA-  A---      A--- AAA-       A---  A---       A---      A---        A---    A---
 SystemOnly      ----  ----      ---- ----       ----  ----       ----      ----        ----    ----
 `
 
@@ -52,10 +56,14 @@ Contact.email ANALYST
 Contact.name ANALYST
 Contact.phone ANALYST
 Contact.phone_digits ANALYST
+CustodyTransfer.handed_over_by ANALYST
+CustodyTransfer.taken_over_by ANALYST
 Customer.address ANALYST
 Customer.email ANALYST
 Customer.phone ANALYST
 Customer.phone_digits ANALYST
+Installation.accepted_by ANALYST
+Installation.site_contact ANALYST
 Part.unit_cost CLERK TECHNICIAN
 PartUsage.unit_cost CLERK TECHNICIAN
 ProductUnit.site_address ANALYST

@@ -34,6 +34,7 @@ var subjects = map[access.Entity]subject{
 	access.WorkingCalendar:    {label: []string{"code", "name"}},
 	access.CalendarDay:        {label: []string{"date", "name"}},
 	access.ServiceLevelPolicy: {label: []string{"code", "name"}},
+	access.Certificate:        {label: []string{"number", "product_category"}},
 }
 
 // untold are columns that say nothing of their own: stamps, what is derived from

@@ -28,6 +28,11 @@ const (
 	ServiceLevelPolicy Noun = "ServiceLevelPolicy"
 	WorkingCalendar    Noun = "WorkingCalendar"
 
+	Certificate     Noun = "Certificate"
+	CustodyTransfer Noun = "CustodyTransfer"
+	Installation    Noun = "Installation"
+	RepairCard      Noun = "RepairCard"
+
 	Row Noun = "Row"
 )
 
@@ -53,6 +58,11 @@ var nouns = map[Noun]texts{
 	CalendarDay:        {"特殊日期", "special day"},
 	ServiceLevelPolicy: {"服务时限", "response-time policy"},
 	WorkingCalendar:    {"工作日历", "working calendar"},
+
+	Certificate:     {"证书", "certificate"},
+	CustodyTransfer: {"物品交接", "transfer of goods"},
+	Installation:    {"安装调试", "installation"},
+	RepairCard:      {"维修卡", "repair card"},
 
 	Row: {"数据", "row"},
 }

@@ -26,18 +26,22 @@ const (
 	Dispatched Kind = "DISPATCHED"
 	// IssueDue: an issue left over that the person follows is due 遗留问题到期.
 	IssueDue Kind = "ISSUE_DUE"
+	// RepairLate: goods taken back for repair are not done in time 带回修理逾期.
+	RepairLate Kind = "REPAIR_LATE"
 	// FreeMaintenanceEnds: the free maintenance of a unit ends in three months 免费维保将到期.
 	FreeMaintenanceEnds Kind = "FREE_MAINTENANCE_ENDS"
 	// ContractEnds: a maintenance contract ends in a month 维保合同将到期.
 	ContractEnds Kind = "CONTRACT_ENDS"
 	// ExchangeRipens: a customer's right to an exchange is about to ripen 换货条件将满足.
 	ExchangeRipens Kind = "EXCHANGE_RIPENS"
+	// CertificateEnds: a technician's certificate is about to expire 证书将到期.
+	CertificateEnds Kind = "CERTIFICATE_ENDS"
 )
 
 // Kinds returns every Kind in the order in which people expect them.
 func Kinds() []Kind {
-	return []Kind{ClockWarning, ClockBreached, Mentioned, Assigned, Dispatched, IssueDue,
-		FreeMaintenanceEnds, ContractEnds, ExchangeRipens}
+	return []Kind{ClockWarning, ClockBreached, Mentioned, Assigned, Dispatched, IssueDue, RepairLate,
+		FreeMaintenanceEnds, ContractEnds, ExchangeRipens, CertificateEnds}
 }
 
 // Values lists the set for ent.
@@ -86,7 +90,7 @@ type Setting struct {
 // be planned for come with the daily digest.
 func Default(kind Kind) Setting {
 	atOnce := []Kind{ClockBreached}
-	daily := []Kind{IssueDue, FreeMaintenanceEnds, ContractEnds, ExchangeRipens}
+	daily := []Kind{IssueDue, RepairLate, FreeMaintenanceEnds, ContractEnds, ExchangeRipens, CertificateEnds}
 	switch {
 	case slices.Contains(atOnce, kind):
 		return Setting{InPage: true, Mailing: MailAtOnce}

@@ -40,6 +40,8 @@ var catalogue = map[notice.Kind]words{
 	notice.FreeMaintenanceEnds: {"[{customer}的 ]{model} {serial} 免费维保将于 {day} 到期", "The free maintenance of {model} {serial}[ ({customer})] ends on {day}"},
 	notice.ContractEnds:        {"[{customer}的 ]{model} {serial} 维保合同[ {contract}] 将于 {day} 到期", "The maintenance contract[ {contract}] on {model} {serial}[ ({customer})] ends on {day}"},
 	notice.ExchangeRipens:      {"[{customer}的 ]{model} {serial} 即将符合换货条件[（{day}）][：{note}]", "The right to an exchange of {model} {serial}[ ({customer})] is about to ripen[ on {day}][: {note}]"},
+	notice.RepairLate:          {"{number} 带回修理的物品应于 {day} 归还，尚未归还[（{customer}：{goods}）]", "The goods taken back on {number} were due back on {day}[ ({customer}: {goods})]"},
+	notice.CertificateEnds:     {"{technician}的{category}证书 {certificate} 将于 {day} 到期", "{technician}'s certificate {certificate} for {category} expires on {day}"},
 }
 
 // visitWords are what a Dispatched notice says of a visit that is known already.

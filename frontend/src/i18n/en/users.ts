@@ -132,6 +132,10 @@ export const users: TranslationOf<Texts['users']> = {
       Notification: 'Notifications',
       NotificationSetting: 'Notification settings',
       WarrantyEvent: 'Warranty ledger',
+      CustodyTransfer: 'Goods in and out',
+      RepairCard: 'Repair cards',
+      Installation: 'Installations',
+      Certificate: 'Certificates',
     },
     fields: {
       phone: 'phone',

@@ -127,6 +127,10 @@ export const users = {
       Notification: '通知',
       NotificationSetting: '通知设置',
       WarrantyEvent: '三包台账',
+      CustodyTransfer: '物品交接',
+      RepairCard: '维修卡',
+      Installation: '安装调试',
+      Certificate: '证书',
     },
     fields: {
       phone: '电话',
