@@ -245,6 +245,7 @@ func (_c *AttachmentCreate) createSpec() (*Attachment, *sqlgraph.CreateSpec) {
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.Name(); ok {
 		_spec.SetField(attachment.FieldName, field.TypeString, value)
 		_node.Name = value
@@ -339,155 +340,11 @@ func (_c *AttachmentCreate) createSpec() (*Attachment, *sqlgraph.CreateSpec) {
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Attachment.Create().
-//		SetName(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.AttachmentUpsert) {
-//			SetName(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *AttachmentCreate) OnConflict(opts ...sql.ConflictOption) *AttachmentUpsertOne {
-	_c.conflict = opts
-	return &AttachmentUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Attachment.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *AttachmentCreate) OnConflictColumns(columns ...string) *AttachmentUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &AttachmentUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// AttachmentUpsertOne is the builder for "upsert"-ing
-	//  one Attachment node.
-	AttachmentUpsertOne struct {
-		create *AttachmentCreate
-	}
-
-	// AttachmentUpsert is the "OnConflict" setter.
-	AttachmentUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.Attachment.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *AttachmentUpsertOne) UpdateNewValues() *AttachmentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.Name(); exists {
-			s.SetIgnore(attachment.FieldName)
-		}
-		if _, exists := u.create.mutation.Kind(); exists {
-			s.SetIgnore(attachment.FieldKind)
-		}
-		if _, exists := u.create.mutation.ContentType(); exists {
-			s.SetIgnore(attachment.FieldContentType)
-		}
-		if _, exists := u.create.mutation.Size(); exists {
-			s.SetIgnore(attachment.FieldSize)
-		}
-		if _, exists := u.create.mutation.Sha256(); exists {
-			s.SetIgnore(attachment.FieldSha256)
-		}
-		if _, exists := u.create.mutation.AddedAt(); exists {
-			s.SetIgnore(attachment.FieldAddedAt)
-		}
-		if _, exists := u.create.mutation.ServiceRecordID(); exists {
-			s.SetIgnore(attachment.FieldServiceRecordID)
-		}
-		if _, exists := u.create.mutation.VisitID(); exists {
-			s.SetIgnore(attachment.FieldVisitID)
-		}
-		if _, exists := u.create.mutation.AddedByID(); exists {
-			s.SetIgnore(attachment.FieldAddedByID)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Attachment.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *AttachmentUpsertOne) Ignore() *AttachmentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *AttachmentUpsertOne) DoNothing() *AttachmentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the AttachmentCreate.OnConflict
-// documentation for more info.
-func (u *AttachmentUpsertOne) Update(set func(*AttachmentUpsert)) *AttachmentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&AttachmentUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *AttachmentUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for AttachmentCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *AttachmentUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *AttachmentUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *AttachmentUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *AttachmentCreate) OnConflict(options ...sql.ConflictOption) *AttachmentCreate {
+	_c.conflict = options
+	return _c
 }
 
 // AttachmentCreateBulk is the builder for creating many Attachment entities in bulk.
@@ -495,7 +352,6 @@ type AttachmentCreateBulk struct {
 	config
 	err      error
 	builders []*AttachmentCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the Attachment entities in the database.
@@ -524,10 +380,6 @@ func (_c *AttachmentCreateBulk) Save(ctx context.Context) ([]*Attachment, error)
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -578,141 +430,6 @@ func (_c *AttachmentCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *AttachmentCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Attachment.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.AttachmentUpsert) {
-//			SetName(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *AttachmentCreateBulk) OnConflict(opts ...sql.ConflictOption) *AttachmentUpsertBulk {
-	_c.conflict = opts
-	return &AttachmentUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Attachment.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *AttachmentCreateBulk) OnConflictColumns(columns ...string) *AttachmentUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &AttachmentUpsertBulk{
-		create: _c,
-	}
-}
-
-// AttachmentUpsertBulk is the builder for "upsert"-ing
-// a bulk of Attachment nodes.
-type AttachmentUpsertBulk struct {
-	create *AttachmentCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.Attachment.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *AttachmentUpsertBulk) UpdateNewValues() *AttachmentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.Name(); exists {
-				s.SetIgnore(attachment.FieldName)
-			}
-			if _, exists := b.mutation.Kind(); exists {
-				s.SetIgnore(attachment.FieldKind)
-			}
-			if _, exists := b.mutation.ContentType(); exists {
-				s.SetIgnore(attachment.FieldContentType)
-			}
-			if _, exists := b.mutation.Size(); exists {
-				s.SetIgnore(attachment.FieldSize)
-			}
-			if _, exists := b.mutation.Sha256(); exists {
-				s.SetIgnore(attachment.FieldSha256)
-			}
-			if _, exists := b.mutation.AddedAt(); exists {
-				s.SetIgnore(attachment.FieldAddedAt)
-			}
-			if _, exists := b.mutation.ServiceRecordID(); exists {
-				s.SetIgnore(attachment.FieldServiceRecordID)
-			}
-			if _, exists := b.mutation.VisitID(); exists {
-				s.SetIgnore(attachment.FieldVisitID)
-			}
-			if _, exists := b.mutation.AddedByID(); exists {
-				s.SetIgnore(attachment.FieldAddedByID)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Attachment.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *AttachmentUpsertBulk) Ignore() *AttachmentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *AttachmentUpsertBulk) DoNothing() *AttachmentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the AttachmentCreateBulk.OnConflict
-// documentation for more info.
-func (u *AttachmentUpsertBulk) Update(set func(*AttachmentUpsert)) *AttachmentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&AttachmentUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *AttachmentUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the AttachmentCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for AttachmentCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *AttachmentUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -118,6 +118,7 @@ func (_c *AttachmentContentCreate) createSpec() (*AttachmentContent, *sqlgraph.C
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.Data(); ok {
 		_spec.SetField(attachmentcontent.FieldData, field.TypeBytes, value)
 		_node.Data = value
@@ -142,134 +143,11 @@ func (_c *AttachmentContentCreate) createSpec() (*AttachmentContent, *sqlgraph.C
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.AttachmentContent.Create().
-//		SetData(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.AttachmentContentUpsert) {
-//			SetData(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *AttachmentContentCreate) OnConflict(opts ...sql.ConflictOption) *AttachmentContentUpsertOne {
-	_c.conflict = opts
-	return &AttachmentContentUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.AttachmentContent.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *AttachmentContentCreate) OnConflictColumns(columns ...string) *AttachmentContentUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &AttachmentContentUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// AttachmentContentUpsertOne is the builder for "upsert"-ing
-	//  one AttachmentContent node.
-	AttachmentContentUpsertOne struct {
-		create *AttachmentContentCreate
-	}
-
-	// AttachmentContentUpsert is the "OnConflict" setter.
-	AttachmentContentUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.AttachmentContent.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *AttachmentContentUpsertOne) UpdateNewValues() *AttachmentContentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.Data(); exists {
-			s.SetIgnore(attachmentcontent.FieldData)
-		}
-		if _, exists := u.create.mutation.AttachmentID(); exists {
-			s.SetIgnore(attachmentcontent.FieldAttachmentID)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.AttachmentContent.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *AttachmentContentUpsertOne) Ignore() *AttachmentContentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *AttachmentContentUpsertOne) DoNothing() *AttachmentContentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the AttachmentContentCreate.OnConflict
-// documentation for more info.
-func (u *AttachmentContentUpsertOne) Update(set func(*AttachmentContentUpsert)) *AttachmentContentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&AttachmentContentUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *AttachmentContentUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for AttachmentContentCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *AttachmentContentUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *AttachmentContentUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *AttachmentContentUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *AttachmentContentCreate) OnConflict(options ...sql.ConflictOption) *AttachmentContentCreate {
+	_c.conflict = options
+	return _c
 }
 
 // AttachmentContentCreateBulk is the builder for creating many AttachmentContent entities in bulk.
@@ -277,7 +155,6 @@ type AttachmentContentCreateBulk struct {
 	config
 	err      error
 	builders []*AttachmentContentCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the AttachmentContent entities in the database.
@@ -306,10 +183,6 @@ func (_c *AttachmentContentCreateBulk) Save(ctx context.Context) ([]*AttachmentC
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -360,120 +233,6 @@ func (_c *AttachmentContentCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *AttachmentContentCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.AttachmentContent.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.AttachmentContentUpsert) {
-//			SetData(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *AttachmentContentCreateBulk) OnConflict(opts ...sql.ConflictOption) *AttachmentContentUpsertBulk {
-	_c.conflict = opts
-	return &AttachmentContentUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.AttachmentContent.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *AttachmentContentCreateBulk) OnConflictColumns(columns ...string) *AttachmentContentUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &AttachmentContentUpsertBulk{
-		create: _c,
-	}
-}
-
-// AttachmentContentUpsertBulk is the builder for "upsert"-ing
-// a bulk of AttachmentContent nodes.
-type AttachmentContentUpsertBulk struct {
-	create *AttachmentContentCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.AttachmentContent.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *AttachmentContentUpsertBulk) UpdateNewValues() *AttachmentContentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.Data(); exists {
-				s.SetIgnore(attachmentcontent.FieldData)
-			}
-			if _, exists := b.mutation.AttachmentID(); exists {
-				s.SetIgnore(attachmentcontent.FieldAttachmentID)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.AttachmentContent.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *AttachmentContentUpsertBulk) Ignore() *AttachmentContentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *AttachmentContentUpsertBulk) DoNothing() *AttachmentContentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the AttachmentContentCreateBulk.OnConflict
-// documentation for more info.
-func (u *AttachmentContentUpsertBulk) Update(set func(*AttachmentContentUpsert)) *AttachmentContentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&AttachmentContentUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *AttachmentContentUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the AttachmentContentCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for AttachmentContentCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *AttachmentContentUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

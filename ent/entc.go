@@ -35,12 +35,12 @@ func main() {
 	}
 	err = entc.Generate("./schema", &gen.Config{
 		Features: []gen.Feature{
-			gen.FeaturePrivacy, gen.FeatureIntercept, gen.FeatureModifier, gen.FeatureUpsert,
+			gen.FeaturePrivacy, gen.FeatureIntercept, gen.FeatureModifier,
 			gen.FeatureGlobalID, gen.FeatureNamedEdges, gen.FeatureLock, gen.FeatureExecQuery,
 		},
 	},
 		entc.Extensions(api),
-		entc.TemplateFiles("template/paths.tmpl"),
+		entc.TemplateFiles("template/paths.tmpl", "template/conflict.tmpl"),
 		withMarshalling,
 		withAccess,
 		withAudit,

@@ -185,6 +185,7 @@ func (_c *EscalationCreate) createSpec() (*Escalation, *sqlgraph.CreateSpec) {
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.Step(); ok {
 		_spec.SetField(escalation.FieldStep, field.TypeEnum, value)
 		_node.Step = value
@@ -238,146 +239,11 @@ func (_c *EscalationCreate) createSpec() (*Escalation, *sqlgraph.CreateSpec) {
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Escalation.Create().
-//		SetStep(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.EscalationUpsert) {
-//			SetStep(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *EscalationCreate) OnConflict(opts ...sql.ConflictOption) *EscalationUpsertOne {
-	_c.conflict = opts
-	return &EscalationUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Escalation.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *EscalationCreate) OnConflictColumns(columns ...string) *EscalationUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &EscalationUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// EscalationUpsertOne is the builder for "upsert"-ing
-	//  one Escalation node.
-	EscalationUpsertOne struct {
-		create *EscalationCreate
-	}
-
-	// EscalationUpsert is the "OnConflict" setter.
-	EscalationUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.Escalation.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *EscalationUpsertOne) UpdateNewValues() *EscalationUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.Step(); exists {
-			s.SetIgnore(escalation.FieldStep)
-		}
-		if _, exists := u.create.mutation.FellDueAt(); exists {
-			s.SetIgnore(escalation.FieldFellDueAt)
-		}
-		if _, exists := u.create.mutation.TakenAt(); exists {
-			s.SetIgnore(escalation.FieldTakenAt)
-		}
-		if _, exists := u.create.mutation.Told(); exists {
-			s.SetIgnore(escalation.FieldTold)
-		}
-		if _, exists := u.create.mutation.ResponseClockID(); exists {
-			s.SetIgnore(escalation.FieldResponseClockID)
-		}
-		if _, exists := u.create.mutation.ServiceRecordID(); exists {
-			s.SetIgnore(escalation.FieldServiceRecordID)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Escalation.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *EscalationUpsertOne) Ignore() *EscalationUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *EscalationUpsertOne) DoNothing() *EscalationUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the EscalationCreate.OnConflict
-// documentation for more info.
-func (u *EscalationUpsertOne) Update(set func(*EscalationUpsert)) *EscalationUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&EscalationUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *EscalationUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for EscalationCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *EscalationUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *EscalationUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *EscalationUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *EscalationCreate) OnConflict(options ...sql.ConflictOption) *EscalationCreate {
+	_c.conflict = options
+	return _c
 }
 
 // EscalationCreateBulk is the builder for creating many Escalation entities in bulk.
@@ -385,7 +251,6 @@ type EscalationCreateBulk struct {
 	config
 	err      error
 	builders []*EscalationCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the Escalation entities in the database.
@@ -415,10 +280,6 @@ func (_c *EscalationCreateBulk) Save(ctx context.Context) ([]*Escalation, error)
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -469,132 +330,6 @@ func (_c *EscalationCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *EscalationCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Escalation.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.EscalationUpsert) {
-//			SetStep(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *EscalationCreateBulk) OnConflict(opts ...sql.ConflictOption) *EscalationUpsertBulk {
-	_c.conflict = opts
-	return &EscalationUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Escalation.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *EscalationCreateBulk) OnConflictColumns(columns ...string) *EscalationUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &EscalationUpsertBulk{
-		create: _c,
-	}
-}
-
-// EscalationUpsertBulk is the builder for "upsert"-ing
-// a bulk of Escalation nodes.
-type EscalationUpsertBulk struct {
-	create *EscalationCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.Escalation.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *EscalationUpsertBulk) UpdateNewValues() *EscalationUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.Step(); exists {
-				s.SetIgnore(escalation.FieldStep)
-			}
-			if _, exists := b.mutation.FellDueAt(); exists {
-				s.SetIgnore(escalation.FieldFellDueAt)
-			}
-			if _, exists := b.mutation.TakenAt(); exists {
-				s.SetIgnore(escalation.FieldTakenAt)
-			}
-			if _, exists := b.mutation.Told(); exists {
-				s.SetIgnore(escalation.FieldTold)
-			}
-			if _, exists := b.mutation.ResponseClockID(); exists {
-				s.SetIgnore(escalation.FieldResponseClockID)
-			}
-			if _, exists := b.mutation.ServiceRecordID(); exists {
-				s.SetIgnore(escalation.FieldServiceRecordID)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Escalation.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *EscalationUpsertBulk) Ignore() *EscalationUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *EscalationUpsertBulk) DoNothing() *EscalationUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the EscalationCreateBulk.OnConflict
-// documentation for more info.
-func (u *EscalationUpsertBulk) Update(set func(*EscalationUpsert)) *EscalationUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&EscalationUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *EscalationUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the EscalationCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for EscalationCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *EscalationUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

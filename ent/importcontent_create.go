@@ -126,6 +126,7 @@ func (_c *ImportContentCreate) createSpec() (*ImportContent, *sqlgraph.CreateSpe
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.Data(); ok {
 		_spec.SetField(importcontent.FieldData, field.TypeBytes, value)
 		_node.Data = value
@@ -154,209 +155,11 @@ func (_c *ImportContentCreate) createSpec() (*ImportContent, *sqlgraph.CreateSpe
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.ImportContent.Create().
-//		SetData(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.ImportContentUpsert) {
-//			SetData(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *ImportContentCreate) OnConflict(opts ...sql.ConflictOption) *ImportContentUpsertOne {
-	_c.conflict = opts
-	return &ImportContentUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.ImportContent.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *ImportContentCreate) OnConflictColumns(columns ...string) *ImportContentUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &ImportContentUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// ImportContentUpsertOne is the builder for "upsert"-ing
-	//  one ImportContent node.
-	ImportContentUpsertOne struct {
-		create *ImportContentCreate
-	}
-
-	// ImportContentUpsert is the "OnConflict" setter.
-	ImportContentUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetData sets the "data" field.
-func (u *ImportContentUpsert) SetData(v []byte) *ImportContentUpsert {
-	u.Set(importcontent.FieldData, v)
-	return u
-}
-
-// UpdateData sets the "data" field to the value that was provided on create.
-func (u *ImportContentUpsert) UpdateData() *ImportContentUpsert {
-	u.SetExcluded(importcontent.FieldData)
-	return u
-}
-
-// ClearData clears the value of the "data" field.
-func (u *ImportContentUpsert) ClearData() *ImportContentUpsert {
-	u.SetNull(importcontent.FieldData)
-	return u
-}
-
-// SetRejects sets the "rejects" field.
-func (u *ImportContentUpsert) SetRejects(v []byte) *ImportContentUpsert {
-	u.Set(importcontent.FieldRejects, v)
-	return u
-}
-
-// UpdateRejects sets the "rejects" field to the value that was provided on create.
-func (u *ImportContentUpsert) UpdateRejects() *ImportContentUpsert {
-	u.SetExcluded(importcontent.FieldRejects)
-	return u
-}
-
-// ClearRejects clears the value of the "rejects" field.
-func (u *ImportContentUpsert) ClearRejects() *ImportContentUpsert {
-	u.SetNull(importcontent.FieldRejects)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.ImportContent.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *ImportContentUpsertOne) UpdateNewValues() *ImportContentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ImportJobID(); exists {
-			s.SetIgnore(importcontent.FieldImportJobID)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.ImportContent.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *ImportContentUpsertOne) Ignore() *ImportContentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *ImportContentUpsertOne) DoNothing() *ImportContentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the ImportContentCreate.OnConflict
-// documentation for more info.
-func (u *ImportContentUpsertOne) Update(set func(*ImportContentUpsert)) *ImportContentUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&ImportContentUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetData sets the "data" field.
-func (u *ImportContentUpsertOne) SetData(v []byte) *ImportContentUpsertOne {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.SetData(v)
-	})
-}
-
-// UpdateData sets the "data" field to the value that was provided on create.
-func (u *ImportContentUpsertOne) UpdateData() *ImportContentUpsertOne {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.UpdateData()
-	})
-}
-
-// ClearData clears the value of the "data" field.
-func (u *ImportContentUpsertOne) ClearData() *ImportContentUpsertOne {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.ClearData()
-	})
-}
-
-// SetRejects sets the "rejects" field.
-func (u *ImportContentUpsertOne) SetRejects(v []byte) *ImportContentUpsertOne {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.SetRejects(v)
-	})
-}
-
-// UpdateRejects sets the "rejects" field to the value that was provided on create.
-func (u *ImportContentUpsertOne) UpdateRejects() *ImportContentUpsertOne {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.UpdateRejects()
-	})
-}
-
-// ClearRejects clears the value of the "rejects" field.
-func (u *ImportContentUpsertOne) ClearRejects() *ImportContentUpsertOne {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.ClearRejects()
-	})
-}
-
-// Exec executes the query.
-func (u *ImportContentUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for ImportContentCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *ImportContentUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *ImportContentUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *ImportContentUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *ImportContentCreate) OnConflict(options ...sql.ConflictOption) *ImportContentCreate {
+	_c.conflict = options
+	return _c
 }
 
 // ImportContentCreateBulk is the builder for creating many ImportContent entities in bulk.
@@ -364,7 +167,6 @@ type ImportContentCreateBulk struct {
 	config
 	err      error
 	builders []*ImportContentCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the ImportContent entities in the database.
@@ -393,10 +195,6 @@ func (_c *ImportContentCreateBulk) Save(ctx context.Context) ([]*ImportContent, 
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -447,159 +245,6 @@ func (_c *ImportContentCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *ImportContentCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.ImportContent.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.ImportContentUpsert) {
-//			SetData(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *ImportContentCreateBulk) OnConflict(opts ...sql.ConflictOption) *ImportContentUpsertBulk {
-	_c.conflict = opts
-	return &ImportContentUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.ImportContent.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *ImportContentCreateBulk) OnConflictColumns(columns ...string) *ImportContentUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &ImportContentUpsertBulk{
-		create: _c,
-	}
-}
-
-// ImportContentUpsertBulk is the builder for "upsert"-ing
-// a bulk of ImportContent nodes.
-type ImportContentUpsertBulk struct {
-	create *ImportContentCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.ImportContent.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *ImportContentUpsertBulk) UpdateNewValues() *ImportContentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ImportJobID(); exists {
-				s.SetIgnore(importcontent.FieldImportJobID)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.ImportContent.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *ImportContentUpsertBulk) Ignore() *ImportContentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *ImportContentUpsertBulk) DoNothing() *ImportContentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the ImportContentCreateBulk.OnConflict
-// documentation for more info.
-func (u *ImportContentUpsertBulk) Update(set func(*ImportContentUpsert)) *ImportContentUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&ImportContentUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetData sets the "data" field.
-func (u *ImportContentUpsertBulk) SetData(v []byte) *ImportContentUpsertBulk {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.SetData(v)
-	})
-}
-
-// UpdateData sets the "data" field to the value that was provided on create.
-func (u *ImportContentUpsertBulk) UpdateData() *ImportContentUpsertBulk {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.UpdateData()
-	})
-}
-
-// ClearData clears the value of the "data" field.
-func (u *ImportContentUpsertBulk) ClearData() *ImportContentUpsertBulk {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.ClearData()
-	})
-}
-
-// SetRejects sets the "rejects" field.
-func (u *ImportContentUpsertBulk) SetRejects(v []byte) *ImportContentUpsertBulk {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.SetRejects(v)
-	})
-}
-
-// UpdateRejects sets the "rejects" field to the value that was provided on create.
-func (u *ImportContentUpsertBulk) UpdateRejects() *ImportContentUpsertBulk {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.UpdateRejects()
-	})
-}
-
-// ClearRejects clears the value of the "rejects" field.
-func (u *ImportContentUpsertBulk) ClearRejects() *ImportContentUpsertBulk {
-	return u.Update(func(s *ImportContentUpsert) {
-		s.ClearRejects()
-	})
-}
-
-// Exec executes the query.
-func (u *ImportContentUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the ImportContentCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for ImportContentCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *ImportContentUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -120,6 +120,7 @@ func (_c *JobRunCreate) createSpec() (*JobRun, *sqlgraph.CreateSpec) {
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.Job(); ok {
 		_spec.SetField(jobrun.FieldJob, field.TypeString, value)
 		_node.Job = value
@@ -135,137 +136,11 @@ func (_c *JobRunCreate) createSpec() (*JobRun, *sqlgraph.CreateSpec) {
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.JobRun.Create().
-//		SetJob(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.JobRunUpsert) {
-//			SetJob(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *JobRunCreate) OnConflict(opts ...sql.ConflictOption) *JobRunUpsertOne {
-	_c.conflict = opts
-	return &JobRunUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.JobRun.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *JobRunCreate) OnConflictColumns(columns ...string) *JobRunUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &JobRunUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// JobRunUpsertOne is the builder for "upsert"-ing
-	//  one JobRun node.
-	JobRunUpsertOne struct {
-		create *JobRunCreate
-	}
-
-	// JobRunUpsert is the "OnConflict" setter.
-	JobRunUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.JobRun.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *JobRunUpsertOne) UpdateNewValues() *JobRunUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.Job(); exists {
-			s.SetIgnore(jobrun.FieldJob)
-		}
-		if _, exists := u.create.mutation.Day(); exists {
-			s.SetIgnore(jobrun.FieldDay)
-		}
-		if _, exists := u.create.mutation.At(); exists {
-			s.SetIgnore(jobrun.FieldAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.JobRun.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *JobRunUpsertOne) Ignore() *JobRunUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *JobRunUpsertOne) DoNothing() *JobRunUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the JobRunCreate.OnConflict
-// documentation for more info.
-func (u *JobRunUpsertOne) Update(set func(*JobRunUpsert)) *JobRunUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&JobRunUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *JobRunUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for JobRunCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *JobRunUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *JobRunUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *JobRunUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *JobRunCreate) OnConflict(options ...sql.ConflictOption) *JobRunCreate {
+	_c.conflict = options
+	return _c
 }
 
 // JobRunCreateBulk is the builder for creating many JobRun entities in bulk.
@@ -273,7 +148,6 @@ type JobRunCreateBulk struct {
 	config
 	err      error
 	builders []*JobRunCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the JobRun entities in the database.
@@ -302,10 +176,6 @@ func (_c *JobRunCreateBulk) Save(ctx context.Context) ([]*JobRun, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -356,123 +226,6 @@ func (_c *JobRunCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *JobRunCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.JobRun.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.JobRunUpsert) {
-//			SetJob(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *JobRunCreateBulk) OnConflict(opts ...sql.ConflictOption) *JobRunUpsertBulk {
-	_c.conflict = opts
-	return &JobRunUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.JobRun.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *JobRunCreateBulk) OnConflictColumns(columns ...string) *JobRunUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &JobRunUpsertBulk{
-		create: _c,
-	}
-}
-
-// JobRunUpsertBulk is the builder for "upsert"-ing
-// a bulk of JobRun nodes.
-type JobRunUpsertBulk struct {
-	create *JobRunCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.JobRun.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *JobRunUpsertBulk) UpdateNewValues() *JobRunUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.Job(); exists {
-				s.SetIgnore(jobrun.FieldJob)
-			}
-			if _, exists := b.mutation.Day(); exists {
-				s.SetIgnore(jobrun.FieldDay)
-			}
-			if _, exists := b.mutation.At(); exists {
-				s.SetIgnore(jobrun.FieldAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.JobRun.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *JobRunUpsertBulk) Ignore() *JobRunUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *JobRunUpsertBulk) DoNothing() *JobRunUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the JobRunCreateBulk.OnConflict
-// documentation for more info.
-func (u *JobRunUpsertBulk) Update(set func(*JobRunUpsert)) *JobRunUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&JobRunUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *JobRunUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the JobRunCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for JobRunCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *JobRunUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

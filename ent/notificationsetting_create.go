@@ -165,6 +165,7 @@ func (_c *NotificationSettingCreate) createSpec() (*NotificationSetting, *sqlgra
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(notificationsetting.FieldKind, field.TypeEnum, value)
 		_node.Kind = value
@@ -184,186 +185,11 @@ func (_c *NotificationSettingCreate) createSpec() (*NotificationSetting, *sqlgra
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.NotificationSetting.Create().
-//		SetKind(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.NotificationSettingUpsert) {
-//			SetKind(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *NotificationSettingCreate) OnConflict(opts ...sql.ConflictOption) *NotificationSettingUpsertOne {
-	_c.conflict = opts
-	return &NotificationSettingUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.NotificationSetting.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *NotificationSettingCreate) OnConflictColumns(columns ...string) *NotificationSettingUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &NotificationSettingUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// NotificationSettingUpsertOne is the builder for "upsert"-ing
-	//  one NotificationSetting node.
-	NotificationSettingUpsertOne struct {
-		create *NotificationSettingCreate
-	}
-
-	// NotificationSettingUpsert is the "OnConflict" setter.
-	NotificationSettingUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetInPage sets the "in_page" field.
-func (u *NotificationSettingUpsert) SetInPage(v bool) *NotificationSettingUpsert {
-	u.Set(notificationsetting.FieldInPage, v)
-	return u
-}
-
-// UpdateInPage sets the "in_page" field to the value that was provided on create.
-func (u *NotificationSettingUpsert) UpdateInPage() *NotificationSettingUpsert {
-	u.SetExcluded(notificationsetting.FieldInPage)
-	return u
-}
-
-// SetMailing sets the "mailing" field.
-func (u *NotificationSettingUpsert) SetMailing(v notice.Mailing) *NotificationSettingUpsert {
-	u.Set(notificationsetting.FieldMailing, v)
-	return u
-}
-
-// UpdateMailing sets the "mailing" field to the value that was provided on create.
-func (u *NotificationSettingUpsert) UpdateMailing() *NotificationSettingUpsert {
-	u.SetExcluded(notificationsetting.FieldMailing)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.NotificationSetting.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *NotificationSettingUpsertOne) UpdateNewValues() *NotificationSettingUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.Kind(); exists {
-			s.SetIgnore(notificationsetting.FieldKind)
-		}
-		if _, exists := u.create.mutation.UserID(); exists {
-			s.SetIgnore(notificationsetting.FieldUserID)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.NotificationSetting.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *NotificationSettingUpsertOne) Ignore() *NotificationSettingUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *NotificationSettingUpsertOne) DoNothing() *NotificationSettingUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the NotificationSettingCreate.OnConflict
-// documentation for more info.
-func (u *NotificationSettingUpsertOne) Update(set func(*NotificationSettingUpsert)) *NotificationSettingUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&NotificationSettingUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetInPage sets the "in_page" field.
-func (u *NotificationSettingUpsertOne) SetInPage(v bool) *NotificationSettingUpsertOne {
-	return u.Update(func(s *NotificationSettingUpsert) {
-		s.SetInPage(v)
-	})
-}
-
-// UpdateInPage sets the "in_page" field to the value that was provided on create.
-func (u *NotificationSettingUpsertOne) UpdateInPage() *NotificationSettingUpsertOne {
-	return u.Update(func(s *NotificationSettingUpsert) {
-		s.UpdateInPage()
-	})
-}
-
-// SetMailing sets the "mailing" field.
-func (u *NotificationSettingUpsertOne) SetMailing(v notice.Mailing) *NotificationSettingUpsertOne {
-	return u.Update(func(s *NotificationSettingUpsert) {
-		s.SetMailing(v)
-	})
-}
-
-// UpdateMailing sets the "mailing" field to the value that was provided on create.
-func (u *NotificationSettingUpsertOne) UpdateMailing() *NotificationSettingUpsertOne {
-	return u.Update(func(s *NotificationSettingUpsert) {
-		s.UpdateMailing()
-	})
-}
-
-// Exec executes the query.
-func (u *NotificationSettingUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for NotificationSettingCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *NotificationSettingUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *NotificationSettingUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *NotificationSettingUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *NotificationSettingCreate) OnConflict(options ...sql.ConflictOption) *NotificationSettingCreate {
+	_c.conflict = options
+	return _c
 }
 
 // NotificationSettingCreateBulk is the builder for creating many NotificationSetting entities in bulk.
@@ -371,7 +197,6 @@ type NotificationSettingCreateBulk struct {
 	config
 	err      error
 	builders []*NotificationSettingCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the NotificationSetting entities in the database.
@@ -401,10 +226,6 @@ func (_c *NotificationSettingCreateBulk) Save(ctx context.Context) ([]*Notificat
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -455,148 +276,6 @@ func (_c *NotificationSettingCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *NotificationSettingCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.NotificationSetting.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.NotificationSettingUpsert) {
-//			SetKind(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *NotificationSettingCreateBulk) OnConflict(opts ...sql.ConflictOption) *NotificationSettingUpsertBulk {
-	_c.conflict = opts
-	return &NotificationSettingUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.NotificationSetting.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *NotificationSettingCreateBulk) OnConflictColumns(columns ...string) *NotificationSettingUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &NotificationSettingUpsertBulk{
-		create: _c,
-	}
-}
-
-// NotificationSettingUpsertBulk is the builder for "upsert"-ing
-// a bulk of NotificationSetting nodes.
-type NotificationSettingUpsertBulk struct {
-	create *NotificationSettingCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.NotificationSetting.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *NotificationSettingUpsertBulk) UpdateNewValues() *NotificationSettingUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.Kind(); exists {
-				s.SetIgnore(notificationsetting.FieldKind)
-			}
-			if _, exists := b.mutation.UserID(); exists {
-				s.SetIgnore(notificationsetting.FieldUserID)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.NotificationSetting.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *NotificationSettingUpsertBulk) Ignore() *NotificationSettingUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *NotificationSettingUpsertBulk) DoNothing() *NotificationSettingUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the NotificationSettingCreateBulk.OnConflict
-// documentation for more info.
-func (u *NotificationSettingUpsertBulk) Update(set func(*NotificationSettingUpsert)) *NotificationSettingUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&NotificationSettingUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetInPage sets the "in_page" field.
-func (u *NotificationSettingUpsertBulk) SetInPage(v bool) *NotificationSettingUpsertBulk {
-	return u.Update(func(s *NotificationSettingUpsert) {
-		s.SetInPage(v)
-	})
-}
-
-// UpdateInPage sets the "in_page" field to the value that was provided on create.
-func (u *NotificationSettingUpsertBulk) UpdateInPage() *NotificationSettingUpsertBulk {
-	return u.Update(func(s *NotificationSettingUpsert) {
-		s.UpdateInPage()
-	})
-}
-
-// SetMailing sets the "mailing" field.
-func (u *NotificationSettingUpsertBulk) SetMailing(v notice.Mailing) *NotificationSettingUpsertBulk {
-	return u.Update(func(s *NotificationSettingUpsert) {
-		s.SetMailing(v)
-	})
-}
-
-// UpdateMailing sets the "mailing" field to the value that was provided on create.
-func (u *NotificationSettingUpsertBulk) UpdateMailing() *NotificationSettingUpsertBulk {
-	return u.Update(func(s *NotificationSettingUpsert) {
-		s.UpdateMailing()
-	})
-}
-
-// Exec executes the query.
-func (u *NotificationSettingUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the NotificationSettingCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for NotificationSettingCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *NotificationSettingUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

@@ -138,6 +138,7 @@ func (_c *NumberSequenceCreate) createSpec() (*NumberSequence, *sqlgraph.CreateS
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(numbersequence.FieldKind, field.TypeString, value)
 		_node.Kind = value
@@ -153,173 +154,11 @@ func (_c *NumberSequenceCreate) createSpec() (*NumberSequence, *sqlgraph.CreateS
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.NumberSequence.Create().
-//		SetKind(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.NumberSequenceUpsert) {
-//			SetKind(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *NumberSequenceCreate) OnConflict(opts ...sql.ConflictOption) *NumberSequenceUpsertOne {
-	_c.conflict = opts
-	return &NumberSequenceUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.NumberSequence.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *NumberSequenceCreate) OnConflictColumns(columns ...string) *NumberSequenceUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &NumberSequenceUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// NumberSequenceUpsertOne is the builder for "upsert"-ing
-	//  one NumberSequence node.
-	NumberSequenceUpsertOne struct {
-		create *NumberSequenceCreate
-	}
-
-	// NumberSequenceUpsert is the "OnConflict" setter.
-	NumberSequenceUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetLast sets the "last" field.
-func (u *NumberSequenceUpsert) SetLast(v int) *NumberSequenceUpsert {
-	u.Set(numbersequence.FieldLast, v)
-	return u
-}
-
-// UpdateLast sets the "last" field to the value that was provided on create.
-func (u *NumberSequenceUpsert) UpdateLast() *NumberSequenceUpsert {
-	u.SetExcluded(numbersequence.FieldLast)
-	return u
-}
-
-// AddLast adds v to the "last" field.
-func (u *NumberSequenceUpsert) AddLast(v int) *NumberSequenceUpsert {
-	u.Add(numbersequence.FieldLast, v)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.NumberSequence.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *NumberSequenceUpsertOne) UpdateNewValues() *NumberSequenceUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.Kind(); exists {
-			s.SetIgnore(numbersequence.FieldKind)
-		}
-		if _, exists := u.create.mutation.Year(); exists {
-			s.SetIgnore(numbersequence.FieldYear)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.NumberSequence.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *NumberSequenceUpsertOne) Ignore() *NumberSequenceUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *NumberSequenceUpsertOne) DoNothing() *NumberSequenceUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the NumberSequenceCreate.OnConflict
-// documentation for more info.
-func (u *NumberSequenceUpsertOne) Update(set func(*NumberSequenceUpsert)) *NumberSequenceUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&NumberSequenceUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetLast sets the "last" field.
-func (u *NumberSequenceUpsertOne) SetLast(v int) *NumberSequenceUpsertOne {
-	return u.Update(func(s *NumberSequenceUpsert) {
-		s.SetLast(v)
-	})
-}
-
-// AddLast adds v to the "last" field.
-func (u *NumberSequenceUpsertOne) AddLast(v int) *NumberSequenceUpsertOne {
-	return u.Update(func(s *NumberSequenceUpsert) {
-		s.AddLast(v)
-	})
-}
-
-// UpdateLast sets the "last" field to the value that was provided on create.
-func (u *NumberSequenceUpsertOne) UpdateLast() *NumberSequenceUpsertOne {
-	return u.Update(func(s *NumberSequenceUpsert) {
-		s.UpdateLast()
-	})
-}
-
-// Exec executes the query.
-func (u *NumberSequenceUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for NumberSequenceCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *NumberSequenceUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *NumberSequenceUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *NumberSequenceUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *NumberSequenceCreate) OnConflict(options ...sql.ConflictOption) *NumberSequenceCreate {
+	_c.conflict = options
+	return _c
 }
 
 // NumberSequenceCreateBulk is the builder for creating many NumberSequence entities in bulk.
@@ -327,7 +166,6 @@ type NumberSequenceCreateBulk struct {
 	config
 	err      error
 	builders []*NumberSequenceCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the NumberSequence entities in the database.
@@ -357,10 +195,6 @@ func (_c *NumberSequenceCreateBulk) Save(ctx context.Context) ([]*NumberSequence
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -411,141 +245,6 @@ func (_c *NumberSequenceCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *NumberSequenceCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.NumberSequence.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.NumberSequenceUpsert) {
-//			SetKind(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *NumberSequenceCreateBulk) OnConflict(opts ...sql.ConflictOption) *NumberSequenceUpsertBulk {
-	_c.conflict = opts
-	return &NumberSequenceUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.NumberSequence.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *NumberSequenceCreateBulk) OnConflictColumns(columns ...string) *NumberSequenceUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &NumberSequenceUpsertBulk{
-		create: _c,
-	}
-}
-
-// NumberSequenceUpsertBulk is the builder for "upsert"-ing
-// a bulk of NumberSequence nodes.
-type NumberSequenceUpsertBulk struct {
-	create *NumberSequenceCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.NumberSequence.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *NumberSequenceUpsertBulk) UpdateNewValues() *NumberSequenceUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.Kind(); exists {
-				s.SetIgnore(numbersequence.FieldKind)
-			}
-			if _, exists := b.mutation.Year(); exists {
-				s.SetIgnore(numbersequence.FieldYear)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.NumberSequence.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *NumberSequenceUpsertBulk) Ignore() *NumberSequenceUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *NumberSequenceUpsertBulk) DoNothing() *NumberSequenceUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the NumberSequenceCreateBulk.OnConflict
-// documentation for more info.
-func (u *NumberSequenceUpsertBulk) Update(set func(*NumberSequenceUpsert)) *NumberSequenceUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&NumberSequenceUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetLast sets the "last" field.
-func (u *NumberSequenceUpsertBulk) SetLast(v int) *NumberSequenceUpsertBulk {
-	return u.Update(func(s *NumberSequenceUpsert) {
-		s.SetLast(v)
-	})
-}
-
-// AddLast adds v to the "last" field.
-func (u *NumberSequenceUpsertBulk) AddLast(v int) *NumberSequenceUpsertBulk {
-	return u.Update(func(s *NumberSequenceUpsert) {
-		s.AddLast(v)
-	})
-}
-
-// UpdateLast sets the "last" field to the value that was provided on create.
-func (u *NumberSequenceUpsertBulk) UpdateLast() *NumberSequenceUpsertBulk {
-	return u.Update(func(s *NumberSequenceUpsert) {
-		s.UpdateLast()
-	})
-}
-
-// Exec executes the query.
-func (u *NumberSequenceUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the NumberSequenceCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for NumberSequenceCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *NumberSequenceUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

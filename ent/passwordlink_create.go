@@ -155,6 +155,7 @@ func (_c *PasswordLinkCreate) createSpec() (*PasswordLink, *sqlgraph.CreateSpec)
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.TokenHash(); ok {
 		_spec.SetField(passwordlink.FieldTokenHash, field.TypeString, value)
 		_node.TokenHash = value
@@ -195,182 +196,11 @@ func (_c *PasswordLinkCreate) createSpec() (*PasswordLink, *sqlgraph.CreateSpec)
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.PasswordLink.Create().
-//		SetTokenHash(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.PasswordLinkUpsert) {
-//			SetTokenHash(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *PasswordLinkCreate) OnConflict(opts ...sql.ConflictOption) *PasswordLinkUpsertOne {
-	_c.conflict = opts
-	return &PasswordLinkUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.PasswordLink.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *PasswordLinkCreate) OnConflictColumns(columns ...string) *PasswordLinkUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &PasswordLinkUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// PasswordLinkUpsertOne is the builder for "upsert"-ing
-	//  one PasswordLink node.
-	PasswordLinkUpsertOne struct {
-		create *PasswordLinkCreate
-	}
-
-	// PasswordLinkUpsert is the "OnConflict" setter.
-	PasswordLinkUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetUsedAt sets the "used_at" field.
-func (u *PasswordLinkUpsert) SetUsedAt(v time.Time) *PasswordLinkUpsert {
-	u.Set(passwordlink.FieldUsedAt, v)
-	return u
-}
-
-// UpdateUsedAt sets the "used_at" field to the value that was provided on create.
-func (u *PasswordLinkUpsert) UpdateUsedAt() *PasswordLinkUpsert {
-	u.SetExcluded(passwordlink.FieldUsedAt)
-	return u
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (u *PasswordLinkUpsert) ClearUsedAt() *PasswordLinkUpsert {
-	u.SetNull(passwordlink.FieldUsedAt)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.PasswordLink.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *PasswordLinkUpsertOne) UpdateNewValues() *PasswordLinkUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.TokenHash(); exists {
-			s.SetIgnore(passwordlink.FieldTokenHash)
-		}
-		if _, exists := u.create.mutation.IssuedAt(); exists {
-			s.SetIgnore(passwordlink.FieldIssuedAt)
-		}
-		if _, exists := u.create.mutation.ExpiresAt(); exists {
-			s.SetIgnore(passwordlink.FieldExpiresAt)
-		}
-		if _, exists := u.create.mutation.UserID(); exists {
-			s.SetIgnore(passwordlink.FieldUserID)
-		}
-		if _, exists := u.create.mutation.IssuedByID(); exists {
-			s.SetIgnore(passwordlink.FieldIssuedByID)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.PasswordLink.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *PasswordLinkUpsertOne) Ignore() *PasswordLinkUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *PasswordLinkUpsertOne) DoNothing() *PasswordLinkUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the PasswordLinkCreate.OnConflict
-// documentation for more info.
-func (u *PasswordLinkUpsertOne) Update(set func(*PasswordLinkUpsert)) *PasswordLinkUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&PasswordLinkUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetUsedAt sets the "used_at" field.
-func (u *PasswordLinkUpsertOne) SetUsedAt(v time.Time) *PasswordLinkUpsertOne {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.SetUsedAt(v)
-	})
-}
-
-// UpdateUsedAt sets the "used_at" field to the value that was provided on create.
-func (u *PasswordLinkUpsertOne) UpdateUsedAt() *PasswordLinkUpsertOne {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.UpdateUsedAt()
-	})
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (u *PasswordLinkUpsertOne) ClearUsedAt() *PasswordLinkUpsertOne {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.ClearUsedAt()
-	})
-}
-
-// Exec executes the query.
-func (u *PasswordLinkUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for PasswordLinkCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *PasswordLinkUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *PasswordLinkUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *PasswordLinkUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *PasswordLinkCreate) OnConflict(options ...sql.ConflictOption) *PasswordLinkCreate {
+	_c.conflict = options
+	return _c
 }
 
 // PasswordLinkCreateBulk is the builder for creating many PasswordLink entities in bulk.
@@ -378,7 +208,6 @@ type PasswordLinkCreateBulk struct {
 	config
 	err      error
 	builders []*PasswordLinkCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the PasswordLink entities in the database.
@@ -407,10 +236,6 @@ func (_c *PasswordLinkCreateBulk) Save(ctx context.Context) ([]*PasswordLink, er
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -461,150 +286,6 @@ func (_c *PasswordLinkCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *PasswordLinkCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.PasswordLink.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.PasswordLinkUpsert) {
-//			SetTokenHash(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *PasswordLinkCreateBulk) OnConflict(opts ...sql.ConflictOption) *PasswordLinkUpsertBulk {
-	_c.conflict = opts
-	return &PasswordLinkUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.PasswordLink.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *PasswordLinkCreateBulk) OnConflictColumns(columns ...string) *PasswordLinkUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &PasswordLinkUpsertBulk{
-		create: _c,
-	}
-}
-
-// PasswordLinkUpsertBulk is the builder for "upsert"-ing
-// a bulk of PasswordLink nodes.
-type PasswordLinkUpsertBulk struct {
-	create *PasswordLinkCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.PasswordLink.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *PasswordLinkUpsertBulk) UpdateNewValues() *PasswordLinkUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.TokenHash(); exists {
-				s.SetIgnore(passwordlink.FieldTokenHash)
-			}
-			if _, exists := b.mutation.IssuedAt(); exists {
-				s.SetIgnore(passwordlink.FieldIssuedAt)
-			}
-			if _, exists := b.mutation.ExpiresAt(); exists {
-				s.SetIgnore(passwordlink.FieldExpiresAt)
-			}
-			if _, exists := b.mutation.UserID(); exists {
-				s.SetIgnore(passwordlink.FieldUserID)
-			}
-			if _, exists := b.mutation.IssuedByID(); exists {
-				s.SetIgnore(passwordlink.FieldIssuedByID)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.PasswordLink.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *PasswordLinkUpsertBulk) Ignore() *PasswordLinkUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *PasswordLinkUpsertBulk) DoNothing() *PasswordLinkUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the PasswordLinkCreateBulk.OnConflict
-// documentation for more info.
-func (u *PasswordLinkUpsertBulk) Update(set func(*PasswordLinkUpsert)) *PasswordLinkUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&PasswordLinkUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetUsedAt sets the "used_at" field.
-func (u *PasswordLinkUpsertBulk) SetUsedAt(v time.Time) *PasswordLinkUpsertBulk {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.SetUsedAt(v)
-	})
-}
-
-// UpdateUsedAt sets the "used_at" field to the value that was provided on create.
-func (u *PasswordLinkUpsertBulk) UpdateUsedAt() *PasswordLinkUpsertBulk {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.UpdateUsedAt()
-	})
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (u *PasswordLinkUpsertBulk) ClearUsedAt() *PasswordLinkUpsertBulk {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.ClearUsedAt()
-	})
-}
-
-// Exec executes the query.
-func (u *PasswordLinkUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the PasswordLinkCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for PasswordLinkCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *PasswordLinkUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

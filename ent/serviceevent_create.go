@@ -271,6 +271,7 @@ func (_c *ServiceEventCreate) createSpec() (*ServiceEvent, *sqlgraph.CreateSpec)
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.At(); ok {
 		_spec.SetField(serviceevent.FieldAt, field.TypeTime, value)
 		_node.At = value
@@ -369,158 +370,11 @@ func (_c *ServiceEventCreate) createSpec() (*ServiceEvent, *sqlgraph.CreateSpec)
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.ServiceEvent.Create().
-//		SetAt(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.ServiceEventUpsert) {
-//			SetAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *ServiceEventCreate) OnConflict(opts ...sql.ConflictOption) *ServiceEventUpsertOne {
-	_c.conflict = opts
-	return &ServiceEventUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.ServiceEvent.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *ServiceEventCreate) OnConflictColumns(columns ...string) *ServiceEventUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &ServiceEventUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// ServiceEventUpsertOne is the builder for "upsert"-ing
-	//  one ServiceEvent node.
-	ServiceEventUpsertOne struct {
-		create *ServiceEventCreate
-	}
-
-	// ServiceEventUpsert is the "OnConflict" setter.
-	ServiceEventUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.ServiceEvent.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *ServiceEventUpsertOne) UpdateNewValues() *ServiceEventUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.At(); exists {
-			s.SetIgnore(serviceevent.FieldAt)
-		}
-		if _, exists := u.create.mutation.Action(); exists {
-			s.SetIgnore(serviceevent.FieldAction)
-		}
-		if _, exists := u.create.mutation.FromStatus(); exists {
-			s.SetIgnore(serviceevent.FieldFromStatus)
-		}
-		if _, exists := u.create.mutation.ToStatus(); exists {
-			s.SetIgnore(serviceevent.FieldToStatus)
-		}
-		if _, exists := u.create.mutation.Note(); exists {
-			s.SetIgnore(serviceevent.FieldNote)
-		}
-		if _, exists := u.create.mutation.Changes(); exists {
-			s.SetIgnore(serviceevent.FieldChanges)
-		}
-		if _, exists := u.create.mutation.RecordVersion(); exists {
-			s.SetIgnore(serviceevent.FieldRecordVersion)
-		}
-		if _, exists := u.create.mutation.ServiceRecordID(); exists {
-			s.SetIgnore(serviceevent.FieldServiceRecordID)
-		}
-		if _, exists := u.create.mutation.VisitID(); exists {
-			s.SetIgnore(serviceevent.FieldVisitID)
-		}
-		if _, exists := u.create.mutation.ActorID(); exists {
-			s.SetIgnore(serviceevent.FieldActorID)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.ServiceEvent.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *ServiceEventUpsertOne) Ignore() *ServiceEventUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *ServiceEventUpsertOne) DoNothing() *ServiceEventUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the ServiceEventCreate.OnConflict
-// documentation for more info.
-func (u *ServiceEventUpsertOne) Update(set func(*ServiceEventUpsert)) *ServiceEventUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&ServiceEventUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *ServiceEventUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for ServiceEventCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *ServiceEventUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *ServiceEventUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *ServiceEventUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *ServiceEventCreate) OnConflict(options ...sql.ConflictOption) *ServiceEventCreate {
+	_c.conflict = options
+	return _c
 }
 
 // ServiceEventCreateBulk is the builder for creating many ServiceEvent entities in bulk.
@@ -528,7 +382,6 @@ type ServiceEventCreateBulk struct {
 	config
 	err      error
 	builders []*ServiceEventCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the ServiceEvent entities in the database.
@@ -558,10 +411,6 @@ func (_c *ServiceEventCreateBulk) Save(ctx context.Context) ([]*ServiceEvent, er
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -612,144 +461,6 @@ func (_c *ServiceEventCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *ServiceEventCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.ServiceEvent.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.ServiceEventUpsert) {
-//			SetAt(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *ServiceEventCreateBulk) OnConflict(opts ...sql.ConflictOption) *ServiceEventUpsertBulk {
-	_c.conflict = opts
-	return &ServiceEventUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.ServiceEvent.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *ServiceEventCreateBulk) OnConflictColumns(columns ...string) *ServiceEventUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &ServiceEventUpsertBulk{
-		create: _c,
-	}
-}
-
-// ServiceEventUpsertBulk is the builder for "upsert"-ing
-// a bulk of ServiceEvent nodes.
-type ServiceEventUpsertBulk struct {
-	create *ServiceEventCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.ServiceEvent.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *ServiceEventUpsertBulk) UpdateNewValues() *ServiceEventUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.At(); exists {
-				s.SetIgnore(serviceevent.FieldAt)
-			}
-			if _, exists := b.mutation.Action(); exists {
-				s.SetIgnore(serviceevent.FieldAction)
-			}
-			if _, exists := b.mutation.FromStatus(); exists {
-				s.SetIgnore(serviceevent.FieldFromStatus)
-			}
-			if _, exists := b.mutation.ToStatus(); exists {
-				s.SetIgnore(serviceevent.FieldToStatus)
-			}
-			if _, exists := b.mutation.Note(); exists {
-				s.SetIgnore(serviceevent.FieldNote)
-			}
-			if _, exists := b.mutation.Changes(); exists {
-				s.SetIgnore(serviceevent.FieldChanges)
-			}
-			if _, exists := b.mutation.RecordVersion(); exists {
-				s.SetIgnore(serviceevent.FieldRecordVersion)
-			}
-			if _, exists := b.mutation.ServiceRecordID(); exists {
-				s.SetIgnore(serviceevent.FieldServiceRecordID)
-			}
-			if _, exists := b.mutation.VisitID(); exists {
-				s.SetIgnore(serviceevent.FieldVisitID)
-			}
-			if _, exists := b.mutation.ActorID(); exists {
-				s.SetIgnore(serviceevent.FieldActorID)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.ServiceEvent.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *ServiceEventUpsertBulk) Ignore() *ServiceEventUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *ServiceEventUpsertBulk) DoNothing() *ServiceEventUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the ServiceEventCreateBulk.OnConflict
-// documentation for more info.
-func (u *ServiceEventUpsertBulk) Update(set func(*ServiceEventUpsert)) *ServiceEventUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&ServiceEventUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *ServiceEventUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the ServiceEventCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for ServiceEventCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *ServiceEventUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

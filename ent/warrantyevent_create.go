@@ -405,6 +405,7 @@ func (_c *WarrantyEventCreate) createSpec() (*WarrantyEvent, *sqlgraph.CreateSpe
 		_spec.OnConflict = _c.conflict
 		_c.driver = authz.SystemDriver(_c.driver)
 	}
+
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(warrantyevent.FieldKind, field.TypeEnum, value)
 		_node.Kind = value
@@ -536,173 +537,11 @@ func (_c *WarrantyEventCreate) createSpec() (*WarrantyEvent, *sqlgraph.CreateSpe
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.WarrantyEvent.Create().
-//		SetKind(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.WarrantyEventUpsert) {
-//			SetKind(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *WarrantyEventCreate) OnConflict(opts ...sql.ConflictOption) *WarrantyEventUpsertOne {
-	_c.conflict = opts
-	return &WarrantyEventUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.WarrantyEvent.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *WarrantyEventCreate) OnConflictColumns(columns ...string) *WarrantyEventUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &WarrantyEventUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// WarrantyEventUpsertOne is the builder for "upsert"-ing
-	//  one WarrantyEvent node.
-	WarrantyEventUpsertOne struct {
-		create *WarrantyEventCreate
-	}
-
-	// WarrantyEventUpsert is the "OnConflict" setter.
-	WarrantyEventUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.WarrantyEvent.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *WarrantyEventUpsertOne) UpdateNewValues() *WarrantyEventUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.Kind(); exists {
-			s.SetIgnore(warrantyevent.FieldKind)
-		}
-		if _, exists := u.create.mutation.Day(); exists {
-			s.SetIgnore(warrantyevent.FieldDay)
-		}
-		if _, exists := u.create.mutation.MainPart(); exists {
-			s.SetIgnore(warrantyevent.FieldMainPart)
-		}
-		if _, exists := u.create.mutation.Stay(); exists {
-			s.SetIgnore(warrantyevent.FieldStay)
-		}
-		if _, exists := u.create.mutation.Basis(); exists {
-			s.SetIgnore(warrantyevent.FieldBasis)
-		}
-		if _, exists := u.create.mutation.Reason(); exists {
-			s.SetIgnore(warrantyevent.FieldReason)
-		}
-		if _, exists := u.create.mutation.DelayBy(); exists {
-			s.SetIgnore(warrantyevent.FieldDelayBy)
-		}
-		if _, exists := u.create.mutation.Outcome(); exists {
-			s.SetIgnore(warrantyevent.FieldOutcome)
-		}
-		if _, exists := u.create.mutation.Fault(); exists {
-			s.SetIgnore(warrantyevent.FieldFault)
-		}
-		if _, exists := u.create.mutation.Note(); exists {
-			s.SetIgnore(warrantyevent.FieldNote)
-		}
-		if _, exists := u.create.mutation.RecordedAt(); exists {
-			s.SetIgnore(warrantyevent.FieldRecordedAt)
-		}
-		if _, exists := u.create.mutation.ProductUnitID(); exists {
-			s.SetIgnore(warrantyevent.FieldProductUnitID)
-		}
-		if _, exists := u.create.mutation.ServiceRecordID(); exists {
-			s.SetIgnore(warrantyevent.FieldServiceRecordID)
-		}
-		if _, exists := u.create.mutation.RecordedByID(); exists {
-			s.SetIgnore(warrantyevent.FieldRecordedByID)
-		}
-		if _, exists := u.create.mutation.TakesBackID(); exists {
-			s.SetIgnore(warrantyevent.FieldTakesBackID)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.WarrantyEvent.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *WarrantyEventUpsertOne) Ignore() *WarrantyEventUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *WarrantyEventUpsertOne) DoNothing() *WarrantyEventUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the WarrantyEventCreate.OnConflict
-// documentation for more info.
-func (u *WarrantyEventUpsertOne) Update(set func(*WarrantyEventUpsert)) *WarrantyEventUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&WarrantyEventUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *WarrantyEventUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for WarrantyEventCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *WarrantyEventUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *WarrantyEventUpsertOne) ID(ctx context.Context) (id int, err error) {
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *WarrantyEventUpsertOne) IDX(ctx context.Context) int {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
+// OnConflict says what to do where a row with the same unique columns exists. With
+// sql.DoNothing, Exec returns sql.ErrNoRows for a row that was there already.
+func (_c *WarrantyEventCreate) OnConflict(options ...sql.ConflictOption) *WarrantyEventCreate {
+	_c.conflict = options
+	return _c
 }
 
 // WarrantyEventCreateBulk is the builder for creating many WarrantyEvent entities in bulk.
@@ -710,7 +549,6 @@ type WarrantyEventCreateBulk struct {
 	config
 	err      error
 	builders []*WarrantyEventCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the WarrantyEvent entities in the database.
@@ -740,10 +578,6 @@ func (_c *WarrantyEventCreateBulk) Save(ctx context.Context) ([]*WarrantyEvent, 
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					if len(_c.conflict) > 0 {
-						spec.OnConflict = _c.conflict
-						_c.driver = authz.SystemDriver(_c.driver)
-					}
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -794,159 +628,6 @@ func (_c *WarrantyEventCreateBulk) Exec(ctx context.Context) error {
 // ExecX is like Exec, but panics if an error occurs.
 func (_c *WarrantyEventCreateBulk) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.WarrantyEvent.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.WarrantyEventUpsert) {
-//			SetKind(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *WarrantyEventCreateBulk) OnConflict(opts ...sql.ConflictOption) *WarrantyEventUpsertBulk {
-	_c.conflict = opts
-	return &WarrantyEventUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.WarrantyEvent.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *WarrantyEventCreateBulk) OnConflictColumns(columns ...string) *WarrantyEventUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &WarrantyEventUpsertBulk{
-		create: _c,
-	}
-}
-
-// WarrantyEventUpsertBulk is the builder for "upsert"-ing
-// a bulk of WarrantyEvent nodes.
-type WarrantyEventUpsertBulk struct {
-	create *WarrantyEventCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.WarrantyEvent.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *WarrantyEventUpsertBulk) UpdateNewValues() *WarrantyEventUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.Kind(); exists {
-				s.SetIgnore(warrantyevent.FieldKind)
-			}
-			if _, exists := b.mutation.Day(); exists {
-				s.SetIgnore(warrantyevent.FieldDay)
-			}
-			if _, exists := b.mutation.MainPart(); exists {
-				s.SetIgnore(warrantyevent.FieldMainPart)
-			}
-			if _, exists := b.mutation.Stay(); exists {
-				s.SetIgnore(warrantyevent.FieldStay)
-			}
-			if _, exists := b.mutation.Basis(); exists {
-				s.SetIgnore(warrantyevent.FieldBasis)
-			}
-			if _, exists := b.mutation.Reason(); exists {
-				s.SetIgnore(warrantyevent.FieldReason)
-			}
-			if _, exists := b.mutation.DelayBy(); exists {
-				s.SetIgnore(warrantyevent.FieldDelayBy)
-			}
-			if _, exists := b.mutation.Outcome(); exists {
-				s.SetIgnore(warrantyevent.FieldOutcome)
-			}
-			if _, exists := b.mutation.Fault(); exists {
-				s.SetIgnore(warrantyevent.FieldFault)
-			}
-			if _, exists := b.mutation.Note(); exists {
-				s.SetIgnore(warrantyevent.FieldNote)
-			}
-			if _, exists := b.mutation.RecordedAt(); exists {
-				s.SetIgnore(warrantyevent.FieldRecordedAt)
-			}
-			if _, exists := b.mutation.ProductUnitID(); exists {
-				s.SetIgnore(warrantyevent.FieldProductUnitID)
-			}
-			if _, exists := b.mutation.ServiceRecordID(); exists {
-				s.SetIgnore(warrantyevent.FieldServiceRecordID)
-			}
-			if _, exists := b.mutation.RecordedByID(); exists {
-				s.SetIgnore(warrantyevent.FieldRecordedByID)
-			}
-			if _, exists := b.mutation.TakesBackID(); exists {
-				s.SetIgnore(warrantyevent.FieldTakesBackID)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.WarrantyEvent.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *WarrantyEventUpsertBulk) Ignore() *WarrantyEventUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *WarrantyEventUpsertBulk) DoNothing() *WarrantyEventUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the WarrantyEventCreateBulk.OnConflict
-// documentation for more info.
-func (u *WarrantyEventUpsertBulk) Update(set func(*WarrantyEventUpsert)) *WarrantyEventUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&WarrantyEventUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *WarrantyEventUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the WarrantyEventCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for WarrantyEventCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *WarrantyEventUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
 		panic(err)
 	}
 }

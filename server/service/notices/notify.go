@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"time"
 
+	entsql "entgo.io/ent/dialect/sql"
+
 	"sanbao/ent"
 	"sanbao/ent/department"
 	"sanbao/ent/notification"
@@ -116,7 +118,7 @@ func (s *Service) tell(ctx context.Context, tx *ent.Tx, t telling) (bool, error)
 	if mailed {
 		create.SetMailedAt(now)
 	}
-	err := create.OnConflictColumns(notification.FieldUserID, notification.FieldKey).DoNothing().Exec(ctx)
+	err := create.OnConflict(entsql.ConflictColumns(notification.FieldUserID, notification.FieldKey), entsql.DoNothing()).Exec(ctx)
 	if errors.Is(err, sql.ErrNoRows) {
 		return false, nil
 	}

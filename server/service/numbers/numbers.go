@@ -65,8 +65,8 @@ func (n *Source) Reserve(ctx context.Context, kind Kind, now time.Time, count in
 	var last int
 	err := n.store.WithTx(authz.System(ctx), func(ctx context.Context, tx *ent.Tx) error {
 		err := tx.NumberSequence.Create().SetKind(string(kind)).SetYear(year).SetLast(count).
-			OnConflict(sql.ConflictColumns(numbersequence.FieldKind, numbersequence.FieldYear)).
-			Update(func(u *ent.NumberSequenceUpsert) { u.AddLast(count) }).
+			OnConflict(sql.ConflictColumns(numbersequence.FieldKind, numbersequence.FieldYear),
+				sql.ResolveWith(func(u *sql.UpdateSet) { u.Add(numbersequence.FieldLast, count) })).
 			Exec(ctx)
 		if err != nil {
 			return err
