@@ -55,7 +55,7 @@ var sets = map[Set][]string{
 	"calendarDayRule":       enum.Strings(sla.DayRules()),
 	"clockWait":             enum.Strings(sla.Waits()),
 	"escalationStep":        enum.Strings(sla.StepKinds()),
-	"responseClockKind":     enum.Strings(sla.ClockKinds()),
+	ResponseClockKind:       enum.Strings(sla.ClockKinds()),
 	"timeMeasure":           enum.Strings(sla.Measures()),
 	"weekday":               enum.Strings(calendar.Weekdays()),
 	"warrantyEventKind":     enum.Strings(ledger.EventKinds()),
