@@ -44,6 +44,9 @@ func digestsOf(tb testing.TB, s *store.Store) map[string]string {
 		"attachments": digest(r, c.Attachment.Query().Order(ent.Asc("id")).All),
 		"contents":    digest(r, c.AttachmentContent.Query().Order(ent.Asc("id")).All),
 		"events":      digest(r, c.ServiceEvent.Query().Order(ent.Asc("id")).All),
+		"views":       digest(r, c.SavedView.Query().Order(ent.Asc("id")).All),
+		"imports":     digest(r, c.ImportJob.Query().Order(ent.Asc("id")).All),
+		"files":       digest(r, c.ImportContent.Query().Order(ent.Asc("id")).All),
 		"notices":     digest(r, c.Notification.Query().Order(ent.Asc("id")).All),
 		"sequences":   digest(r, c.NumberSequence.Query().Order(ent.Asc("id")).All),
 	}

@@ -105,6 +105,8 @@ func testCounts(t *testing.T, s *store.Store) {
 		{"issues", c.OpenIssue.Query().CountX(ctx), 50, 300},
 		{"attachments", files, 900, 2500},
 		{"contents", c.AttachmentContent.Query().CountX(ctx), files, files},
+		{"saved views", c.SavedView.Query().CountX(ctx), 7, 7},
+		{"imports", c.ImportJob.Query().CountX(ctx), 3, 3},
 		{"events", c.ServiceEvent.Query().CountX(ctx), 20_000, 40_000},
 		{"closed records", c.ServiceRecord.Query().Where(servicerecord.StatusEQ(casework.StatusClosed)).CountX(ctx), 1600, 1900},
 	} {
@@ -248,7 +250,7 @@ func wantEmpty(t *testing.T, c *ent.Client) {
 	ctx := authz.System(t.Context())
 	rows := c.Department.Query().CountX(ctx) + c.User.Query().CountX(ctx) + c.Customer.Query().CountX(ctx) +
 		c.Product.Query().CountX(ctx) + c.ServiceRecord.Query().CountX(ctx) + c.ServiceEvent.Query().CountX(ctx) +
-		c.NumberSequence.Query().CountX(ctx)
+		c.SavedView.Query().CountX(ctx) + c.ImportJob.Query().CountX(ctx) + c.NumberSequence.Query().CountX(ctx)
 	if rows > 0 {
 		t.Fatalf("%d rows are left", rows)
 	}

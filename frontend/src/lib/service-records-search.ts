@@ -47,7 +47,6 @@ export type RecordColumn = (typeof recordColumns)[number]
 export const plainColumns: readonly RecordColumn[] = [
   'status',
   'severity',
-  'kind',
   'customer',
   'unit',
   'responsible',

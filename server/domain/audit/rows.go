@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"encoding/json"
 	"fmt"
 	"reflect"
 	"slices"
@@ -174,8 +175,37 @@ func Text(value any) string {
 	case []string:
 		return short(strings.Join(v, ", "))
 	default:
-		return short(fmt.Sprint(v))
+		return short(spelled(reflect.ValueOf(v)))
 	}
+}
+
+// spelled writes a list of plain values with commas between them, and what is made
+// of parts, the hours of a week say, as JSON.
+func spelled(v reflect.Value) string {
+	if text, ok := v.Interface().(fmt.Stringer); ok {
+		return text.String()
+	}
+	switch v.Kind() {
+	case reflect.Slice:
+		if v.Len() == 0 {
+			return ""
+		}
+		if kind := v.Type().Elem().Kind(); kind == reflect.String || kind == reflect.Int {
+			var texts []string
+			for i := range v.Len() {
+				texts = append(texts, fmt.Sprint(v.Index(i)))
+			}
+			return strings.Join(texts, ", ")
+		}
+	case reflect.Struct, reflect.Map:
+	default:
+		return fmt.Sprint(v)
+	}
+	text, err := json.Marshal(v.Interface())
+	if err != nil {
+		return fmt.Sprint(v)
+	}
+	return string(text)
 }
 
 // dereferenced follows a pointer; nil for one that leads nowhere.

@@ -9,6 +9,7 @@ import (
 
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/audit"
+	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/enum/enumtest"
 )
@@ -73,11 +74,17 @@ func TestText(t *testing.T) {
 	noon := time.Date(2026, 3, 1, 20, 0, 0, 0, time.FixedZone("", 8*3600))
 	var none *string
 	for want, value := range map[string]any{
-		"":                              none,
-		"2026-03-01T12:00:00Z":          &noon,
-		"gas, solar":                    []string{"gas", "solar"},
-		"true":                          true,
-		"ADMIN":                         access.Admin,
+		"":                     none,
+		"2026-03-01T12:00:00Z": &noon,
+		"gas, solar":           []string{"gas", "solar"},
+		"true":                 true,
+		"ADMIN":                access.Admin,
+		"ADMIN, HEAD":          []access.Role{access.Admin, access.Head},
+		"2026, 2027":           []int{2026, 2027},
+		"2026-03-01":           calendar.MustParse("2026-03-01"),
+		`[{"name":"load test"}]`: []struct {
+			Name string `json:"name"`
+		}{{"load test"}},
 		strings.Repeat("件", 2000) + "…": strings.Repeat("件", 2001),
 	} {
 		if got := audit.Text(value); got != want {

@@ -25,6 +25,7 @@ const (
 	Outcome              Set = "outcome"
 	CustomerConfirmation Set = "customerConfirmation"
 	NotificationKind     Set = "notificationKind"
+	ResponseClockKind    Set = "responseClockKind"
 )
 
 // table holds the label of each value of each set.

@@ -60,7 +60,6 @@ var sets = map[Set][]string{
 	"calendarDayRule":        enum.Strings(sla.DayRules()),
 	"clockWait":              enum.Strings(sla.Waits()),
 	"escalationStep":         enum.Strings(sla.StepKinds()),
-	"responseClockKind":      enum.Strings(sla.ClockKinds()),
 	"timeMeasure":            enum.Strings(sla.Measures()),
 	"weekday":                enum.Strings(calendar.Weekdays()),
 	"warrantyEventKind":      enum.Strings(ledger.EventKinds()),
@@ -70,6 +69,7 @@ var sets = map[Set][]string{
 	"warrantyRight":          enum.Strings(warranty.Rights()),
 	"warrantyStartBasis":     enum.Strings(ledger.StartBases()),
 	"warrantySuspendReason":  enum.Strings(ledger.SuspendReasons()),
+	ResponseClockKind:        enum.Strings(sla.ClockKinds()),
 }
 
 // pageOnly are the sets that the API alone knows.

@@ -17,7 +17,14 @@ export interface Change {
 
 /** Fields whose values are values of an enum, by the name that the labels have for it. */
 const enums: Record<string, string> = {
+  customerTiers: 'customerTier',
+  kinds: 'serviceRecordKind',
+  makeUpLike: 'weekday',
   role: 'role',
+  rule: 'calendarDayRule',
+  serviceZones: 'serviceZone',
+  severities: 'severity',
+  startFrom: 'warrantyStartBasis',
   serviceZone: 'serviceZone',
   tier: 'customerTier',
   target: 'importTarget',
@@ -44,7 +51,12 @@ export function fieldValue(entity: string, field: string, value: string, phrases
   const { t, label, formats } = phrases
   if (value === '') return t('change.empty')
   const name = enums[`${entity}.${field}`] ?? enums[field]
-  if (name) return label(`${name}.${value}` as 'role.ADMIN', { defaultValue: value })
+  if (name) {
+    const labels = value
+      .split(', ')
+      .map((one) => label(`${name}.${one}` as 'role.ADMIN', { defaultValue: one }))
+    return labels.join(', ')
+  }
   if (value === 'true') return t('change.yes')
   if (value === 'false') return t('change.no')
   if (amounts.has(field) && /^-?\d+$/.test(value)) return formats.money(Number(value))

@@ -36,6 +36,9 @@ export const auditedEntities = [
   'User',
   'CompanySettings',
   'ImportJob',
+  'ServiceLevelPolicy',
+  'WorkingCalendar',
+  'CalendarDay',
 ] as const
 
 export type AuditedEntity = (typeof auditedEntities)[number]

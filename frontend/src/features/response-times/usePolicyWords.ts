@@ -11,6 +11,7 @@ export function usePolicyWords() {
   const amount = ({ measure, amount: n }: Promised['target']) => {
     if (measure === 'WORKING_DAYS') return tc('amount.days', { count: n })
     if (n < 60) return tc('amount.minutes', { minutes: n })
+    if (n % 60 === 0) return tc('amount.fullHours', { hours: n / 60 })
     return tc('amount.hours', { hours: Math.floor(n / 60), minutes: n % 60 })
   }
   return {

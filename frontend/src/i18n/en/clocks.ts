@@ -14,6 +14,7 @@ export const clocks = {
     days_one: '{{count}} working day',
     days_other: '{{count}} working days',
     calendarDays: '{{days}} d {{hours}} h',
+    fullHours: '{{hours}} h',
     hours: '{{hours}} h {{minutes}} min',
     minutes: '{{minutes}} min',
     less: 'less than a minute',

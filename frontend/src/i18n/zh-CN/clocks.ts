@@ -13,6 +13,7 @@ export const clocks = {
   amount: {
     days_other: '{{count}} 个工作日',
     calendarDays: '{{days}} 天 {{hours}} 小时',
+    fullHours: '{{hours}} 小时',
     hours: '{{hours}} 小时 {{minutes}} 分',
     minutes: '{{minutes}} 分钟',
     less: '不到 1 分钟',

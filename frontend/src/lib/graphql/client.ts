@@ -9,6 +9,7 @@ import { authExchange } from '@urql/exchange-auth'
 import { faultOf } from '@/lib/errors'
 import { KeptAnswers } from '@/lib/offline/answers'
 import { keptAnswersExchange } from '@/lib/offline/exchange'
+import { hearServerClock } from '@/lib/serverClock'
 import { accept, endpoint } from '@/lib/session/requests'
 import type { Session } from '@/lib/session/session'
 import type { OnConnected } from './connected'
@@ -34,6 +35,7 @@ export function createGraphQLClient(session: Session, language: () => string): G
   const client = new Client({
     url: endpoint,
     preferGetMethod: false,
+    fetch: fetchAndHear,
     requestPolicy: 'cache-and-network',
     fetchOptions: () => ({
       credentials: 'same-origin',
@@ -58,6 +60,12 @@ export function createGraphQLClient(session: Session, language: () => string): G
     onConnected: (listener) => socket.on('connected', listener),
     close: () => void socket.dispose(),
   }
+}
+
+async function fetchAndHear(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init)
+  hearServerClock(response.headers.get('Date'))
+  return response
 }
 
 function sessionExchange(session: Session): Exchange {

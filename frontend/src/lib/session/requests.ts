@@ -5,6 +5,7 @@ import type {
   SignOutMutation,
 } from '@/gql/graphql'
 import { Fault, faultOfGraphQL, type GraphQLErrorLike } from '@/lib/errors'
+import { hearServerClock } from '@/lib/serverClock'
 import type { Grant, SessionRequests } from './session'
 // As text and by plain fetch: the sign-in page then needs no GraphQL client.
 import operations from './session.graphql?raw'
@@ -69,6 +70,7 @@ export async function send<Data>(
     },
     body: JSON.stringify({ query, operationName, variables }),
   })
+  hearServerClock(response.headers.get('Date'))
   const answer = await answerOf<Data>(response)
   const [error] = answer.errors ?? []
   if (error) throw faultOfGraphQL(error)

@@ -23,7 +23,7 @@ const exported: Record<RecordColumn, readonly string[]> = {
   chargeClass: ['chargeClass'],
   reported: ['reported'],
   promised: ['promised'],
-  due: [],
+  due: ['due', 'dueClock'],
   started: ['started'],
   completed: ['completed'],
   updated: ['updated'],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ShortInstant } from '@/components/ShortInstant'
+import { serverNow } from '@/lib/serverClock'
 import styles from './PromisedAt.module.css'
 import type { ServiceRecordRow } from './ServiceRecordRow'
 
@@ -9,7 +10,7 @@ export function NextDue({ row }: { row: ServiceRecordRow }) {
   const { t: tc } = useTranslation('clocks')
   if (!row.nextDueAt || !row.nextClock) return null
   const kind = t(`responseClockKind.${row.nextClock}`)
-  const late = Date.parse(row.nextDueAt) < Date.now()
+  const late = Date.parse(row.nextDueAt) < serverNow().getTime()
   return (
     <span className={late ? styles.late : undefined}>
       <ShortInstant at={row.nextDueAt} />

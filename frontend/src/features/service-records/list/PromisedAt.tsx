@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ShortInstant } from '@/components/ShortInstant'
+import { serverNow } from '@/lib/serverClock'
 import styles from './PromisedAt.module.css'
 import { isLate, type ServiceRecordRow } from './ServiceRecordRow'
 
@@ -7,7 +8,7 @@ import { isLate, type ServiceRecordRow } from './ServiceRecordRow'
 export function PromisedAt({ row }: { row: ServiceRecordRow }) {
   const { t } = useTranslation('serviceRecords')
   if (!row.promisedAt) return null
-  if (!isLate(row, new Date())) return <ShortInstant at={row.promisedAt} />
+  if (!isLate(row, serverNow())) return <ShortInstant at={row.promisedAt} />
   return (
     <span className={styles.late}>
       <ShortInstant at={row.promisedAt} />

@@ -53,8 +53,8 @@ function RecordCard({ row }: { row: ServiceRecordRow }) {
         </span>
       </div>
       {row.nextDueAt && (
-        <div className={styles.line}>
-          <span className={styles.quiet}>{t('list.columns.due')}</span>
+        <div className={cards.line}>
+          <span className={cards.quiet}>{t('list.columns.due')}</span>
           <NextDue row={row} />
         </div>
       )}

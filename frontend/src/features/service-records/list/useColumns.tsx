@@ -19,7 +19,14 @@ export function useColumns(chosen: readonly RecordColumn[]): readonly Column[] {
   return useMemo(() => {
     const columns: Record<RecordColumn, Omit<Column, 'key' | 'title'>> = {
       status: { width: 106, render: ({ status }) => <StatusTag status={status} /> },
-      severity: { width: 78, render: ({ severity }) => <SeverityTag severity={severity} /> },
+      severity: {
+        width: 92,
+        render: ({ severity }) => <SeverityTag severity={severity} />,
+        // The kind stands below it, unless it has a column of its own.
+        ...(chosen.includes('kind')
+          ? {}
+          : { second: ({ kind }) => te(`serviceRecordKind.${kind}`), always: true }),
+      },
       kind: { width: 84, render: ({ kind }) => te(`serviceRecordKind.${kind}`) },
       channel: { width: 92, render: ({ channel }) => te(`serviceChannel.${channel}`) },
       customer: {
