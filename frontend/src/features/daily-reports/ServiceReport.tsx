@@ -6,7 +6,7 @@ import { PageSkeleton } from '@/components/PageSkeleton'
 import { RelatedRows } from '@/components/RelatedRows'
 import { Section } from '@/components/Section'
 import { SeverityTag } from '@/components/SeverityTag'
-import { graphql } from '@/gql'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ServiceDayQuery } from '@/gql/graphql'
 import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
@@ -16,6 +16,20 @@ import styles from './DailyReportPage.module.css'
 import { Figures } from './Figures'
 import { KindTable } from './KindTable'
 import { Nothing } from './Nothing'
+
+const ReportedRecord = graphql(`
+  fragment ReportedRecord on ServiceRecord {
+    id
+    number
+    severity
+    symptom
+    promisedAt
+    customer {
+      id
+      name
+    }
+  }
+`)
 
 const serviceDayQuery = graphql(`
   query ServiceDay($date: Date!, $departmentID: ID) {
@@ -62,18 +76,6 @@ const serviceDayQuery = graphql(`
           }
         }
       }
-    }
-  }
-
-  fragment ReportedRecord on ServiceRecord {
-    id
-    number
-    severity
-    symptom
-    promisedAt
-    customer {
-      id
-      name
     }
   }
 `)
@@ -245,13 +247,14 @@ function Technicians({ rows, onTechnician }: TechniciansProps) {
 interface RecordsProps {
   title: string
   empty: string
-  rows: Day['overdue']
+  rows: readonly FragmentType<typeof ReportedRecord>[]
   count: number
 }
 
-function Records({ title, empty, rows, count }: RecordsProps) {
+function Records({ title, empty, count, ...props }: RecordsProps) {
   const { t } = useTranslation('dailyReports')
   const formats = useFormats()
+  const rows = readFragment(ReportedRecord, props.rows)
   return (
     <Section title={title}>
       <RelatedRows
@@ -265,9 +268,7 @@ function Records({ title, empty, rows, count }: RecordsProps) {
             <>
               <SeverityTag severity={severity} />
               {promisedAt && (
-                <span>
-                  {t('columns.promised', { time: formats.instant(promisedAt, 'short') })}
-                </span>
+                <span>{t('columns.promised', { time: formats.instant(promisedAt, 'short') })}</span>
               )}
             </>
           ),

@@ -89,7 +89,9 @@ export function EscalationsPage() {
   const { text, filters } = list.search
   const departments = useDepartments()
   const chosen =
-    filters.department && departments ? withDepartmentsBelow(departments, filters.department) : undefined
+    filters.department && departments
+      ? withDepartmentsBelow(departments, filters.department)
+      : undefined
   const answer = useListAnswer(
     escalationListQuery,
     { ...list.variables, where: escalationsWhere(text, filters, chosen) },

@@ -1,6 +1,6 @@
 import type { EscalationOrderField, EscalationStep, EscalationWhereInput } from '@/gql/graphql'
 import { escalationSteps } from '@/lib/enums'
-import { type ListSpec, anID, manyOf } from '@/lib/list-search'
+import { anID, type ListSpec, manyOf } from '@/lib/list-search'
 
 /** What narrows the list of warnings and escalations. */
 export interface EscalationFilters {

@@ -43,8 +43,8 @@ export function ChangeIssue({ issue, onClose, reload }: IssueFormProps) {
       initial={initial}
       version={version}
       saved={t('saved')}
-      send={({ note, ...following }, ticket) =>
-        client.mutation(
+      send={async ({ note, ...following }, ticket) =>
+        await client.mutation(
           changeFollowedIssueMutation,
           {
             input: {

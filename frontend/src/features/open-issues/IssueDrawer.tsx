@@ -77,7 +77,11 @@ export function IssueDrawer({ id, today, onClose }: IssueDrawerProps) {
   const { t } = useTranslation('openIssues')
   const wide = Grid.useBreakpoint().md ?? true
   const form = useDialogParam('do')
-  const [{ data, error, fetching }, ask] = useQuery({ query: issueQuery, variables: { id }, context })
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: issueQuery,
+    variables: { id },
+    context,
+  })
   const node = data?.node
   const issue = readFragment(IssueDetails, node?.__typename === 'OpenIssue' ? node : null)
   const reload = () => ask({ requestPolicy: 'network-only' })

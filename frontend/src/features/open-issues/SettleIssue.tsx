@@ -43,8 +43,8 @@ export function SettleIssue({ issue, onClose, reload }: IssueFormProps) {
       version={version}
       submit={t('settle')}
       saved={t('done')}
-      send={(values, ticket) =>
-        client.mutation(
+      send={async (values, ticket) =>
+        await client.mutation(
           settleFollowedIssueMutation,
           { input: { id, openIssueID: issue.id, ...values, ...ticket } },
           touched,

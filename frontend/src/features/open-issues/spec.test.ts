@@ -14,8 +14,12 @@ describe('issuesWanted', () => {
   })
 
   it('asks for all of them without a standing, and passes over earlier pages', () => {
-    expect(
-      issuesWanted('泵', { standing: 'ALL', whose: 'mine', department: '7' }, 3, 50),
-    ).toEqual({ mine: true, departmentID: '7', matching: '泵', offset: 100, limit: 50 })
+    expect(issuesWanted('泵', { standing: 'ALL', whose: 'mine', department: '7' }, 3, 50)).toEqual({
+      mine: true,
+      departmentID: '7',
+      matching: '泵',
+      offset: 100,
+      limit: 50,
+    })
   })
 })
