@@ -10,6 +10,7 @@ import (
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/reports"
 	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
 	"sanbao/server/service/worklist"
@@ -33,6 +34,7 @@ type Resolver struct {
 	Dispatching *dispatching.Service
 	Imports     *importjobs.Service
 	Notices     *notices.Service
+	Reports     *reports.Service
 	Worklist    *worklist.Service
 	Analytics   *analytics.Service
 }

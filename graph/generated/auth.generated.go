@@ -96,6 +96,7 @@ type MutationResolver interface {
 	RaiseOpenIssue(ctx context.Context, input cases.RaiseOpenIssueInput) (*model.ServiceRecordPayload, error)
 	SettleOpenIssue(ctx context.Context, input cases.SettleOpenIssueInput) (*model.ServiceRecordPayload, error)
 	AddAttachment(ctx context.Context, input model.AddAttachmentInput) (*model.ServiceRecordPayload, error)
+	ChangeOpenIssue(ctx context.Context, input cases.ChangeOpenIssueInput) (*model.ServiceRecordPayload, error)
 	CreateSavedView(ctx context.Context, input savedviews.CreateSavedViewInput) (*model.SavedViewPayload, error)
 	UpdateSavedView(ctx context.Context, input savedviews.UpdateSavedViewInput) (*model.SavedViewPayload, error)
 	DeleteSavedView(ctx context.Context, input savedviews.DeleteSavedViewInput) (*model.DeletedSavedView, error)
@@ -235,6 +236,20 @@ func (ec *executionContext) field_Mutation_cancelVisit_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CancelVisitInput, error) {
 			return ec.unmarshalNCancelVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelVisitInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_changeOpenIssue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (cases.ChangeOpenIssueInput, error) {
+			return ec.unmarshalNChangeOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐChangeOpenIssueInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4327,6 +4342,50 @@ func (ec *executionContext) fieldContext_Mutation_addAttachment(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_changeOpenIssue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeOpenIssue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeOpenIssue(ctx, fc.Args["input"].(cases.ChangeOpenIssueInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
+			return ec.marshalNChangeOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeOpenIssue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChangeOpenIssuePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeOpenIssue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createSavedView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5345,6 +5404,29 @@ func (ec *executionContext) fieldContext_Viewer_mayDispatch(_ context.Context, f
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Viewer_mayReadDailyReports(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_mayReadDailyReports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MayReadDailyReports(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_mayReadDailyReports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Viewer_mayIntrospect(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6086,6 +6168,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "changeOpenIssue":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeOpenIssue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createSavedView":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createSavedView(ctx, field)
@@ -6423,6 +6512,11 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "mayDispatch":
 			out.Values[i] = ec._Viewer_mayDispatch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mayReadDailyReports":
+			out.Values[i] = ec._Viewer_mayReadDailyReports(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

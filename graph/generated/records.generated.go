@@ -2518,7 +2518,7 @@ func (ec *executionContext) unmarshalInputSettleOpenIssueInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "version", "openIssueID", "settlement", "idempotencyKey"}
+	fieldsInOrder := [...]string{"id", "version", "openIssueID", "settlement", "contentBy", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2553,6 +2553,13 @@ func (ec *executionContext) unmarshalInputSettleOpenIssueInput(ctx context.Conte
 				return it, err
 			}
 			it.Settlement = data
+		case "contentBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contentBy"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContentBy = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

@@ -10,6 +10,7 @@ import (
 	"sanbao/graph/model"
 	"sanbao/server/analytics"
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/cases"
@@ -203,6 +204,10 @@ type ComplexityRoot struct {
 	CertificateEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ChangeOpenIssuePayload struct {
+		ServiceRecord func(childComplexity int) int
 	}
 
 	ChangePasswordPayload struct {
@@ -412,9 +417,46 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	DailyReportChoices struct {
+		Departments  func(childComplexity int) int
+		Own          func(childComplexity int) int
+		Technicians  func(childComplexity int) int
+		WholeCompany func(childComplexity int) int
+	}
+
 	DayHours struct {
 		Hours   func(childComplexity int) int
 		Weekday func(childComplexity int) int
+	}
+
+	DayJob struct {
+		BeganAt             func(childComplexity int) int
+		Colleagues          func(childComplexity int) int
+		Customer            func(childComplexity int) int
+		EndedAt             func(childComplexity int) int
+		Kind                func(childComplexity int) int
+		Number              func(childComplexity int) int
+		OpenIssues          func(childComplexity int) int
+		Outcome             func(childComplexity int) int
+		PlannedAt           func(childComplexity int) int
+		Product             func(childComplexity int) int
+		RepairCardID        func(childComplexity int) int
+		Running             func(childComplexity int) int
+		ServiceRecordID     func(childComplexity int) int
+		ServiceRecordNumber func(childComplexity int) int
+		Symptom             func(childComplexity int) int
+		Time                func(childComplexity int) int
+		VisitID             func(childComplexity int) int
+		WorkDone            func(childComplexity int) int
+	}
+
+	DaySum struct {
+		Finished   func(childComplexity int) int
+		LeftOver   func(childComplexity int) int
+		OpenIssues func(childComplexity int) int
+		Repairs    func(childComplexity int) int
+		Time       func(childComplexity int) int
+		Visits     func(childComplexity int) int
 	}
 
 	DecideUnitRenewalPayload struct {
@@ -558,6 +600,13 @@ type ComplexityRoot struct {
 	FinishVisitPayload struct {
 		ServiceRecord func(childComplexity int) int
 		Visit         func(childComplexity int) int
+	}
+
+	FollowedIssues struct {
+		OpenIssues   func(childComplexity int) int
+		OverdueCount func(childComplexity int) int
+		Today        func(childComplexity int) int
+		TotalCount   func(childComplexity int) int
 	}
 
 	HandOverProductUnitPayload struct {
@@ -706,6 +755,15 @@ type ComplexityRoot struct {
 		User      func(childComplexity int) int
 	}
 
+	KindOfWork struct {
+		Finished func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		LeftOver func(childComplexity int) int
+		Repairs  func(childComplexity int) int
+		Time     func(childComplexity int) int
+		Visits   func(childComplexity int) int
+	}
+
 	LockUserPayload struct {
 		User func(childComplexity int) int
 	}
@@ -737,6 +795,7 @@ type ComplexityRoot struct {
 		CancelImport                func(childComplexity int, input importjobs.CancelImportInput) int
 		CancelServiceRecord         func(childComplexity int, input cases.CancelServiceRecordInput) int
 		CancelVisit                 func(childComplexity int, input cases.CancelVisitInput) int
+		ChangeOpenIssue             func(childComplexity int, input cases.ChangeOpenIssueInput) int
 		ChangePassword              func(childComplexity int, input accounts.ChangePasswordInput) int
 		CloseServiceRecord          func(childComplexity int, input cases.CloseServiceRecordInput) int
 		CommentServiceRecord        func(childComplexity int, input cases.CommentServiceRecordInput) int
@@ -1076,11 +1135,13 @@ type ComplexityRoot struct {
 		Contacts               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
 		CustodyTransfers       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustodyTransferOrder, where *ent.CustodyTransferWhereInput) int
 		Customers              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
+		DailyReportChoices     func(childComplexity int) int
 		DeliveredWarrantyPacks func(childComplexity int) int
 		Departments            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
 		DispatchBoard          func(childComplexity int, from calendar.Date, to calendar.Date, departmentID *int, zone *installedbase.ServiceZone, skill *string) int
 		DispatchCandidates     func(childComplexity int, serviceRecordID int, visitID *int, plannedStart *time.Time, plannedEnd *time.Time) int
 		Escalations            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EscalationOrder, where *ent.EscalationWhereInput) int
+		FollowedIssues         func(childComplexity int, standing *casework.IssueStanding, mine bool, departmentID *int, matching *string, offset int, limit int) int
 		ImportJobs             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
 		ImportPresets          func(childComplexity int) int
 		Installations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.InstallationOrder, where *ent.InstallationWhereInput) int
@@ -1100,12 +1161,14 @@ type ComplexityRoot struct {
 		RepairCards            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
 		ResponseClocks         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ResponseClockOrder, where *ent.ResponseClockWhereInput) int
 		SavedViews             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
+		ServiceDay             func(childComplexity int, date *calendar.Date, departmentID *int) int
 		ServiceEvents          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
 		ServiceLevelPolicies   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceLevelPolicyOrder, where *ent.ServiceLevelPolicyWhereInput) int
 		ServiceRecords         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
 		ServiceStats           func(childComplexity int, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) int
 		Sessions               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
 		Settings               func(childComplexity int) int
+		TechnicianDay          func(childComplexity int, date *calendar.Date, technicianID *int) int
 		UnreadNotifications    func(childComplexity int) int
 		Users                  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
 		Viewer                 func(childComplexity int) int
@@ -1315,6 +1378,23 @@ type ComplexityRoot struct {
 
 	SendBackServiceRecordPayload struct {
 		ServiceRecord func(childComplexity int) int
+	}
+
+	ServiceDay struct {
+		ArrivalsMissed     func(childComplexity int) int
+		ClocksMissed       func(childComplexity int) int
+		Date               func(childComplexity int) int
+		Department         func(childComplexity int) int
+		Dispatched         func(childComplexity int) int
+		Finished           func(childComplexity int) int
+		Kinds              func(childComplexity int) int
+		NotDispatched      func(childComplexity int, limit int) int
+		NotDispatchedCount func(childComplexity int) int
+		Over               func(childComplexity int) int
+		Overdue            func(childComplexity int, limit int) int
+		Registered         func(childComplexity int) int
+		Sum                func(childComplexity int) int
+		Technicians        func(childComplexity int) int
 	}
 
 	ServiceEvent struct {
@@ -1578,12 +1658,27 @@ type ComplexityRoot struct {
 		WarrantyEvent func(childComplexity int) int
 	}
 
+	TechnicianDay struct {
+		Date       func(childComplexity int) int
+		Jobs       func(childComplexity int) int
+		Kinds      func(childComplexity int) int
+		Over       func(childComplexity int) int
+		Sum        func(childComplexity int) int
+		Technician func(childComplexity int) int
+	}
+
 	TechnicianLoad struct {
 		CapacityMinutes func(childComplexity int) int
 		Day             func(childComplexity int) int
 		Minutes         func(childComplexity int) int
 		TechnicianID    func(childComplexity int) int
 		Visits          func(childComplexity int) int
+	}
+
+	TechnicianSum struct {
+		Kinds      func(childComplexity int) int
+		Sum        func(childComplexity int) int
+		Technician func(childComplexity int) int
 	}
 
 	TriageServiceRecordPayload struct {
@@ -1694,16 +1789,17 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		DepartmentIDs func(childComplexity int) int
-		HiddenFields  func(childComplexity int) int
-		MayDispatch   func(childComplexity int) int
-		MayIntrospect func(childComplexity int) int
-		MayRegister   func(childComplexity int) int
-		Permissions   func(childComplexity int) int
-		Role          func(childComplexity int) int
-		SessionID     func(childComplexity int) int
-		Sessions      func(childComplexity int) int
-		User          func(childComplexity int) int
+		DepartmentIDs       func(childComplexity int) int
+		HiddenFields        func(childComplexity int) int
+		MayDispatch         func(childComplexity int) int
+		MayIntrospect       func(childComplexity int) int
+		MayReadDailyReports func(childComplexity int) int
+		MayRegister         func(childComplexity int) int
+		Permissions         func(childComplexity int) int
+		Role                func(childComplexity int) int
+		SessionID           func(childComplexity int) int
+		Sessions            func(childComplexity int) int
+		User                func(childComplexity int) int
 	}
 
 	Visit struct {
@@ -1937,6 +2033,13 @@ type ComplexityRoot struct {
 		Kind           func(childComplexity int) int
 		Overdue        func(childComplexity int) int
 		ServiceRecords func(childComplexity int, limit int) int
+	}
+
+	WorkTime struct {
+		InWorkshop func(childComplexity int) int
+		OnSite     func(childComplexity int) int
+		OnTheWay   func(childComplexity int) int
+		Total      func(childComplexity int) int
 	}
 
 	WorkingCalendar struct {
@@ -2536,6 +2639,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CertificateEdge.Node(childComplexity), true
+
+	case "ChangeOpenIssuePayload.serviceRecord":
+		if e.ComplexityRoot.ChangeOpenIssuePayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeOpenIssuePayload.ServiceRecord(childComplexity), true
 
 	case "ChangePasswordPayload.viewer":
 		if e.ComplexityRoot.ChangePasswordPayload.Viewer == nil {
@@ -3279,6 +3389,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CustomerEdge.Node(childComplexity), true
 
+	case "DailyReportChoices.departments":
+		if e.ComplexityRoot.DailyReportChoices.Departments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyReportChoices.Departments(childComplexity), true
+	case "DailyReportChoices.own":
+		if e.ComplexityRoot.DailyReportChoices.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyReportChoices.Own(childComplexity), true
+	case "DailyReportChoices.technicians":
+		if e.ComplexityRoot.DailyReportChoices.Technicians == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyReportChoices.Technicians(childComplexity), true
+	case "DailyReportChoices.wholeCompany":
+		if e.ComplexityRoot.DailyReportChoices.WholeCompany == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DailyReportChoices.WholeCompany(childComplexity), true
+
 	case "DayHours.hours":
 		if e.ComplexityRoot.DayHours.Hours == nil {
 			break
@@ -3291,6 +3426,152 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DayHours.Weekday(childComplexity), true
+
+	case "DayJob.beganAt":
+		if e.ComplexityRoot.DayJob.BeganAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.BeganAt(childComplexity), true
+	case "DayJob.colleagues":
+		if e.ComplexityRoot.DayJob.Colleagues == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.Colleagues(childComplexity), true
+	case "DayJob.customer":
+		if e.ComplexityRoot.DayJob.Customer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.Customer(childComplexity), true
+	case "DayJob.endedAt":
+		if e.ComplexityRoot.DayJob.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.EndedAt(childComplexity), true
+	case "DayJob.kind":
+		if e.ComplexityRoot.DayJob.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.Kind(childComplexity), true
+	case "DayJob.number":
+		if e.ComplexityRoot.DayJob.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.Number(childComplexity), true
+	case "DayJob.openIssues":
+		if e.ComplexityRoot.DayJob.OpenIssues == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.OpenIssues(childComplexity), true
+	case "DayJob.outcome":
+		if e.ComplexityRoot.DayJob.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.Outcome(childComplexity), true
+	case "DayJob.plannedAt":
+		if e.ComplexityRoot.DayJob.PlannedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.PlannedAt(childComplexity), true
+	case "DayJob.product":
+		if e.ComplexityRoot.DayJob.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.Product(childComplexity), true
+	case "DayJob.repairCardID":
+		if e.ComplexityRoot.DayJob.RepairCardID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.RepairCardID(childComplexity), true
+	case "DayJob.running":
+		if e.ComplexityRoot.DayJob.Running == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.Running(childComplexity), true
+	case "DayJob.serviceRecordID":
+		if e.ComplexityRoot.DayJob.ServiceRecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.ServiceRecordID(childComplexity), true
+	case "DayJob.serviceRecordNumber":
+		if e.ComplexityRoot.DayJob.ServiceRecordNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.ServiceRecordNumber(childComplexity), true
+	case "DayJob.symptom":
+		if e.ComplexityRoot.DayJob.Symptom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.Symptom(childComplexity), true
+	case "DayJob.time":
+		if e.ComplexityRoot.DayJob.Time == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.Time(childComplexity), true
+	case "DayJob.visitID":
+		if e.ComplexityRoot.DayJob.VisitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.VisitID(childComplexity), true
+	case "DayJob.workDone":
+		if e.ComplexityRoot.DayJob.WorkDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DayJob.WorkDone(childComplexity), true
+
+	case "DaySum.finished":
+		if e.ComplexityRoot.DaySum.Finished == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaySum.Finished(childComplexity), true
+	case "DaySum.leftOver":
+		if e.ComplexityRoot.DaySum.LeftOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaySum.LeftOver(childComplexity), true
+	case "DaySum.openIssues":
+		if e.ComplexityRoot.DaySum.OpenIssues == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaySum.OpenIssues(childComplexity), true
+	case "DaySum.repairs":
+		if e.ComplexityRoot.DaySum.Repairs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaySum.Repairs(childComplexity), true
+	case "DaySum.time":
+		if e.ComplexityRoot.DaySum.Time == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaySum.Time(childComplexity), true
+	case "DaySum.visits":
+		if e.ComplexityRoot.DaySum.Visits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DaySum.Visits(childComplexity), true
 
 	case "DecideUnitRenewalPayload.productUnit":
 		if e.ComplexityRoot.DecideUnitRenewalPayload.ProductUnit == nil {
@@ -3819,6 +4100,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FinishVisitPayload.Visit(childComplexity), true
+
+	case "FollowedIssues.openIssues":
+		if e.ComplexityRoot.FollowedIssues.OpenIssues == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FollowedIssues.OpenIssues(childComplexity), true
+	case "FollowedIssues.overdueCount":
+		if e.ComplexityRoot.FollowedIssues.OverdueCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FollowedIssues.OverdueCount(childComplexity), true
+	case "FollowedIssues.today":
+		if e.ComplexityRoot.FollowedIssues.Today == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FollowedIssues.Today(childComplexity), true
+	case "FollowedIssues.totalCount":
+		if e.ComplexityRoot.FollowedIssues.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FollowedIssues.TotalCount(childComplexity), true
 
 	case "HandOverProductUnitPayload.productUnit":
 		if e.ComplexityRoot.HandOverProductUnitPayload.ProductUnit == nil {
@@ -4417,6 +4723,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.IssuePasswordLinkPayload.User(childComplexity), true
 
+	case "KindOfWork.finished":
+		if e.ComplexityRoot.KindOfWork.Finished == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindOfWork.Finished(childComplexity), true
+	case "KindOfWork.kind":
+		if e.ComplexityRoot.KindOfWork.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindOfWork.Kind(childComplexity), true
+	case "KindOfWork.leftOver":
+		if e.ComplexityRoot.KindOfWork.LeftOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindOfWork.LeftOver(childComplexity), true
+	case "KindOfWork.repairs":
+		if e.ComplexityRoot.KindOfWork.Repairs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindOfWork.Repairs(childComplexity), true
+	case "KindOfWork.time":
+		if e.ComplexityRoot.KindOfWork.Time == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindOfWork.Time(childComplexity), true
+	case "KindOfWork.visits":
+		if e.ComplexityRoot.KindOfWork.Visits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindOfWork.Visits(childComplexity), true
+
 	case "LockUserPayload.user":
 		if e.ComplexityRoot.LockUserPayload.User == nil {
 			break
@@ -4574,6 +4917,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelVisit(childComplexity, args["input"].(cases.CancelVisitInput)), true
+	case "Mutation.changeOpenIssue":
+		if e.ComplexityRoot.Mutation.ChangeOpenIssue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changeOpenIssue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangeOpenIssue(childComplexity, args["input"].(cases.ChangeOpenIssueInput)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -6528,6 +6882,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Customers(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CustomerOrder), args["where"].(*ent.CustomerWhereInput)), true
+	case "Query.dailyReportChoices":
+		if e.ComplexityRoot.Query.DailyReportChoices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.DailyReportChoices(childComplexity), true
 	case "Query.deliveredWarrantyPacks":
 		if e.ComplexityRoot.Query.DeliveredWarrantyPacks == nil {
 			break
@@ -6578,6 +6938,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Escalations(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.EscalationOrder), args["where"].(*ent.EscalationWhereInput)), true
+	case "Query.followedIssues":
+		if e.ComplexityRoot.Query.FollowedIssues == nil {
+			break
+		}
+
+		args, err := ec.field_Query_followedIssues_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FollowedIssues(childComplexity, args["standing"].(*casework.IssueStanding), args["mine"].(bool), args["departmentID"].(*int), args["matching"].(*string), args["offset"].(int), args["limit"].(int)), true
 	case "Query.importJobs":
 		if e.ComplexityRoot.Query.ImportJobs == nil {
 			break
@@ -6778,6 +7149,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.SavedViews(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.SavedViewOrder), args["where"].(*ent.SavedViewWhereInput)), true
+	case "Query.serviceDay":
+		if e.ComplexityRoot.Query.ServiceDay == nil {
+			break
+		}
+
+		args, err := ec.field_Query_serviceDay_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ServiceDay(childComplexity, args["date"].(*calendar.Date), args["departmentID"].(*int)), true
 	case "Query.serviceEvents":
 		if e.ComplexityRoot.Query.ServiceEvents == nil {
 			break
@@ -6839,6 +7221,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Settings(childComplexity), true
+	case "Query.technicianDay":
+		if e.ComplexityRoot.Query.TechnicianDay == nil {
+			break
+		}
+
+		args, err := ec.field_Query_technicianDay_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.TechnicianDay(childComplexity, args["date"].(*calendar.Date), args["technicianID"].(*int)), true
 	case "Query.unreadNotifications":
 		if e.ComplexityRoot.Query.UnreadNotifications == nil {
 			break
@@ -7657,6 +8050,101 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SendBackServiceRecordPayload.ServiceRecord(childComplexity), true
+
+	case "ServiceDay.arrivalsMissed":
+		if e.ComplexityRoot.ServiceDay.ArrivalsMissed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.ArrivalsMissed(childComplexity), true
+	case "ServiceDay.clocksMissed":
+		if e.ComplexityRoot.ServiceDay.ClocksMissed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.ClocksMissed(childComplexity), true
+	case "ServiceDay.date":
+		if e.ComplexityRoot.ServiceDay.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.Date(childComplexity), true
+	case "ServiceDay.department":
+		if e.ComplexityRoot.ServiceDay.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.Department(childComplexity), true
+	case "ServiceDay.dispatched":
+		if e.ComplexityRoot.ServiceDay.Dispatched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.Dispatched(childComplexity), true
+	case "ServiceDay.finished":
+		if e.ComplexityRoot.ServiceDay.Finished == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.Finished(childComplexity), true
+	case "ServiceDay.kinds":
+		if e.ComplexityRoot.ServiceDay.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.Kinds(childComplexity), true
+	case "ServiceDay.notDispatched":
+		if e.ComplexityRoot.ServiceDay.NotDispatched == nil {
+			break
+		}
+
+		args, err := ec.field_ServiceDay_notDispatched_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ServiceDay.NotDispatched(childComplexity, args["limit"].(int)), true
+	case "ServiceDay.notDispatchedCount":
+		if e.ComplexityRoot.ServiceDay.NotDispatchedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.NotDispatchedCount(childComplexity), true
+	case "ServiceDay.over":
+		if e.ComplexityRoot.ServiceDay.Over == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.Over(childComplexity), true
+	case "ServiceDay.overdue":
+		if e.ComplexityRoot.ServiceDay.Overdue == nil {
+			break
+		}
+
+		args, err := ec.field_ServiceDay_overdue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ServiceDay.Overdue(childComplexity, args["limit"].(int)), true
+	case "ServiceDay.registered":
+		if e.ComplexityRoot.ServiceDay.Registered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.Registered(childComplexity), true
+	case "ServiceDay.sum":
+		if e.ComplexityRoot.ServiceDay.Sum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.Sum(childComplexity), true
+	case "ServiceDay.technicians":
+		if e.ComplexityRoot.ServiceDay.Technicians == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDay.Technicians(childComplexity), true
 
 	case "ServiceEvent.action":
 		if e.ComplexityRoot.ServiceEvent.Action == nil {
@@ -8819,6 +9307,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TakeBackWarrantyEventPayload.WarrantyEvent(childComplexity), true
 
+	case "TechnicianDay.date":
+		if e.ComplexityRoot.TechnicianDay.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianDay.Date(childComplexity), true
+	case "TechnicianDay.jobs":
+		if e.ComplexityRoot.TechnicianDay.Jobs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianDay.Jobs(childComplexity), true
+	case "TechnicianDay.kinds":
+		if e.ComplexityRoot.TechnicianDay.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianDay.Kinds(childComplexity), true
+	case "TechnicianDay.over":
+		if e.ComplexityRoot.TechnicianDay.Over == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianDay.Over(childComplexity), true
+	case "TechnicianDay.sum":
+		if e.ComplexityRoot.TechnicianDay.Sum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianDay.Sum(childComplexity), true
+	case "TechnicianDay.technician":
+		if e.ComplexityRoot.TechnicianDay.Technician == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianDay.Technician(childComplexity), true
+
 	case "TechnicianLoad.capacityMinutes":
 		if e.ComplexityRoot.TechnicianLoad.CapacityMinutes == nil {
 			break
@@ -8849,6 +9374,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TechnicianLoad.Visits(childComplexity), true
+
+	case "TechnicianSum.kinds":
+		if e.ComplexityRoot.TechnicianSum.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianSum.Kinds(childComplexity), true
+	case "TechnicianSum.sum":
+		if e.ComplexityRoot.TechnicianSum.Sum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianSum.Sum(childComplexity), true
+	case "TechnicianSum.technician":
+		if e.ComplexityRoot.TechnicianSum.Technician == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TechnicianSum.Technician(childComplexity), true
 
 	case "TriageServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.TriageServiceRecordPayload.ServiceRecord == nil {
@@ -9201,6 +9745,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.MayIntrospect(childComplexity), true
+	case "Viewer.mayReadDailyReports":
+		if e.ComplexityRoot.Viewer.MayReadDailyReports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.MayReadDailyReports(childComplexity), true
 	case "Viewer.mayRegister":
 		if e.ComplexityRoot.Viewer.MayRegister == nil {
 			break
@@ -10316,6 +10866,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WorkQueue.ServiceRecords(childComplexity, args["limit"].(int)), true
 
+	case "WorkTime.inWorkshop":
+		if e.ComplexityRoot.WorkTime.InWorkshop == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkTime.InWorkshop(childComplexity), true
+	case "WorkTime.onSite":
+		if e.ComplexityRoot.WorkTime.OnSite == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkTime.OnSite(childComplexity), true
+	case "WorkTime.onTheWay":
+		if e.ComplexityRoot.WorkTime.OnTheWay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkTime.OnTheWay(childComplexity), true
+	case "WorkTime.total":
+		if e.ComplexityRoot.WorkTime.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkTime.Total(childComplexity), true
+
 	case "WorkingCalendar.active":
 		if e.ComplexityRoot.WorkingCalendar.Active == nil {
 			break
@@ -10510,6 +11085,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCancelVisitInput,
 		ec.unmarshalInputCertificateOrder,
 		ec.unmarshalInputCertificateWhereInput,
+		ec.unmarshalInputChangeOpenIssueInput,
 		ec.unmarshalInputChangePasswordInput,
 		ec.unmarshalInputClockPauseWhereInput,
 		ec.unmarshalInputCloseServiceRecordInput,
@@ -10850,6 +11426,8 @@ type Viewer {
   mayRegister: Boolean!
   "Whether the role may send technicians, and so works with the dispatch board."
   mayDispatch: Boolean!
+  "Whether there are daily reports for the role: its own, or those of others."
+  mayReadDailyReports: Boolean!
   "Whether the role may read this schema and use the query workbench."
   mayIntrospect: Boolean!
 }
@@ -26924,6 +27502,10 @@ enum ServiceAction @goModel(model: "sanbao/server/domain/casework.Action") {
   """
   RAISE_ISSUE
   """
+  Give an issue left over to somebody else, or another day 调整遗留问题.
+  """
+  CHANGE_ISSUE
+  """
   Record that it is settled 解决遗留问题.
   """
   SETTLE_ISSUE
@@ -38051,6 +38633,8 @@ input SettleOpenIssueInput {
   openIssueID: ID!
   "How it was settled."
   settlement: String!
+  "Who on the customer's side is content with it; kept on the timeline."
+  contentBy: String
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
 }
@@ -38323,6 +38907,266 @@ extend type Mutation {
     "What to do."
     input: AddAttachmentInput!
   ): AddAttachmentPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/reports.graphql", Input: `"What became of a job on a day."
+enum DayOutcome @goModel(model: "sanbao/server/domain/dailyreport.Outcome") {
+  "Its work ended on the day 完成."
+  FINISHED
+  "It is ahead or under way, and the day is not over 进行中."
+  OPEN
+  "It was to be made, or was begun, and had not ended when the day had 未完."
+  LEFT_OVER
+  "It was called off on the day 已取消."
+  CALLED_OFF
+}
+
+"Working time in minutes, by where it is spent."
+type WorkTime {
+  "On the way to customers and back."
+  onTheWay: Int!
+  "At customers: the labour minutes as they were told, shared by those who were sent, or else from the arrival to the end."
+  onSite: Int!
+  "On repairs in the workshop."
+  inWorkshop: Int!
+  "All of it."
+  total: Int!
+}
+
+"What the work of a day comes to."
+type DaySum {
+  "Visits, those called off left out. Of several people's work, one counts for each of them."
+  visits: Int!
+  "Repairs in the workshop."
+  repairs: Int!
+  "Jobs finished on the day."
+  finished: Int!
+  "Jobs that had not ended when the day had."
+  leftOver: Int!
+  "Issues that the visits left and that are not settled."
+  openIssues: Int!
+  "Working time."
+  time: WorkTime!
+}
+
+"What the work of one kind comes to."
+type KindOfWork {
+  "The kind of the records."
+  kind: ServiceRecordKind!
+  "Visits, those called off left out."
+  visits: Int!
+  "Repairs in the workshop."
+  repairs: Int!
+  "Jobs finished on the day."
+  finished: Int!
+  "Jobs that had not ended when the day had."
+  leftOver: Int!
+  "Working time."
+  time: WorkTime!
+}
+
+"One person's part of a visit, or of a repair in the workshop, on a day."
+type DayJob {
+  "The visit; none for a repair in the workshop."
+  visitID: ID
+  "The repair; none for a visit."
+  repairCardID: ID
+  "The number of the visit, or of the repair card."
+  number: String!
+  "The record for which it is done."
+  serviceRecordID: ID!
+  "The record's number."
+  serviceRecordNumber: String!
+  "The kind of work."
+  kind: ServiceRecordKind!
+  "The customer's name."
+  customer: String!
+  "The product's model; empty where it is not known."
+  product: String!
+  "What is wrong."
+  symptom: String!
+  "What was done, as it was written down."
+  workDone: String!
+  "Who went along."
+  colleagues: [String!]!
+  "When they were to be there; none for repairs."
+  plannedAt: Time
+  "When they set out, or arrived where nobody told that, or took the repair up."
+  beganAt: Time
+  "When the work ended."
+  endedAt: Time
+  "What became of it on the day."
+  outcome: DayOutcome!
+  "Whether some of the time has no end yet and is counted until now."
+  running: Boolean!
+  "The person's working time on the day."
+  time: WorkTime!
+  "Issues that the visit left and that are not settled."
+  openIssues: Int!
+}
+
+"A technician's daily report 技术员日报, drawn from the visits and repairs that the viewer sees."
+type TechnicianDay {
+  "The day, in the company's zone."
+  date: Date!
+  "Whether it has ended."
+  over: Boolean!
+  "The technician."
+  technician: User!
+  "The jobs, those that began first before others."
+  jobs: [DayJob!]!
+  "What they come to."
+  sum: DaySum!
+  "What they come to by kind of work; kinds without any are left out."
+  kinds: [KindOfWork!]!
+}
+
+"A technician's line in a manager's daily report."
+type TechnicianSum {
+  "The technician."
+  technician: User!
+  "What the day's work comes to."
+  sum: DaySum!
+  "What it comes to by kind of work."
+  kinds: [KindOfWork!]!
+}
+
+"A manager's daily report 服务主任日报, drawn from the work that the viewer sees."
+type ServiceDay {
+  "The day, in the company's zone."
+  date: Date!
+  "Whether it has ended."
+  over: Boolean!
+  "The department, with all below it; none for all that the viewer sees."
+  department: Department
+  "Records reported on the day."
+  registered: Int!
+  "Visits dispatched on the day."
+  dispatched: Int!
+  "Records whose work was reported as done on the day."
+  finished: Int!
+  "Arrivals promised for the day that were not kept."
+  arrivalsMissed: Int!
+  "Response times that ran out on the day."
+  clocksMissed: Int!
+  "Jobs that had nobody sent when the day was over, or have nobody now."
+  notDispatchedCount: Int!
+  "These jobs as they come first on the next day: the more severe before others, then those promised sooner, then those that wait longest."
+  notDispatched(
+    "How many at most, 1 to 100."
+    limit: Int! = 25
+  ): [ServiceRecord!]!
+  "The records whose promised arrival was not kept, those promised first before others."
+  overdue(
+    "How many at most, 1 to 100."
+    limit: Int! = 25
+  ): [ServiceRecord!]!
+  "What the day's work comes to."
+  sum: DaySum!
+  "What it comes to by kind of work."
+  kinds: [KindOfWork!]!
+  "The technicians by name: those in use, and whoever else had work."
+  technicians: [TechnicianSum!]!
+}
+
+"The daily reports that there are for the viewer."
+type DailyReportChoices {
+  "Whether the viewer has a daily report."
+  own: Boolean!
+  "Whether a report of all departments together is the viewer's to read."
+  wholeCompany: Boolean!
+  "Departments whose reports the viewer reads, by code."
+  departments: [Department!]!
+  "Technicians whose reports the viewer reads, by name."
+  technicians: [User!]!
+}
+
+"How an issue left over stands."
+enum IssueStanding @goModel(model: "sanbao/server/domain/casework.IssueStanding") {
+  "Not settled, due or not."
+  OPEN
+  "Not settled, and the day for it is over."
+  OVERDUE
+  "Settled, to the customer's content."
+  SETTLED
+}
+
+"Issues left over 遗留问题, as the service centre follows them."
+type FollowedIssues {
+  "The day by which they are overdue: those due before it."
+  today: Date!
+  "How many there are."
+  totalCount: Int!
+  "How many of them are overdue."
+  overdueCount: Int!
+  "The issues: those not settled first, by the day on which they are due; then the settled ones, the latest first."
+  openIssues: [OpenIssue!]!
+}
+
+"Input of changeOpenIssue. What is left out stays as it is; null takes it away."
+input ChangeOpenIssueInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The issue."
+  openIssueID: ID!
+  "When it is to be settled."
+  dueOn: Date @clearable
+  "Who follows it."
+  ownerID: ID @clearable
+  "Why, for the timeline."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Outcome of changeOpenIssue."
+type ChangeOpenIssuePayload {
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
+extend type Query {
+  "A technician's daily report. Technicians have their own; those who send them, heads and the general manager read those of the technicians whose work they see. FORBIDDEN for others."
+  technicianDay(
+    "The day; today if left out."
+    date: Date
+    "The technician; the viewer if left out."
+    technicianID: ID
+  ): TechnicianDay!
+  "A manager's daily report of a department and all below it. FORBIDDEN for roles that read no reports about others, and of departments that are not the viewer's."
+  serviceDay(
+    "The day; today if left out."
+    date: Date
+    "The department; all that the viewer sees if left out."
+    departmentID: ID
+  ): ServiceDay!
+  "Whose daily reports the viewer may ask for. FORBIDDEN for roles without any."
+  dailyReportChoices: DailyReportChoices!
+  "The issues left over that the viewer sees, as they are followed."
+  followedIssues(
+    "How they stand; however they do if left out."
+    standing: IssueStanding
+    "Those alone that the viewer follows."
+    mine: Boolean! = false
+    "Those on records of this department and all below it."
+    departmentID: ID
+    "Those with the text in what is left, in the record's number or in the customer's name, ignoring case. 1 to 100 characters."
+    matching: String
+    "How many are passed over, 0 to 100,000."
+    offset: Int! = 0
+    "How many at most, 1 to 100."
+    limit: Int! = 25
+  ): FollowedIssues!
+}
+
+extend type Mutation {
+  "Gives an issue left over to somebody else, or another day 调整遗留问题."
+  changeOpenIssue(
+    "What to do."
+    input: ChangeOpenIssueInput!
+  ): ChangeOpenIssuePayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/savedviews.graphql", Input: `"Input of createSavedView."
@@ -39441,6 +40285,14 @@ func (ec *executionContext) childFields_CertificateEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type CertificateEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ChangeOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRecord":
+		return ec.fieldContext_ChangeOpenIssuePayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeOpenIssuePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -39855,6 +40707,20 @@ func (ec *executionContext) childFields_CustomerEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type CustomerEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_DailyReportChoices(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "own":
+		return ec.fieldContext_DailyReportChoices_own(ctx, field)
+	case "wholeCompany":
+		return ec.fieldContext_DailyReportChoices_wholeCompany(ctx, field)
+	case "departments":
+		return ec.fieldContext_DailyReportChoices_departments(ctx, field)
+	case "technicians":
+		return ec.fieldContext_DailyReportChoices_technicians(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DailyReportChoices", field.Name)
+}
+
 func (ec *executionContext) childFields_DayHours(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "weekday":
@@ -39863,6 +40729,66 @@ func (ec *executionContext) childFields_DayHours(ctx context.Context, field grap
 		return ec.fieldContext_DayHours_hours(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DayHours", field.Name)
+}
+
+func (ec *executionContext) childFields_DayJob(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "visitID":
+		return ec.fieldContext_DayJob_visitID(ctx, field)
+	case "repairCardID":
+		return ec.fieldContext_DayJob_repairCardID(ctx, field)
+	case "number":
+		return ec.fieldContext_DayJob_number(ctx, field)
+	case "serviceRecordID":
+		return ec.fieldContext_DayJob_serviceRecordID(ctx, field)
+	case "serviceRecordNumber":
+		return ec.fieldContext_DayJob_serviceRecordNumber(ctx, field)
+	case "kind":
+		return ec.fieldContext_DayJob_kind(ctx, field)
+	case "customer":
+		return ec.fieldContext_DayJob_customer(ctx, field)
+	case "product":
+		return ec.fieldContext_DayJob_product(ctx, field)
+	case "symptom":
+		return ec.fieldContext_DayJob_symptom(ctx, field)
+	case "workDone":
+		return ec.fieldContext_DayJob_workDone(ctx, field)
+	case "colleagues":
+		return ec.fieldContext_DayJob_colleagues(ctx, field)
+	case "plannedAt":
+		return ec.fieldContext_DayJob_plannedAt(ctx, field)
+	case "beganAt":
+		return ec.fieldContext_DayJob_beganAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_DayJob_endedAt(ctx, field)
+	case "outcome":
+		return ec.fieldContext_DayJob_outcome(ctx, field)
+	case "running":
+		return ec.fieldContext_DayJob_running(ctx, field)
+	case "time":
+		return ec.fieldContext_DayJob_time(ctx, field)
+	case "openIssues":
+		return ec.fieldContext_DayJob_openIssues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DayJob", field.Name)
+}
+
+func (ec *executionContext) childFields_DaySum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "visits":
+		return ec.fieldContext_DaySum_visits(ctx, field)
+	case "repairs":
+		return ec.fieldContext_DaySum_repairs(ctx, field)
+	case "finished":
+		return ec.fieldContext_DaySum_finished(ctx, field)
+	case "leftOver":
+		return ec.fieldContext_DaySum_leftOver(ctx, field)
+	case "openIssues":
+		return ec.fieldContext_DaySum_openIssues(ctx, field)
+	case "time":
+		return ec.fieldContext_DaySum_time(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DaySum", field.Name)
 }
 
 func (ec *executionContext) childFields_DecideUnitRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -40149,6 +41075,20 @@ func (ec *executionContext) childFields_FinishVisitPayload(ctx context.Context, 
 		return ec.fieldContext_FinishVisitPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FinishVisitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FollowedIssues(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "today":
+		return ec.fieldContext_FollowedIssues_today(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_FollowedIssues_totalCount(ctx, field)
+	case "overdueCount":
+		return ec.fieldContext_FollowedIssues_overdueCount(ctx, field)
+	case "openIssues":
+		return ec.fieldContext_FollowedIssues_openIssues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FollowedIssues", field.Name)
 }
 
 func (ec *executionContext) childFields_HandOverProductUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -40441,6 +41381,24 @@ func (ec *executionContext) childFields_IssuePasswordLinkPayload(ctx context.Con
 		return ec.fieldContext_IssuePasswordLinkPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IssuePasswordLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_KindOfWork(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_KindOfWork_kind(ctx, field)
+	case "visits":
+		return ec.fieldContext_KindOfWork_visits(ctx, field)
+	case "repairs":
+		return ec.fieldContext_KindOfWork_repairs(ctx, field)
+	case "finished":
+		return ec.fieldContext_KindOfWork_finished(ctx, field)
+	case "leftOver":
+		return ec.fieldContext_KindOfWork_leftOver(ctx, field)
+	case "time":
+		return ec.fieldContext_KindOfWork_time(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KindOfWork", field.Name)
 }
 
 func (ec *executionContext) childFields_LockUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -41387,6 +42345,40 @@ func (ec *executionContext) childFields_SendBackServiceRecordPayload(ctx context
 	return nil, fmt.Errorf("no field named %q was found under type SendBackServiceRecordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ServiceDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_ServiceDay_date(ctx, field)
+	case "over":
+		return ec.fieldContext_ServiceDay_over(ctx, field)
+	case "department":
+		return ec.fieldContext_ServiceDay_department(ctx, field)
+	case "registered":
+		return ec.fieldContext_ServiceDay_registered(ctx, field)
+	case "dispatched":
+		return ec.fieldContext_ServiceDay_dispatched(ctx, field)
+	case "finished":
+		return ec.fieldContext_ServiceDay_finished(ctx, field)
+	case "arrivalsMissed":
+		return ec.fieldContext_ServiceDay_arrivalsMissed(ctx, field)
+	case "clocksMissed":
+		return ec.fieldContext_ServiceDay_clocksMissed(ctx, field)
+	case "notDispatchedCount":
+		return ec.fieldContext_ServiceDay_notDispatchedCount(ctx, field)
+	case "notDispatched":
+		return ec.fieldContext_ServiceDay_notDispatched(ctx, field)
+	case "overdue":
+		return ec.fieldContext_ServiceDay_overdue(ctx, field)
+	case "sum":
+		return ec.fieldContext_ServiceDay_sum(ctx, field)
+	case "kinds":
+		return ec.fieldContext_ServiceDay_kinds(ctx, field)
+	case "technicians":
+		return ec.fieldContext_ServiceDay_technicians(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceDay", field.Name)
+}
+
 func (ec *executionContext) childFields_ServiceEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -41899,6 +42891,24 @@ func (ec *executionContext) childFields_TakeBackWarrantyEventPayload(ctx context
 	return nil, fmt.Errorf("no field named %q was found under type TakeBackWarrantyEventPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_TechnicianDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_TechnicianDay_date(ctx, field)
+	case "over":
+		return ec.fieldContext_TechnicianDay_over(ctx, field)
+	case "technician":
+		return ec.fieldContext_TechnicianDay_technician(ctx, field)
+	case "jobs":
+		return ec.fieldContext_TechnicianDay_jobs(ctx, field)
+	case "sum":
+		return ec.fieldContext_TechnicianDay_sum(ctx, field)
+	case "kinds":
+		return ec.fieldContext_TechnicianDay_kinds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TechnicianDay", field.Name)
+}
+
 func (ec *executionContext) childFields_TechnicianLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technicianID":
@@ -41913,6 +42923,18 @@ func (ec *executionContext) childFields_TechnicianLoad(ctx context.Context, fiel
 		return ec.fieldContext_TechnicianLoad_capacityMinutes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TechnicianLoad", field.Name)
+}
+
+func (ec *executionContext) childFields_TechnicianSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "technician":
+		return ec.fieldContext_TechnicianSum_technician(ctx, field)
+	case "sum":
+		return ec.fieldContext_TechnicianSum_sum(ctx, field)
+	case "kinds":
+		return ec.fieldContext_TechnicianSum_kinds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TechnicianSum", field.Name)
 }
 
 func (ec *executionContext) childFields_TriageServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -42145,6 +43167,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_mayRegister(ctx, field)
 	case "mayDispatch":
 		return ec.fieldContext_Viewer_mayDispatch(ctx, field)
+	case "mayReadDailyReports":
+		return ec.fieldContext_Viewer_mayReadDailyReports(ctx, field)
 	case "mayIntrospect":
 		return ec.fieldContext_Viewer_mayIntrospect(ctx, field)
 	case "sessionID":
@@ -42619,6 +43643,20 @@ func (ec *executionContext) childFields_WorkQueue(ctx context.Context, field gra
 		return ec.fieldContext_WorkQueue_serviceRecords(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkQueue", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "onTheWay":
+		return ec.fieldContext_WorkTime_onTheWay(ctx, field)
+	case "onSite":
+		return ec.fieldContext_WorkTime_onSite(ctx, field)
+	case "inWorkshop":
+		return ec.fieldContext_WorkTime_inWorkshop(ctx, field)
+	case "total":
+		return ec.fieldContext_WorkTime_total(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkTime", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkingCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -25,6 +25,7 @@ import (
 	"sanbao/server/service/notices"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/registry"
+	"sanbao/server/service/reports"
 	"sanbao/server/service/responsetimes"
 	"sanbao/server/service/savedviews"
 	"sanbao/server/service/worklist"
@@ -116,6 +117,7 @@ func (a *App) services() (*graph.Resolver, error) {
 		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
 		Imports:       a.imports(sequence),
 		Dispatching:   dispatching.New(dispatching.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
+		Reports:       reports.New(reports.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
 		Worklist:      worklist.New(a.store, a.clock),
 		Analytics: analytics.New(analytics.Config{Client: a.store.Client(), Dialect: a.store.Dialect(),
 			Clock: a.clock, Zone: a.zone})}, nil

@@ -27,6 +27,19 @@ const DispatchPage = lazy(async () => ({
 const MyDayPage = lazy(async () => ({
   default: (await import('@/features/my-day/MyDayPage')).MyDayPage,
 }))
+const DailyReportPage = lazy(async () => ({
+  default: (await import('@/features/daily-reports/DailyReportPage')).DailyReportPage,
+}))
+const PrintedDailyReportPage = lazy(async () => ({
+  default: (await import('@/features/print-forms/daily/PrintedDailyReportPage'))
+    .PrintedDailyReportPage,
+}))
+const OpenIssuesPage = lazy(async () => ({
+  default: (await import('@/features/open-issues/OpenIssuesPage')).OpenIssuesPage,
+}))
+const EscalationsPage = lazy(async () => ({
+  default: (await import('@/features/escalations/EscalationsPage')).EscalationsPage,
+}))
 const OutboxPage = lazy(async () => ({
   default: (await import('@/features/my-day/outbox/OutboxPage')).OutboxPage,
 }))
@@ -144,6 +157,10 @@ export const router = createBrowserRouter([
               { path: 'my-day', element: <MyDayPage /> },
               { path: 'my-day/visits/:id', element: <VisitPage /> },
               { path: 'my-day/outbox', element: <OutboxPage /> },
+              { path: 'reports/daily', element: <DailyReportPage /> },
+              { path: 'open-issues', element: <OpenIssuesPage /> },
+              { path: 'escalations', element: <EscalationsPage /> },
+              { path: 'print/daily-report/:day', element: <PrintedDailyReportPage /> },
               { path: 'print/:form/:id', element: <PrintFormPage /> },
               { path: 'customers', element: <CustomersPage /> },
               { path: 'customers/:id', element: <CustomerPage /> },

@@ -14,11 +14,13 @@ import type {
   CustomerOpinion,
   CustomerTier,
   DayKind,
+  DayOutcome,
   EscalationStep,
   HoldReason,
   ImportStatus,
   ImportTarget,
   InstallationAcceptance,
+  IssueStanding,
   NotificationKind,
   NotificationMailing,
   Outcome,
@@ -69,11 +71,13 @@ export interface EnumTexts {
   customerOpinion: Record<CustomerOpinion, string>
   customerTier: Record<CustomerTier, string>
   dayKind: Record<DayKind, string>
+  dayOutcome: Record<DayOutcome, string>
   escalationStep: Record<EscalationStep, string>
   holdReason: Record<HoldReason, string>
   importStatus: Record<ImportStatus, string>
   importTarget: Record<ImportTarget, string>
   installationAcceptance: Record<InstallationAcceptance, string>
+  issueStanding: Record<IssueStanding, string>
   notificationKind: Record<NotificationKind, string>
   notificationMailing: Record<NotificationMailing, string>
   outcome: Record<Outcome, string>

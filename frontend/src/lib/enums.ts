@@ -5,7 +5,9 @@ import type {
   CustomerKind,
   CustomerOpinion,
   CustomerTier,
+  EscalationStep,
   HoldReason,
+  IssueStanding,
   NotificationMailing,
   Outcome,
   Renewal,
@@ -198,6 +200,7 @@ export const serviceActions = valuesOf<ServiceAction>({
   USE_PART: true,
   REMOVE_PART: true,
   RAISE_ISSUE: true,
+  CHANGE_ISSUE: true,
   SETTLE_ISSUE: true,
   OVERRIDE_CHARGE_CLASS: true,
   IMPORT: true,
@@ -210,3 +213,12 @@ export const notificationMailings = valuesOf<NotificationMailing>({
 })
 
 export const renewals = valuesOf<Renewal>({ OPEN: true, RENEWED: true, LET_GO: true })
+
+export const issueStandings = valuesOf<IssueStanding>({ OPEN: true, OVERDUE: true, SETTLED: true })
+
+export const escalationSteps = valuesOf<EscalationStep>({
+  WARN: true,
+  BREACH_OWNER: true,
+  BREACH_HEAD: true,
+  BREACH_EXECUTIVE: true,
+})

@@ -20,6 +20,27 @@ export const dispatchPath = '/dispatch'
 /** The viewer's notifications. */
 export const notificationsPath = '/notifications'
 
+/** The daily report: whose, and of which day, as far as it is not the usual one. */
+export function dailyReportPath(
+  of: { day?: string; technician?: string; department?: string } = {},
+): string {
+  return withSearch('/reports/daily', new URLSearchParams(of))
+}
+
+/** A daily report on paper. */
+export function printedDailyReportPath(
+  day: string,
+  of: { technician?: string; department?: string },
+): string {
+  return withSearch(`/print/daily-report/${day}`, new URLSearchParams(of))
+}
+
+/** The issues left over, as they are followed. */
+export const openIssuesPath = '/open-issues'
+
+/** Warnings and escalations. */
+export const escalationsPath = '/escalations'
+
 /** The list of service records. */
 export const serviceRecordsPath = '/service-records'
 

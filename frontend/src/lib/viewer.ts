@@ -15,6 +15,7 @@ const viewerQuery = graphql(`
       role
       mayRegister
       mayDispatch
+      mayReadDailyReports
       mayIntrospect
       permissions {
         entity
@@ -38,6 +39,8 @@ export interface Viewer {
   mayRegister: boolean
   /** Whether the person may send technicians, and so works with the dispatch board. */
   mayDispatch: boolean
+  /** Whether there are daily reports for the person. */
+  mayReadDailyReports: boolean
   /** Whether the person may read the schema and use the query workbench. */
   mayIntrospect: boolean
   /** Whether the person may do this to any row of the type at all. */
@@ -82,6 +85,7 @@ function viewerOf(told: NonNullable<ViewerQuery['viewer']>): Viewer {
     role: told.role,
     mayRegister: told.mayRegister,
     mayDispatch: told.mayDispatch,
+    mayReadDailyReports: told.mayReadDailyReports,
     mayIntrospect: told.mayIntrospect,
     may: (operation, entity) => granted.has(`${operation} ${entity}`),
     isHidden: (entity, field) => hidden.has(`${entity}.${field}`),

@@ -101,6 +101,8 @@ func TestConditions(t *testing.T) {
 		"closed by who did the work": {casework.ActionClose, casework.StatusReviewed,
 			casework.Actor{UserID: worker, Role: access.Head}, nil, "", ""},
 
+		"changed without an issue": {casework.ActionChangeIssue, casework.StatusReviewed, technician,
+			func(f *casework.Facts) { f.OpenIssues = 0 }, fault.Conflict, fault.ActionNotAllowed},
 		"settled without an issue": {casework.ActionSettleIssue, casework.StatusReviewed, technician,
 			func(f *casework.Facts) { f.OpenIssues = 0 }, fault.Conflict, fault.ActionNotAllowed},
 	} {

@@ -37,6 +37,7 @@ var writes = map[casework.Action][]right{
 	casework.ActionUsePart:             {{access.ServiceRecord, access.Update}, {access.PartUsage, access.Create}, {access.Part, access.Read}},
 	casework.ActionRemovePart:          {{access.ServiceRecord, access.Update}, {access.PartUsage, access.Delete}},
 	casework.ActionRaiseIssue:          {{access.ServiceRecord, access.Update}, {access.OpenIssue, access.Create}},
+	casework.ActionChangeIssue:         {{access.ServiceRecord, access.Update}, {access.OpenIssue, access.Update}},
 	casework.ActionSettleIssue:         {{access.ServiceRecord, access.Update}, {access.OpenIssue, access.Update}},
 	casework.ActionOverrideChargeClass: {{access.ServiceRecord, access.Update}},
 	casework.ActionRescheduleVisit:     {{access.Visit, access.Update}},

@@ -23,6 +23,7 @@ func TestClosedSets(t *testing.T) {
 	enumtest.Closed(t, casework.Actions())
 	enumtest.Closed(t, casework.AttachmentKinds())
 	enumtest.Closed(t, casework.Queues())
+	enumtest.Closed(t, casework.IssueStandings())
 }
 
 func TestWhoPays(t *testing.T) {

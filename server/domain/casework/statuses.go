@@ -126,6 +126,8 @@ const (
 	ActionRemovePart Action = "REMOVE_PART"
 	// ActionRaiseIssue: record an issue left over 记录遗留问题.
 	ActionRaiseIssue Action = "RAISE_ISSUE"
+	// ActionChangeIssue: give an issue left over to somebody else, or another day 调整遗留问题.
+	ActionChangeIssue Action = "CHANGE_ISSUE"
 	// ActionSettleIssue: record that it is settled 解决遗留问题.
 	ActionSettleIssue Action = "SETTLE_ISSUE"
 	// ActionOverrideChargeClass: a head overrides who pays 更改收费类别.
@@ -150,7 +152,7 @@ const (
 
 // Actions returns every Action in the order in which people expect them.
 func Actions() []Action {
-	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionRescheduleVisit, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionImport}
+	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionChangeIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionRescheduleVisit, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionImport}
 }
 
 // Values lists the set for ent.

@@ -60,6 +60,7 @@ var ruleBook = map[casework.Action]struct {
 	casework.ActionUsePart:     {"..PDWH....", "A.HD.T.S..", false},
 	casework.ActionRemovePart:  {"..PDWH....", "A.HD.T.S..", true},
 	casework.ActionRaiseIssue:  {"....WHCV..", "A.HDCTI...", false},
+	casework.ActionChangeIssue: {"..PDWHCV..", "A.HDCTI...", false},
 	casework.ActionSettleIssue: {"..PDWHCV..", "A.HDCTI...", false},
 
 	casework.ActionOverrideChargeClass: {"RTPDWHCV..", "..H.......", true},
@@ -72,7 +73,7 @@ func inOrder(action casework.Action, status casework.Status) casework.Facts {
 		Plan: casework.PlanOnSite, VisitsMade: 1, Replied: true, WorkDone: true, Confirmation: casework.ConfirmedBySignature,
 		Reviewed: true, Workers: []int{worker},
 	}
-	if action == casework.ActionSettleIssue {
+	if action == casework.ActionSettleIssue || action == casework.ActionChangeIssue {
 		facts.OpenIssues = 1
 	}
 	return facts

@@ -67,8 +67,11 @@ var transitions = table(
 	Transition{Action: ActionRemovePart, From: working, Roles: partUsers, NeedsReason: true},
 	Transition{Action: ActionRaiseIssue, From: []Status{StatusInProgress, StatusOnHold, StatusCompleted, StatusReviewed},
 		Roles: followers},
+	// Who follows it, and until when, may change for as long as it may be settled.
+	Transition{Action: ActionChangeIssue, From: append(slices.Clone(working), StatusCompleted, StatusReviewed),
+		Roles: followers, Guards: []Guard{someOpenIssue(ActionChangeIssue)}},
 	Transition{Action: ActionSettleIssue, From: append(slices.Clone(working), StatusCompleted, StatusReviewed),
-		Roles: followers, Guards: []Guard{someOpenIssue}},
+		Roles: followers, Guards: []Guard{someOpenIssue(ActionSettleIssue)}},
 	Transition{Action: ActionOverrideChargeClass, From: notFinal, Roles: []access.Role{access.Head}, NeedsReason: true},
 )
 
@@ -193,9 +196,12 @@ func noOpenIssue(f Facts, _ Actor) *fault.Error {
 	return fault.New(fault.Conflict, fault.OpenIssuesLeft, fault.Params{"count": f.OpenIssues})
 }
 
-func someOpenIssue(f Facts, _ Actor) *fault.Error {
-	if f.OpenIssues > 0 {
-		return nil
+// someOpenIssue: there is an issue to be changed, or settled.
+func someOpenIssue(action Action) Guard {
+	return func(f Facts, _ Actor) *fault.Error {
+		if f.OpenIssues > 0 {
+			return nil
+		}
+		return notPossible(action, string(f.Status))
 	}
-	return notPossible(ActionSettleIssue, string(f.Status))
 }

@@ -10,6 +10,7 @@ import (
 	"sanbao/server/domain/audit"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/dailyreport"
 	"sanbao/server/domain/enum"
 	"sanbao/server/domain/fault"
 	"sanbao/server/domain/fieldwork"
@@ -46,6 +47,8 @@ var sets = map[Set][]string{
 	"checklistItemResult":    enum.Strings(fieldwork.ItemResults()),
 	"installationAcceptance": enum.Strings(fieldwork.Acceptances()),
 	"dayKind":                enum.Strings(calendar.DayKinds()),
+	"dayOutcome":             enum.Strings(dailyreport.Outcomes()),
+	"issueStanding":          enum.Strings(casework.IssueStandings()),
 	"holdReason":             enum.Strings(casework.HoldReasons()),
 	"importStatus":           enum.Strings(importing.Statuses()),
 	"importTarget":           enum.Strings(importing.Targets()),

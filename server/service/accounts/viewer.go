@@ -8,6 +8,7 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/dailyreport"
 	"sanbao/server/domain/fault"
 )
 
@@ -137,6 +138,9 @@ func (v *Viewer) MayRegister() bool { return casework.CanRegister(v.viewer.Role)
 
 // MayDispatch reports whether the role may send technicians.
 func (v *Viewer) MayDispatch() bool { return casework.CanDispatch(v.viewer.Role) }
+
+// MayReadDailyReports reports whether there are daily reports for the role.
+func (v *Viewer) MayReadDailyReports() bool { return dailyreport.Reads(v.viewer.Role) }
 
 // MayIntrospect reports whether the role may read the API's schema.
 func (v *Viewer) MayIntrospect() bool { return access.MayIntrospect(v.viewer.Role) }

@@ -2,6 +2,7 @@ package cases
 
 import (
 	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/change"
 )
 
 // UsePartInput is the input of usePart.
@@ -56,6 +57,24 @@ type RaiseOpenIssueInput struct {
 	IdempotencyKey *string
 }
 
+// ChangeOpenIssueInput is the input of changeOpenIssue.
+type ChangeOpenIssueInput struct {
+	// The service record.
+	ID int
+	// The version of the record that the person has seen; CONFLICT if it has changed since.
+	Version int
+	// The issue.
+	OpenIssueID int
+	// When it is to be settled.
+	DueOn change.To[calendar.Date]
+	// Who follows it.
+	OwnerID change.To[int]
+	// Why, for the timeline.
+	Note *string
+	// A key of the client's making: a retry with the same key does the thing once and answers the same.
+	IdempotencyKey *string
+}
+
 // SettleOpenIssueInput is the input of settleOpenIssue.
 type SettleOpenIssueInput struct {
 	// The service record.
@@ -66,6 +85,8 @@ type SettleOpenIssueInput struct {
 	OpenIssueID int
 	// How it was settled.
 	Settlement string
+	// Who on the customer's side is content with it; kept on the timeline.
+	ContentBy *string
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
 	IdempotencyKey *string
 }

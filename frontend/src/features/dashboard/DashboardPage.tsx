@@ -12,6 +12,7 @@ import { DueSoon } from './DueSoon'
 import { Escalations } from './Escalations'
 import { Load } from './Load'
 import { Mentions } from './Mentions'
+import { OverdueIssues } from './OverdueIssues'
 import { Queues } from './Queues'
 import { Trends } from './Trends'
 
@@ -44,6 +45,7 @@ export function DashboardPage() {
       <div className={styles.sections}>
         <Queues viewer={viewer} />
         <DueSoon />
+        <OverdueIssues />
         <Escalations viewer={viewer} />
         <Mentions viewer={viewer} />
         <Load viewer={viewer} />

@@ -5,7 +5,7 @@ import { Section } from '@/components/Section'
 import { ShortInstant } from '@/components/ShortInstant'
 import { graphql } from '@/gql'
 import { nodesOf } from '@/lib/graphql/connection'
-import { serviceRecordPath } from '@/lib/paths'
+import { escalationsPath, serviceRecordPath } from '@/lib/paths'
 import type { Viewer } from '@/lib/viewer'
 import styles from './Queues.module.css'
 
@@ -40,6 +40,7 @@ const escalationsQuery = graphql(`
 export function Escalations({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation('clocks')
   const { t: te } = useTranslation('enums')
+  const { t: ts } = useTranslation('escalations')
   const answers = viewer.role === 'HEAD' || viewer.role === 'EXECUTIVE'
   const [{ data }] = useQuery({
     query: escalationsQuery,
@@ -49,7 +50,7 @@ export function Escalations({ viewer }: { viewer: Viewer }) {
   const steps = nodesOf(data?.escalations)
   if (!answers || steps.length === 0) return null
   return (
-    <Section title={t('escalations')}>
+    <Section title={t('escalations')} extra={<Link to={escalationsPath}>{ts('all')}</Link>}>
       <ul className={styles.records}>
         {steps.map(({ id, step, takenAt, told, responseClock, serviceRecord }) => (
           <li key={id}>

@@ -8,7 +8,7 @@ import { Page } from '@/components/Page'
 import { dayOf } from '@/lib/dates'
 import { CompanyZone, useFormats } from '@/lib/formats'
 import { useNow } from '@/lib/now'
-import { serviceRecordsPath } from '@/lib/paths'
+import { dailyReportPath, serviceRecordsPath } from '@/lib/paths'
 import { useViewerState } from '@/lib/viewer'
 import { dayPath } from './addresses'
 import { DaySkeleton } from './day/DaySkeleton'
@@ -29,11 +29,12 @@ export function MyDayPage() {
   const { viewer, fault, retry } = useViewerState()
   if (fault && !viewer) return <FaultAlert fault={fault} onRetry={retry} />
   if (!viewer) return <DaySkeleton />
-  return <Day viewerID={viewer.id} />
+  return <Day viewerID={viewer.id} reports={viewer.role === 'TECHNICIAN'} />
 }
 
-function Day({ viewerID }: { viewerID: string }) {
+function Day({ viewerID, reports }: { viewerID: string; reports: boolean }) {
   const { t } = useTranslation('myDay')
+  const { t: tr } = useTranslation('dailyReports')
   const formats = useFormats()
   const zone = useContext(CompanyZone)
   const [search] = useSearchParams()
@@ -62,7 +63,16 @@ function Day({ viewerID }: { viewerID: string }) {
           {shown.length > 0 && ` · ${t('summary', { count: shown.length, done })}`}
         </>
       }
-      actions={!isToday && <BackToToday />}
+      actions={
+        <>
+          {!isToday && <BackToToday />}
+          {reports && (
+            <Link to={dailyReportPath({ day })}>
+              <Button tabIndex={-1}>{tr('title')}</Button>
+            </Link>
+          )}
+        </>
+      }
     >
       <WeekStrip day={day} today={today} counts={countsOf(visits?.byDay)} />
       {fault && <FaultAlert fault={fault} onRetry={reload} />}

@@ -6,10 +6,12 @@ import { auth } from './auth'
 import { clocks } from './clocks'
 import { common } from './common'
 import { customers } from './customers'
+import { dailyReports } from './dailyReports'
 import { dashboard } from './dashboard'
 import { departments } from './departments'
 import { dispatch } from './dispatch'
 import { enums } from './enums'
+import { escalations } from './escalations'
 import { forms } from './forms'
 import { graphiql } from './graphiql'
 import { imports } from './imports'
@@ -17,6 +19,7 @@ import { inputs } from './inputs'
 import { list } from './list'
 import { myDay } from './myDay'
 import { notifications } from './notifications'
+import { openIssues } from './openIssues'
 import { palette } from './palette'
 import { parts } from './parts'
 import { pickers } from './pickers'
@@ -42,10 +45,12 @@ export const texts: TranslationOf<Texts> = {
   clocks,
   common,
   customers,
+  dailyReports,
   dashboard,
   departments,
   dispatch,
   enums,
+  escalations,
   forms,
   graphiql,
   imports,
@@ -53,6 +58,7 @@ export const texts: TranslationOf<Texts> = {
   list,
   myDay,
   notifications,
+  openIssues,
   palette,
   parts,
   pickers,
