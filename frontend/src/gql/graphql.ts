@@ -29,6 +29,31 @@ export type Scalars = {
   Upload: { input: Blob; output: Blob; }
 };
 
+/** Input of acceptInstallation. */
+export type AcceptInstallationInput = {
+  /** Who accepted it for the customer. */
+  acceptedBy: Scalars['String']['input'];
+  /** The day of the acceptance, not in the future. */
+  acceptedOn: Scalars['Date']['input'];
+  /** The service record. */
+  id: Scalars['ID']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was said. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The signature as drawn, or the signed report: a picture or a PDF. */
+  report: Scalars['Upload']['input'];
+  /** The version of the record that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of acceptInstallation. */
+export type AcceptInstallationPayload = {
+  __typename?: 'AcceptInstallationPayload';
+  /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
+  serviceRecord?: Maybe<ServiceRecord>;
+};
+
 /** What is done to a row. */
 export type AccessOperation =
   /** Adds rows. */
@@ -1433,6 +1458,16 @@ export type ChecklistItem = {
   name: Scalars['String']['output'];
   /** The reading, or what is wrong. */
   note: Scalars['String']['output'];
+  /** What was found. */
+  result: ChecklistItemResult;
+};
+
+/** An item of a checklist, and what was found at it. */
+export type ChecklistItemInput = {
+  /** What is looked at; no two items are called the same. */
+  name: Scalars['String']['input'];
+  /** The reading, or what is wrong; required for FAILED. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** What was found. */
   result: ChecklistItemResult;
 };
@@ -3442,6 +3477,27 @@ export type DecideWarrantyRenewalPayload = {
   warranty: Warranty;
 };
 
+/** Input of deemAccepted. */
+export type DeemAcceptedInput = {
+  /** The day from which it counts as accepted, not in the future. */
+  acceptedOn: Scalars['Date']['input'];
+  /** The service record. */
+  id: Scalars['ID']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it counts as accepted. */
+  note: Scalars['String']['input'];
+  /** The version of the record that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of deemAccepted. */
+export type DeemAcceptedPayload = {
+  __typename?: 'DeemAcceptedPayload';
+  /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
+  serviceRecord?: Maybe<ServiceRecord>;
+};
+
 /** Input of deleteSavedView. */
 export type DeleteSavedViewInput = {
   /** The view; FORBIDDEN where it is somebody else's. */
@@ -3809,6 +3865,8 @@ export type DispatchCandidate = {
   conflicts: Array<DispatchConflict>;
   /** How many visits the person has planned or under way. */
   openVisits: Scalars['Int']['output'];
+  /** Whether the viewer may send the person all the same, with a reason. */
+  overridable: Scalars['Boolean']['output'];
   /** Whether the person usually works where the customer is. */
   sameZone: Scalars['Boolean']['output'];
   /** How well the person fits: a skill and the zone count one each. */
@@ -3817,6 +3875,8 @@ export type DispatchCandidate = {
   skilled: Scalars['Boolean']['output'];
   /** The technician. */
   technician: User;
+  /** Whether the person lacks the certificate for the product, on the days of the plan or, where none is proposed, today. */
+  uncertified: Scalars['Boolean']['output'];
 };
 
 /** One thing that stands against a technician's plan. */
@@ -3826,7 +3886,7 @@ export type DispatchConflict = {
   day: Scalars['Date']['output'];
   /** What it is. */
   kind: DispatchConflictKind;
-  /** By how many minutes visits overlap, or the work exceeds the day; 0 for ABSENT. */
+  /** By how many minutes visits overlap, or the work exceeds the day; 0 for ABSENT and UNCERTIFIED. */
   minutes: Scalars['Int']['output'];
   /** The technician. */
   technicianID: Scalars['ID']['output'];
@@ -3834,17 +3894,21 @@ export type DispatchConflict = {
   visitIDs: Array<Scalars['ID']['output']>;
 };
 
-/** What stands against a technician's plan; it warns, and forbids nothing. */
+/** What stands against a technician's plan; it warns, and forbids nothing that is planned. */
 export type DispatchConflictKind =
   /** A visit of somebody whose account is not in use. */
   | 'ABSENT'
   /** Two visits of one person at the same time. */
   | 'OVERLAP'
   /** More work on a day than fits into it. */
-  | 'OVERLOAD';
+  | 'OVERLOAD'
+  /** A visit for which the person has no valid certificate. */
+  | 'UNCERTIFIED';
 
 /** Input of dispatchVisit. */
 export type DispatchVisitInput = {
+  /** Why people are sent without a certificate for the product, for the timeline; a head's to give. */
+  certificateOverrideReason?: InputMaybe<Scalars['String']['input']>;
   /** The service record. */
   id: Scalars['ID']['input'];
   /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
@@ -4123,6 +4187,25 @@ export type FieldChange = {
   old: Scalars['String']['output'];
 };
 
+/** Input of fillChecklist. */
+export type FillChecklistInput = {
+  /** The service record. */
+  id: Scalars['ID']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The whole checklist as it is now, at most 100 items. */
+  items: Array<ChecklistItemInput>;
+  /** The version of the record that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of fillChecklist. */
+export type FillChecklistPayload = {
+  __typename?: 'FillChecklistPayload';
+  /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
+  serviceRecord?: Maybe<ServiceRecord>;
+};
+
 /** Input of finishVisit. */
 export type FinishVisitInput = {
   /** When; now if left out, never in the future. */
@@ -4152,6 +4235,52 @@ export type FinishVisitPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
   /** The visit as it is now; null where the viewer no longer sees it. */
   visit?: Maybe<Visit>;
+};
+
+/** Input of giveTaskOrder. */
+export type GiveTaskOrderInput = {
+  /** The service record. */
+  id: Scalars['ID']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What those who are sent should know. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the record that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of giveTaskOrder. */
+export type GiveTaskOrderPayload = {
+  __typename?: 'GiveTaskOrderPayload';
+  /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
+  serviceRecord?: Maybe<ServiceRecord>;
+};
+
+/** Input of grantCertificate. */
+export type GrantCertificateInput = {
+  /** The last day on which it holds. */
+  expiresOn: Scalars['Date']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it holds. */
+  issuedOn: Scalars['Date']['input'];
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the certificate, at most 100 characters. */
+  number: Scalars['String']['input'];
+  /** The category of products for which it holds. */
+  productCategory: Scalars['String']['input'];
+  /** Whose it is: a technician. */
+  userID: Scalars['ID']['input'];
+};
+
+/** Outcome of grantCertificate. */
+export type GrantCertificatePayload = {
+  __typename?: 'GrantCertificatePayload';
+  /** The certificate as it is now. */
+  certificate: Certificate;
 };
 
 /** Input of handOverProductUnit. */
@@ -4905,6 +5034,8 @@ export type Installation = Node & {
   createdAt: Scalars['Time']['output'];
   /** The id, unique over all types. */
   id: Scalars['ID']['output'];
+  /** By when its steps are due, and when they were taken. */
+  schedule: InstallationSchedule;
   /** What is to be installed, and what was agreed 安装协议. */
   scope: Scalars['String']['output'];
   /** The record. */
@@ -4972,6 +5103,23 @@ export type InstallationOrderField =
   | 'CREATED_AT'
   /** By the field updatedAt. */
   | 'UPDATED_AT';
+
+/** By when the steps of an installation are due, and when they were taken. */
+export type InstallationSchedule = {
+  __typename?: 'InstallationSchedule';
+  /** When it was back last; null while somebody is out. */
+  crewBackAt?: Maybe<Scalars['Time']['output']>;
+  /** The last day for the crew to set out: two days after the site is ready. Null before that is known. */
+  crewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it set out later, or has not and the day is over. */
+  crewLate: Scalars['Boolean']['output'];
+  /** When the crew first set out. */
+  crewOutAt?: Maybe<Scalars['Time']['output']>;
+  /** The last day for the task order: one working day after the request. Null where the company has no calendar. */
+  taskOrderDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it was given later, or is not given and the day is over. */
+  taskOrderLate: Scalars['Boolean']['output'];
+};
 
 /** A filter for Installation rows. All that is given has to hold. */
 export type InstallationWhereInput = {
@@ -5418,6 +5566,8 @@ export type MoveDepartmentPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes the customer's signed acceptance 签署验收; it counts as the customer's confirmation. */
+  acceptInstallation: AcceptInstallationPayload;
   /** Adds a photo or a PDF 附件. Type and size are checked by the content. */
   addAttachment: AddAttachmentPayload;
   /** Adds a contact to a customer. */
@@ -5470,6 +5620,8 @@ export type Mutation = {
   decideUnitRenewal: DecideUnitRenewalPayload;
   /** Notes what becomes of an extension or a contract that ends 续签跟进; reminders stop once it is decided. */
   decideWarrantyRenewal: DecideWarrantyRenewalPayload;
+  /** Counts an installation as accepted for which nobody signed 可视验收; CONFLICT while issues are open. */
+  deemAccepted: DeemAcceptedPayload;
   /** Deletes a view of one's own 删除视图. One that is gone already is no error. */
   deleteSavedView: DeleteSavedViewPayload;
   /** The technicians set out 出发. */
@@ -5482,8 +5634,14 @@ export type Mutation = {
   endSession: EndSessionPayload;
   /** Ends all sign-ins of a person, except the one that asks for it. */
   endSessions: EndSessionsPayload;
+  /** Writes what was found at the items of the checklist 检查表; each item that fails leaves an issue over. */
+  fillChecklist: FillChecklistPayload;
   /** The work on site has ended 完成: findings, work done, parts used, issues left over. */
   finishVisit: FinishVisitPayload;
+  /** Gives the task order 任务单, once. */
+  giveTaskOrder: GiveTaskOrderPayload;
+  /** Gives a technician a certificate 上岗证书 for a category of products. */
+  grantCertificate: GrantCertificatePayload;
   /** The delivery hand-over from sales 移交: creates the unit and, once a start is known, its warranty under the product's policy. */
   handOverProductUnit: HandOverProductUnitPayload;
   /** Pauses the work for a reason that is kept 暂停. */
@@ -5500,6 +5658,8 @@ export type Mutation = {
   overrideChargeClass: OverrideChargeClassPayload;
   /** A head sets who pays for one line of the bill 逐项改收费, with a reason. */
   overrideLineCharge: OverrideLineChargePayload;
+  /** Says what is to be installed and whom to ask for on site 安装计划. */
+  planInstallation: PlanInstallationPayload;
   /** Chooses the repair plan 维修方案. */
   planServiceRecord: PlanServiceRecordPayload;
   /** Records an issue left over 遗留问题. */
@@ -5530,6 +5690,8 @@ export type Mutation = {
   returnVisit: ReturnVisitPayload;
   /** The head's review: signs off 审核通过. Nobody reviews their own work. */
   reviewServiceRecord: ReviewServiceRecordPayload;
+  /** Takes a certificate away 吊销; it holds on no day any more. */
+  revokeCertificate: RevokeCertificatePayload;
   /** The head's review: sends the work back 审核退回. */
   sendBackServiceRecord: SendBackServiceRecordPayload;
   /** Sets days on which a calendar differs, as a list: a year's official days, or one stock-taking. */
@@ -5544,16 +5706,22 @@ export type Mutation = {
   signOffVisit: SignOffVisitPayload;
   /** Ends this sign-in; or, with everywhere, all of the viewer's. Where the access token has expired, the refresh cookie tells whose. */
   signOut: SignOutPayload;
+  /** Notes from when the site is ready for the crew 现场具备条件; again where that has changed. */
+  siteReady: SiteReadyPayload;
   /** Begins to import an uploaded file, or tries to 开始导入; the server goes on by itself. INVALID for a mapping that does not fit the file, CONFLICT where it runs or is done already. */
   startImport: StartImportPayload;
   /** Begins the work 开始处理. */
   startServiceRecord: StartServiceRecordPayload;
+  /** Writes the summary of the trip 出差总结. */
+  summarizeTrip: SummarizeTripPayload;
   /** Takes back a line of a ledger 撤销台账记录; both lines stay readable. */
   takeBackWarrantyEvent: TakeBackWarrantyEventPayload;
   /** Sets department, severity and charge class 分派. The charge class follows from the warranty; another one is refused unless a head gives a reason. */
   triageServiceRecord: TriageServiceRecordPayload;
   /** Opens an account again that an administrator has locked, or that is closed by wrong passwords. */
   unlockUser: UnlockUserPayload;
+  /** Renews or corrects a certificate. */
+  updateCertificate: UpdateCertificatePayload;
   /** Changes what the company is called and how it is reached. What is left out stays as it is; null takes it away, INVALID where it cannot be. FORBIDDEN to all but administrators. */
   updateCompanySettings: UpdateCompanySettingsPayload;
   /** Changes a contact. What is left out stays as it is; null takes it away, INVALID where it cannot be. */
@@ -5584,6 +5752,11 @@ export type Mutation = {
   uploadImport: UploadImportPayload;
   /** Records a part used 使用配件, at the prices of the day. */
   usePart: UsePartPayload;
+};
+
+
+export type MutationAcceptInstallationArgs = {
+  input: AcceptInstallationInput;
 };
 
 
@@ -5717,6 +5890,11 @@ export type MutationDecideWarrantyRenewalArgs = {
 };
 
 
+export type MutationDeemAcceptedArgs = {
+  input: DeemAcceptedInput;
+};
+
+
 export type MutationDeleteSavedViewArgs = {
   input: DeleteSavedViewInput;
 };
@@ -5747,8 +5925,23 @@ export type MutationEndSessionsArgs = {
 };
 
 
+export type MutationFillChecklistArgs = {
+  input: FillChecklistInput;
+};
+
+
 export type MutationFinishVisitArgs = {
   input: FinishVisitInput;
+};
+
+
+export type MutationGiveTaskOrderArgs = {
+  input: GiveTaskOrderInput;
+};
+
+
+export type MutationGrantCertificateArgs = {
+  input: GrantCertificateInput;
 };
 
 
@@ -5789,6 +5982,11 @@ export type MutationOverrideChargeClassArgs = {
 
 export type MutationOverrideLineChargeArgs = {
   input: OverrideLineChargeInput;
+};
+
+
+export type MutationPlanInstallationArgs = {
+  input: PlanInstallationInput;
 };
 
 
@@ -5862,6 +6060,11 @@ export type MutationReviewServiceRecordArgs = {
 };
 
 
+export type MutationRevokeCertificateArgs = {
+  input: RevokeCertificateInput;
+};
+
+
 export type MutationSendBackServiceRecordArgs = {
   input: SendBackServiceRecordInput;
 };
@@ -5897,6 +6100,11 @@ export type MutationSignOutArgs = {
 };
 
 
+export type MutationSiteReadyArgs = {
+  input: SiteReadyInput;
+};
+
+
 export type MutationStartImportArgs = {
   input: StartImportInput;
 };
@@ -5904,6 +6112,11 @@ export type MutationStartImportArgs = {
 
 export type MutationStartServiceRecordArgs = {
   input: StartServiceRecordInput;
+};
+
+
+export type MutationSummarizeTripArgs = {
+  input: SummarizeTripInput;
 };
 
 
@@ -5919,6 +6132,11 @@ export type MutationTriageServiceRecordArgs = {
 
 export type MutationUnlockUserArgs = {
   input: UnlockUserInput;
+};
+
+
+export type MutationUpdateCertificateArgs = {
+  input: UpdateCertificateInput;
 };
 
 
@@ -7355,6 +7573,27 @@ export type Permission = {
   operation: AccessOperation;
   /** On which rows. */
   scope: AccessScope;
+};
+
+/** Input of planInstallation. */
+export type PlanInstallationInput = {
+  /** The service record. */
+  id: Scalars['ID']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be installed, and what was agreed. */
+  scope: Scalars['String']['input'];
+  /** Who is to be asked for on site. */
+  siteContact?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the record that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of planInstallation. */
+export type PlanInstallationPayload = {
+  __typename?: 'PlanInstallationPayload';
+  /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
+  serviceRecord?: Maybe<ServiceRecord>;
 };
 
 /** Input of planServiceRecord. */
@@ -9467,6 +9706,8 @@ export type ReplyServiceRecordPayload = {
 
 /** Input of rescheduleVisit: the whole plan anew. */
 export type RescheduleVisitInput = {
+  /** Why people are sent without a certificate for the product, for the timeline; a head's to give. */
+  certificateOverrideReason?: InputMaybe<Scalars['String']['input']>;
   /** The visit. */
   id: Scalars['ID']['input'];
   /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
@@ -10031,6 +10272,23 @@ export type ReviewServiceRecordPayload = {
   serviceRecord?: Maybe<ServiceRecord>;
 };
 
+/** Input of revokeCertificate. */
+export type RevokeCertificateInput = {
+  /** The certificate. */
+  id: Scalars['ID']['input'];
+  /** Why; it is kept in the remark. */
+  reason: Scalars['String']['input'];
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of revokeCertificate. */
+export type RevokeCertificatePayload = {
+  __typename?: 'RevokeCertificatePayload';
+  /** The certificate as it is now. */
+  certificate: Certificate;
+};
+
 /** Role says what a person may do; the department, the assignment or the whole company says on which rows. */
 export type Role =
   /** Users, departments, master data, tokens, settings; sees everything 管理员. */
@@ -10316,6 +10574,8 @@ export type SendBackServiceRecordPayload = {
 
 /** Something that is done to a record or a visit; each leaves an event on the timeline. */
 export type ServiceAction =
+  /** Take the customer's signed acceptance 签署验收. */
+  | 'ACCEPT_INSTALLATION'
   /** Arrive 到达. */
   | 'ARRIVE_VISIT'
   /** Name the owner 指定负责人. */
@@ -10334,14 +10594,20 @@ export type ServiceAction =
   | 'COMPLETE'
   /** Record the customer's confirmation 客户确认. */
   | 'CONFIRM'
+  /** Count an installation as accepted that nobody signed for 可视验收. */
+  | 'DEEM_ACCEPTED'
   /** Set out 出发. */
   | 'DEPART_VISIT'
   /** Send technicians 派工. */
   | 'DISPATCH'
   /** Correct what was registered 修改. */
   | 'EDIT'
+  /** Go through the checklist of the load test 填写检查表. */
+  | 'FILL_CHECKLIST'
   /** End the work on site 完成. */
   | 'FINISH_VISIT'
+  /** Give the task order of an installation 下达任务单. */
+  | 'GIVE_TASK_ORDER'
   /** Pause for a reason 暂停. */
   | 'HOLD'
   /** Taken over from another system 导入. */
@@ -10350,6 +10616,8 @@ export type ServiceAction =
   | 'OVERRIDE_CHARGE_CLASS'
   /** Choose the repair plan 制定方案. */
   | 'PLAN'
+  /** Say what is to be installed, and whom to ask for on site 制定安装计划. */
+  | 'PLAN_INSTALLATION'
   /** Record an issue left over 记录遗留问题. */
   | 'RAISE_ISSUE'
   /** Register a call 登记. */
@@ -10374,8 +10642,12 @@ export type ServiceAction =
   | 'SETTLE_ISSUE'
   /** Take the customer's opinion and signature 客户签字. */
   | 'SIGN_OFF_VISIT'
+  /** Note when the site is ready for the crew 现场具备条件. */
+  | 'SITE_READY'
   /** Begin the work 开始处理. */
   | 'START'
+  /** Write the summary of the trip 出差总结. */
+  | 'SUMMARIZE_TRIP'
   /** Set department, severity and charge class 分派. */
   | 'TRIAGE'
   /** Record a part used 使用配件. */
@@ -12799,6 +13071,27 @@ export type SignOutPayload = {
   ended: Scalars['Int']['output'];
 };
 
+/** Input of siteReady. */
+export type SiteReadyInput = {
+  /** The service record. */
+  id: Scalars['ID']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the site is ready, or will be. */
+  readyOn: Scalars['Date']['input'];
+  /** The version of the record that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of siteReady. */
+export type SiteReadyPayload = {
+  __typename?: 'SiteReadyPayload';
+  /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
+  serviceRecord?: Maybe<ServiceRecord>;
+};
+
 /** Input of startImport. */
 export type StartImportInput = {
   /** Which column goes into which field; without it the preset's own headings decide. */
@@ -12850,6 +13143,25 @@ export type Subscription = {
 
 export type SubscriptionServiceRecordChangedArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of summarizeTrip. */
+export type SummarizeTripInput = {
+  /** The service record. */
+  id: Scalars['ID']['input'];
+  /** A key of the client's making: a retry with the same key does the thing once and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The summary. */
+  summary: Scalars['String']['input'];
+  /** The version of the record that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of summarizeTrip. */
+export type SummarizeTripPayload = {
+  __typename?: 'SummarizeTripPayload';
+  /** The record as it is now; null where the viewer no longer sees it, because it went to another department. */
+  serviceRecord?: Maybe<ServiceRecord>;
 };
 
 /** Input of takeBackWarrantyEvent. */
@@ -12956,10 +13268,39 @@ export type UnlockUserPayload = {
   user: User;
 };
 
+/** Input of updateCertificate. */
+export type UpdateCertificateInput = {
+  /** The last day on which it holds; a later one renews it. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The certificate. */
+  id: Scalars['ID']['input'];
+  /** The first day on which it holds. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the certificate, at most 100 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The category of products for which it holds. */
+  productCategory?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the person has seen; CONFLICT if it has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of updateCertificate. */
+export type UpdateCertificatePayload = {
+  __typename?: 'UpdateCertificatePayload';
+  /** The certificate as it is now. */
+  certificate: Certificate;
+};
+
 /** Input of updateCompanySettings. */
 export type UpdateCompanySettingsInput = {
   /** Address, at most 300 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** The product categories to which only technicians with a certificate are sent. */
+  certifiedCategories?: InputMaybe<Array<Scalars['String']['input']>>;
   /** When the telephone is answered, at most 200 characters. */
   hotlineHours?: InputMaybe<Scalars['String']['input']>;
   /** The company's full name, at most 200 characters. */
