@@ -7,6 +7,7 @@ import {
   DashboardOutlined,
   FileProtectOutlined,
   HddOutlined,
+  IdcardOutlined,
   ImportOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
@@ -19,6 +20,7 @@ import type { ReactNode } from 'react'
 import type { Texts } from '@/i18n/zh-CN'
 import {
   auditPath,
+  certificatesPath,
   customersPath,
   departmentsPath,
   dispatchPath,
@@ -142,6 +144,13 @@ export const navigation: readonly NavigationEntry[] = [
     label: 'users',
     icon: <UserOutlined aria-hidden />,
     for: ({ may }) => may('CREATE', 'User'),
+  },
+  {
+    path: certificatesPath,
+    group: 'company',
+    label: 'certificates',
+    icon: <IdcardOutlined aria-hidden />,
+    for: ({ mayDispatch }) => mayDispatch,
   },
   {
     path: departmentsPath(),

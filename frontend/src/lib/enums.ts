@@ -1,6 +1,7 @@
 import type {
   AccessOperation,
   ChargeClass,
+  ChecklistItemResult,
   CustomerConfirmation,
   CustomerKind,
   CustomerOpinion,
@@ -200,6 +201,13 @@ export const serviceActions = valuesOf<ServiceAction>({
   RAISE_ISSUE: true,
   SETTLE_ISSUE: true,
   OVERRIDE_CHARGE_CLASS: true,
+  PLAN_INSTALLATION: true,
+  GIVE_TASK_ORDER: true,
+  SITE_READY: true,
+  FILL_CHECKLIST: true,
+  ACCEPT_INSTALLATION: true,
+  DEEM_ACCEPTED: true,
+  SUMMARIZE_TRIP: true,
   IMPORT: true,
 })
 
@@ -210,3 +218,10 @@ export const notificationMailings = valuesOf<NotificationMailing>({
 })
 
 export const renewals = valuesOf<Renewal>({ OPEN: true, RENEWED: true, LET_GO: true })
+
+export const checklistItemResults = valuesOf<ChecklistItemResult>({
+  PASSED: true,
+  FAILED: true,
+  NOT_APPLICABLE: true,
+  OPEN: true,
+})

@@ -1,6 +1,9 @@
 package fieldwork
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // ChecklistDone reports whether a checklist has been gone through: it has items, and
 // none of them is open.
@@ -21,8 +24,16 @@ func NewlyFailed(before, after []ChecklistItem) []ChecklistItem {
 	return failed
 }
 
-// CountOf returns how many items of a checklist have a result.
-func CountOf(items []ChecklistItem, result ItemResult) int {
+// Tally tells a checklist in short: how many items passed, how many failed, and how many
+// there are; nothing where there are none.
+func Tally(items []ChecklistItem) string {
+	if len(items) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("✓ %d  ✗ %d  / %d", countOf(items, ItemPassed), countOf(items, ItemFailed), len(items))
+}
+
+func countOf(items []ChecklistItem, result ItemResult) int {
 	count := 0
 	for _, item := range items {
 		if item.Result == result {

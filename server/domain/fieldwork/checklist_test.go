@@ -39,8 +39,8 @@ func TestAnIssueIsLeftOnceForWhatFails(t *testing.T) {
 	if !slices.Equal(names, []string{"b", "c", "d"}) {
 		t.Error(names)
 	}
-	if n := fieldwork.CountOf(after, fieldwork.ItemFailed); n != 4 {
-		t.Error(n)
+	if tally := fieldwork.Tally(after); tally != "✓ 1  ✗ 4  / 5" || fieldwork.Tally(nil) != "" {
+		t.Error(tally)
 	}
 }
 

@@ -36,7 +36,7 @@ func (s *Service) FillChecklist(ctx context.Context, in FillChecklistInput) (int
 				return err
 			}
 		}
-		i.changed("checklist", counted(i.row.Checklist), counted(items))
+		i.changed("checklist", fieldwork.Tally(i.row.Checklist), fieldwork.Tally(items))
 		i.change.SetChecklist(items)
 		if !fieldwork.ChecklistDone(items) {
 			return nil
@@ -69,16 +69,6 @@ func checkItems(given []*ChecklistItemInput) ([]fieldwork.ChecklistItem, error) 
 		items[i] = fieldwork.ChecklistItem{Name: name, Result: item.Result, Note: note}
 	}
 	return items, p.Err()
-}
-
-// counted tells a checklist for the timeline: how many items passed, failed, and how
-// many there are.
-func counted(items []fieldwork.ChecklistItem) string {
-	if len(items) == 0 {
-		return ""
-	}
-	return fmt.Sprintf("✓ %d  ✗ %d  / %d", fieldwork.CountOf(items, fieldwork.ItemPassed),
-		fieldwork.CountOf(items, fieldwork.ItemFailed), len(items))
 }
 
 // installed has the unit installed on the day on which the crew was done last, today

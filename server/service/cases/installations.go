@@ -88,7 +88,6 @@ func (s *Service) GiveTaskOrder(ctx context.Context, in GiveTaskOrderInput) (int
 	r := request{operation: "giveTaskOrder", action: casework.ActionGiveTaskOrder, id: in.ID,
 		version: &in.Version, key: in.IdempotencyKey, input: in, note: note}
 	return s.actOnInstallation(ctx, r, func(_ context.Context, i *installing) error {
-		i.changed("taskOrderNumber", "", number)
 		i.change.SetTaskOrderNumber(number).SetTaskOrderedAt(i.now).SetTaskOrderedByID(i.viewer.UserID)
 		return nil
 	})
