@@ -214,6 +214,9 @@ func (r *queryResolver) WorkingCalendars(ctx context.Context, after *entgql.Curs
 // ImportJob returns generated.ImportJobResolver implementation.
 func (r *Resolver) ImportJob() generated.ImportJobResolver { return &importJobResolver{r} }
 
+// Installation returns generated.InstallationResolver implementation.
+func (r *Resolver) Installation() generated.InstallationResolver { return &installationResolver{r} }
+
 // Notification returns generated.NotificationResolver implementation.
 func (r *Resolver) Notification() generated.NotificationResolver { return &notificationResolver{r} }
 
@@ -236,6 +239,7 @@ func (r *Resolver) ServiceRecordWhereInput() generated.ServiceRecordWhereInputRe
 
 type (
 	importJobResolver               struct{ *Resolver }
+	installationResolver            struct{ *Resolver }
 	notificationResolver            struct{ *Resolver }
 	productUnitResolver             struct{ *Resolver }
 	queryResolver                   struct{ *Resolver }

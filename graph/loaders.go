@@ -9,6 +9,7 @@ import (
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
 	"sanbao/server/locale"
+	"sanbao/server/service/installations"
 	"sanbao/server/service/registry"
 )
 
@@ -19,6 +20,7 @@ type Loaders struct {
 	resolver      *Resolver
 	recordActions *siblings[ent.ServiceRecord, []casework.Action]
 	visitActions  *siblings[ent.Visit, []casework.Action]
+	schedules     *siblings[ent.Installation, *installations.InstallationSchedule]
 
 	mu sync.Mutex
 	// units are those read so far, for whatever day is asked about next.
@@ -36,6 +38,7 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 		resolver:      r,
 		recordActions: newSiblings(fault.Missing(fault.ServiceRecord), byRow(r.Cases.AllowedActions, recordID)),
 		visitActions:  newSiblings(fault.Missing(fault.Visit), byRow(r.Cases.AllowedVisitActions, visitID)),
+		schedules:     newSiblings(fault.Missing(fault.Installation), r.schedules),
 		rights:        map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]{},
 	})
 }
@@ -48,6 +51,7 @@ func Watch(client *ent.Client) {
 		l.clocks.note(rows)
 	}))
 	client.Visit.Intercept(noting(func(l *Loaders, rows []*ent.Visit) { l.visitActions.note(rows) }))
+	client.Installation.Intercept(noting(func(l *Loaders, rows []*ent.Installation) { l.schedules.note(rows) }))
 	client.ProductUnit.Intercept(noting((*Loaders).noteUnits))
 }
 

@@ -5,9 +5,11 @@ import (
 	"sanbao/server/events"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/cases"
+	"sanbao/server/service/certificates"
 	"sanbao/server/service/company"
 	"sanbao/server/service/dispatching"
 	"sanbao/server/service/importjobs"
+	"sanbao/server/service/installations"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/registry"
 	"sanbao/server/service/reports"
@@ -20,12 +22,15 @@ import (
 // Resolver holds what resolvers call. Reads go through the store's client, under
 // the viewer in the context; writes go to the service of their topic.
 type Resolver struct {
-	Store      *store.Store
-	Accounts   *accounts.Service
-	Cases      *cases.Service
-	Company    *company.Service
-	Registry   *registry.Service
-	SavedViews *savedviews.Service
+	Store    *store.Store
+	Accounts *accounts.Service
+	Cases    *cases.Service
+	// Certificates and Installations are of the work in the field.
+	Certificates  *certificates.Service
+	Installations *installations.Service
+	Company       *company.Service
+	Registry      *registry.Service
+	SavedViews    *savedviews.Service
 
 	ResponseTimes *responsetimes.Service
 

@@ -532,7 +532,7 @@ func (ec *executionContext) unmarshalInputUpdateCompanySettingsInput(ctx context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"version", "name", "address", "phone", "hotlineHours"}
+	fieldsInOrder := [...]string{"version", "name", "address", "phone", "hotlineHours", "certifiedCategories"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -640,6 +640,30 @@ func (ec *executionContext) unmarshalInputUpdateCompanySettingsInput(ctx context
 				it.HotlineHours = nil
 			} else {
 				err := fmt.Errorf(`unexpected type %T from directive, should be *string`, tmp)
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+		case "certifiedCategories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("certifiedCategories"))
+			directive0 := func(ctx context.Context) (any, error) { return ec.unmarshalOString2ᚕstringᚄ(ctx, v) }
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Clearable == nil {
+					var zeroVal []string
+					return zeroVal, errors.New("directive clearable is not implemented")
+				}
+				return ec.Directives.Clearable(ctx, obj, directive0)
+			}
+
+			tmp, err := directive1(ctx)
+			if err != nil {
+				return it, graphql.ErrorOnPath(ctx, err)
+			}
+			if data, ok := tmp.([]string); ok {
+				it.CertifiedCategories = data
+			} else if tmp == nil {
+				it.CertifiedCategories = nil
+			} else {
+				err := fmt.Errorf(`unexpected type %T from directive, should be []string`, tmp)
 				return it, graphql.ErrorOnPath(ctx, err)
 			}
 		}

@@ -449,6 +449,52 @@ func (ec *executionContext) fieldContext_DispatchCandidate_openVisits(_ context.
 	return graphql.NewScalarFieldContext("DispatchCandidate", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _DispatchCandidate_uncertified(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DispatchCandidate_uncertified(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Uncertified, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DispatchCandidate_uncertified(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DispatchCandidate", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DispatchCandidate_overridable(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DispatchCandidate_overridable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Overridable, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DispatchCandidate_overridable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DispatchCandidate", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _DispatchCandidate_conflicts(ctx context.Context, field graphql.CollectedField, obj *dispatching.DispatchCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1109,6 +1155,16 @@ func (ec *executionContext) _DispatchCandidate(ctx context.Context, sel ast.Sele
 			}
 		case "openVisits":
 			out.Values[i] = ec._DispatchCandidate_openVisits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "uncertified":
+			out.Values[i] = ec._DispatchCandidate_uncertified(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "overridable":
+			out.Values[i] = ec._DispatchCandidate_overridable(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -24,6 +24,7 @@ import (
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/dispatching"
 	"sanbao/server/service/importjobs"
+	"sanbao/server/service/installations"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/registry"
 	"sanbao/server/service/reports"
@@ -48,6 +49,9 @@ type ImportJobResolver interface {
 	Rejects(ctx context.Context, obj *ent.ImportJob, first int, language string) ([]*importjobs.ImportReject, error)
 	MayStart(ctx context.Context, obj *ent.ImportJob) (bool, error)
 	MayCancel(ctx context.Context, obj *ent.ImportJob) (bool, error)
+}
+type InstallationResolver interface {
+	Schedule(ctx context.Context, obj *ent.Installation) (*installations.InstallationSchedule, error)
 }
 type NotificationResolver interface {
 	Text(ctx context.Context, obj *ent.Notification) (string, error)
@@ -9839,6 +9843,38 @@ func (ec *executionContext) fieldContext_Installation_acceptanceReport(_ context
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Installation_schedule(ctx context.Context, field graphql.CollectedField, obj *ent.Installation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Installation_schedule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Installation().Schedule(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *installations.InstallationSchedule) graphql.Marshaler {
+			return ec.marshalNInstallationSchedule2ᚖsanbaoᚋserverᚋserviceᚋinstallationsᚐInstallationSchedule(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Installation_schedule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Installation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InstallationSchedule(ctx, field)
 		},
 	}
 	return fc, nil
@@ -62158,6 +62194,44 @@ func (ec *executionContext) _Installation(ctx context.Context, sel ast.Selection
 				}()
 				res = ec._Installation_acceptanceReport(ctx, field, obj)
 				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "schedule":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Installation_schedule(ctx, field, obj)
+				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res

@@ -705,7 +705,7 @@ func (ec *executionContext) unmarshalInputDispatchVisitInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "version", "technicianIDs", "plannedStart", "plannedEnd", "purpose", "idempotencyKey"}
+	fieldsInOrder := [...]string{"id", "version", "technicianIDs", "plannedStart", "plannedEnd", "purpose", "certificateOverrideReason", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -754,6 +754,13 @@ func (ec *executionContext) unmarshalInputDispatchVisitInput(ctx context.Context
 				return it, err
 			}
 			it.Purpose = data
+		case "certificateOverrideReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("certificateOverrideReason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CertificateOverrideReason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -911,7 +918,7 @@ func (ec *executionContext) unmarshalInputRescheduleVisitInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "version", "technicianIDs", "plannedStart", "plannedEnd", "note", "idempotencyKey"}
+	fieldsInOrder := [...]string{"id", "version", "technicianIDs", "plannedStart", "plannedEnd", "note", "certificateOverrideReason", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -960,6 +967,13 @@ func (ec *executionContext) unmarshalInputRescheduleVisitInput(ctx context.Conte
 				return it, err
 			}
 			it.Note = data
+		case "certificateOverrideReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("certificateOverrideReason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CertificateOverrideReason = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

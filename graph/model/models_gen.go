@@ -3,12 +3,31 @@
 package model
 
 import (
+	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/service/notices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 )
+
+// Input of acceptInstallation.
+type AcceptInstallationInput struct {
+	// The service record.
+	ID int `json:"id"`
+	// The version of the record that the person has seen; CONFLICT if it has changed since.
+	Version int `json:"version"`
+	// The day of the acceptance, not in the future.
+	AcceptedOn calendar.Date `json:"acceptedOn"`
+	// Who accepted it for the customer.
+	AcceptedBy string `json:"acceptedBy"`
+	// What was said.
+	Note *string `json:"note,omitempty"`
+	// The signature as drawn, or the signed report: a picture or a PDF.
+	Report graphql.Upload `json:"report"`
+	// A key of the client's making: a retry with the same key does the thing once and answers the same.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
 
 // Input of addAttachment.
 type AddAttachmentInput struct {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // verbs are the mutations of a record's actions, with what they need beside the
@@ -27,6 +28,12 @@ var verbs = map[string]struct{ mutation, input string }{
 	"REOPEN":                {"reopenServiceRecord", `reason: "又坏了"`},
 	"CANCEL":                {"cancelServiceRecord", `reason: "不用了"`},
 	"OVERRIDE_CHARGE_CLASS": {"overrideChargeClass", `chargeClass: INTERNAL, reason: "自用"`},
+	"PLAN_INSTALLATION":     {"planInstallation", `scope: "就位"`},
+	"GIVE_TASK_ORDER":       {"giveTaskOrder", ``},
+	"SITE_READY":            {"siteReady", `readyOn: $today`},
+	"FILL_CHECKLIST":        {"fillChecklist", `items: [{name: "外观", result: PASSED}]`},
+	"DEEM_ACCEPTED":         {"deemAccepted", `acceptedOn: $today, note: "已投入使用"`},
+	"SUMMARIZE_TRIP":        {"summarizeTrip", `summary: "顺利"`},
 	"RAISE_ISSUE":           {"raiseOpenIssue", `description: "待补"`},
 	"USE_PART":              {"usePart", `partID: $part`},
 }
@@ -37,7 +44,7 @@ func whatIsNotAllowedIsRefused(t *testing.T, w *world) {
 	facts := w.as("admin", `{ departments(first: 1) { edges { node { id } } } parts(first: 1) { edges { node { id } } }
 		users(first: 1, where: {role: TECHNICIAN, active: true}) { edges { node { id } } } __type(name: "ServiceRecordStatus") { enumValues { name } } }`, nil)
 	named := strings.NewReplacer("$department", quoted(facts.list("departments")[0]["id"]), "$part", quoted(facts.list("parts")[0]["id"]),
-		"$technician", quoted(facts.list("users")[0]["id"]), "$now", `"2026-01-05T01:00:00Z"`)
+		"$technician", quoted(facts.list("users")[0]["id"]), "$now", `"2026-01-05T01:00:00Z"`, "$today", quoted(time.Now().AddDate(0, 0, -1).Format(time.DateOnly)))
 	tried := 0
 	for _, value := range facts.at("__type", "enumValues").([]any) {
 		status := value.(map[string]any)["name"]

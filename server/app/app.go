@@ -19,9 +19,11 @@ import (
 	"sanbao/server/events"
 	"sanbao/server/jobs"
 	"sanbao/server/service/cases"
+	"sanbao/server/service/certificates"
 	"sanbao/server/service/company"
 	"sanbao/server/service/dispatching"
 	"sanbao/server/service/importjobs"
+	"sanbao/server/service/installations"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/numbers"
 	"sanbao/server/service/registry"
@@ -113,6 +115,8 @@ func (a *App) services() (*graph.Resolver, error) {
 	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,
 		Notices:       a.told,
 		ResponseTimes: a.clocks,
+		Certificates:  certificates.New(certificates.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
+		Installations: installations.New(installations.Config{Store: a.store, Calendars: a.clocks, Clock: a.clock, Zone: a.zone}),
 		SavedViews:    savedviews.New(a.store, a.clock),
 		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
 		Imports:       a.imports(sequence),

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fieldwork"
 )
 
 // life is a record on its way. Each verb writes what the service's verb of the
@@ -145,6 +146,10 @@ func (l *life) facts() casework.Facts {
 		for _, technician := range v.crew {
 			f.Workers = append(f.Workers, technician.key)
 		}
+	}
+	if i := l.installation; i != nil {
+		f.Installation = casework.Installation{Ordered: i.row.TaskOrderedAt != nil,
+			Checked: fieldwork.ChecklistDone(i.row.Checklist), Accepted: i.row.AcceptedOn != nil}
 	}
 	for _, i := range l.issues {
 		if i.row.SettledAt == nil {

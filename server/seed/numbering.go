@@ -20,6 +20,12 @@ func (w *world) number(source *numbers.Source) {
 	for _, v := range w.allVisits() {
 		v.row.Number = given.next(numbers.Visit, v.row.DispatchedAt)
 	}
+	for _, i := range w.installations() {
+		if i.row.TaskOrderedAt != nil {
+			number := given.next(numbers.TaskOrder, *i.row.TaskOrderedAt)
+			i.row.TaskOrderNumber = &number
+		}
+	}
 	for _, c := range w.customers {
 		if c.row.Code == "" {
 			c.row.Code = given.next(numbers.Customer, c.row.CreatedAt)
@@ -48,6 +54,17 @@ func (s sequence) next(kind numbers.Kind, at time.Time) string {
 // allVisits returns all visits in the order in which they were dispatched.
 func (w *world) allVisits() []*visit {
 	return inOrder(w.records, func(r *record) []*visit { return r.visits }, func(v *visit) time.Time { return v.row.DispatchedAt })
+}
+
+// installations returns all installations in the order in which they were begun.
+func (w *world) installations() []*installation {
+	of := func(r *record) []*installation {
+		if r.installation == nil {
+			return nil
+		}
+		return []*installation{r.installation}
+	}
+	return inOrder(w.records, of, func(i *installation) time.Time { return i.row.CreatedAt })
 }
 
 // inOrder gathers what hangs on the records, by time; at the same moment in the

@@ -9,6 +9,7 @@ import (
 	"sanbao/ent"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/service/cases"
 )
@@ -124,10 +125,49 @@ func (a *again) repeat(e *ent.ServiceEvent) error {
 			return err
 		}
 	}
+	if done, err := a.onInstallation(e, now); done {
+		return err
+	}
 	if done, err := a.atDesk(e, now); done {
 		return err
 	}
 	return a.atWork(e, now)
+}
+
+// onInstallation repeats what is done on an installation; done is false for other actions.
+func (a *again) onInstallation(e *ent.ServiceEvent, now *ent.ServiceRecord) (done bool, err error) {
+	ctx, id, version := authz.With(a.ctx, a.viewers[e.Edges.Actor.ID]), a.id, now.Version
+	day := func(field string) (d calendar.Date) {
+		if text := changed(e, field); text != nil {
+			d = calendar.MustParse(*text)
+		}
+		return d
+	}
+	switch e.Action {
+	case casework.ActionPlanInstallation:
+		_, err = a.cases.PlanInstallation(ctx, cases.PlanInstallationInput{ID: id, Version: version, Scope: e.Note, SiteContact: changed(e, "siteContact")})
+	case casework.ActionGiveTaskOrder:
+		_, err = a.cases.GiveTaskOrder(ctx, cases.GiveTaskOrderInput{ID: id, Version: version})
+	case casework.ActionSiteReady:
+		_, err = a.cases.SiteReady(ctx, cases.SiteReadyInput{ID: id, Version: version, ReadyOn: day("siteReadyOn")})
+	case casework.ActionFillChecklist:
+		in := cases.FillChecklistInput{ID: id, Version: version}
+		for _, item := range a.original.QueryInstallation().OnlyX(a.ctx).Checklist {
+			in.Items = append(in.Items, &cases.ChecklistItemInput{Name: item.Name, Result: item.Result, Note: &item.Note})
+		}
+		_, err = a.cases.FillChecklist(ctx, in)
+	case casework.ActionAcceptInstallation:
+		f := a.file(e)
+		_, err = a.cases.AcceptInstallation(ctx, cases.AcceptingInstallation{ID: id, Version: version, AcceptedOn: day("acceptedOn"),
+			AcceptedBy: *changed(e, "acceptedBy"), Report: cases.File{Name: f.Name, ContentType: f.ContentType, Content: bytes.NewReader(f.Edges.Content.Data)}})
+	case casework.ActionDeemAccepted:
+		_, err = a.cases.DeemAccepted(ctx, cases.DeemAcceptedInput{ID: id, Version: version, AcceptedOn: day("acceptedOn"), Note: e.Note})
+	case casework.ActionSummarizeTrip:
+		_, err = a.cases.SummarizeTrip(ctx, cases.SummarizeTripInput{ID: id, Version: version, Summary: e.Note})
+	default:
+		return false, nil
+	}
+	return true, err
 }
 
 // atDesk repeats what is done at a desk; done is false for other actions.

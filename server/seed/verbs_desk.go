@@ -157,6 +157,7 @@ func (l *life) plan(by *person, plan casework.Plan, note string) {
 		e.changed("plan", string(value(row.Plan)), string(plan))
 		row.Plan, row.PlanNote, row.PlannedAt = &plan, note, l.at()
 	})
+	l.prepare(by)
 }
 
 func (l *life) cancel(by *person, reason string) {

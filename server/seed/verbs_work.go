@@ -80,6 +80,7 @@ type report struct {
 }
 
 func (l *life) complete(by *person, in report) {
+	l.accept(by)
 	l.act(casework.ActionComplete, by, in.workDone, func(e *event) {
 		row := &l.record.row
 		row.WorkDone, row.Outcome, row.CompletedAt = in.workDone, &in.outcome, l.at()
@@ -90,6 +91,7 @@ func (l *life) complete(by *person, in report) {
 			row.FaultCode = in.faultCode
 		}
 	})
+	l.summarize(by, in.workDone)
 }
 
 func (l *life) confirm(by *person, how casework.Confirmation, note string) {

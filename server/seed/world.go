@@ -102,6 +102,12 @@ type (
 		// quiet: the record's row does not change, only what hangs on it.
 		quiet bool
 	}
+	installation struct {
+		row       ent.Installation
+		record    *record
+		orderedBy *person
+		report    *file
+	}
 	record struct {
 		row                                          ent.ServiceRecord
 		customer                                     *customer
@@ -112,6 +118,7 @@ type (
 		visits                                       []*visit
 		usages                                       []*usage
 		issues                                       []*issue
+		installation                                 *installation
 		files                                        []*file
 		events                                       []*event
 	}

@@ -115,6 +115,24 @@ func (w *world) writeIssues(ctx context.Context, tx *ent.Tx) error {
 	return insert(ctx, issues, build, tx.OpenIssue.CreateBulk, func(*issue, *ent.OpenIssue) {})
 }
 
+// writeInstallations writes how far installations have come; their reports are there.
+func (w *world) writeInstallations(ctx context.Context, tx *ent.Tx) error {
+	build := func(i *installation) *ent.InstallationCreate {
+		row := i.row
+		create := tx.Installation.Create().SetServiceRecordID(i.record.row.ID).SetScope(row.Scope).SetSiteContact(row.SiteContact).
+			SetNillableTaskOrderNumber(row.TaskOrderNumber).SetNillableTaskOrderedAt(row.TaskOrderedAt).
+			SetNillableTaskOrderedByID(id(i.orderedBy)).SetNillableSiteReadyOn(row.SiteReadyOn).SetChecklist(row.Checklist).
+			SetNillableAcceptance(row.Acceptance).SetNillableAcceptedOn(row.AcceptedOn).SetAcceptedBy(row.AcceptedBy).
+			SetAcceptanceNote(row.AcceptanceNote).SetTripSummary(row.TripSummary).
+			SetCreatedAt(row.CreatedAt).SetUpdatedAt(row.UpdatedAt).SetVersion(max(row.Version, 1))
+		if i.report != nil {
+			create.SetAcceptanceReportID(i.report.row.ID)
+		}
+		return create
+	}
+	return insert(ctx, w.installations(), build, tx.Installation.CreateBulk, func(*installation, *ent.Installation) {})
+}
+
 // writeClocks has the response clocks of all records follow from what was written.
 func (w *world) writeClocks(ctx context.Context, tx *ent.Tx, clocks *responsetimes.Service) error {
 	ids := make([]int, len(w.records))

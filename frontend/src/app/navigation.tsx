@@ -10,6 +10,7 @@ import {
   ExclamationCircleOutlined,
   FileProtectOutlined,
   HddOutlined,
+  IdcardOutlined,
   ImportOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
@@ -22,6 +23,7 @@ import type { ReactNode } from 'react'
 import type { Texts } from '@/i18n/zh-CN'
 import {
   auditPath,
+  certificatesPath,
   customersPath,
   dailyReportPath,
   departmentsPath,
@@ -169,6 +171,13 @@ export const navigation: readonly NavigationEntry[] = [
     label: 'users',
     icon: <UserOutlined aria-hidden />,
     for: ({ may }) => may('CREATE', 'User'),
+  },
+  {
+    path: certificatesPath,
+    group: 'company',
+    label: 'certificates',
+    icon: <IdcardOutlined aria-hidden />,
+    for: ({ mayDispatch }) => mayDispatch,
   },
   {
     path: departmentsPath(),

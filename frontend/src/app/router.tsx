@@ -64,6 +64,9 @@ const UserPage = lazy(async () => ({
 const AccessPage = lazy(async () => ({
   default: (await import('@/features/users/roles/AccessPage')).AccessPage,
 }))
+const CertificatesPage = lazy(async () => ({
+  default: (await import('@/features/certificates/CertificatesPage')).CertificatesPage,
+}))
 const DepartmentsPage = lazy(async () => ({
   default: (await import('@/features/departments/DepartmentsPage')).DepartmentsPage,
 }))
@@ -164,6 +167,7 @@ export const router = createBrowserRouter([
               { path: 'print/:form/:id', element: <PrintFormPage /> },
               { path: 'customers', element: <CustomersPage /> },
               { path: 'customers/:id', element: <CustomerPage /> },
+              { path: 'certificates', element: <CertificatesPage /> },
               { path: 'users', element: <UsersPage /> },
               { path: 'users/access', element: <AccessPage /> },
               { path: 'users/:id', element: <UserPage /> },

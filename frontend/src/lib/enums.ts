@@ -1,6 +1,7 @@
 import type {
   AccessOperation,
   ChargeClass,
+  ChecklistItemResult,
   CustomerConfirmation,
   CustomerKind,
   CustomerOpinion,
@@ -203,6 +204,13 @@ export const serviceActions = valuesOf<ServiceAction>({
   CHANGE_ISSUE: true,
   SETTLE_ISSUE: true,
   OVERRIDE_CHARGE_CLASS: true,
+  PLAN_INSTALLATION: true,
+  GIVE_TASK_ORDER: true,
+  SITE_READY: true,
+  FILL_CHECKLIST: true,
+  ACCEPT_INSTALLATION: true,
+  DEEM_ACCEPTED: true,
+  SUMMARIZE_TRIP: true,
   IMPORT: true,
 })
 
@@ -221,4 +229,11 @@ export const escalationSteps = valuesOf<EscalationStep>({
   BREACH_OWNER: true,
   BREACH_HEAD: true,
   BREACH_EXECUTIVE: true,
+})
+
+export const checklistItemResults = valuesOf<ChecklistItemResult>({
+  PASSED: true,
+  FAILED: true,
+  NOT_APPLICABLE: true,
+  OPEN: true,
 })

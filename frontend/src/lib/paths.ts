@@ -120,6 +120,9 @@ export function partPath(id: string): string {
   return `${partsPath}/${id}`
 }
 
+/** The certificates of technicians. */
+export const certificatesPath = '/certificates'
+
 /** The people who work with the software. */
 export const usersPath = '/users'
 

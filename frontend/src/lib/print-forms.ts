@@ -1,9 +1,11 @@
 /** The forms on paper that are about a service record. */
 export const recordForms = ['complaint', 'repair-plan', 'three-guarantees'] as const
+/** Those about an installation. */
+export const installationForms = ['task-order', 'acceptance-report'] as const
 /** The forms on paper that are about a visit. */
 export const visitForms = ['dispatch-order', 'service-memo'] as const
 
-export type RecordForm = (typeof recordForms)[number]
+export type RecordForm = (typeof recordForms)[number] | (typeof installationForms)[number]
 export type VisitForm = (typeof visitForms)[number]
 export type PrintForm = RecordForm | VisitForm
 
@@ -14,5 +16,5 @@ export function printFormPath(form: PrintForm, id: string): string {
 
 /** The form that an address names. */
 export function printFormOf(name: string | undefined): PrintForm | undefined {
-  return [...recordForms, ...visitForms].find((form) => form === name)
+  return [...recordForms, ...installationForms, ...visitForms].find((form) => form === name)
 }

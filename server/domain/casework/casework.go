@@ -44,6 +44,18 @@ type Facts struct {
 	VisitsMade int
 	// OpenIssues counts the issues left over and not settled.
 	OpenIssues int
+	// Installation is how far an installation has come.
+	Installation Installation
+}
+
+// Installation is what the rules need to know of an installation.
+type Installation struct {
+	// Ordered: the task order is given.
+	Ordered bool
+	// Checked: the checklist has been gone through.
+	Checked bool
+	// Accepted: it is accepted, or counts as accepted.
+	Accepted bool
 }
 
 // Actor is who acts.
@@ -62,6 +74,8 @@ type Transition struct {
 	// Keeps are the statuses, among From, that the action leaves as they are
 	// although it has a To.
 	Keeps []Status
+	// Kinds are the kinds of records on which the action is possible; all if none are named.
+	Kinds []Kind
 	// Roles that may take it, on the rows that access lets them update.
 	Roles []access.Role
 	// Guards are the conditions beyond status and role, checked in order.
@@ -75,13 +89,13 @@ type Guard func(Facts, Actor) *fault.Error
 
 // Check decides whether actor may take the action now, and returns the status
 // that it leads to. Returns FORBIDDEN if the role may not, CONFLICT if the
-// status or a guard does not allow it.
+// status, the kind of record or a guard does not allow it.
 func Check(action Action, facts Facts, actor Actor) (Status, error) {
 	t, ok := lineOf(action, facts.Kind)
 	if !ok || !slices.Contains(t.Roles, actor.Role) {
 		return "", fault.New(fault.Forbidden, fault.RoleNotAllowed)
 	}
-	if !slices.Contains(t.From, facts.Status) {
+	if !slices.Contains(t.From, facts.Status) || len(t.Kinds) > 0 && !slices.Contains(t.Kinds, facts.Kind) {
 		return "", notPossible(action, string(facts.Status))
 	}
 	for _, guard := range t.Guards {

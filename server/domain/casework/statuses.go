@@ -132,6 +132,20 @@ const (
 	ActionSettleIssue Action = "SETTLE_ISSUE"
 	// ActionOverrideChargeClass: a head overrides who pays 更改收费类别.
 	ActionOverrideChargeClass Action = "OVERRIDE_CHARGE_CLASS"
+	// ActionPlanInstallation: say what is to be installed, and whom to ask for on site 制定安装计划.
+	ActionPlanInstallation Action = "PLAN_INSTALLATION"
+	// ActionGiveTaskOrder: give the task order of an installation 下达任务单.
+	ActionGiveTaskOrder Action = "GIVE_TASK_ORDER"
+	// ActionSiteReady: note when the site is ready for the crew 现场具备条件.
+	ActionSiteReady Action = "SITE_READY"
+	// ActionFillChecklist: go through the checklist of the load test 填写检查表.
+	ActionFillChecklist Action = "FILL_CHECKLIST"
+	// ActionAcceptInstallation: take the customer's signed acceptance 签署验收.
+	ActionAcceptInstallation Action = "ACCEPT_INSTALLATION"
+	// ActionDeemAccepted: count an installation as accepted that nobody signed for 可视验收.
+	ActionDeemAccepted Action = "DEEM_ACCEPTED"
+	// ActionSummarizeTrip: write the summary of the trip 出差总结.
+	ActionSummarizeTrip Action = "SUMMARIZE_TRIP"
 	// ActionRescheduleVisit: send other people, or at another time 改派.
 	ActionRescheduleVisit Action = "RESCHEDULE_VISIT"
 	// ActionDepartVisit: set out 出发.
@@ -152,7 +166,7 @@ const (
 
 // Actions returns every Action in the order in which people expect them.
 func Actions() []Action {
-	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionChangeIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionRescheduleVisit, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionImport}
+	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionChangeIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionPlanInstallation, ActionGiveTaskOrder, ActionSiteReady, ActionFillChecklist, ActionAcceptInstallation, ActionDeemAccepted, ActionSummarizeTrip, ActionRescheduleVisit, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionImport}
 }
 
 // Values lists the set for ent.

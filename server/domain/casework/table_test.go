@@ -64,6 +64,14 @@ var ruleBook = map[casework.Action]struct {
 	casework.ActionSettleIssue: {"..PDWHCV..", "A.HDCTI...", false},
 
 	casework.ActionOverrideChargeClass: {"RTPDWHCV..", "..H.......", true},
+
+	casework.ActionPlanInstallation:   {"RTPDWH....", "A.HDC.....", false},
+	casework.ActionGiveTaskOrder:      {"RTPDWH....", "A.HD......", false},
+	casework.ActionSiteReady:          {"RTPDWH....", "A.HDCT....", false},
+	casework.ActionFillChecklist:      {"....WH....", "A.HD.T....", false},
+	casework.ActionAcceptInstallation: {"....WH....", "A.HD.T....", false},
+	casework.ActionDeemAccepted:       {"....WH....", "A.HD......", false},
+	casework.ActionSummarizeTrip:      {"....WHC...", "A.HD.T....", false},
 }
 
 // inOrder returns a record on which every condition of the action is met.
@@ -76,8 +84,15 @@ func inOrder(action casework.Action, status casework.Status) casework.Facts {
 	if action == casework.ActionSettleIssue || action == casework.ActionChangeIssue {
 		facts.OpenIssues = 1
 	}
+	if slices.Contains(ofInstallations, action) {
+		facts.Kind, facts.Installation.Checked = casework.KindInstallation, true
+	}
 	return facts
 }
+
+// ofInstallations are the actions that installations alone have.
+var ofInstallations = []casework.Action{casework.ActionPlanInstallation, casework.ActionGiveTaskOrder, casework.ActionSiteReady,
+	casework.ActionFillChecklist, casework.ActionAcceptInstallation, casework.ActionDeemAccepted, casework.ActionSummarizeTrip}
 
 const worker, somebody = 7, 8
 

@@ -22,10 +22,12 @@ var (
 	// those who find or settle what is left over.
 	followers = []access.Role{access.Technician, access.Dispatcher, access.Clerk, access.Inspector, access.Head, access.Admin}
 
-	unfinished = []Status{StatusRegistered, StatusTriaged, StatusPlanned, StatusDispatched, StatusInProgress, StatusOnHold}
-	holdable   = []Status{StatusTriaged, StatusPlanned, StatusDispatched, StatusInProgress}
-	working    = []Status{StatusPlanned, StatusDispatched, StatusInProgress, StatusOnHold}
-	notFinal   = append(slices.Clone(unfinished), StatusCompleted, StatusReviewed)
+	unfinished    = []Status{StatusRegistered, StatusTriaged, StatusPlanned, StatusDispatched, StatusInProgress, StatusOnHold}
+	holdable      = []Status{StatusTriaged, StatusPlanned, StatusDispatched, StatusInProgress}
+	working       = []Status{StatusPlanned, StatusDispatched, StatusInProgress, StatusOnHold}
+	installations = []Kind{KindInstallation}
+
+	notFinal = append(slices.Clone(unfinished), StatusCompleted, StatusReviewed)
 )
 
 // transitions is the table of a record's life. REGISTER is not in it: it makes
@@ -48,7 +50,7 @@ var transitions = table(
 	Transition{Action: ActionHold, From: holdable, To: StatusOnHold, Roles: workers, NeedsReason: true},
 	Transition{Action: ActionResume, From: []Status{StatusOnHold}, Roles: workers},
 	Transition{Action: ActionComplete, From: []Status{StatusInProgress}, To: StatusCompleted, Roles: workers,
-		Guards: []Guard{noVisitUnderWay, visitMade}},
+		Guards: []Guard{noVisitUnderWay, visitMade, accepted}},
 	Transition{Action: ActionConfirm, From: []Status{StatusInProgress, StatusCompleted, StatusReviewed}, Roles: deskOrHead},
 	Transition{Action: ActionReview, From: []Status{StatusCompleted}, To: StatusReviewed, Roles: heads,
 		Guards: []Guard{notOwnWork, workDoneWritten}},
@@ -73,6 +75,23 @@ var transitions = table(
 	Transition{Action: ActionSettleIssue, From: append(slices.Clone(working), StatusCompleted, StatusReviewed),
 		Roles: followers, Guards: []Guard{someOpenIssue(ActionSettleIssue)}},
 	Transition{Action: ActionOverrideChargeClass, From: notFinal, Roles: []access.Role{access.Head}, NeedsReason: true},
+
+	// An installation is planned and ordered by those at the desk; the crew goes through
+	// the checklist and brings the signature back. That it counts as accepted without one
+	// is not for the crew to say.
+	Transition{Action: ActionPlanInstallation, From: unfinished, Kinds: installations, Roles: deskOrHead,
+		Guards: []Guard{notAccepted}},
+	Transition{Action: ActionGiveTaskOrder, From: unfinished, Kinds: installations, Roles: planners, Guards: []Guard{notOrdered}},
+	Transition{Action: ActionSiteReady, From: unfinished, Kinds: installations,
+		Roles: append(slices.Clone(deskOrHead), access.Technician), Guards: []Guard{notAccepted}},
+	Transition{Action: ActionFillChecklist, From: []Status{StatusInProgress, StatusOnHold}, Kinds: installations, Roles: workers,
+		Guards: []Guard{notAccepted}},
+	Transition{Action: ActionAcceptInstallation, From: []Status{StatusInProgress, StatusOnHold}, Kinds: installations, Roles: workers,
+		Guards: []Guard{notAccepted, checked}},
+	Transition{Action: ActionDeemAccepted, From: []Status{StatusInProgress, StatusOnHold}, Kinds: installations, Roles: planners,
+		Guards: []Guard{notAccepted, checked, noOpenIssue}},
+	Transition{Action: ActionSummarizeTrip, From: []Status{StatusInProgress, StatusOnHold, StatusCompleted}, Kinds: installations,
+		Roles: workers},
 )
 
 // ofConsultations are the lines in which a consultation differs. A question that
@@ -132,6 +151,38 @@ func visitMade(f Facts, _ Actor) *fault.Error {
 		return nil
 	}
 	return fault.New(fault.Conflict, fault.VisitMissing)
+}
+
+// accepted: an installation is done when the customer has accepted it.
+func accepted(f Facts, _ Actor) *fault.Error {
+	if f.Kind != KindInstallation || f.Installation.Accepted {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.AcceptanceMissing)
+}
+
+// notAccepted: what was accepted stays as it was accepted.
+func notAccepted(f Facts, _ Actor) *fault.Error {
+	if !f.Installation.Accepted {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.AcceptedAlready)
+}
+
+// notOrdered: an installation has one task order.
+func notOrdered(f Facts, _ Actor) *fault.Error {
+	if !f.Installation.Ordered {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.TaskOrderGiven)
+}
+
+// checked: the checklist has been gone through.
+func checked(f Facts, _ Actor) *fault.Error {
+	if f.Installation.Checked {
+		return nil
+	}
+	return fault.New(fault.Conflict, fault.ChecklistOpen)
 }
 
 // deskBeforeWork: the desk calls off what nobody has begun; work that has begun

@@ -76,6 +76,10 @@ func AllowedOnVisit(visit VisitStatus, signed bool, record Status, actor Actor) 
 // VisitNeedsReason reports whether the action is kept with a reason.
 func VisitNeedsReason(action Action) bool { return visitTransitions[action].NeedsReason }
 
+// CanSendUncertified reports whether the role may send technicians to products for which
+// they lack the certificate, giving a reason.
+func CanSendUncertified(role access.Role) bool { return role == access.Head || role == access.Admin }
+
 func recordStatusesFor(action Action) []Status {
 	switch action {
 	case ActionReturnVisit:

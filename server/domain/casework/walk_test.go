@@ -42,6 +42,9 @@ func factsOf(status casework.Status, plan casework.Plan, held casework.Status, b
 	if bits&64 != 0 {
 		f.ConfirmationNote, f.Replied, f.Kind = "moved away", true, casework.KindConsultation
 	}
+	if bits&1 != 0 && bits&64 == 0 && plan == "" {
+		f.Kind, f.Installation.Checked, f.Installation.Accepted = casework.KindInstallation, f.WorkDone, f.Reviewed
+	}
 	return f
 }
 

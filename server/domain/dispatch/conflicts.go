@@ -28,10 +28,12 @@ const (
 	Overload ConflictKind = "OVERLOAD"
 	// Absent: a visit of somebody whose account is not in use 人员不可用.
 	Absent ConflictKind = "ABSENT"
+	// Uncertified: a visit for which the person has no valid certificate 无有效证书.
+	Uncertified ConflictKind = "UNCERTIFIED"
 )
 
 // ConflictKinds returns every ConflictKind in the order in which people expect them.
-func ConflictKinds() []ConflictKind { return []ConflictKind{Overlap, Overload, Absent} }
+func ConflictKinds() []ConflictKind { return []ConflictKind{Overlap, Overload, Absent, Uncertified} }
 
 // Values lists the set as text.
 func (ConflictKind) Values() []string { return enum.Strings(ConflictKinds()) }
@@ -51,6 +53,8 @@ type Span struct {
 	// Ahead: the work is not done yet. What is over counts as the day's load, but
 	// no longer stands in anything's way.
 	Ahead bool
+	// Uncertified: the person lacks the certificate that the visit needs.
+	Uncertified bool
 }
 
 // SpanOf returns the time that a visit takes: as planned, UsualVisit long where no
@@ -72,7 +76,7 @@ type Conflict struct {
 	Kind ConflictKind
 	// Day on which it is, in the company's zone.
 	Day calendar.Date
-	// Minutes by which visits overlap, or the work exceeds the day; 0 for Absent.
+	// Minutes by which visits overlap, or the work exceeds the day; 0 for Absent and Uncertified.
 	Minutes int
 	// VisitIDs are the visits concerned; 0 stands for the one being considered.
 	VisitIDs []int
@@ -121,6 +125,11 @@ func Conflicts(spans []Span, active bool, zone *time.Location) []Conflict {
 	if !active {
 		for _, span := range ahead {
 			found = append(found, Conflict{Absent, calendar.DateIn(span.Start, zone), 0, []int{span.VisitID}})
+		}
+	}
+	for _, span := range ahead {
+		if span.Uncertified {
+			found = append(found, Conflict{Uncertified, calendar.DateIn(span.Start, zone), 0, []int{span.VisitID}})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Conflict) int { return a.Day.Compare(b.Day) })

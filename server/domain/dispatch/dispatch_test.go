@@ -110,6 +110,10 @@ func TestConflicts(t *testing.T) {
 		{"more than fits into a day", []dispatch.Span{visit(1, at(2, 8, 0), at(2, 13, 0)), visit(2, at(2, 13, 0), at(2, 17, 30))}, false,
 			[]dispatch.Conflict{{Kind: dispatch.Overload, Day: day(2), Minutes: 90, VisitIDs: []int{1, 2}}}},
 		{"a trip takes its days and no more", []dispatch.Span{visit(1, at(2, 8, 0), at(4, 18, 0))}, false, nil},
+		{"without the certificate that it needs", []dispatch.Span{
+			{VisitID: 1, Start: at(2, 9, 0), End: at(2, 10, 0), Ahead: true, Uncertified: true}, visit(2, at(2, 11, 0), at(2, 12, 0)),
+			{VisitID: 3, Start: at(2, 7, 0), End: at(2, 8, 0), Uncertified: true}}, false,
+			[]dispatch.Conflict{{Kind: dispatch.Uncertified, Day: day(2), VisitIDs: []int{1}}}},
 		{"somebody who is not there", []dispatch.Span{visit(1, at(2, 9, 0), at(2, 10, 0))}, true,
 			[]dispatch.Conflict{{Kind: dispatch.Absent, Day: day(2), VisitIDs: []int{1}}}},
 	} {

@@ -108,6 +108,13 @@ const (
 	NoTechnician         Key = "no_technician"
 	NotATechnician       Key = "not_a_technician"
 	ReasonMissing        Key = "reason_missing"
+	CertificateMissing   Key = "certificate_missing"
+	CertificateByHead    Key = "certificate_by_head"
+	CertificateRevoked   Key = "certificate_revoked"
+	AcceptanceMissing    Key = "acceptance_missing"
+	AcceptedAlready      Key = "accepted_already"
+	TaskOrderGiven       Key = "task_order_given"
+	ChecklistOpen        Key = "checklist_open"
 	ChargeClassByRule    Key = "charge_class_by_rule"
 	TermsWorse           Key = "terms_worse"
 	WarrantyEndsEarlier  Key = "warranty_ends_earlier"
@@ -241,6 +248,13 @@ var catalogue = map[Key]texts{
 	NoTechnician:         {"请至少指派一名技术员", "name at least one technician"},
 	NotATechnician:       {"{name}不是可派工的技术员", "{name} is not a technician who can be dispatched"},
 	ReasonMissing:        {"请说明原因", "give a reason"},
+	CertificateMissing:   {"{names}在 {day} 没有有效的“{category}”上岗证书，不能派工", "without a valid certificate for {category} on {day}, and not to be dispatched: {names}"},
+	CertificateByHead:    {"只有部门主管可以说明原因后派无证人员", "only a head may send people without a certificate, with a reason"},
+	CertificateRevoked:   {"证书已吊销", "the certificate was taken away"},
+	AcceptanceMissing:    {"安装尚未验收", "the installation is not accepted yet"},
+	AcceptedAlready:      {"安装已经验收", "the installation is accepted already"},
+	TaskOrderGiven:       {"任务单已经下达", "the task order is given already"},
+	ChecklistOpen:        {"检查表还有未检查的项目", "the checklist has items that nobody has looked at"},
 	TermsWorse:           {"低于现行三包政策：{terms}。合同可以优于三包政策，不得低于三包政策", "worse than the policy in {terms}: a contract may better the three guarantees, never worsen them"},
 	WarrantyEndsEarlier:  {"三包免费修理期至 {until}，延长保修须晚于该日", "the free repair of the policy lasts until {until}: an extension has to end later"},
 	LedgerLineTakenBack:  {"该台账记录已被撤销", "this line of the ledger has been taken back already"},

@@ -16,6 +16,7 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
+	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
 	"sanbao/server/events"
 	"sanbao/server/service/cases"
@@ -54,6 +55,8 @@ func (c covered) LinesOn(_ context.Context, _ *ent.Tx, _ int, _ calendar.Date, l
 func (covered) Follow(context.Context, *ent.Tx, casework.Action, *ent.ServiceRecord, *ent.ServiceRecord, time.Time) error {
 	return nil
 }
+
+func (covered) Installed(context.Context, *ent.Tx, int, installedbase.Dates) error { return nil }
 
 func newHouse(t *testing.T, s *store.Store) *house {
 	t.Helper()

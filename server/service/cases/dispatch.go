@@ -23,10 +23,11 @@ const crewLimit = 20
 type Visited struct{ VisitID, RecordID int }
 
 // DispatchVisit sends technicians. Returns INVALID for people who are no active
-// technicians, CONFLICT if the plan sends nobody.
+// technicians or lack the certificate for the product, CONFLICT if the plan sends nobody.
 func (s *Service) DispatchVisit(ctx context.Context, in DispatchVisitInput) (Visited, error) {
 	var p check.Problems
 	purpose := p.OptionalText("purpose", in.Purpose, proseLimit)
+	override := p.OptionalText("certificateOverrideReason", in.CertificateOverrideReason, proseLimit)
 	crew := s.checkSending(&p, sending{in.TechnicianIDs, in.PlannedStart, in.PlannedEnd})
 	if err := p.Err(); err != nil {
 		return Visited{}, err
@@ -40,6 +41,9 @@ func (s *Service) DispatchVisit(ctx context.Context, in DispatchVisitInput) (Vis
 	visitID, err := s.act(ctx, r, func(ctx context.Context, st *step) error {
 		names, err := technicians(ctx, st.tx, crew)
 		if err != nil {
+			return err
+		}
+		if err := s.certified(ctx, st, sending{crew, in.PlannedStart, in.PlannedEnd}, override); err != nil {
 			return err
 		}
 		sent, err := st.tx.Visit.Create().SetNumber(number).SetServiceRecordID(st.record.ID).SetPurpose(purpose).
@@ -58,10 +62,11 @@ func (s *Service) DispatchVisit(ctx context.Context, in DispatchVisitInput) (Vis
 
 // RescheduleVisit sends other people, or at another time, while nobody has set out:
 // the whole plan is given anew. Returns INVALID for people who are no active
-// technicians, CONFLICT once somebody has departed.
+// technicians or lack the certificate for the product, CONFLICT once somebody has departed.
 func (s *Service) RescheduleVisit(ctx context.Context, in RescheduleVisitInput) (Visited, error) {
 	var p check.Problems
 	note := p.OptionalText("note", in.Note, proseLimit)
+	override := p.OptionalText("certificateOverrideReason", in.CertificateOverrideReason, proseLimit)
 	crew := s.checkSending(&p, sending{in.TechnicianIDs, in.PlannedStart, in.PlannedEnd})
 	if err := p.Err(); err != nil {
 		return Visited{}, err
@@ -75,6 +80,9 @@ func (s *Service) RescheduleVisit(ctx context.Context, in RescheduleVisitInput) 
 		}
 		names, err := technicians(ctx, st.tx, crew)
 		if err != nil {
+			return err
+		}
+		if err := s.certified(ctx, st.step, sending{crew, in.PlannedStart, in.PlannedEnd}, override); err != nil {
 			return err
 		}
 		st.event.crewBefore, st.event.startBefore = idsOf(before), st.visit.PlannedStart

@@ -5,16 +5,18 @@ import (
 	"slices"
 
 	"sanbao/ent"
+	"sanbao/ent/installation"
 	"sanbao/ent/openissue"
 	"sanbao/ent/serviceevent"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/server/authz"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fieldwork"
 )
 
 // AllowedActions returns, for each record, what the viewer may do now: four
-// statements however many records there are. Rows that were read without their
+// statements, five with installations, however many records there are. Rows that were read without their
 // status, for other columns alone, have no answer.
 func (s *Service) AllowedActions(ctx context.Context, records []*ent.ServiceRecord) (map[int][]casework.Action, error) {
 	viewer, err := authz.Require(ctx)
@@ -90,6 +92,9 @@ func factsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceReco
 	if err := addWorkers(ctx, client, ids, facts); err != nil {
 		return nil, err
 	}
+	if err := addInstallations(ctx, client, records, facts); err != nil {
+		return nil, err
+	}
 	var open []struct {
 		ServiceRecordID int `json:"service_record_id"`
 		Count           int `json:"count"`
@@ -105,6 +110,30 @@ func factsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceReco
 		facts[row.ServiceRecordID] = f
 	}
 	return facts, nil
+}
+
+// addInstallations adds how far installations have come: one statement more where there
+// are any among the records.
+func addInstallations(ctx context.Context, client *ent.Client, records []*ent.ServiceRecord, facts map[int]casework.Facts) error {
+	var ids []int
+	for _, r := range records {
+		if r.Kind == casework.KindInstallation {
+			ids = append(ids, r.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	rows, err := client.Installation.Query().Where(installation.ServiceRecordIDIn(ids...)).
+		Select(installation.FieldID, installation.FieldServiceRecordID, installation.FieldTaskOrderedAt,
+			installation.FieldChecklist, installation.FieldAcceptedOn).All(ctx)
+	for _, row := range rows {
+		f := facts[row.ServiceRecordID]
+		f.Installation = casework.Installation{Ordered: row.TaskOrderedAt != nil,
+			Checked: fieldwork.ChecklistDone(row.Checklist), Accepted: row.AcceptedOn != nil}
+		facts[row.ServiceRecordID] = f
+	}
+	return err
 }
 
 // addWorkers adds those who did some of the work, as the timelines tell.

@@ -11,6 +11,7 @@ import (
 	"sanbao/ent"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
 	"sanbao/server/events"
 	"sanbao/server/service/numbers"
@@ -27,6 +28,8 @@ type Guarantor interface {
 	// Follow is told each action on a record, with the record before and after it, and
 	// when it was done, to write what follows from it in the same transaction.
 	Follow(ctx context.Context, tx *ent.Tx, action casework.Action, before, after *ent.ServiceRecord, at time.Time) error
+	// Installed is told when a unit was installed and accepted, as far as the work tells.
+	Installed(ctx context.Context, tx *ent.Tx, unitID int, days installedbase.Dates) error
 }
 
 // Clocks has the response clocks of a record follow from what was done to it, in the

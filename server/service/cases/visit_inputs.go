@@ -55,6 +55,8 @@ type DispatchVisitInput struct {
 	PlannedEnd *time.Time
 	// What is to be done.
 	Purpose *string
+	// Why people are sent without a certificate for the product, for the timeline; a head's to give.
+	CertificateOverrideReason *string
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
 	IdempotencyKey *string
 }
@@ -129,6 +131,8 @@ type RescheduleVisitInput struct {
 	PlannedEnd *time.Time
 	// Why, for the timeline.
 	Note *string
+	// Why people are sent without a certificate for the product, for the timeline; a head's to give.
+	CertificateOverrideReason *string
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
 	IdempotencyKey *string
 }

@@ -4,6 +4,7 @@ package company
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"sanbao/ent"
@@ -21,6 +22,9 @@ import (
 const (
 	lineLimit    = 200
 	addressLimit = 300
+	// categoryLimit is how many product categories may need a certificate.
+	categoryLimit     = 100
+	categoryNameLimit = 100
 )
 
 // Config is what the service needs.
@@ -87,6 +91,8 @@ type UpdateCompanySettingsInput struct {
 	Phone *string
 	// When the telephone is answered.
 	HotlineHours *string
+	// The product categories to which only technicians with a certificate are sent.
+	CertifiedCategories []string
 }
 
 // UpdateCompanySettings changes what the company is called and how it is reached;
@@ -106,9 +112,13 @@ func (s *Service) UpdateCompanySettings(ctx context.Context, in UpdateCompanySet
 	}
 	id := 0
 	err = s.Store.WithTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
-		changed, err := tx.CompanySettings.Update().Where(companysettings.Version(in.Version)).
+		update := tx.CompanySettings.Update().Where(companysettings.Version(in.Version)).
 			SetNillableName(in.Name).SetNillableAddress(in.Address).SetNillablePhone(in.Phone).
-			SetNillableHotlineHours(in.HotlineHours).Save(ctx)
+			SetNillableHotlineHours(in.HotlineHours)
+		if in.CertifiedCategories != nil {
+			update.SetCertifiedCategories(in.CertifiedCategories)
+		}
+		changed, err := update.Save(ctx)
 		if err != nil {
 			return err
 		}
@@ -130,5 +140,13 @@ func checkSettings(in *UpdateCompanySettingsInput) error {
 	p.Line("address", in.Address, check.Optional, addressLimit)
 	p.Phone("phone", in.Phone)
 	p.Line("hotlineHours", in.HotlineHours, check.Optional, lineLimit)
+	if len(in.CertifiedCategories) > categoryLimit {
+		p.Add("certifiedCategories", fault.TooMany, fault.Params{"max": categoryLimit})
+	}
+	for i := range in.CertifiedCategories {
+		p.Line("certifiedCategories", &in.CertifiedCategories[i], check.Required, categoryNameLimit)
+	}
+	slices.Sort(in.CertifiedCategories)
+	in.CertifiedCategories = slices.Compact(in.CertifiedCategories)
 	return p.Err()
 }

@@ -11,9 +11,12 @@ import (
 	"sanbao/ent/visit"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
+	"sanbao/server/domain/calendar"
+	"sanbao/server/domain/casework"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/dispatch"
 	"sanbao/server/domain/fault"
+	"sanbao/server/service/certificates"
 )
 
 // Proposal is a job, and when somebody is to be there.
@@ -38,6 +41,11 @@ type DispatchCandidate struct {
 	Score int
 	// OpenVisits are those planned or under way.
 	OpenVisits int
+	// Uncertified: lacks the certificate for the product, on the days of the plan or,
+	// where none is proposed, today.
+	Uncertified bool
+	// Overridable: the viewer may send the person all the same, with a reason.
+	Overridable bool
 	// Conflicts that sending the person at the proposed time makes.
 	Conflicts []*DispatchConflict
 }
@@ -47,7 +55,8 @@ type DispatchCandidate struct {
 // NOT_FOUND for a record that the viewer does not see, INVALID for an end before
 // the start.
 func (s *Service) Candidates(ctx context.Context, in Proposal) ([]*DispatchCandidate, error) {
-	if _, err := dispatcher(ctx); err != nil {
+	viewer, err := dispatcher(ctx)
+	if err != nil {
 		return nil, err
 	}
 	if in.PlannedStart != nil && in.PlannedEnd != nil && in.PlannedEnd.Before(*in.PlannedStart) {
@@ -68,7 +77,11 @@ func (s *Service) Candidates(ctx context.Context, in Proposal) ([]*DispatchCandi
 	if err != nil {
 		return nil, err
 	}
-	conflicts, err := s.against(ctx, in, people)
+	lacking, err := s.lacking(ctx, in, job, people)
+	if err != nil {
+		return nil, err
+	}
+	conflicts, err := s.against(ctx, in, people, lacking)
 	if err != nil {
 		return nil, err
 	}
@@ -81,9 +94,31 @@ func (s *Service) Candidates(ctx context.Context, in Proposal) ([]*DispatchCandi
 	for i, p := range persons {
 		fit := dispatch.Fit(p, job)
 		candidates[i] = &DispatchCandidate{Technician: byID[p.ID], Skilled: fit.Skilled, SameZone: fit.SameZone,
-			Score: fit.Score(), OpenVisits: p.Open, Conflicts: conflicts[p.ID]}
+			Score: fit.Score(), OpenVisits: p.Open, Uncertified: lacking[p.ID],
+			Overridable: lacking[p.ID] && casework.CanSendUncertified(viewer.Role), Conflicts: conflicts[p.ID]}
 	}
 	return candidates, nil
+}
+
+// lacking says who lacks the certificate for the job on the days of the proposed visit.
+func (s *Service) lacking(ctx context.Context, in Proposal, job dispatch.Job, people []*ent.User) (map[int]bool, error) {
+	held, err := certificates.Read(ctx, s.Store.Client(), idsOf(people))
+	if err != nil {
+		return nil, err
+	}
+	first := calendar.DateIn(s.Clock(), s.Zone)
+	if in.PlannedStart != nil {
+		first = calendar.DateIn(*in.PlannedStart, s.Zone)
+	}
+	last := first
+	if in.PlannedStart != nil && in.PlannedEnd != nil {
+		last = calendar.DateIn(*in.PlannedEnd, s.Zone)
+	}
+	lacking := map[int]bool{}
+	for _, id := range held.Lacking(idsOf(people), job.Category, first, last) {
+		lacking[id] = true
+	}
+	return lacking, nil
 }
 
 // job reads what the record asks of a technician.
@@ -130,7 +165,7 @@ func (s *Service) open(ctx context.Context, people []int) (map[int]int, error) {
 }
 
 // against returns the conflicts that the proposed visit would make for each person.
-func (s *Service) against(ctx context.Context, in Proposal, people []*ent.User) (map[int][]*DispatchConflict, error) {
+func (s *Service) against(ctx context.Context, in Proposal, people []*ent.User, lacking map[int]bool) (map[int][]*DispatchConflict, error) {
 	conflicts := map[int][]*DispatchConflict{}
 	for _, u := range people {
 		conflicts[u.ID] = []*DispatchConflict{}
@@ -151,6 +186,7 @@ func (s *Service) against(ctx context.Context, in Proposal, people []*ent.User) 
 	}
 	for _, u := range people {
 		others := slices.DeleteFunc(taken[u.ID], func(span dispatch.Span) bool { return span.VisitID == moved })
+		proposed.Uncertified = lacking[u.ID]
 		plan := append(slices.Clone(others), proposed)
 		for _, c := range dispatch.Conflicts(plan, u.Active, s.Zone) {
 			if slices.Contains(c.VisitIDs, moved) {

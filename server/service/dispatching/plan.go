@@ -7,12 +7,15 @@ import (
 
 	"sanbao/ent"
 	"sanbao/ent/predicate"
+	"sanbao/ent/product"
+	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/dispatch"
+	"sanbao/server/service/certificates"
 )
 
 // visitLimit is how many visits a board shows, in the order of their beginning.
@@ -90,9 +93,17 @@ func (b *DispatchBoard) readPlanned(ctx context.Context) (map[int][]dispatch.Spa
 // spans returns the time that visits take, by technician.
 func (s *Service) spans(ctx context.Context, which []predicate.Visit) (map[int][]dispatch.Span, error) {
 	visits, err := s.Store.Client().Visit.Query().Where(which...).
-		Select(visit.FieldID, visit.FieldStatus, visit.FieldPlannedStart, visit.FieldPlannedEnd).
+		Select(visit.FieldID, visit.FieldStatus, visit.FieldPlannedStart, visit.FieldPlannedEnd, visit.FieldServiceRecordID).
 		WithTechnicians(func(q *ent.UserQuery) { q.Select(user.FieldID) }).
+		WithServiceRecord(func(q *ent.ServiceRecordQuery) {
+			q.Select(servicerecord.FieldID, servicerecord.FieldProductID).
+				WithProduct(func(q *ent.ProductQuery) { q.Select(product.FieldID, product.FieldCategory) })
+		}).
 		Order(visit.ByPlannedStart(), visit.ByID()).All(authz.System(ctx))
+	if err != nil {
+		return nil, err
+	}
+	held, err := s.holders(ctx, visits)
 	if err != nil {
 		return nil, err
 	}
@@ -100,11 +111,31 @@ func (s *Service) spans(ctx context.Context, which []predicate.Visit) (map[int][
 	for _, v := range visits {
 		out := v.Status == casework.VisitDeparted || v.Status == casework.VisitArrived
 		span := dispatch.SpanOf(v.ID, v.PlannedStart, v.PlannedEnd, v.Status.UnderWay(), out, s.Clock())
+		first, last := calendar.DateIn(span.Start, s.Zone), calendar.DateIn(span.End, s.Zone)
 		for _, technician := range v.Edges.Technicians {
+			span.Uncertified = held.Lacks(technician.ID, categoryOf(v.Edges.ServiceRecord), first, last)
 			taken[technician.ID] = append(taken[technician.ID], span)
 		}
 	}
 	return taken, nil
+}
+
+// holders reads the certificates of the technicians of visits.
+func (s *Service) holders(ctx context.Context, visits []*ent.Visit) (certificates.Holders, error) {
+	var people []int
+	for _, v := range visits {
+		people = append(people, idsOf(v.Edges.Technicians)...)
+	}
+	slices.Sort(people)
+	return certificates.Read(ctx, s.Store.Client(), slices.Compact(people))
+}
+
+// categoryOf is the category of the product that a record is about; empty where none is known.
+func categoryOf(record *ent.ServiceRecord) string {
+	if record.Edges.Product == nil {
+		return ""
+	}
+	return record.Edges.Product.Category
 }
 
 // Loads are the technicians' work on each day of the board on which they have any.

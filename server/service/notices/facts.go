@@ -42,6 +42,12 @@ const (
 	ParamIssue = "issue"
 	// ParamContract is the number of a contract.
 	ParamContract = "contract"
+	// ParamTechnician is the name of a technician.
+	ParamTechnician = "technician"
+	// ParamCategory is a category of products.
+	ParamCategory = "category"
+	// ParamCertificate is the number of a certificate.
+	ParamCertificate = "certificate"
 )
 
 // What a Dispatched notice can be about, as the value of ParamChange.

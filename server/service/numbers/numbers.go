@@ -25,17 +25,19 @@ const (
 	ServiceRecord Kind = "SR"
 	// Visit: visits.
 	Visit Kind = "VS"
+	// TaskOrder: task orders of installations 任务单.
+	TaskOrder Kind = "TO"
 	// Customer: customers without a code of their own.
 	Customer Kind = "C"
 )
 
 // Kinds returns every Kind.
-func Kinds() []Kind { return []Kind{ServiceRecord, Visit, Customer} }
+func Kinds() []Kind { return []Kind{ServiceRecord, Visit, TaskOrder, Customer} }
 
 // Entity is the type of row that carries the numbers.
 func (k Kind) Entity() access.Entity {
 	return map[Kind]access.Entity{
-		ServiceRecord: access.ServiceRecord, Visit: access.Visit, Customer: access.Customer,
+		ServiceRecord: access.ServiceRecord, Visit: access.Visit, TaskOrder: access.Installation, Customer: access.Customer,
 	}[k]
 }
 

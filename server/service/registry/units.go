@@ -145,42 +145,77 @@ func (s *Service) UpdateProductUnit(ctx context.Context, in UpdateProductUnitInp
 		if row.Version != in.Version {
 			return trail.Stale(ctx, tx.Client(), row.ID, row.Version, row.UpdatedAt)
 		}
-		before := datesOf(row)
-		after := before.Corrected(given)
-		var p check.Problems
-		checkOrder(&p, after, given.Known())
-		if err := p.Err(); err != nil {
-			return err
-		}
-		if err := referTo(ctx, productReference(tx, in.ProductID), customerReference(tx, in.CustomerID.Value())); err != nil {
-			return err
-		}
-		followed := in
-		switch {
-		case !in.WarrantyStartsOn.Given():
-			followed.WarrantyStartsOn = change.Into(installedbase.StartAfter(row.WarrantyStartsOn, before, after))
-		case in.WarrantyStartsOn.Clears():
-			followed.WarrantyStartsOn = change.Into(after.WarrantyStart())
-		}
-		if in.Status == nil && given != (installedbase.DateChanges{}) {
-			status := installedbase.StatusAfter(row.Status, before, after, s.Today())
-			followed.Status = &status
-		}
-		if err := writeUnit(ctx, tx, followed); err != nil {
-			return err
-		}
-		if err := noteStarts(ctx, tx, in.ID, before, after, s.now()); err != nil {
-			return err
-		}
-		if row.WarrantyStartsOn != nil && followed.WarrantyStartsOn.Clears() {
-			// The warranty went by that start, which is not known any more.
-			_, err := tx.Warranty.Delete().Where(underPolicy, entwarranty.ProductUnitID(in.ID)).Exec(authz.System(ctx))
-			if err != nil {
-				return err
-			}
-		}
-		return coverUnits(ctx, tx, []int{in.ID}, terms(in.ProductID != nil && *in.ProductID != row.ProductID), s.worked)
+		return s.updateUnit(ctx, tx, row, in, given)
 	})
+}
+
+// updateUnit changes a unit that has been read, and what follows from its dates.
+func (s *Service) updateUnit(ctx context.Context, tx *ent.Tx, row *ent.ProductUnit, in UpdateProductUnitInput, given installedbase.DateChanges) error {
+	before := datesOf(row)
+	after := before.Corrected(given)
+	var p check.Problems
+	checkOrder(&p, after, given.Known())
+	if err := p.Err(); err != nil {
+		return err
+	}
+	if err := referTo(ctx, productReference(tx, in.ProductID), customerReference(tx, in.CustomerID.Value())); err != nil {
+		return err
+	}
+	followed := in
+	switch {
+	case !in.WarrantyStartsOn.Given():
+		followed.WarrantyStartsOn = change.Into(installedbase.StartAfter(row.WarrantyStartsOn, before, after))
+	case in.WarrantyStartsOn.Clears():
+		followed.WarrantyStartsOn = change.Into(after.WarrantyStart())
+	}
+	if in.Status == nil && given != (installedbase.DateChanges{}) {
+		status := installedbase.StatusAfter(row.Status, before, after, s.Today())
+		followed.Status = &status
+	}
+	if err := writeUnit(ctx, tx, followed); err != nil {
+		return err
+	}
+	if err := noteStarts(ctx, tx, in.ID, before, after, s.now()); err != nil {
+		return err
+	}
+	if row.WarrantyStartsOn != nil && followed.WarrantyStartsOn.Clears() {
+		// The warranty went by that start, which is not known any more.
+		_, err := tx.Warranty.Delete().Where(underPolicy, entwarranty.ProductUnitID(in.ID)).Exec(authz.System(ctx))
+		if err != nil {
+			return err
+		}
+	}
+	return coverUnits(ctx, tx, []int{in.ID}, terms(in.ProductID != nil && *in.ProductID != row.ProductID), s.worked)
+}
+
+// Installed writes the days on which a unit was installed and accepted, as far as they
+// are not known yet, in the transaction of the work that tells them; status, start of
+// the three guarantees and ledger follow as with any correction. A day of installation
+// that does not fit the others is left out: nobody waits on site for a shipping date to
+// be corrected. Returns INVALID for a day of acceptance that does not fit them.
+func (s *Service) Installed(ctx context.Context, tx *ent.Tx, unitID int, days installedbase.Dates) error {
+	ctx = authz.System(ctx)
+	row, err := tx.ProductUnit.Get(ctx, unitID)
+	if err != nil {
+		return err
+	}
+	in, given := UpdateProductUnitInput{ID: row.ID, Version: row.Version}, installedbase.DateChanges{}
+	if days.Installed != nil && row.InstalledOn == nil {
+		installed := installedbase.DateChanges{Installed: change.Set(*days.Installed)}
+		var p check.Problems
+		checkOrder(&p, datesOf(row).Corrected(installed), installed.Known())
+		if p.Err() == nil {
+			given.Installed, in.InstalledOn = installed.Installed, installed.Installed
+		}
+	}
+	if days.Accepted != nil && row.AcceptedOn == nil {
+		given.Accepted = change.Set(*days.Accepted)
+		in.AcceptedOn = given.Accepted
+	}
+	if given == (installedbase.DateChanges{}) {
+		return nil
+	}
+	return s.updateUnit(ctx, tx, row, in, given)
 }
 
 func datesOf(row *ent.ProductUnit) installedbase.Dates {

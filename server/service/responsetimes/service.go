@@ -33,6 +33,7 @@ import (
 
 	"sanbao/ent"
 	"sanbao/server/domain/notice"
+	"sanbao/server/domain/sla"
 	"sanbao/server/store"
 )
 
@@ -78,6 +79,15 @@ func New(c Config) *Service { return &Service{Config: c, woken: make(chan struct
 
 // now is the moment of a write, in UTC and no finer than the databases keep.
 func (s *Service) now() time.Time { return s.Clock().UTC().Truncate(time.Microsecond) }
+
+// Office returns the company's own calendar; nil where it has none.
+func (s *Service) Office(ctx context.Context) (*sla.Calendar, error) {
+	r, err := s.rules(ctx, reading(s.Store.Client()))
+	if err != nil {
+		return nil, err
+	}
+	return r.calendars[OfficeCode], nil
+}
 
 // Woken is signalled when calendars or policies were saved here, so that clocks are
 // to be settled.

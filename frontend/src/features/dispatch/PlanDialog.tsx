@@ -2,6 +2,7 @@ import { Form, Input, Modal } from 'antd'
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
+import { CertificateReason } from '@/components/certificates/CertificateReason'
 import { FormNotices } from '@/components/form/FormNotices'
 import { InstantPicker } from '@/components/InstantPicker'
 import { TechnicianSelect } from '@/components/TechnicianSelect'
@@ -14,6 +15,7 @@ interface Values {
   technicianIDs: string[]
   plannedStart: string
   plannedEnd?: string
+  certificateOverrideReason?: string
   note?: string
 }
 
@@ -28,6 +30,7 @@ interface PlanDialogProps {
 export function PlanDialog({ subject, onClose, reload }: PlanDialogProps) {
   const { t } = useTranslation('dispatch')
   const [form] = Form.useForm<Values>()
+  const chosen = Form.useWatch('technicianIDs', form)
   const plannedStart = Form.useWatch('plannedStart', form)
   const plannedEnd = Form.useWatch('plannedEnd', form)
   const [, dispatch] = useMutation(dispatchMutation)
@@ -116,6 +119,13 @@ export function PlanDialog({ subject, onClose, reload }: PlanDialogProps) {
             plannedEnd={plannedEnd}
           />
         </Form.Item>
+        <CertificateReason
+          serviceRecordID={record.id}
+          visitID={subject.kind === 'visit' ? subject.visit.id : undefined}
+          plannedStart={plannedStart}
+          plannedEnd={plannedEnd}
+          chosen={chosen}
+        />
         <Form.Item
           name="note"
           label={t(subject.kind === 'job' ? 'dialog.purpose' : 'dialog.reason')}

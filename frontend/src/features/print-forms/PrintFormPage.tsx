@@ -11,11 +11,13 @@ import { faultOf } from '@/lib/errors'
 import { serviceRecordPath, serviceRecordsPath } from '@/lib/paths'
 import { type PrintForm, printFormOf, type RecordForm, type VisitForm } from '@/lib/print-forms'
 import { useViewer } from '@/lib/viewer'
+import { AcceptanceReport } from './forms/AcceptanceReport'
 import { ComplaintForm } from './forms/ComplaintForm'
 import { DispatchOrder } from './forms/DispatchOrder'
 import type { RecordFormProps, VisitFormProps } from './forms/FormProps'
 import { RepairPlanForm } from './forms/RepairPlanForm'
 import { ServiceMemo } from './forms/ServiceMemo'
+import { TaskOrder } from './forms/TaskOrder'
 import { ThreeGuaranteesForm } from './forms/ThreeGuaranteesForm'
 import { Preview } from './paper/Preview'
 import { PrintRecord } from './record'
@@ -53,6 +55,8 @@ const ofRecord: Record<RecordForm, (props: RecordFormProps) => React.ReactNode> 
   complaint: ComplaintForm,
   'repair-plan': RepairPlanForm,
   'three-guarantees': ThreeGuaranteesForm,
+  'task-order': TaskOrder,
+  'acceptance-report': AcceptanceReport,
 }
 
 const ofVisit: Record<VisitForm, (props: VisitFormProps) => React.ReactNode> = {

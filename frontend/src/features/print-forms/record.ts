@@ -62,6 +62,31 @@ export const PrintRecord = graphql(`
         endsOn
       }
     }
+    installation {
+      id
+      scope
+      siteContact
+      taskOrderNumber
+      taskOrderedAt
+      taskOrderedBy {
+        id
+        name
+      }
+      siteReadyOn
+      checklist {
+        name
+        result
+        note
+      }
+      acceptance
+      acceptedOn
+      acceptedBy
+      acceptanceNote
+      schedule {
+        taskOrderDueOn
+        crewDueOn
+      }
+    }
     department {
       id
       name

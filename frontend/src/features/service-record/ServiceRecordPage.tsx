@@ -19,6 +19,7 @@ import '@/components/print.css'
 import styles from './ServiceRecordPage.module.css'
 import { RecordAttachments } from './sections/RecordAttachments'
 import { RecordCharges } from './sections/RecordCharges'
+import { RecordInstallation } from './sections/RecordInstallation'
 import { RecordIssues } from './sections/RecordIssues'
 import { RecordProblem } from './sections/RecordProblem'
 import { RecordVisits } from './sections/RecordVisits'
@@ -54,6 +55,7 @@ export const serviceRecordQuery = graphql(`
         ...RecordHeader
         ...RecordProblem
         ...RecordWork
+        ...RecordInstallation
         ...RecordVisits
         ...RecordCharges
         ...RecordIssues
@@ -141,6 +143,7 @@ function RecordBody({ record }: { record: LoadedRecordNode }) {
         {!wide && customer}
         {!wide && unit}
         <RecordWork record={record} />
+        <RecordInstallation record={record} />
         <RecordVisits record={record} />
         <RecordCharges record={record} />
         <RecordIssues record={record} />

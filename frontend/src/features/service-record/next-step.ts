@@ -89,6 +89,15 @@ function answerOf(record: Progress): ServiceAction | undefined {
 const groups: readonly (readonly ServiceAction[])[] = [
   ['TRIAGE', 'ASSIGN', 'PLAN', 'DISPATCH', 'START', 'HOLD', 'RESUME', 'COMPLETE'],
   ['REPLY', 'CONFIRM'],
+  [
+    'PLAN_INSTALLATION',
+    'GIVE_TASK_ORDER',
+    'SITE_READY',
+    'FILL_CHECKLIST',
+    'ACCEPT_INSTALLATION',
+    'DEEM_ACCEPTED',
+    'SUMMARIZE_TRIP',
+  ],
   ['REVIEW', 'SEND_BACK', 'CLOSE', 'REOPEN'],
   ['USE_PART', 'RAISE_ISSUE', 'SETTLE_ISSUE', 'ATTACH', 'COMMENT'],
   ['EDIT', 'OVERRIDE_CHARGE_CLASS'],

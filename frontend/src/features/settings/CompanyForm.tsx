@@ -1,4 +1,4 @@
-import { Form } from 'antd'
+import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { FormDrawer } from '@/components/form/FormDrawer'
@@ -15,6 +15,7 @@ export const CompanyFacts = graphql(`
     address
     phone
     hotlineHours
+    certifiedCategories
   }
 `)
 
@@ -29,7 +30,9 @@ const updateMutation = graphql(`
   }
 `)
 
-type Values = Pick<CompanyFactsFragment, 'name' | 'address' | 'phone' | 'hotlineHours'>
+type Values = Pick<CompanyFactsFragment, 'name' | 'address' | 'phone' | 'hotlineHours'> & {
+  certifiedCategories: string[]
+}
 
 interface CompanyFormProps {
   company: CompanyFactsFragment
@@ -44,7 +47,13 @@ export function CompanyForm({ company, onClose, onSaved, reload }: CompanyFormPr
   const [form] = Form.useForm<Values>()
   const [, update] = useMutation(updateMutation)
   const { id, version, name, address, phone, hotlineHours } = company
-  const initial = { name, address, phone, hotlineHours }
+  const initial = {
+    name,
+    address,
+    phone,
+    hotlineHours,
+    certifiedCategories: company.certifiedCategories ?? [],
+  }
   return (
     <FormDrawer<Values, string>
       title={t('company.edit')}
@@ -69,6 +78,13 @@ export function CompanyForm({ company, onClose, onSaved, reload }: CompanyFormPr
         placeholder={t('company.hotlineHint')}
       />
       <LineField name="address" label={t('company.address')} />
+      <Form.Item
+        name="certifiedCategories"
+        label={t('company.certifiedCategories')}
+        extra={t('company.certifiedHint')}
+      >
+        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，']} />
+      </Form.Item>
     </FormDrawer>
   )
 }

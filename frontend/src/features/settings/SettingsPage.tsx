@@ -71,6 +71,11 @@ export function SettingsPage() {
                     { label: t('company.phone'), value: company.phone },
                     { label: t('company.hotlineHours'), value: company.hotlineHours },
                     { label: t('company.address'), value: company.address, wide: true },
+                    {
+                      label: t('company.certifiedCategories'),
+                      value: company.certifiedCategories?.join(' · '),
+                      wide: true,
+                    },
                   ]}
                 />
               </Section>

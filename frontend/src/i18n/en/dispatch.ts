@@ -38,6 +38,7 @@ export const dispatch: TranslationOf<Texts['dispatch']> = {
     OVERLAP: 'Overlaps by {{number}} min',
     OVERLOAD: '{{number}} min too much',
     ABSENT: 'Not available',
+    UNCERTIFIED: 'No valid certificate',
   },
   candidates: {
     placeholder: 'Find by name, zone or skill',

@@ -3,6 +3,7 @@ import type { Texts } from '../zh-CN'
 import { account } from './account'
 import { audit } from './audit'
 import { auth } from './auth'
+import { certificates } from './certificates'
 import { clocks } from './clocks'
 import { common } from './common'
 import { customers } from './customers'
@@ -16,6 +17,7 @@ import { forms } from './forms'
 import { graphiql } from './graphiql'
 import { imports } from './imports'
 import { inputs } from './inputs'
+import { installations } from './installations'
 import { list } from './list'
 import { myDay } from './myDay'
 import { notifications } from './notifications'
@@ -42,6 +44,7 @@ export const texts: TranslationOf<Texts> = {
   account,
   audit,
   auth,
+  certificates,
   clocks,
   common,
   customers,
@@ -55,6 +58,7 @@ export const texts: TranslationOf<Texts> = {
   graphiql,
   imports,
   inputs,
+  installations,
   list,
   myDay,
   notifications,

@@ -8,6 +8,18 @@ export const printForms: TranslationOf<Texts['printForms']> = {
     'three-guarantees': 'Three-guarantees registration',
     'dispatch-order': 'Dispatch order',
     'service-memo': 'Service memo',
+    'task-order': 'Task order',
+    'acceptance-report': 'Acceptance report',
+  },
+  taskOrder: {
+    crewDue: 'Crew due by',
+    givenAt: 'Given at',
+    due: 'Due by',
+    crew: 'Crew out and back',
+  },
+  acceptanceReport: {
+    result: 'Result',
+    customer: "The customer's signature",
   },
   print: 'Print',
   printOf: 'Print forms of {{number}}',

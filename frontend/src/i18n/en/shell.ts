@@ -27,6 +27,7 @@ export const shell: TranslationOf<Texts['shell']> = {
     customers: 'Customers',
     users: 'Users',
     departments: 'Departments',
+    certificates: 'Certificates',
     settings: 'Settings',
     units: 'Units',
     products: 'Products',

@@ -33,6 +33,7 @@ export const dispatch = {
     OVERLAP: '时间重叠 {{number}} 分钟',
     OVERLOAD: '超出 {{number}} 分钟',
     ABSENT: '人员不可用',
+    UNCERTIFIED: '无有效上岗证书',
   },
   candidates: {
     placeholder: '按姓名、区域或技能查找',

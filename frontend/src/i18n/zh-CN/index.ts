@@ -1,6 +1,7 @@
 import { account } from './account'
 import { audit } from './audit'
 import { auth } from './auth'
+import { certificates } from './certificates'
 import { clocks } from './clocks'
 import { common } from './common'
 import { customers } from './customers'
@@ -14,6 +15,7 @@ import { forms } from './forms'
 import { graphiql } from './graphiql'
 import { imports } from './imports'
 import { inputs } from './inputs'
+import { installations } from './installations'
 import { list } from './list'
 import { myDay } from './myDay'
 import { notifications } from './notifications'
@@ -40,6 +42,7 @@ export const texts = {
   account,
   audit,
   auth,
+  certificates,
   clocks,
   common,
   customers,
@@ -53,6 +56,7 @@ export const texts = {
   graphiql,
   imports,
   inputs,
+  installations,
   list,
   myDay,
   notifications,

@@ -5,6 +5,18 @@ export const printForms = {
     'three-guarantees': '产品三包服务登记单',
     'dispatch-order': '派工单',
     'service-memo': '技术服务备忘录',
+    'task-order': '任务单',
+    'acceptance-report': '验收报告',
+  },
+  taskOrder: {
+    crewDue: '人员应出发日期',
+    givenAt: '下达时间',
+    due: '应下达日期',
+    crew: '人员往返',
+  },
+  acceptanceReport: {
+    result: '结果',
+    customer: '用户代表签字',
   },
   print: '打印',
   printOf: '打印 {{number}} 的单据',

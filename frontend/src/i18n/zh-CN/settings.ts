@@ -7,6 +7,8 @@ export const settings = {
     address: '地址',
     phone: '服务热线',
     hotlineHours: '热线时间',
+    certifiedCategories: '需要上岗证书的产品类别',
+    certifiedHint: '输入产品类别后按回车；只有持有效证书的技术员可被派往这些产品',
     hotlineHint: '例如：每天 8:00–18:00',
     none: '尚未填写，打印的单据上将没有抬头',
   },
@@ -24,6 +26,7 @@ export const settings = {
     entities: {
       ServiceRecord: '服务记录',
       Visit: '派工单',
+      Installation: '任务单',
       Customer: '客户',
     },
   },

@@ -24,6 +24,7 @@ export const shell = {
     customers: '客户',
     users: '用户',
     departments: '部门',
+    certificates: '上岗证书',
     settings: '设置',
     units: '设备',
     products: '产品',

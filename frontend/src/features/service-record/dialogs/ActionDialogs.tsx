@@ -4,12 +4,21 @@ import type { ServiceAction } from '@/gql/graphql'
 import { useRecordPage } from '../context'
 import type { DialogAddress } from '../dialog-address'
 import { AssignDialog } from './AssignDialog'
+import { ChecklistDialog } from './ChecklistDialog'
 import { CompleteDialog } from './CompleteDialog'
 import { ConfirmDialog } from './ConfirmDialog'
 import { DispatchDialog } from './DispatchDialog'
 import { EditDialog } from './EditDialog'
 import { FinishVisitDialog } from './FinishVisitDialog'
 import { HoldDialog } from './HoldDialog'
+import {
+  AcceptInstallationDialog,
+  DeemAcceptedDialog,
+  GiveTaskOrderDialog,
+  PlanInstallationDialog,
+  SiteReadyDialog,
+  SummarizeTripDialog,
+} from './installation-dialogs'
 import { CloseDialog, ResumeDialog, ReviewDialog, StartDialog } from './note-dialogs'
 import { OverrideChargeDialog } from './OverrideChargeDialog'
 import { PlanDialog } from './PlanDialog'
@@ -52,6 +61,13 @@ const recordDialogs: Partial<Record<ServiceAction, ComponentType<DialogProps>>> 
   RAISE_ISSUE: RaiseIssueDialog,
   SETTLE_ISSUE: SettleIssueDialog,
   OVERRIDE_CHARGE_CLASS: OverrideChargeDialog,
+  PLAN_INSTALLATION: PlanInstallationDialog,
+  GIVE_TASK_ORDER: GiveTaskOrderDialog,
+  SITE_READY: SiteReadyDialog,
+  FILL_CHECKLIST: ChecklistDialog,
+  ACCEPT_INSTALLATION: AcceptInstallationDialog,
+  DEEM_ACCEPTED: DeemAcceptedDialog,
+  SUMMARIZE_TRIP: SummarizeTripDialog,
 }
 
 const visitDialogs: Partial<Record<ServiceAction, ComponentType<VisitDialogProps>>> = {

@@ -1,5 +1,6 @@
 import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { CertificateReason } from '@/components/certificates/CertificateReason'
 import { InstantPicker } from '@/components/InstantPicker'
 import { TechnicianSelect } from '@/components/TechnicianSelect'
 import { graphql } from '@/gql'
@@ -24,6 +25,7 @@ interface Dispatch {
   technicianIDs: string[]
   plannedStart: string
   plannedEnd?: string
+  certificateOverrideReason?: string
   purpose?: string
 }
 
@@ -31,6 +33,7 @@ interface Dispatch {
 export function DispatchDialog({ record }: DialogProps) {
   const { t } = useTranslation('serviceRecord')
   const [form] = Form.useForm<Dispatch>()
+  const chosen = Form.useWatch('technicianIDs', form)
   const plannedStart = Form.useWatch('plannedStart', form)
   const plannedEnd = Form.useWatch('plannedEnd', form)
   const dispatch = useVerb(dispatchMutation)
@@ -54,6 +57,12 @@ export function DispatchDialog({ record }: DialogProps) {
           plannedEnd={plannedEnd}
         />
       </Form.Item>
+      <CertificateReason
+        serviceRecordID={record.id}
+        plannedStart={plannedStart}
+        plannedEnd={plannedEnd}
+        chosen={chosen}
+      />
       <div className={styles.pair}>
         <Form.Item
           name="plannedStart"

@@ -1,5 +1,6 @@
 import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { CertificateReason } from '@/components/certificates/CertificateReason'
 import { InstantPicker } from '@/components/InstantPicker'
 import { TechnicianSelect } from '@/components/TechnicianSelect'
 import { graphql } from '@/gql'
@@ -23,6 +24,7 @@ interface Rescheduling {
   technicianIDs: string[]
   plannedStart: string
   plannedEnd?: string
+  certificateOverrideReason?: string
   note?: string
 }
 
@@ -30,6 +32,7 @@ interface Rescheduling {
 export function RescheduleVisitDialog({ visit, status }: VisitDialogProps) {
   const { t } = useTranslation('serviceRecord')
   const [form] = Form.useForm<Rescheduling>()
+  const chosen = Form.useWatch('technicianIDs', form)
   const plannedStart = Form.useWatch('plannedStart', form)
   const plannedEnd = Form.useWatch('plannedEnd', form)
   const reschedule = useVerb(rescheduleMutation)
@@ -58,6 +61,13 @@ export function RescheduleVisitDialog({ visit, status }: VisitDialogProps) {
           plannedEnd={plannedEnd}
         />
       </Form.Item>
+      <CertificateReason
+        serviceRecordID={visit.serviceRecordID}
+        visitID={visit.id}
+        plannedStart={plannedStart}
+        plannedEnd={plannedEnd}
+        chosen={chosen}
+      />
       <div className={styles.pair}>
         <Form.Item
           name="plannedStart"

@@ -68,6 +68,18 @@ export const DialogRecord = graphql(`
       description
       settledAt
     }
+    installation {
+      id
+      scope
+      siteContact
+      siteReadyOn
+      tripSummary
+      checklist {
+        name
+        result
+        note
+      }
+    }
   }
 `)
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { CallLink } from '@/components/CallLink'
 import { Columns } from '@/components/Columns'
+import { UserCertificates } from '@/components/certificates/UserCertificates'
 import { Facts } from '@/components/Facts'
 import { Page } from '@/components/Page'
 import { RowPending } from '@/components/RowPending'
@@ -82,13 +83,16 @@ export function UserPage() {
       )}
       <Columns
         main={
-          manages ? (
-            <UserSessions userID={user.id} viewer={viewer} />
-          ) : (
-            <Section title={t('person.about')}>
-              <About user={user} />
-            </Section>
-          )
+          <>
+            {manages ? (
+              <UserSessions userID={user.id} viewer={viewer} />
+            ) : (
+              <Section title={t('person.about')}>
+                <About user={user} />
+              </Section>
+            )}
+            {user.role === 'TECHNICIAN' && <UserCertificates userID={user.id} />}
+          </>
         }
         side={
           <>
