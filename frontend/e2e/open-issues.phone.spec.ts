@@ -9,7 +9,7 @@ test('issues and escalations are cards on a phone', async ({ page, expectAccessi
   ] as const) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    await expect(page.getByText(/^[\d,]+ 条/).first()).toBeVisible()
+    await expect(page.getByText(/^共 [\d,]+ 条/).first()).toBeVisible()
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(wider, 'pixels beyond the screen').toBeLessThanOrEqual(0)
     await expectAccessible()

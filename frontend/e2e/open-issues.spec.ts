@@ -39,7 +39,7 @@ test.describe('a dispatcher', () => {
     await expectAccessible()
     await drawer.getByRole('button', { name: '确认解决' }).click()
     await drawer.getByRole('button', { name: '确认解决' }).click()
-    await expect(drawer.getByText('请填写').first()).toBeVisible()
+    await expect(drawer.getByText('必填').first()).toBeVisible()
     await drawer.getByLabel('如何解决').fill('已补装')
     await drawer.getByLabel('客户方确认满意的人').fill('张经理')
     await drawer.getByRole('button', { name: '确认解决' }).click()

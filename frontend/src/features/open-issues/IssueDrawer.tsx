@@ -127,17 +127,13 @@ function Details({ issue, today, onDo }: DetailsProps) {
           { label: t('fields.issue'), value: issue.description, wide: true },
           {
             label: t('fields.record'),
-            value: (
-              <>
-                <Link to={serviceRecordPath(record.id)}>{record.number}</Link> {record.symptom}
-              </>
-            ),
-            wide: true,
+            value: <Link to={serviceRecordPath(record.id)}>{record.number}</Link>,
           },
           {
             label: t('fields.customer'),
             value: <Link to={customerPath(record.customer.id)}>{record.customer.name}</Link>,
           },
+          { label: t('fields.symptom'), value: record.symptom, wide: true },
           { label: t('fields.department'), value: record.department?.name },
           { label: t('fields.owner'), value: issue.owner?.name ?? t('noOwner') },
           {

@@ -14,6 +14,7 @@ export const openIssues: TranslationOf<Texts['openIssues']> = {
     issue: 'Issue',
     record: 'Record',
     customer: 'Customer',
+    symptom: 'Symptom',
     owner: 'Followed by',
     due: 'Due',
     standing: 'State',

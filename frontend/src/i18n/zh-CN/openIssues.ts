@@ -10,6 +10,7 @@ export const openIssues = {
     issue: '遗留问题',
     record: '记录',
     customer: '客户',
+    symptom: '故障现象',
     owner: '跟踪人',
     due: '期限',
     standing: '状态',
