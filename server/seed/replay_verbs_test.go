@@ -11,6 +11,7 @@ import (
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/change"
 	"sanbao/server/service/cases"
 )
 
@@ -262,7 +263,16 @@ func (a *again) atWork(e *ent.ServiceEvent, now *ent.ServiceRecord) (err error) 
 		for _, i := range r.Edges.OpenIssues {
 			if i.CreatedAt.Equal(e.At) {
 				_, err = a.cases.RaiseOpenIssue(ctx, cases.RaiseOpenIssueInput{ID: id, Version: version, Description: i.Description,
-					DueOn: i.DueOn, OwnerID: i.OwnerID, VisitID: a.visit(i.VisitID)})
+					DueOn: a.dueAtFirst(i), OwnerID: i.OwnerID, VisitID: a.visit(i.VisitID)})
+			}
+		}
+	case casework.ActionChangeIssue:
+		// The demo gives issues another day, and each but once.
+		for _, i := range r.Edges.OpenIssues {
+			if i.UpdatedAt.Equal(e.At) {
+				due := calendar.MustParse(*changed(e, "dueOn"))
+				_, err = a.cases.ChangeOpenIssue(ctx, cases.ChangeOpenIssueInput{ID: id, Version: version, OpenIssueID: a.issues[i.ID],
+					DueOn: change.Set(due), Note: &e.Note})
 			}
 		}
 	case casework.ActionSettleIssue:
@@ -279,6 +289,19 @@ func (a *again) atWork(e *ent.ServiceEvent, now *ent.ServiceRecord) (err error) 
 		err = fmt.Errorf("cannot be repeated")
 	}
 	return err
+}
+
+// dueAtFirst is the day of an issue before it was given another one.
+func (a *again) dueAtFirst(i *ent.OpenIssue) *calendar.Date {
+	for _, e := range a.original.Edges.Events {
+		if e.Action == casework.ActionChangeIssue && e.At.Equal(i.UpdatedAt) {
+			if given, ok := changeOf(e, "dueOn"); ok {
+				due := calendar.MustParse(given.Old)
+				return &due
+			}
+		}
+	}
+	return i.DueOn
 }
 
 // visit returns the new record's visit for one of the original's.

@@ -36,8 +36,9 @@ func (w *world) commission(u *unit) {
 	l := w.open(planned{at: w.recent(7, 10, w.IntN(60)), kind: casework.KindInstallation, unit: u})
 	l.hurry = true
 	l.goThere(3)
-	due := w.today().AddDays(6)
+	due := w.today().AddDays(3)
 	l.raise(lead(l.visits[0]), l.visits[0], "补水管路减压阀未到货，待甲方提供后补装并复测。", &due, l.anyOf(access.Dispatcher))
+	l.postpone(l.anyOf(access.Dispatcher), l.issues[0], w.today().AddDays(6), "甲方确认减压阀本周末到货。")
 }
 
 // remotely begins the work on a record that needs no visit.

@@ -181,6 +181,19 @@ func (l *life) leaveOver(e *event, v *visit, description string, due *calendar.D
 	e.visit = v
 }
 
+// postpone gives an issue left over another day.
+func (l *life) postpone(by *person, i *issue, due calendar.Date, why string) {
+	l.act(casework.ActionChangeIssue, by, why, func(e *event) {
+		was := ""
+		if i.row.DueOn != nil {
+			was = i.row.DueOn.String()
+		}
+		e.changed("dueOn", was, due.String())
+		i.row.DueOn, i.row.UpdatedAt, i.row.Version = &due, l.clock, i.row.Version+1
+		e.visit = i.visit
+	})
+}
+
 func (l *life) settle(by *person, i *issue, settlement string) {
 	l.act(casework.ActionSettleIssue, by, settlement, func(e *event) {
 		i.row.SettledAt, i.row.Settlement, i.settledBy = l.at(), settlement, by
