@@ -24,6 +24,8 @@ type standing struct {
 	policy *ent.WarrantyPolicy
 	// given is its warranty under a policy; nil where it has none.
 	given *ent.Warranty
+	// lines are those of its ledger that were not taken back.
+	lines []*ent.WarrantyEvent
 }
 
 // terms say which terms hold for units.
@@ -115,12 +117,26 @@ func (u *standing) settle(versions map[string][]*ent.WarrantyPolicy, lines []*en
 		u.policy = versionOn(u.policy, versions[u.policy.Series], u.ownStart())
 		u.Policy = TermsOf(u.policy)
 	}
-	u.Ledger = u.starts(lines)
-	for _, line := range lines {
+	u.lines = lines
+	u.tell()
+}
+
+// tell tells the ledger: what starts the periods hangs on the terms.
+func (u *standing) tell() {
+	u.Ledger = u.starts(u.lines)
+	for _, line := range u.lines {
 		if line.Kind != warranty.Start || line.MainPart != "" {
 			u.Ledger = append(u.Ledger, eventOf(line))
 		}
 	}
+}
+
+// under returns the unit as it would stand under other terms.
+func (u *standing) under(terms warranty.Policy) warranty.Unit {
+	other := *u
+	other.Policy = terms
+	other.tell()
+	return other.Unit
 }
 
 // versionOn returns the version of a policy's series that was in effect on a day:
