@@ -49,7 +49,28 @@ func (s *Service) Recreate(ctx context.Context, tx *ent.Tx, ids []int) error {
 		}
 	}
 	slices.Sort(units)
-	return CoverUnits(ctx, tx, slices.Compact(units), s.worked)
+	return s.moveEnds(ctx, tx, slices.Compact(units))
+}
+
+// moveEnds moves the ends of the policy's warranties of units to where their ledgers put
+// them. The rows keep their stamps: this is how they came to stand.
+func (s *Service) moveEnds(ctx context.Context, tx *ent.Tx, ids []int) error {
+	for some := range slices.Chunk(ids, unitBatch) {
+		units, err := standings(ctx, tx.Client(), some, asSold, s.worked)
+		if err != nil {
+			return err
+		}
+		for _, id := range some {
+			given, end := units[id].given, units[id].FreeRepairUntil()
+			if given == nil || given.EndsOn == end {
+				continue
+			}
+			if err := tx.Warranty.UpdateOne(given).SetEndsOn(end).SetUpdatedAt(given.UpdatedAt).AddVersion(-1).Exec(ctx); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // retell returns the lines that follow from the timeline of a record.
