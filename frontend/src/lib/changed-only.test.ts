@@ -49,6 +49,8 @@ describe('changedOnly', () => {
     expect(changedOnly({ mainParts: [{ key: 'PUMP', months: 24 }] }, parts)).toEqual({
       mainParts: [{ key: 'PUMP', months: 24 }],
     })
-    expect(changedOnly({ mainParts: [] as typeof parts.mainParts }, parts)).toEqual({ mainParts: [] })
+    expect(changedOnly({ mainParts: [] as typeof parts.mainParts }, parts)).toEqual({
+      mainParts: [],
+    })
   })
 })
