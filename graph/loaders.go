@@ -21,6 +21,7 @@ type Loaders struct {
 	recordActions *siblings[ent.ServiceRecord, []casework.Action]
 	visitActions  *siblings[ent.Visit, []casework.Action]
 	schedules     *siblings[ent.Installation, *installations.InstallationSchedule]
+	newTimes      *siblings[ent.ServiceRecord, bool]
 
 	mu sync.Mutex
 	// units are those read so far, for whatever day is asked about next.
@@ -39,6 +40,7 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 		recordActions: newSiblings(fault.Missing(fault.ServiceRecord), byRow(r.Cases.AllowedActions, recordID)),
 		visitActions:  newSiblings(fault.Missing(fault.Visit), byRow(r.Cases.AllowedVisitActions, visitID)),
 		schedules:     newSiblings(fault.Missing(fault.Installation), r.schedules),
+		newTimes:      newSiblings(fault.Missing(fault.ServiceRecord), byRow(r.ResponseTimes.NeedNewTime, recordID)),
 		rights:        map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]{},
 	})
 }
@@ -48,6 +50,7 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 func Watch(client *ent.Client) {
 	client.ServiceRecord.Intercept(noting(func(l *Loaders, rows []*ent.ServiceRecord) {
 		l.recordActions.note(rows)
+		l.newTimes.note(rows)
 		l.clocks.note(rows)
 	}))
 	client.Visit.Intercept(noting(func(l *Loaders, rows []*ent.Visit) { l.visitActions.note(rows) }))
@@ -113,13 +116,13 @@ func recordID(r *ent.ServiceRecord) int { return r.ID }
 func visitID(v *ent.Visit) int { return v.ID }
 
 // byRow adapts a service's answers by id to answers by row.
-func byRow[Row any](batch func(context.Context, []*Row) (map[int][]casework.Action, error), id func(*Row) int) func(context.Context, []*Row) (map[*Row][]casework.Action, error) {
-	return func(ctx context.Context, rows []*Row) (map[*Row][]casework.Action, error) {
+func byRow[Row, Answer any](batch func(context.Context, []*Row) (map[int]Answer, error), id func(*Row) int) func(context.Context, []*Row) (map[*Row]Answer, error) {
+	return func(ctx context.Context, rows []*Row) (map[*Row]Answer, error) {
 		found, err := batch(ctx, rows)
-		answers := make(map[*Row][]casework.Action, len(rows))
+		answers := make(map[*Row]Answer, len(rows))
 		for _, row := range rows {
-			if actions, ok := found[id(row)]; ok {
-				answers[row] = actions
+			if answer, ok := found[id(row)]; ok {
+				answers[row] = answer
 			}
 		}
 		return answers, err

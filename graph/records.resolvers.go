@@ -134,6 +134,11 @@ func (r *serviceRecordResolver) AllowedActions(ctx context.Context, obj *ent.Ser
 	return loadersFrom(ctx).recordActions.load(ctx, obj)
 }
 
+// NeedsNewTime is the resolver for the needsNewTime field.
+func (r *serviceRecordResolver) NeedsNewTime(ctx context.Context, obj *ent.ServiceRecord) (bool, error) {
+	return loadersFrom(ctx).newTimes.load(ctx, obj)
+}
+
 // ServiceRecordChanged is the resolver for the serviceRecordChanged field.
 func (r *subscriptionResolver) ServiceRecordChanged(ctx context.Context, id *int) (<-chan *model.ServiceRecordChange, error) {
 	return r.recordChanges(ctx, id)

@@ -45,6 +45,8 @@ func run(ctx context.Context, command string, cli *config.CLI) error {
 		return out.AddUser(ctx, cli.Common, cli.User.Add)
 	case config.CommandUserPassword:
 		return out.SetPassword(ctx, cli.Common, cli.User.Password)
+	case config.CommandPolicyReplay:
+		return out.ReplayPolicy(ctx, cli.Common, cli.Policy.Replay)
 	case config.CommandVersion:
 		return out.Version()
 	}

@@ -118,6 +118,7 @@ type QueryResolver interface {
 type ServiceRecordResolver interface {
 	Clocks(ctx context.Context, obj *ent.ServiceRecord, at *time.Time) ([]*responsetimes.RecordClock, error)
 	AllowedActions(ctx context.Context, obj *ent.ServiceRecord) ([]casework.Action, error)
+	NeedsNewTime(ctx context.Context, obj *ent.ServiceRecord) (bool, error)
 }
 type VisitResolver interface {
 	AllowedActions(ctx context.Context, obj *ent.Visit) ([]casework.Action, error)
@@ -20823,6 +20824,29 @@ func (ec *executionContext) _ServiceRecord_allowedActions(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_ServiceRecord_allowedActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceRecord", field, true, true, errors.New("field of type ServiceAction does not have child fields"))
+}
+
+func (ec *executionContext) _ServiceRecord_needsNewTime(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRecord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRecord_needsNewTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRecord().NeedsNewTime(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRecord_needsNewTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRecord", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ServiceRecordConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRecordConnection) (ret graphql.Marshaler) {
@@ -68431,6 +68455,44 @@ func (ec *executionContext) _ServiceRecord(ctx context.Context, sel ast.Selectio
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "needsNewTime":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServiceRecord_needsNewTime(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -72956,6 +73018,36 @@ func (ec *executionContext) unmarshalNWarrantyStartBasis2sanbaoᚋserverᚋdomai
 
 func (ec *executionContext) marshalNWarrantyStartBasis2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx context.Context, sel ast.SelectionSet, v ledger.StartBasis) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx context.Context, v any) ([]ledger.StartBasis, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]ledger.StartBasis, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWarrantyStartBasis2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx context.Context, sel ast.SelectionSet, v []ledger.StartBasis) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWarrantyStartBasis2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasis(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNWarrantySuspendReason2sanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐSuspendReason(ctx context.Context, v any) (ledger.SuspendReason, error) {

@@ -1227,7 +1227,7 @@ func (ec *executionContext) unmarshalInputCompleteServiceRecordInput(ctx context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "version", "workDone", "cause", "outcome", "faultCode", "labourCharge", "travelCharge", "idempotencyKey"}
+	fieldsInOrder := [...]string{"id", "version", "workDone", "cause", "outcome", "faultCode", "labourCharge", "travelCharge", "replacedByUnitID", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1290,6 +1290,13 @@ func (ec *executionContext) unmarshalInputCompleteServiceRecordInput(ctx context
 				return it, err
 			}
 			it.TravelCharge = data
+		case "replacedByUnitID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("replacedByUnitID"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReplacedByUnitID = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

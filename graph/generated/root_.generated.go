@@ -472,19 +472,35 @@ type ComplexityRoot struct {
 	}
 
 	DeliveredWarrantyPack struct {
+		BothDaysCount            func(childComplexity int) int
 		Code                     func(childComplexity int) int
 		DepreciationRate         func(childComplexity int) int
 		ExchangeDays             func(childComplexity int) int
+		ExchangeRestarts         func(childComplexity int) int
+		ExchangeRestartsDays     func(childComplexity int) int
 		FailedRepairsForExchange func(childComplexity int) int
+		FreeTravel               func(childComplexity int) int
+		LateRepairKeepsExchange  func(childComplexity int) int
+		LatestStart              func(childComplexity int) int
 		MainPartMonths           func(childComplexity int) int
 		MainParts                func(childComplexity int) int
 		Name                     func(childComplexity int) int
+		PartRestarts             func(childComplexity int) int
 		PartsLimitDays           func(childComplexity int) int
 		RefundDays               func(childComplexity int) int
+		RefundWhenDeclined       func(childComplexity int) int
+		RefundWithoutUnit        func(childComplexity int) int
 		RepairHoldsDays          func(childComplexity int) int
 		RepairMonths             func(childComplexity int) int
 		RepairerLimitDays        func(childComplexity int) int
+		RollToWorkday            func(childComplexity int) int
+		SameFault                func(childComplexity int) int
 		Source                   func(childComplexity int) int
+		StartFrom                func(childComplexity int) int
+		StopsDayRights           func(childComplexity int) int
+		StopsUnderRepair         func(childComplexity int) int
+		StopsWaitingForParts     func(childComplexity int) int
+		UnexplainedIsRepairers   func(childComplexity int) int
 		Version                  func(childComplexity int) int
 	}
 
@@ -1497,6 +1513,7 @@ type ComplexityRoot struct {
 		Kind                  func(childComplexity int) int
 		LabourCharge          func(childComplexity int) int
 		LabourChargeClass     func(childComplexity int) int
+		NeedsNewTime          func(childComplexity int) int
 		NextClock             func(childComplexity int) int
 		NextDueAt             func(childComplexity int) int
 		Number                func(childComplexity int) int
@@ -3594,6 +3611,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteSavedViewPayload.ID(childComplexity), true
 
+	case "DeliveredWarrantyPack.bothDaysCount":
+		if e.ComplexityRoot.DeliveredWarrantyPack.BothDaysCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.BothDaysCount(childComplexity), true
 	case "DeliveredWarrantyPack.code":
 		if e.ComplexityRoot.DeliveredWarrantyPack.Code == nil {
 			break
@@ -3612,12 +3635,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeliveredWarrantyPack.ExchangeDays(childComplexity), true
+	case "DeliveredWarrantyPack.exchangeRestarts":
+		if e.ComplexityRoot.DeliveredWarrantyPack.ExchangeRestarts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.ExchangeRestarts(childComplexity), true
+	case "DeliveredWarrantyPack.exchangeRestartsDays":
+		if e.ComplexityRoot.DeliveredWarrantyPack.ExchangeRestartsDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.ExchangeRestartsDays(childComplexity), true
 	case "DeliveredWarrantyPack.failedRepairsForExchange":
 		if e.ComplexityRoot.DeliveredWarrantyPack.FailedRepairsForExchange == nil {
 			break
 		}
 
 		return e.ComplexityRoot.DeliveredWarrantyPack.FailedRepairsForExchange(childComplexity), true
+	case "DeliveredWarrantyPack.freeTravel":
+		if e.ComplexityRoot.DeliveredWarrantyPack.FreeTravel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.FreeTravel(childComplexity), true
+	case "DeliveredWarrantyPack.lateRepairKeepsExchange":
+		if e.ComplexityRoot.DeliveredWarrantyPack.LateRepairKeepsExchange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.LateRepairKeepsExchange(childComplexity), true
+	case "DeliveredWarrantyPack.latestStart":
+		if e.ComplexityRoot.DeliveredWarrantyPack.LatestStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.LatestStart(childComplexity), true
 	case "DeliveredWarrantyPack.mainPartMonths":
 		if e.ComplexityRoot.DeliveredWarrantyPack.MainPartMonths == nil {
 			break
@@ -3636,6 +3689,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeliveredWarrantyPack.Name(childComplexity), true
+	case "DeliveredWarrantyPack.partRestarts":
+		if e.ComplexityRoot.DeliveredWarrantyPack.PartRestarts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.PartRestarts(childComplexity), true
 	case "DeliveredWarrantyPack.partsLimitDays":
 		if e.ComplexityRoot.DeliveredWarrantyPack.PartsLimitDays == nil {
 			break
@@ -3648,6 +3707,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeliveredWarrantyPack.RefundDays(childComplexity), true
+	case "DeliveredWarrantyPack.refundWhenDeclined":
+		if e.ComplexityRoot.DeliveredWarrantyPack.RefundWhenDeclined == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.RefundWhenDeclined(childComplexity), true
+	case "DeliveredWarrantyPack.refundWithoutUnit":
+		if e.ComplexityRoot.DeliveredWarrantyPack.RefundWithoutUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.RefundWithoutUnit(childComplexity), true
 	case "DeliveredWarrantyPack.repairHoldsDays":
 		if e.ComplexityRoot.DeliveredWarrantyPack.RepairHoldsDays == nil {
 			break
@@ -3666,12 +3737,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeliveredWarrantyPack.RepairerLimitDays(childComplexity), true
+	case "DeliveredWarrantyPack.rollToWorkday":
+		if e.ComplexityRoot.DeliveredWarrantyPack.RollToWorkday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.RollToWorkday(childComplexity), true
+	case "DeliveredWarrantyPack.sameFault":
+		if e.ComplexityRoot.DeliveredWarrantyPack.SameFault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.SameFault(childComplexity), true
 	case "DeliveredWarrantyPack.source":
 		if e.ComplexityRoot.DeliveredWarrantyPack.Source == nil {
 			break
 		}
 
 		return e.ComplexityRoot.DeliveredWarrantyPack.Source(childComplexity), true
+	case "DeliveredWarrantyPack.startFrom":
+		if e.ComplexityRoot.DeliveredWarrantyPack.StartFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.StartFrom(childComplexity), true
+	case "DeliveredWarrantyPack.stopsDayRights":
+		if e.ComplexityRoot.DeliveredWarrantyPack.StopsDayRights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.StopsDayRights(childComplexity), true
+	case "DeliveredWarrantyPack.stopsUnderRepair":
+		if e.ComplexityRoot.DeliveredWarrantyPack.StopsUnderRepair == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.StopsUnderRepair(childComplexity), true
+	case "DeliveredWarrantyPack.stopsWaitingForParts":
+		if e.ComplexityRoot.DeliveredWarrantyPack.StopsWaitingForParts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.StopsWaitingForParts(childComplexity), true
+	case "DeliveredWarrantyPack.unexplainedIsRepairers":
+		if e.ComplexityRoot.DeliveredWarrantyPack.UnexplainedIsRepairers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeliveredWarrantyPack.UnexplainedIsRepairers(childComplexity), true
 	case "DeliveredWarrantyPack.version":
 		if e.ComplexityRoot.DeliveredWarrantyPack.Version == nil {
 			break
@@ -8653,6 +8766,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.LabourChargeClass(childComplexity), true
+	case "ServiceRecord.needsNewTime":
+		if e.ComplexityRoot.ServiceRecord.NeedsNewTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.NeedsNewTime(childComplexity), true
 	case "ServiceRecord.nextClock":
 		if e.ComplexityRoot.ServiceRecord.NextClock == nil {
 			break
@@ -38251,6 +38370,8 @@ input NewCustomerInput {
 extend type ServiceRecord {
   "What the viewer may do now. The page draws its buttons from this alone."
   allowedActions: [ServiceAction!]!
+  "Whether the customer is to be told a new time 需告知新时间: the work was promised for a day that is over, or for today and no longer fits into what is left of it."
+  needsNewTime: Boolean!
 }
 
 "A change of a service record, as it is pushed."
@@ -38467,6 +38588,8 @@ input CompleteServiceRecordInput {
   labourCharge: Money
   "Travel charged, in fen."
   travelCharge: Money
+  "Of an exchange: the unit that the customer has got for it, where it is known."
+  replacedByUnitID: ID
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
 }
@@ -39737,6 +39860,38 @@ type DeliveredWarrantyPack {
   depreciationRate: Int!
   "The main parts with months of their own."
   mainParts: [WarrantyMainPart!]!
+  "What may start the periods, the first known one counts; empty for the unit's own start."
+  startFrom: [WarrantyStartBasis!]!
+  "Whether the latest of them counts instead."
+  latestStart: Boolean!
+  "Whether the clock stops while the unit is under repair."
+  stopsUnderRepair: Boolean!
+  "Whether the clock stops while the unit waits for parts."
+  stopsWaitingForParts: Boolean!
+  "Whether the days of refund and exchange stop likewise."
+  stopsDayRights: Boolean!
+  "Whether the day of coming in and the day of going out both count as stopped."
+  bothDaysCount: Boolean!
+  "Whether an exchange starts the months anew."
+  exchangeRestarts: Boolean!
+  "Whether an exchange starts the days of refund and exchange anew as well."
+  exchangeRestartsDays: Boolean!
+  "Whether the months of a main part start anew when it alone is exchanged."
+  partRestarts: Boolean!
+  "Whether only failed repairs of one and the same fault count together."
+  sameFault: Boolean!
+  "Whether a day under repair for which nobody is named is the repairer's own."
+  unexplainedIsRepairers: Boolean!
+  "Whether the exchange stays due after the unit was repaired at last."
+  lateRepairKeepsExchange: Boolean!
+  "Whether the price is paid back when an exchange is due and there is no unit."
+  refundWithoutUnit: Boolean!
+  "Whether the price less depreciation is paid back when an exchange is declined."
+  refundWhenDeclined: Boolean!
+  "Whether the company bears the travel of a free repair."
+  freeTravel: Boolean!
+  "Whether an end on a day off moves to the next working day."
+  rollToWorkday: Boolean!
 }
 
 extend type Query {
@@ -39849,6 +40004,8 @@ input RecordWarrantyEventInput {
   delayBy: WarrantyParty
   "Of a repair: how it turned out."
   outcome: WarrantyRepairOutcome
+  "Of an exchange of the whole: the unit that the customer has got for it, where it is known."
+  replacedByUnitID: ID
   "Why the line is entered by hand."
   note: String!
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
@@ -40845,6 +41002,38 @@ func (ec *executionContext) childFields_DeliveredWarrantyPack(ctx context.Contex
 		return ec.fieldContext_DeliveredWarrantyPack_depreciationRate(ctx, field)
 	case "mainParts":
 		return ec.fieldContext_DeliveredWarrantyPack_mainParts(ctx, field)
+	case "startFrom":
+		return ec.fieldContext_DeliveredWarrantyPack_startFrom(ctx, field)
+	case "latestStart":
+		return ec.fieldContext_DeliveredWarrantyPack_latestStart(ctx, field)
+	case "stopsUnderRepair":
+		return ec.fieldContext_DeliveredWarrantyPack_stopsUnderRepair(ctx, field)
+	case "stopsWaitingForParts":
+		return ec.fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(ctx, field)
+	case "stopsDayRights":
+		return ec.fieldContext_DeliveredWarrantyPack_stopsDayRights(ctx, field)
+	case "bothDaysCount":
+		return ec.fieldContext_DeliveredWarrantyPack_bothDaysCount(ctx, field)
+	case "exchangeRestarts":
+		return ec.fieldContext_DeliveredWarrantyPack_exchangeRestarts(ctx, field)
+	case "exchangeRestartsDays":
+		return ec.fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(ctx, field)
+	case "partRestarts":
+		return ec.fieldContext_DeliveredWarrantyPack_partRestarts(ctx, field)
+	case "sameFault":
+		return ec.fieldContext_DeliveredWarrantyPack_sameFault(ctx, field)
+	case "unexplainedIsRepairers":
+		return ec.fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(ctx, field)
+	case "lateRepairKeepsExchange":
+		return ec.fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, field)
+	case "refundWithoutUnit":
+		return ec.fieldContext_DeliveredWarrantyPack_refundWithoutUnit(ctx, field)
+	case "refundWhenDeclined":
+		return ec.fieldContext_DeliveredWarrantyPack_refundWhenDeclined(ctx, field)
+	case "freeTravel":
+		return ec.fieldContext_DeliveredWarrantyPack_freeTravel(ctx, field)
+	case "rollToWorkday":
+		return ec.fieldContext_DeliveredWarrantyPack_rollToWorkday(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeliveredWarrantyPack", field.Name)
 }
@@ -42659,6 +42848,8 @@ func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field
 		return ec.fieldContext_ServiceRecord_clocks(ctx, field)
 	case "allowedActions":
 		return ec.fieldContext_ServiceRecord_allowedActions(ctx, field)
+	case "needsNewTime":
+		return ec.fieldContext_ServiceRecord_needsNewTime(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecord", field.Name)
 }

@@ -417,6 +417,374 @@ func (ec *executionContext) fieldContext_DeliveredWarrantyPack_mainParts(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _DeliveredWarrantyPack_startFrom(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_startFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []ledger.StartBasis) graphql.Marshaler {
+			return ec.marshalNWarrantyStartBasis2ᚕsanbaoᚋserverᚋdomainᚋwarrantyᚋledgerᚐStartBasisᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_startFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type WarrantyStartBasis does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_latestStart(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_latestStart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LatestStart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_latestStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_stopsUnderRepair(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_stopsUnderRepair(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StopsUnderRepair, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_stopsUnderRepair(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_stopsWaitingForParts(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StopsWaitingForParts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_stopsDayRights(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_stopsDayRights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StopsDayRights, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_stopsDayRights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_bothDaysCount(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_bothDaysCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BothDaysCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_bothDaysCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_exchangeRestarts(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_exchangeRestarts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExchangeRestarts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_exchangeRestarts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_exchangeRestartsDays(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExchangeRestartsDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_partRestarts(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_partRestarts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartRestarts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_partRestarts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_sameFault(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_sameFault(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SameFault, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_sameFault(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_unexplainedIsRepairers(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnexplainedIsRepairers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_lateRepairKeepsExchange(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LateRepairKeepsExchange, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_refundWithoutUnit(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_refundWithoutUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefundWithoutUnit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_refundWithoutUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_refundWhenDeclined(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_refundWhenDeclined(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefundWhenDeclined, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_refundWhenDeclined(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_freeTravel(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_freeTravel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FreeTravel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_freeTravel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _DeliveredWarrantyPack_rollToWorkday(ctx context.Context, field graphql.CollectedField, obj *registry.DeliveredWarrantyPack) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeliveredWarrantyPack_rollToWorkday(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RollToWorkday, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeliveredWarrantyPack_rollToWorkday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeliveredWarrantyPack", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _OverrideLineChargePayload_serviceRecord(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRecordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1823,7 +2191,7 @@ func (ec *executionContext) unmarshalInputRecordWarrantyEventInput(ctx context.C
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"productUnitID", "kind", "day", "mainPart", "serviceRecordID", "basis", "reason", "delayBy", "outcome", "note", "idempotencyKey"}
+	fieldsInOrder := [...]string{"productUnitID", "kind", "day", "mainPart", "serviceRecordID", "basis", "reason", "delayBy", "outcome", "replacedByUnitID", "note", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1893,6 +2261,13 @@ func (ec *executionContext) unmarshalInputRecordWarrantyEventInput(ctx context.C
 				return it, err
 			}
 			it.Outcome = data
+		case "replacedByUnitID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("replacedByUnitID"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReplacedByUnitID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -2325,6 +2700,86 @@ func (ec *executionContext) _DeliveredWarrantyPack(ctx context.Context, sel ast.
 			}
 		case "mainParts":
 			out.Values[i] = ec._DeliveredWarrantyPack_mainParts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startFrom":
+			out.Values[i] = ec._DeliveredWarrantyPack_startFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "latestStart":
+			out.Values[i] = ec._DeliveredWarrantyPack_latestStart(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stopsUnderRepair":
+			out.Values[i] = ec._DeliveredWarrantyPack_stopsUnderRepair(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stopsWaitingForParts":
+			out.Values[i] = ec._DeliveredWarrantyPack_stopsWaitingForParts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stopsDayRights":
+			out.Values[i] = ec._DeliveredWarrantyPack_stopsDayRights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bothDaysCount":
+			out.Values[i] = ec._DeliveredWarrantyPack_bothDaysCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exchangeRestarts":
+			out.Values[i] = ec._DeliveredWarrantyPack_exchangeRestarts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exchangeRestartsDays":
+			out.Values[i] = ec._DeliveredWarrantyPack_exchangeRestartsDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partRestarts":
+			out.Values[i] = ec._DeliveredWarrantyPack_partRestarts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sameFault":
+			out.Values[i] = ec._DeliveredWarrantyPack_sameFault(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unexplainedIsRepairers":
+			out.Values[i] = ec._DeliveredWarrantyPack_unexplainedIsRepairers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lateRepairKeepsExchange":
+			out.Values[i] = ec._DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refundWithoutUnit":
+			out.Values[i] = ec._DeliveredWarrantyPack_refundWithoutUnit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refundWhenDeclined":
+			out.Values[i] = ec._DeliveredWarrantyPack_refundWhenDeclined(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "freeTravel":
+			out.Values[i] = ec._DeliveredWarrantyPack_freeTravel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rollToWorkday":
+			out.Values[i] = ec._DeliveredWarrantyPack_rollToWorkday(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

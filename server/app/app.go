@@ -51,6 +51,8 @@ type App struct {
 	clocks *responsetimes.Service
 	// told tells people what they have to know.
 	told *notices.Service
+	// master keeps the master data.
+	master *registry.Service
 }
 
 // New opens and migrates the database, fills it with demo data where that is
@@ -109,10 +111,10 @@ func (a *App) services() (*graph.Resolver, error) {
 		return nil, err
 	}
 	sequence := numbers.New(a.store, a.zone)
-	master := registry.New(registry.Config{Store: a.store, Numbers: sequence, Clocks: a.clocks, Clock: a.clock, Zone: a.zone})
-	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: master, Events: a.bus,
+	a.master = registry.New(registry.Config{Store: a.store, Numbers: sequence, Clocks: a.clocks, Clock: a.clock, Zone: a.zone})
+	records := cases.New(cases.Config{Store: a.store, Numbers: sequence, Warranty: a.master, Events: a.bus,
 		Clocks: a.clocks, Teller: a.told, Clock: a.clock, Zone: a.zone, MaxUpload: int64(a.cfg.MaxUpload)})
-	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,
+	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: a.master, Events: a.bus,
 		Notices:       a.told,
 		ResponseTimes: a.clocks,
 		Certificates:  certificates.New(certificates.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),

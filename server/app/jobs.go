@@ -44,6 +44,13 @@ func (a *App) daily() jobs.Daily {
 			if err := a.told.Remind(ctx, day); err != nil {
 				return err
 			}
+			ripening, err := a.master.Ripening(ctx, day, notices.RipensWithin)
+			if err != nil {
+				return err
+			}
+			if err := a.told.RemindOfExchanges(ctx, ripening); err != nil {
+				return err
+			}
 			if err := a.told.SendDigests(ctx, day); err != nil {
 				return err
 			}

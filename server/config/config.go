@@ -13,6 +13,8 @@
 package config
 
 import (
+	"errors"
+	"fmt"
 	"log/slog"
 	"strings"
 	"time"
@@ -35,6 +37,7 @@ const (
 	CommandImport        = "import <csv>"
 	CommandUserAdd       = "user add"
 	CommandUserPassword  = "user password"
+	CommandPolicyReplay  = "policy replay"
 	CommandVersion       = "version"
 )
 
@@ -53,6 +56,9 @@ type CLI struct {
 		Add      UserAdd      `cmd:"" help:"Add a person who can sign in."`
 		Password UserPassword `cmd:"" help:"Set a person's password and end all their sessions."`
 	} `cmd:"" help:"Look after the people who can sign in."`
+	Policy struct {
+		Replay PolicyReplay `cmd:"" help:"Reckon a past year anew under other terms, calendars or response times, and list what would have differed; changes nothing."`
+	} `cmd:"" help:"Look into policies."`
 	Version struct{} `cmd:"" help:"Print the version and exit."`
 }
 
@@ -132,6 +138,45 @@ const (
 	// EncodingGB18030: the Chinese national standard, which contains GBK.
 	EncodingGB18030 Encoding = "gb18030"
 )
+
+// PolicyReplay are the flags of the command that replays a year.
+type PolicyReplay struct {
+	Year           int          `required:"" help:"The year of the reports."`
+	WarrantyPolicy string       `placeholder:"PACK|FILE.json" help:"Terms of the three guarantees: a delivered pack, as REFRIGERATOR or COLOUR_TV/1995, or a file with the settings of a policy."`
+	InsteadOf      string       `placeholder:"CODE" help:"Put the terms in the place of this policy alone. Default: of every one."`
+	Calendar       string       `placeholder:"CODE|FILE.json" help:"A working calendar: one whose hours count in place of the office's, or a file."`
+	ResponseTimes  string       `placeholder:"NAMES|FILE.json" help:"Response-time policies in place of those that hold: delivered packs (regions, hotline, hours, urgent) and codes, with commas between, or a file."`
+	Format         ReplayFormat `default:"table" enum:"table,csv,json" placeholder:"FORMAT" help:"table, csv or json. Default: ${default}."`
+}
+
+// ReplayFormat is how a replay is told.
+type ReplayFormat string
+
+const (
+	// ReplayTable: for people.
+	ReplayTable ReplayFormat = "table"
+	// ReplayCSV: a row for everything that differs; the summary goes to standard error.
+	ReplayCSV ReplayFormat = "csv"
+	// ReplayJSON: one document.
+	ReplayJSON ReplayFormat = "json"
+)
+
+// Validate returns an error where there is nothing to replay under.
+func (r PolicyReplay) Validate() error {
+	const firstYear, lastYear = 1970, 2199
+	switch {
+	case r.Year < firstYear || r.Year > lastYear:
+		return fmt.Errorf("--year %d: from %d to %d", r.Year, firstYear, lastYear)
+	case r.WarrantyPolicy == "" && r.Calendar == "" && r.ResponseTimes == "":
+		return errors.New("name other rules by --warranty-policy, --calendar or --response-times")
+	case r.InsteadOf != "" && r.WarrantyPolicy == "":
+		return errors.New("--instead-of needs --warranty-policy")
+	}
+	return nil
+}
+
+// NamesFile says whether a flag names a file, and not something by its code.
+func NamesFile(value string) bool { return strings.HasSuffix(value, ".json") }
 
 // UserAdd are the flags of the command that adds a person.
 type UserAdd struct {

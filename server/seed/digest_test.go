@@ -47,6 +47,7 @@ func digestsOf(tb testing.TB, s *store.Store) map[string]string {
 		"views":       digest(r, c.SavedView.Query().Order(ent.Asc("id")).All),
 		"imports":     digest(r, c.ImportJob.Query().Order(ent.Asc("id")).All),
 		"files":       digest(r, c.ImportContent.Query().Order(ent.Asc("id")).All),
+		"ledgers":     digest(r, c.WarrantyEvent.Query().Order(ent.Asc("id")).All),
 		"notices":     digest(r, c.Notification.Query().Order(ent.Asc("id")).All),
 		"sequences":   digest(r, c.NumberSequence.Query().Order(ent.Asc("id")).All),
 	}

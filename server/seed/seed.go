@@ -20,6 +20,7 @@ import (
 	"sanbao/server/authz"
 	"sanbao/server/domain/audit"
 	"sanbao/server/service/numbers"
+	"sanbao/server/service/registry"
 	"sanbao/server/service/responsetimes"
 	"sanbao/server/store"
 )
@@ -56,6 +57,7 @@ func Demo(ctx context.Context, cfg Config) error {
 	if err := clocks.Deliver(ctx); err != nil {
 		return fmt.Errorf("seed: calendars and response times: %w", err)
 	}
+	units := registry.New(registry.Config{Store: cfg.Store, Zone: cfg.Zone, Clock: func() time.Time { return w.now }})
 	w.number(numbers.New(cfg.Store, cfg.Zone))
 	if err := w.hashPasswords(ctx, cfg.Hash); err != nil {
 		return fmt.Errorf("seed: hashing passwords: %w", err)
@@ -67,7 +69,10 @@ func Demo(ctx context.Context, cfg Config) error {
 		if err := w.write(ctx, tx); err != nil {
 			return err
 		}
-		return w.writeClocks(ctx, tx, clocks)
+		if err := units.Recreate(ctx, tx, w.recordIDs()); err != nil {
+			return fmt.Errorf("seed: the ledgers: %w", err)
+		}
+		return clocks.Recreate(ctx, tx, w.recordIDs())
 	})
 }
 

@@ -65,6 +65,7 @@ func TestDemo(t *testing.T) {
 		t.Run("records keep the rules", func(t *testing.T) { testRecords(t, s) })
 		t.Run("units and warranties", func(t *testing.T) { testUnits(t, s) })
 		t.Run("something to do for everybody", func(t *testing.T) { testWork(t, s) })
+		t.Run("radar", func(t *testing.T) { testRadar(t, s) })
 		t.Run("texts", func(t *testing.T) { testTexts(t, s) })
 		t.Run("as the services write", func(t *testing.T) { testReplay(t, s) })
 		t.Run("next numbers are free", func(t *testing.T) { testNumbers(t, s) })

@@ -8,6 +8,7 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
+	"sanbao/server/domain/warranty"
 )
 
 // situations makes the work of this very day, so that everybody who signs in
@@ -17,6 +18,7 @@ func (w *world) situations() int {
 	w.deskWork()
 	w.planning()
 	w.pauses()
+	w.longWait()
 	w.unfinished()
 	w.reviews()
 	w.closings()
@@ -268,6 +270,23 @@ func (w *world) pauses() {
 		l.until(w.recent(daysAgo-2, 10, w.IntN(60)))
 		l.hold(l.anyOf(access.Dispatcher), reason, l.say(holdNotes[reason], l.words))
 		l.until(w.recent(1, 15, w.IntN(60)))
-		l.comment(l.anyOf(access.Clerk), l.remark())
+		l.mention(l.anyOf(access.Clerk), l.anyOf(access.Dispatcher), l.remark())
 	}
+}
+
+// longWait is a repair for which parts have been missing for so long that an exchange
+// is near.
+func (w *world) longWait() {
+	day := w.today().AddDays(-84)
+	covered := func(u *unit) bool {
+		rights := u.terms().RightsOn(day)
+		return atHome(u) && rights.Coverage == warranty.CoverageWarranty && rights.Repair.Until.After(w.today())
+	}
+	l := w.begin(w.clockOn(day, 9, w.IntN(60)), casework.KindRepair, covered)
+	l.take()
+	l.plan(l.anyOf(access.Dispatcher), casework.PlanOnSite, l.planNote(casework.PlanOnSite))
+	l.until(w.clockOn(day, 14, w.IntN(60)))
+	l.hold(l.anyOf(access.Dispatcher), casework.HoldParts, l.say(holdNotes[casework.HoldParts], l.words))
+	l.until(w.recent(2, 10, w.IntN(60)))
+	l.mention(l.anyOf(access.Clerk), l.anyOf(access.Dispatcher), "客户又来电催问，配件什么时候能到？再拖下去就要换机了。")
 }

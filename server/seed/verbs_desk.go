@@ -151,6 +151,16 @@ func (l *life) comment(by *person, note string) {
 	l.act(casework.ActionComment, by, note, func(e *event) { e.quiet = true })
 }
 
+// mention is a comment that speaks to somebody.
+func (l *life) mention(by, to *person, note string) {
+	l.act(casework.ActionComment, by, "@"+to.row.Name+" "+note, func(e *event) {
+		e.quiet = true
+		if to != by {
+			e.mentioned = []*person{to}
+		}
+	})
+}
+
 func (l *life) plan(by *person, plan casework.Plan, note string) {
 	l.act(casework.ActionPlan, by, note, func(e *event) {
 		row := &l.record.row

@@ -101,6 +101,8 @@ type (
 		actor  *person
 		// quiet: the record's row does not change, only what hangs on it.
 		quiet bool
+		// mentioned are the people whom the note speaks to.
+		mentioned []*person
 	}
 	installation struct {
 		row       ent.Installation

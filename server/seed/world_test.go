@@ -10,6 +10,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/department"
 	"sanbao/ent/openissue"
+	"sanbao/ent/serviceevent"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
@@ -19,6 +20,7 @@ import (
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/warranty"
+	"sanbao/server/service/registry"
 	"sanbao/server/store"
 )
 
@@ -28,7 +30,7 @@ func testUnits(t *testing.T, s *store.Store) {
 	ctx, zone := authz.System(t.Context()), company(t)
 	today := calendar.DateIn(noon, zone)
 	units := s.Client().ProductUnit.Query().WithWarranties(func(q *ent.WarrantyQuery) { q.WithWarrantyPolicy() }).
-		WithServiceRecords().AllX(ctx)
+		WithWarrantyEvents().WithServiceRecords().AllX(ctx)
 	for _, u := range units {
 		inOrder(t, u.SerialNumber, today, u.ShippedOn, u.PurchasedOn, u.InstalledOn, u.AcceptedOn)
 		rights := warranty.Unit{}
@@ -40,9 +42,8 @@ func testUnits(t *testing.T, s *store.Store) {
 			}
 			policies++
 			p := w.Edges.WarrantyPolicy
-			rights.Ledger = warranty.Begun(w.StartsOn)
-			rights.Policy = warranty.Policy{RefundDays: p.RefundDays, ExchangeDays: p.ExchangeDays, RepairMonths: p.RepairMonths,
-				MainPartMonths: p.MainPartMonths, FailedRepairsForExchange: p.FailedRepairsForExchange}
+			rights.Ledger = append(warranty.Begun(w.StartsOn), eventsOf(u)...)
+			rights.Policy = registry.TermsOf(p)
 			if w.EndsOn != rights.FreeRepairUntil() {
 				t.Errorf("%s: the policy ends on %s, want %s", u.SerialNumber, w.EndsOn, rights.FreeRepairUntil())
 			}
@@ -57,6 +58,22 @@ func testUnits(t *testing.T, s *store.Store) {
 			}
 		}
 	}
+}
+
+// eventsOf returns what stands in the ledger of a unit.
+func eventsOf(u *ent.ProductUnit) warranty.Ledger {
+	var events warranty.Ledger
+	for _, line := range u.Edges.WarrantyEvents {
+		event := warranty.Event{Kind: line.Kind, Day: line.Day, Stay: line.Stay, Fault: line.Fault}
+		if line.Reason != nil {
+			event.Reason = *line.Reason
+		}
+		if line.Outcome != nil {
+			event.Outcome = *line.Outcome
+		}
+		events = append(events, event)
+	}
+	return events
 }
 
 func inOrder(t *testing.T, what string, today calendar.Date, days ...*calendar.Date) {
@@ -107,6 +124,27 @@ func testWork(t *testing.T, s *store.Store) {
 		if want.found < want.least {
 			t.Errorf("%d %s, want %d at least", want.found, want.what, want.least)
 		}
+	}
+}
+
+// testRadar: a repair waits for parts so long that an exchange is near, and some units
+// are one failed repair short of one; people speak to each other on timelines.
+func testRadar(t *testing.T, s *store.Store) {
+	ctx, zone := authz.System(t.Context()), company(t)
+	units := registry.New(registry.Config{Store: s, Zone: zone, Clock: func() time.Time { return noon }})
+	ripening, err := units.Ripening(ctx, calendar.DateIn(noon, zone), 14)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[warranty.Ground]int{}
+	for _, r := range ripening {
+		found[r.Ground]++
+	}
+	if found[warranty.PartsLimit] == 0 || found[warranty.FailedRepairs] == 0 {
+		t.Errorf("the radar has %v", found)
+	}
+	if n := s.Client().ServiceEvent.Query().Where(serviceevent.HasMentioned()).CountX(ctx); n < 5 {
+		t.Errorf("%d comments speak to somebody", n)
 	}
 }
 

@@ -194,6 +194,9 @@ func (w *world) writeEvents(ctx context.Context, tx *ent.Tx) error {
 		if e.visit != nil {
 			create.SetVisitID(e.visit.row.ID)
 		}
+		for _, p := range e.mentioned {
+			create.AddMentionedIDs(p.row.ID)
+		}
 		return create
 	}
 	return insert(ctx, events, build, tx.ServiceEvent.CreateBulk, func(*event, *ent.ServiceEvent) {})

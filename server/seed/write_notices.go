@@ -2,6 +2,7 @@ package seed
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
@@ -29,7 +30,7 @@ type telling struct {
 }
 
 // writeNotices writes what people were told of the work of the last days: of
-// becoming responsible and of being sent. What is older than a day has been read.
+// becoming responsible, of being spoken to and of being sent. What is older than a day has been read.
 func (w *world) writeNotices(ctx context.Context, tx *ent.Tx) error {
 	tellings := inOrder(w.records, w.tellings, func(t *telling) time.Time { return t.at })
 	build := func(t *telling) *ent.NotificationCreate {
@@ -63,6 +64,15 @@ func (w *world) tellings(r *record) []*telling {
 				facts(map[string]string{notices.ParamActor: e.actor.row.Name})})
 		}
 		break
+	}
+	for i, e := range r.events {
+		if !w.lately(e.row.At) {
+			continue
+		}
+		for _, p := range e.mentioned {
+			all = append(all, &telling{notice.Mentioned, p, r, e.row.At, fmt.Sprintf("mentioned/%s/%d", r.row.Number, i),
+				facts(map[string]string{notices.ParamActor: e.actor.row.Name, notices.ParamNote: e.row.Note})})
+		}
 	}
 	for _, v := range r.visits {
 		if v.row.Status == casework.VisitCancelled || !w.lately(v.row.DispatchedAt) {

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"sanbao/ent"
-	"sanbao/server/service/responsetimes"
 )
 
 func (w *world) writeRecords(ctx context.Context, tx *ent.Tx) error {
@@ -133,12 +132,13 @@ func (w *world) writeInstallations(ctx context.Context, tx *ent.Tx) error {
 	return insert(ctx, w.installations(), build, tx.Installation.CreateBulk, func(*installation, *ent.Installation) {})
 }
 
-// writeClocks has the response clocks of all records follow from what was written.
-func (w *world) writeClocks(ctx context.Context, tx *ent.Tx, clocks *responsetimes.Service) error {
+// recordIDs are the ids of all records that were written, for the services that have
+// clocks and ledgers follow from them.
+func (w *world) recordIDs() []int {
 	ids := make([]int, len(w.records))
 	for i, r := range w.records {
 		ids[i] = r.row.ID
 	}
 	slices.Sort(ids)
-	return clocks.Recreate(ctx, tx, ids)
+	return ids
 }

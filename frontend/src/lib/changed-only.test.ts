@@ -42,4 +42,15 @@ describe('changedOnly', () => {
     }
     expect(changedOnly<Partial<Edit>>({ productID: undefined }, { symptom: '漏水' })).toEqual({})
   })
+
+  it('says a list whole where anything in it differs, and nothing where it is the same', () => {
+    const parts = { mainParts: [{ key: 'PUMP', months: 36 }] }
+    expect(changedOnly({ mainParts: [{ key: 'PUMP', months: 36 }] }, parts)).toEqual({})
+    expect(changedOnly({ mainParts: [{ key: 'PUMP', months: 24 }] }, parts)).toEqual({
+      mainParts: [{ key: 'PUMP', months: 24 }],
+    })
+    expect(changedOnly({ mainParts: [] as typeof parts.mainParts }, parts)).toEqual({
+      mainParts: [],
+    })
+  })
 })

@@ -8,6 +8,11 @@ export function changedOnly<Values extends object>(
 ): Partial<Values> {
   const changed = Object.entries(values)
     .map(([name, value]) => [name, value ?? null] as const)
-    .filter(([name, value]) => value !== (initial[name as keyof Values] ?? null))
+    .filter(([name, value]) => !same(value, initial[name as keyof Values] ?? null))
   return Object.fromEntries(changed) as Partial<Values>
+}
+
+/** Lists are the same when what is in them is. */
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b))
 }

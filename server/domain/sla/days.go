@@ -36,19 +36,9 @@ func NeedsNewTime(a Appointment, cal *Calendar, at time.Time) bool {
 	return left <= 0 || left < a.WorkLeft
 }
 
-// ComesFirst reports whether a job that waits to be dispatched goes before those of
-// the day: it has waited since an earlier day, and nobody was sent by then.
-func ComesFirst(waitingSince time.Time, dispatchedAt *time.Time, day calendar.Date, zone *time.Location) bool {
-	return calendar.DateIn(waitingSince, zone).Before(day) &&
-		(dispatchedAt == nil || !calendar.DateIn(*dispatchedAt, zone).Before(day))
-}
-
 const (
 	taskOrderDays = 1
 	crewDays      = 2
-	// freeMaintenanceNotice and contractNotice are in months.
-	freeMaintenanceNotice = 3
-	contractNotice        = 1
 )
 
 // TaskOrderDue returns the last day on which the task order 任务单 of an installation
@@ -60,13 +50,3 @@ func TaskOrderDue(requested calendar.Date, cal *Calendar) calendar.Date {
 // CrewDue returns the last day on which the crew of an installation is sent in time:
 // 2 days after the site is ready, weekends and holidays counted.
 func CrewDue(siteReady calendar.Date) calendar.Date { return siteReady.AddDays(crewDays) }
-
-// FreeMaintenanceReminder returns the day from which the sales person is reminded
-// that a customer's free maintenance ends with the last day given: 3 months before.
-func FreeMaintenanceReminder(last calendar.Date) calendar.Date {
-	return last.AddMonths(-freeMaintenanceNotice)
-}
-
-// ContractReminder returns the day from which the sales person is reminded that a
-// contract ends with the last day given: 1 month before.
-func ContractReminder(last calendar.Date) calendar.Date { return last.AddMonths(-contractNotice) }

@@ -41,34 +41,7 @@ func TestSameDayWorkThatNeedsANewTime(t *testing.T) {
 	}
 }
 
-// S10: jobs not dispatched today come first tomorrow.
-func TestJobsThatComeFirst(t *testing.T) {
-	sent := func(text string) *time.Time {
-		moment := at(t, text)
-		return &moment
-	}
-	for _, c := range []struct {
-		since      string
-		dispatched *time.Time
-		day        string
-		want       bool
-	}{
-		{"2026-03-02 09:00", nil, "2026-03-02", false},
-		{"2026-03-02 23:59", nil, "2026-03-03", true},
-		{"2026-03-03 00:00", nil, "2026-03-03", false},
-		{"2026-03-02 09:00", sent("2026-03-02 17:00"), "2026-03-03", false},
-		{"2026-03-02 09:00", sent("2026-03-03 08:00"), "2026-03-03", true},
-		{"2026-03-02 09:00", sent("2026-03-03 08:00"), "2026-03-04", false},
-		{"2026-02-02 09:00", nil, "2026-03-04", true},
-	} {
-		got := sla.ComesFirst(at(t, c.since), c.dispatched, calendar.MustParse(c.day), zone(t, "Asia/Shanghai"))
-		if got != c.want {
-			t.Errorf("waits since %s, on %s: %t", c.since, c.day, got)
-		}
-	}
-}
-
-func TestDaysOfInstallationsAndReminders(t *testing.T) {
+func TestDaysOfInstallations(t *testing.T) {
 	day := calendar.MustParse
 	for _, c := range []struct {
 		row  string
@@ -80,10 +53,6 @@ func TestDaysOfInstallationsAndReminders(t *testing.T) {
 		{"S9 task order, requested before Spring Festival", sla.TaskOrderDue(day("2026-02-14"), office(t)), "2026-02-24"},
 		{"S9 crew within 2 days of the site", sla.CrewDue(day("2026-03-02")), "2026-03-04"},
 		{"S9 crew, over the weekend", sla.CrewDue(day("2026-03-06")), "2026-03-08"},
-		{"S23 3 months before free maintenance ends", sla.FreeMaintenanceReminder(day("2026-06-30")), "2026-03-30"},
-		{"S23 3 months before, in a short month", sla.FreeMaintenanceReminder(day("2026-05-31")), "2026-02-28"},
-		{"S23 1 month before a contract ends", sla.ContractReminder(day("2026-12-31")), "2026-11-30"},
-		{"S23 1 month before, over the year's end", sla.ContractReminder(day("2027-01-15")), "2026-12-15"},
 	} {
 		if c.got.String() != c.want {
 			t.Errorf("%s: %s, want %s", c.row, c.got, c.want)

@@ -14,7 +14,7 @@
 //   - Clock is one promise kept to one record: its start, its stop and its pauses.
 //     Due says when it is due, StateAt how it stood at any moment, Steps who is told
 //     when.
-//   - NeedsNewTime, ComesFirst, TaskOrderDue, CrewDue and the reminders are the rules
+//   - NeedsNewTime, TaskOrderDue, CrewDue and the Reminders of what ends are the rules
 //     that go by days.
 //
 // # The clock's own time

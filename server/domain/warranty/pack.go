@@ -2,6 +2,7 @@ package warranty
 
 import (
 	"slices"
+	"strings"
 
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/warranty/ledger"
@@ -48,5 +49,19 @@ func PackFor(packs []Pack, code string, sold calendar.Date) (Pack, bool) {
 		}
 	}
 	best.Policy.MainParts = slices.Clone(best.Policy.MainParts)
+	return best, found
+}
+
+// Delivered returns a delivered pack by its code, the version of it that came into
+// force last, or by code and version, as COLOUR_TV/1995.
+func Delivered(name string) (Pack, bool) {
+	code, version, versioned := strings.Cut(name, "/")
+	var best Pack
+	found := false
+	for _, p := range Packs() {
+		if p.Code == code && (!versioned || p.Version == version) && (!found || p.From.After(best.From)) {
+			best, found = p, true
+		}
+	}
 	return best, found
 }

@@ -48,6 +48,9 @@ func (c covered) CoverageOn(context.Context, *ent.Tx, int, calendar.Date) (warra
 	return warranty.Coverage(c), nil
 }
 
+// Replace has nothing to note.
+func (c covered) Replace(context.Context, *ent.Tx, int, int) error { return nil }
+
 func (c covered) LinesOn(_ context.Context, _ *ent.Tx, _ int, _ calendar.Date, lines []warranty.Line) ([]warranty.Coverage, error) {
 	return slices.Repeat([]warranty.Coverage{warranty.Coverage(c)}, len(lines)), nil
 }

@@ -106,6 +106,9 @@ func (s *Service) CompleteServiceRecord(ctx context.Context, in CompleteServiceR
 	code := p.OptionalText("faultCode", in.FaultCode, 150)
 	money(&p, "labourCharge", in.LabourCharge)
 	money(&p, "travelCharge", in.TravelCharge)
+	if in.ReplacedByUnitID != nil && in.Outcome != casework.OutcomeExchanged {
+		p.Add("replacedByUnitID", fault.NotAnOption)
+	}
 	if err := p.Err(); err != nil {
 		return 0, err
 	}
@@ -125,8 +128,29 @@ func (s *Service) CompleteServiceRecord(ctx context.Context, in CompleteServiceR
 			st.changed("faultCode", st.record.FaultCode, code)
 			st.update.SetFaultCode(code)
 		}
+		if in.ReplacedByUnitID != nil {
+			if err := s.replace(ctx, st, *in.ReplacedByUnitID); err != nil {
+				return err
+			}
+		}
 		return s.classLines(ctx, st, st.record.ChargeClass)
 	})
+}
+
+// replace notes which unit the customer has got for the record's, on the timeline too.
+func (s *Service) replace(ctx context.Context, st *step, replacingID int) error {
+	if st.record.ProductUnitID == nil {
+		return fault.InvalidField("replacedByUnitID", fault.NotAnOption)
+	}
+	if err := s.Warranty.Replace(ctx, st.tx, *st.record.ProductUnitID, replacingID); err != nil {
+		return err
+	}
+	replacing, err := st.tx.ProductUnit.Get(ctx, replacingID)
+	if err != nil {
+		return err
+	}
+	st.changed("replacedBy", "", replacing.SerialNumber)
+	return nil
 }
 
 // ConfirmServiceRecord records how the customer confirmed the work, or why there

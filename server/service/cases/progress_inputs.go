@@ -60,6 +60,8 @@ type CompleteServiceRecordInput struct {
 	LabourCharge *int64
 	// Travel charged, in fen.
 	TravelCharge *int64
+	// Of an exchange: the unit that the customer has got for it, where it is known.
+	ReplacedByUnitID *int
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
 	IdempotencyKey *string
 }

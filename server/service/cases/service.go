@@ -25,6 +25,8 @@ type Guarantor interface {
 	CoverageOn(ctx context.Context, tx *ent.Tx, unitID int, day calendar.Date) (warranty.Coverage, error)
 	// LinesOn says who stands for each line of a job on a unit that was reported on a day.
 	LinesOn(ctx context.Context, tx *ent.Tx, unitID int, day calendar.Date, lines []warranty.Line) ([]warranty.Coverage, error)
+	// Replace notes which unit the customer has got for another.
+	Replace(ctx context.Context, tx *ent.Tx, unitID, replacingID int) error
 	// Follow is told each action on a record, with the record before and after it, and
 	// when it was done, to write what follows from it in the same transaction.
 	Follow(ctx context.Context, tx *ent.Tx, action casework.Action, before, after *ent.ServiceRecord, at time.Time) error

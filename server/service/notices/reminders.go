@@ -8,7 +8,6 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/notification"
 	"sanbao/ent/openissue"
-	"sanbao/ent/predicate"
 	"sanbao/ent/productunit"
 	"sanbao/ent/servicerecord"
 	"sanbao/ent/user"
@@ -19,6 +18,7 @@ import (
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/notice"
+	"sanbao/server/domain/sla"
 )
 
 // rowsAtOnce is how many rows a round of reminders reads.
@@ -39,35 +39,12 @@ func (s *Service) Remind(ctx context.Context, today calendar.Date) error {
 	return nil
 }
 
-// stage is how near an end is when people are reminded of it.
-type stage struct {
-	name string
-	// ahead returns the day that is so near on a day.
-	ahead func(today calendar.Date) calendar.Date
-}
-
-var (
-	quarter = stage{"quarter", func(today calendar.Date) calendar.Date { return today.AddMonths(3) }}
-	month   = stage{"month", func(today calendar.Date) calendar.Date { return today.AddMonths(1) }}
-	week    = stage{"week", func(today calendar.Date) calendar.Date { return today.AddDays(7) }}
-)
-
-// catchingUp is for how many days a reminder is made up for that was not given on
-// its day: who begins to use the software is not told of everything at once.
-const catchingUp = 7
-
-// ends returns the predicate for what comes as near as the stage today.
-func (s stage) ends(today calendar.Date) predicate.Warranty {
-	day := s.ahead(today)
-	return warranty.And(warranty.EndsOnLTE(day), warranty.EndsOnGT(day.AddDays(-catchingUp)))
-}
-
 func (s *Service) remindOfFreeMaintenance(ctx context.Context, today calendar.Date) error {
-	for _, stage := range []stage{quarter, month, week} {
-		query := s.Store.Client().Warranty.Query().Where(warranty.KindEQ(installedbase.WarrantyPolicy), stage.ends(today),
+	for _, reminder := range sla.FreeMaintenanceReminders() {
+		query := s.Store.Client().Warranty.Query().Where(warranty.KindEQ(installedbase.WarrantyPolicy),
 			warranty.HasProductUnitWith(productunit.RenewalEQ(installedbase.RenewalOpen),
 				productunit.StatusNotIn(installedbase.UnitReturned, installedbase.UnitExchanged, installedbase.UnitScrapped)))
-		if err := s.remindOfEnds(ctx, stage, query, notice.FreeMaintenanceEnds); err != nil {
+		if err := s.remindOfEnds(ctx, today, reminder, query, notice.FreeMaintenanceEnds); err != nil {
 			return err
 		}
 	}
@@ -75,10 +52,10 @@ func (s *Service) remindOfFreeMaintenance(ctx context.Context, today calendar.Da
 }
 
 func (s *Service) remindOfContracts(ctx context.Context, today calendar.Date) error {
-	for _, stage := range []stage{month, week} {
+	for _, reminder := range sla.ContractReminders() {
 		query := s.Store.Client().Warranty.Query().Where(warranty.KindEQ(installedbase.WarrantyContract),
-			warranty.RenewalEQ(installedbase.RenewalOpen), stage.ends(today))
-		if err := s.remindOfEnds(ctx, stage, query, notice.ContractEnds); err != nil {
+			warranty.RenewalEQ(installedbase.RenewalOpen))
+		if err := s.remindOfEnds(ctx, today, reminder, query, notice.ContractEnds); err != nil {
 			return err
 		}
 	}
@@ -87,7 +64,9 @@ func (s *Service) remindOfContracts(ctx context.Context, today calendar.Date) er
 
 // remindOfEnds tells whoever looks after the customer in sales of what ends; the
 // dispatchers, who plan the service, where nobody does.
-func (s *Service) remindOfEnds(ctx context.Context, near stage, query *ent.WarrantyQuery, kind notice.Kind) error {
+func (s *Service) remindOfEnds(ctx context.Context, today calendar.Date, reminder sla.Reminder, query *ent.WarrantyQuery, kind notice.Kind) error {
+	from, until := reminder.Ends(today)
+	query.Where(warranty.EndsOnGTE(from), warranty.EndsOnLTE(until))
 	dispatchers, err := s.Store.Client().User.Query().Where(user.RoleEQ(access.Dispatcher), user.Active(true)).IDs(ctx)
 	if err != nil {
 		return err
@@ -98,15 +77,18 @@ func (s *Service) remindOfEnds(ctx context.Context, near stage, query *ent.Warra
 		if err != nil || len(ending) == 0 {
 			return err
 		}
-		reminders := make([]Notice, len(ending))
-		for i, w := range ending {
+		var reminders []Notice
+		for _, w := range ending {
+			if !reminder.Due(w.EndsOn, today) {
+				continue
+			}
 			people := dispatchers
 			if owner := w.Edges.ProductUnit.Edges.Customer; owner != nil && owner.SalesPersonID != nil {
 				people = []int{*owner.SalesPersonID}
 			}
-			reminders[i] = Notice{Kind: kind, UserIDs: people, ProductUnitID: w.ProductUnitID,
-				Key:    fmt.Sprintf("ends/%d/%s/%s", w.ID, w.EndsOn, near.name),
-				Params: map[string]string{ParamDay: w.EndsOn.String(), ParamContract: w.ContractNumber}}
+			reminders = append(reminders, Notice{Kind: kind, UserIDs: people, ProductUnitID: w.ProductUnitID,
+				Key:    fmt.Sprintf("ends/%d/%s/%s", w.ID, w.EndsOn, reminder.Name),
+				Params: map[string]string{ParamDay: w.EndsOn.String(), ParamContract: w.ContractNumber}})
 		}
 		if err := s.tellNew(ctx, reminders); err != nil {
 			return err

@@ -32,7 +32,7 @@ func CoverUnits(ctx context.Context, tx *ent.Tx, ids []int, worked func(calendar
 	return coverUnits(ctx, tx, ids, asSold, worked)
 }
 
-func coverUnits(ctx context.Context, tx *ent.Tx, ids []int, which terms, worked func(calendar.Date) bool) error {
+func coverUnits(ctx context.Context, tx *ent.Tx, ids []int, which basis, worked func(calendar.Date) bool) error {
 	ctx = authz.System(ctx)
 	for some := range slices.Chunk(ids, unitBatch) {
 		units, err := standings(ctx, tx.Client(), some, which, worked)

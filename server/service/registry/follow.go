@@ -23,7 +23,8 @@ import (
 //   - The work waits for parts: the clock stops for want of parts, until it goes on.
 //   - The work is completed or called off: the clock runs again; a repair that was
 //     completed counts as one that held, or that failed; an exchange starts anew.
-//   - The work is sent back or taken up again: what its completion brought is taken back.
+//   - The work is sent back or taken up again: what its completion brought is taken back,
+//     the unit that was given in exchange too.
 func (s *Service) Follow(ctx context.Context, tx *ent.Tx, action casework.Action, before, after *ent.ServiceRecord, at time.Time) error {
 	if after.ProductUnitID == nil || after.Kind != casework.KindRepair {
 		return nil
@@ -47,11 +48,18 @@ func (s *Service) Follow(ctx context.Context, tx *ent.Tx, action casework.Action
 	default:
 		f.moved(before)
 	}
+	if len(f.lines) > 0 {
+		if err := tx.WarrantyEvent.CreateBulk(f.lines...).Exec(f.ctx); err != nil {
+			return err
+		}
+	}
+	if undone && value(before.Outcome) == casework.OutcomeExchanged {
+		if err := s.unreplace(ctx, tx, *after.ProductUnitID, f.day); err != nil {
+			return err
+		}
+	}
 	if len(f.lines) == 0 {
 		return nil
-	}
-	if err := tx.WarrantyEvent.CreateBulk(f.lines...).Exec(f.ctx); err != nil {
-		return err
 	}
 	return CoverUnits(ctx, tx, []int{*after.ProductUnitID}, s.worked)
 }
@@ -65,13 +73,18 @@ type following struct {
 	day    calendar.Date
 	// stands are the lines of the record that have not been taken back.
 	stands []*ent.WarrantyEvent
-	lines  []*ent.WarrantyEventCreate
+	// stopped are the reasons for which the clock stands still by the record.
+	stopped map[ledger.SuspendReason]bool
+	lines   []*ent.WarrantyEventCreate
 }
 
 func (f *following) read() error {
 	lines, err := f.tx.WarrantyEvent.Query().Where(warrantyevent.ServiceRecordID(f.record.ID)).
 		Order(warrantyevent.ByID()).All(f.ctx)
 	f.stands = standingLines(lines)
+	for _, reason := range ledger.SuspendReasons() {
+		f.stops(reason, f.open(reason))
+	}
 	return err
 }
 
@@ -92,8 +105,7 @@ func (f *following) moved(before *ent.ServiceRecord) {
 	case casework.StatusCompleted:
 		f.completed()
 	case casework.StatusCancelled:
-		f.resume(warranty.WaitingForParts)
-		f.resume(warranty.UnderRepair)
+		f.resumeAll()
 	default:
 		if before.Status == casework.StatusOnHold {
 			f.resume(warranty.WaitingForParts)
@@ -101,9 +113,14 @@ func (f *following) moved(before *ent.ServiceRecord) {
 	}
 }
 
-func (f *following) completed() {
+// resumeAll has the clock run again, whatever it was stopped for.
+func (f *following) resumeAll() {
 	f.resume(warranty.WaitingForParts)
 	f.resume(warranty.UnderRepair)
+}
+
+func (f *following) completed() {
+	f.resumeAll()
 	repaired := func(outcome ledger.RepairOutcome) {
 		f.add(f.line(warranty.Repaired).SetOutcome(outcome).SetFault(f.record.FaultCode))
 	}
@@ -122,7 +139,15 @@ func ofCompletion(line *ent.WarrantyEvent) bool {
 	return line.Kind == warranty.Repaired || line.Kind == warranty.Restart
 }
 
-// open says whether the clock stands still for a reason by this record.
+// stops notes whether the clock stands still for a reason.
+func (f *following) stops(reason ledger.SuspendReason, stopped bool) {
+	if f.stopped == nil {
+		f.stopped = map[ledger.SuspendReason]bool{}
+	}
+	f.stopped[reason] = stopped
+}
+
+// open says whether the clock stands still for a reason by the lines that stand.
 func (f *following) open(reason ledger.SuspendReason) bool {
 	open := 0
 	for _, line := range f.stands {
@@ -138,14 +163,16 @@ func (f *following) open(reason ledger.SuspendReason) bool {
 }
 
 func (f *following) suspend(reason ledger.SuspendReason) {
-	if !f.open(reason) {
+	if !f.stopped[reason] {
 		f.add(f.line(warranty.Suspend).SetReason(reason))
+		f.stops(reason, true)
 	}
 }
 
 func (f *following) resume(reason ledger.SuspendReason) {
-	if f.open(reason) {
+	if f.stopped[reason] {
 		f.add(f.line(warranty.Resume).SetReason(reason))
+		f.stops(reason, false)
 	}
 }
 

@@ -41,6 +41,8 @@ type RecordWarrantyEventInput struct {
 	DelayBy *ledger.Party
 	// Of a repair: how it turned out.
 	Outcome *ledger.RepairOutcome
+	// Of an exchange of the whole: the unit that the customer has got for it, where it is known.
+	ReplacedByUnitID *int
 	// Why the line is entered by hand.
 	Note string
 	// A key of the client's making: a retry with the same key does the thing once and answers the same.
@@ -83,6 +85,9 @@ func (in *RecordWarrantyEventInput) check(today calendar.Date) error {
 			p.Add(only.path, fault.Required)
 		}
 	}
+	if in.ReplacedByUnitID != nil && (in.Kind != warranty.Restart || value(in.MainPart) != "") {
+		p.Add(replacedByPath, fault.NotAnOption)
+	}
 	return p.Err()
 }
 
@@ -121,6 +126,11 @@ func (s *Service) RecordWarrantyEvent(ctx context.Context, in RecordWarrantyEven
 		if err != nil {
 			return 0, err
 		}
+		if in.ReplacedByUnitID != nil {
+			if err := s.Replace(ctx, tx, in.ProductUnitID, *in.ReplacedByUnitID); err != nil {
+				return 0, err
+			}
+		}
 		return line.ID, CoverUnits(ctx, tx, []int{in.ProductUnitID}, s.worked)
 	})
 }
@@ -157,6 +167,11 @@ func (s *Service) TakeBackWarrantyEvent(ctx context.Context, in TakeBackWarranty
 		back, err := takingBack(tx, line, s.now()).SetNote(in.Note).SetRecordedByID(viewer.UserID).Save(ctx)
 		if err != nil {
 			return 0, err
+		}
+		if line.Kind == warranty.Restart {
+			if err := s.unreplace(ctx, tx, line.ProductUnitID, s.Today()); err != nil {
+				return 0, err
+			}
 		}
 		return back.ID, CoverUnits(ctx, tx, []int{line.ProductUnitID}, s.worked)
 	})

@@ -52,27 +52,60 @@ func (s *Service) WarrantyRadar(ctx context.Context, within int, language fault.
 	if _, err := authz.Require(ctx); err != nil {
 		return nil, err
 	}
-	client, today := s.Store.Client(), s.Today()
-	candidates, err := watched(ctx, client, today.AddMonths(-radarMonths))
-	if err != nil || len(candidates) == 0 {
-		return []*WarrantyRipening{}, err
-	}
 	found := []*WarrantyRipening{}
+	err := s.eachRipening(ctx, s.Today(), within, func(r UnitRipening) {
+		found = append(found, ripening(r.Unit, r.Ripening, language))
+	})
+	if err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(found, func(a, b *WarrantyRipening) int { return cmp.Compare(urgency(a), urgency(b)) })
+	return found, withProducts(ctx, s.Store.Client(), found)
+}
+
+// UnitRipening is a right of a unit that will open if nothing is done.
+type UnitRipening struct {
+	Unit *ent.ProductUnit
+	// Exchanged is the day of the unit's last exchange; zero for none.
+	Exchanged calendar.Date
+	warranty.Ripening
+}
+
+// Ripening returns the rights to an exchange that ripen within some days from a day, of
+// all units that the viewer sees.
+func (s *Service) Ripening(ctx context.Context, day calendar.Date, within int) ([]UnitRipening, error) {
+	var found []UnitRipening
+	err := s.eachRipening(ctx, day, within, func(r UnitRipening) { found = append(found, r) })
+	return found, err
+}
+
+func (s *Service) eachRipening(ctx context.Context, day calendar.Date, within int, each func(UnitRipening)) error {
+	client := s.Store.Client()
+	candidates, err := watched(ctx, client, day.AddMonths(-radarMonths))
+	if err != nil {
+		return err
+	}
 	for some := range slices.Chunk(candidates, 10_000) {
 		units, err := standings(ctx, client, some, asSold, s.worked)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, id := range some {
-			if unit, seen := units[id]; seen {
-				for _, r := range unit.Ripening(today, within) {
-					found = append(found, ripening(unit.row, r, language))
-				}
+			unit, seen := units[id]
+			if !seen {
+				continue
+			}
+			found := unit.Ripening(day, within)
+			if len(found) == 0 {
+				continue
+			}
+			exchanged := unit.RightsOn(day).Exchanged
+			for _, r := range found {
+				each(UnitRipening{unit.row, exchanged, r})
 			}
 		}
 	}
-	slices.SortStableFunc(found, func(a, b *WarrantyRipening) int { return cmp.Compare(urgency(a), urgency(b)) })
-	return found, withProducts(ctx, client, found)
+	return nil
 }
 
 // urgency is how many days are left; a failure that may come any day comes last.

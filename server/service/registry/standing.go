@@ -24,22 +24,31 @@ type standing struct {
 	policy *ent.WarrantyPolicy
 	// given is its warranty under a policy; nil where it has none.
 	given *ent.Warranty
+	// lines are those of its ledger that were not taken back.
+	lines []*ent.WarrantyEvent
+	// startGone says that its warranty does not stand in for its start.
+	startGone bool
 }
 
-// terms say which terms hold for units.
-type terms bool
+// basis says by what a unit's periods are told.
+type basis struct {
+	// anew: by the terms of its product, and not by those under which it was sold, where
+	// it has a warranty that says so.
+	anew bool
+	// startGone: its start has been taken away. Its warranty went by that start, and does
+	// not stand in for it, as it does for units that came without one.
+	startGone bool
+}
 
-const (
-	// asSold: those under which a unit was sold, where it has a warranty that says so.
-	asSold terms = false
-	// ofTheProduct: those of its product, taken anew.
-	ofTheProduct terms = true
+var (
+	asSold       = basis{}
+	ofTheProduct = basis{anew: true}
 )
 
 // standings reads what the rules need to know of units, by their ids: seven
 // statements however many there are. Units are read as the viewer; what stands in
 // the ledger of one that the viewer sees decides its rights, whoever wrote it.
-func standings(ctx context.Context, client *ent.Client, ids []int, which terms, worked func(calendar.Date) bool) (map[int]*standing, error) {
+func standings(ctx context.Context, client *ent.Client, ids []int, which basis, worked func(calendar.Date) bool) (map[int]*standing, error) {
 	rows, err := client.ProductUnit.Query().Where(productunit.IDIn(ids...)).
 		WithProduct(func(q *ent.ProductQuery) { q.WithWarrantyPolicy() }).
 		WithWarranties(func(q *ent.WarrantyQuery) { q.WithWarrantyPolicy().Order(entwarranty.ByID()) }).
@@ -92,8 +101,8 @@ func versionsOf(ctx context.Context, client *ent.Client, series []string) (map[s
 
 // standingOf gathers the covers of a unit and its policy: the one under which it was
 // sold, which its own warranty names, else its product's.
-func standingOf(row *ent.ProductUnit, which terms) *standing {
-	u := &standing{row: row, policy: row.Edges.Product.Edges.WarrantyPolicy}
+func standingOf(row *ent.ProductUnit, which basis) *standing {
+	u := &standing{row: row, startGone: which.startGone, policy: row.Edges.Product.Edges.WarrantyPolicy}
 	u.NoExchangeUnit = !row.Edges.Product.Active
 	for _, w := range row.Edges.Warranties {
 		if w.Kind != installedbase.WarrantyPolicy {
@@ -102,7 +111,7 @@ func standingOf(row *ent.ProductUnit, which terms) *standing {
 			continue
 		}
 		u.given = w
-		if sold := w.Edges.WarrantyPolicy; sold != nil && which == asSold {
+		if sold := w.Edges.WarrantyPolicy; sold != nil && !which.anew {
 			u.policy = sold
 		}
 	}
@@ -115,12 +124,26 @@ func (u *standing) settle(versions map[string][]*ent.WarrantyPolicy, lines []*en
 		u.policy = versionOn(u.policy, versions[u.policy.Series], u.ownStart())
 		u.Policy = TermsOf(u.policy)
 	}
-	u.Ledger = u.starts(lines)
-	for _, line := range lines {
+	u.lines = lines
+	u.tell()
+}
+
+// tell tells the ledger: what starts the periods hangs on the terms.
+func (u *standing) tell() {
+	u.Ledger = u.starts(u.lines)
+	for _, line := range u.lines {
 		if line.Kind != warranty.Start || line.MainPart != "" {
 			u.Ledger = append(u.Ledger, eventOf(line))
 		}
 	}
+}
+
+// under returns the unit as it would stand under other terms.
+func (u *standing) under(terms warranty.Policy) warranty.Unit {
+	other := *u
+	other.Policy = terms
+	other.tell()
+	return other.Unit
 }
 
 // versionOn returns the version of a policy's series that was in effect on a day:
@@ -141,13 +164,14 @@ func versionOn(policy *ent.WarrantyPolicy, versions []*ent.WarrantyPolicy, day c
 	return chosen
 }
 
-// ownStart returns the unit's own start of the three guarantees; zero where none is
-// known.
+// ownStart returns the unit's own start of the three guarantees: the one that its file
+// names, that of its warranty for a unit which came with a warranty and without a start,
+// or what follows from its dates. Zero where none is known.
 func (u *standing) ownStart() calendar.Date {
 	switch {
 	case u.row.WarrantyStartsOn != nil:
 		return *u.row.WarrantyStartsOn
-	case u.given != nil && u.given.StartsOn != (calendar.Date{}):
+	case !u.startGone && u.given != nil && u.given.StartsOn != (calendar.Date{}):
 		return u.given.StartsOn
 	}
 	return value(datesOf(u.row).WarrantyStart())

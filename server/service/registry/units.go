@@ -7,7 +7,6 @@ import (
 	"sanbao/ent/customer"
 	"sanbao/ent/product"
 	"sanbao/ent/productunit"
-	entwarranty "sanbao/ent/warranty"
 	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
@@ -178,14 +177,9 @@ func (s *Service) updateUnit(ctx context.Context, tx *ent.Tx, row *ent.ProductUn
 	if err := noteStarts(ctx, tx, in.ID, before, after, s.now()); err != nil {
 		return err
 	}
-	if row.WarrantyStartsOn != nil && followed.WarrantyStartsOn.Clears() {
-		// The warranty went by that start, which is not known any more.
-		_, err := tx.Warranty.Delete().Where(underPolicy, entwarranty.ProductUnitID(in.ID)).Exec(authz.System(ctx))
-		if err != nil {
-			return err
-		}
-	}
-	return coverUnits(ctx, tx, []int{in.ID}, terms(in.ProductID != nil && *in.ProductID != row.ProductID), s.worked)
+	which := basis{anew: in.ProductID != nil && *in.ProductID != row.ProductID,
+		startGone: row.WarrantyStartsOn != nil && followed.WarrantyStartsOn.Clears()}
+	return coverUnits(ctx, tx, []int{in.ID}, which, s.worked)
 }
 
 // Installed writes the days on which a unit was installed and accepted, as far as they

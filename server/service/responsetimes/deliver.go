@@ -70,9 +70,10 @@ func deliveredCodes() map[string][]string {
 	}
 }
 
-// createPolicy writes a policy of the domain; the packs' keys of calendars become codes.
-func createPolicy(tx *ent.Tx, code string, p sla.Policy) *ent.ServiceLevelPolicyCreate {
-	promises := slices.Clone(p.Promises)
+// countedByCode returns promises of a pack with the codes of their calendars in place
+// of the packs' keys.
+func countedByCode(promises []sla.Promise) []sla.Promise {
+	promises = slices.Clone(promises)
 	for i := range promises {
 		switch promises[i].Calendar {
 		case sla.OfficeKey:
@@ -81,7 +82,12 @@ func createPolicy(tx *ent.Tx, code string, p sla.Policy) *ent.ServiceLevelPolicy
 			promises[i].Calendar = HotlineCode
 		}
 	}
-	return tx.ServiceLevelPolicy.Create().SetCode(code).SetName(p.Name).SetPromises(promises).
+	return promises
+}
+
+// createPolicy writes a policy of a pack.
+func createPolicy(tx *ent.Tx, code string, p sla.Policy) *ent.ServiceLevelPolicyCreate {
+	return tx.ServiceLevelPolicy.Create().SetCode(code).SetName(p.Name).SetPromises(countedByCode(p.Promises)).
 		SetKinds(p.Conditions.Kinds).SetSeverities(p.Conditions.Severities).SetServiceZones(p.Conditions.Zones).
 		SetCustomerTiers(p.Conditions.Tiers).SetProductCategories(p.Conditions.Categories).
 		SetWarnPercent(p.Escalation.WarnPercent).SetWarnMinutes(p.Escalation.WarnMinutes).

@@ -4,10 +4,10 @@ import (
 	"context"
 
 	"sanbao/ent"
-	"sanbao/ent/department"
 	"sanbao/ent/user"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/sla"
+	"sanbao/server/service/staff"
 )
 
 // whom returns who is told at a step of a clock of a record: at a warning and at the
@@ -17,7 +17,7 @@ import (
 func whom(ctx context.Context, tx *ent.Tx, record *ent.ServiceRecord, step sla.StepKind) ([]int, error) {
 	switch step {
 	case sla.BreachExecutive:
-		return active(ctx, tx, access.Executive)
+		return staff.Active(ctx, tx.Client(), access.Executive)
 	case sla.Warn, sla.BreachOwner:
 		if record.OwnerID != nil {
 			owner, err := tx.User.Query().Where(user.ID(*record.OwnerID), user.Active(true)).IDs(ctx)
@@ -26,30 +26,5 @@ func whom(ctx context.Context, tx *ent.Tx, record *ent.ServiceRecord, step sla.S
 			}
 		}
 	}
-	if record.DepartmentID == nil {
-		return active(ctx, tx, access.Dispatcher)
-	}
-	return heads(ctx, tx, *record.DepartmentID)
-}
-
-func active(ctx context.Context, tx *ent.Tx, role access.Role) ([]int, error) {
-	return tx.User.Query().Where(user.RoleEQ(role), user.Active(true)).Order(user.ByID()).IDs(ctx)
-}
-
-// heads returns the active heads of a department, or of the nearest one above it that
-// has any.
-func heads(ctx context.Context, tx *ent.Tx, departmentID int) ([]int, error) {
-	for next := &departmentID; next != nil; {
-		found, err := tx.User.Query().
-			Where(user.RoleEQ(access.Head), user.Active(true), user.DepartmentID(*next)).Order(user.ByID()).IDs(ctx)
-		if err != nil || len(found) > 0 {
-			return found, err
-		}
-		above, err := tx.Department.Query().Where(department.ID(*next)).Only(ctx)
-		if err != nil {
-			return nil, err
-		}
-		next = above.ParentID
-	}
-	return nil, nil
+	return staff.Responsible(ctx, tx.Client(), record.DepartmentID)
 }

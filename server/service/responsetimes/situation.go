@@ -43,6 +43,14 @@ func (s *Service) situations(ctx context.Context, tx *ent.Tx, ids []int) ([]*sit
 	if s.Store.Dialect() == dialect.Postgres {
 		query.ForUpdate()
 	}
+	return read(ctx, tx.Client(), query, ids, addEvents, addArrivals, addClocks, addPauses)
+}
+
+// addition reads something about records and adds it to what is known of them.
+type addition func(ctx context.Context, client *ent.Client, ids []int, of map[int]*situation) error
+
+// read reads records, and what the additions add of those with the ids.
+func read(ctx context.Context, client *ent.Client, query *ent.ServiceRecordQuery, ids []int, additions ...addition) ([]*situation, error) {
 	records, err := query.
 		WithCustomer(func(q *ent.CustomerQuery) { q.Select(customer.FieldID, customer.FieldTier, customer.FieldServiceZone) }).
 		WithProduct(func(q *ent.ProductQuery) { q.Select(product.FieldID, product.FieldCategory) }).All(ctx)
@@ -55,8 +63,8 @@ func (s *Service) situations(ctx context.Context, tx *ent.Tx, ids []int) ([]*sit
 		list[i] = &situation{record: r, from: r.ReportedAt}
 		of[r.ID] = list[i]
 	}
-	for _, add := range []func(context.Context, *ent.Tx, []int, map[int]*situation) error{addEvents, addArrivals, addClocks, addPauses} {
-		if err := add(ctx, tx, ids, of); err != nil {
+	for _, add := range additions {
+		if err := add(ctx, client, ids, of); err != nil {
 			return nil, err
 		}
 	}
@@ -74,8 +82,8 @@ func (sit *situation) since(at *time.Time) {
 }
 
 // addEvents adds when records were taken up again, and when work without a visit began.
-func addEvents(ctx context.Context, tx *ent.Tx, ids []int, of map[int]*situation) error {
-	events, err := tx.ServiceEvent.Query().
+func addEvents(ctx context.Context, client *ent.Client, ids []int, of map[int]*situation) error {
+	events, err := client.ServiceEvent.Query().
 		Where(serviceevent.ServiceRecordIDIn(ids...), serviceevent.ActionIn(casework.ActionReopen, casework.ActionStart)).
 		Order(ent.Asc(serviceevent.FieldAt, serviceevent.FieldID)).
 		Select(serviceevent.FieldID, serviceevent.FieldServiceRecordID, serviceevent.FieldAction, serviceevent.FieldAt).All(ctx)
@@ -94,8 +102,8 @@ func addEvents(ctx context.Context, tx *ent.Tx, ids []int, of map[int]*situation
 	return nil
 }
 
-func addArrivals(ctx context.Context, tx *ent.Tx, ids []int, of map[int]*situation) error {
-	visits, err := tx.Visit.Query().
+func addArrivals(ctx context.Context, client *ent.Client, ids []int, of map[int]*situation) error {
+	visits, err := client.Visit.Query().
 		Where(visit.ServiceRecordIDIn(ids...), visit.ArrivedAtNotNil(), visit.StatusNEQ(casework.VisitCancelled)).
 		Select(visit.FieldID, visit.FieldServiceRecordID, visit.FieldArrivedAt).All(ctx)
 	if err != nil {
@@ -107,8 +115,8 @@ func addArrivals(ctx context.Context, tx *ent.Tx, ids []int, of map[int]*situati
 	return nil
 }
 
-func addClocks(ctx context.Context, tx *ent.Tx, ids []int, of map[int]*situation) error {
-	clocks, err := tx.ResponseClock.Query().
+func addClocks(ctx context.Context, client *ent.Client, ids []int, of map[int]*situation) error {
+	clocks, err := client.ResponseClock.Query().
 		Where(responseclock.ServiceRecordIDIn(ids...), responseclock.SupersededAtIsNil(), responseclock.CancelledAtIsNil()).
 		Order(responseclock.ByID()).All(ctx)
 	if err != nil {
@@ -117,7 +125,7 @@ func addClocks(ctx context.Context, tx *ent.Tx, ids []int, of map[int]*situation
 	for _, c := range clocks {
 		of[c.ServiceRecordID].clocks = append(of[c.ServiceRecordID].clocks, c)
 	}
-	told, err := tx.Escalation.Query().Where(escalation.ServiceRecordIDIn(ids...)).WithResponseClock().All(ctx)
+	told, err := client.Escalation.Query().Where(escalation.ServiceRecordIDIn(ids...)).WithResponseClock().All(ctx)
 	if err != nil {
 		return err
 	}
@@ -127,8 +135,8 @@ func addClocks(ctx context.Context, tx *ent.Tx, ids []int, of map[int]*situation
 	return nil
 }
 
-func addPauses(ctx context.Context, tx *ent.Tx, ids []int, of map[int]*situation) error {
-	pauses, err := tx.ClockPause.Query().Where(clockpause.ServiceRecordIDIn(ids...)).
+func addPauses(ctx context.Context, client *ent.Client, ids []int, of map[int]*situation) error {
+	pauses, err := client.ClockPause.Query().Where(clockpause.ServiceRecordIDIn(ids...)).
 		Order(ent.Asc(clockpause.FieldPausedAt, clockpause.FieldID)).All(ctx)
 	if err != nil {
 		return err

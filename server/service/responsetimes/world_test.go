@@ -57,6 +57,7 @@ func (uncovered) CoverageOn(context.Context, *ent.Tx, int, calendar.Date) (warra
 }
 
 func (uncovered) Installed(context.Context, *ent.Tx, int, installedbase.Dates) error { return nil }
+func (uncovered) Replace(context.Context, *ent.Tx, int, int) error                   { return nil }
 
 func (uncovered) LinesOn(_ context.Context, _ *ent.Tx, _ int, _ calendar.Date, lines []warranty.Line) ([]warranty.Coverage, error) {
 	return slices.Repeat([]warranty.Coverage{warranty.CoverageNone}, len(lines)), nil

@@ -59,6 +59,7 @@ export function JobCard({ job, leftOver, now, onPlan, draggable }: JobCardProps)
       <div className={styles.symptom}>{job.symptom}</div>
       <div className={styles.facts}>
         {leftOver && <strong className={styles.late}>{t('leftOver')}</strong>}
+        {job.needsNewTime && <strong className={styles.late}>{t('needsNewTime')}</strong>}
         <span>{label(`severity.${job.severity}`)}</span>
         <span>{label(`serviceZone.${job.customer.serviceZone}`)}</span>
         {job.product?.category && <span>{job.product.category}</span>}

@@ -27,6 +27,7 @@ const boardQuery = graphql(`
         severity
         symptom
         promisedAt
+        needsNewTime
         reportedAt
         plannedAt
         allowedActions

@@ -7,6 +7,7 @@ import { PolicyWords } from '@/components/PolicyWords'
 import { graphql, readFragment } from '@/gql'
 import type { CreateWarrantyPolicyInput, PolicyFactsFragment } from '@/gql/graphql'
 import { changedOnly } from '@/lib/changed-only'
+import { PackField } from './PackField'
 import styles from './PolicyForm.module.css'
 import { PolicySettings, PolicySettingsFields, SwitchField, settingsOf } from './PolicySettings'
 import { PolicyTermFields } from './PolicyTermFields'
@@ -98,6 +99,7 @@ export function PolicyForm({ policy, onClose, onSaved, reload }: PolicyFormProps
         return { data: id, error }
       }}
     >
+      {!policy && <PackField form={form} />}
       <Pair>
         <LineField name="name" label={t('fields.name')} required />
         <LineField name="code" label={t('fields.code')} required />

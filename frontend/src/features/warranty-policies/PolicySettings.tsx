@@ -1,12 +1,27 @@
-import { Form, Switch } from 'antd'
+import { Form, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { CountField, Pair } from '@/components/form/fields'
 import { graphql } from '@/gql'
-import type { PolicySettingsFragment, WarrantySettingsInput } from '@/gql/graphql'
+import type {
+  PolicySettingsFragment,
+  WarrantySettingsInput,
+  WarrantyStartBasis,
+} from '@/gql/graphql'
+import { MainPartsField } from './MainPartsField'
 import styles from './PolicyForm.module.css'
 
 export const PolicySettings = graphql(`
   fragment PolicySettings on WarrantyPolicy {
+    startFrom
+    mainParts {
+      key
+      name {
+        zh
+        en
+      }
+      months
+      accessory
+    }
     latestStart
     stopsDayRights
     bothDaysCount
@@ -46,19 +61,38 @@ const lawful = {
   rollToWorkday: true,
 }
 
+/** The settings that are a number, or a yes or no. */
+export const settingNames = Object.keys(lawful) as (keyof typeof lawful)[]
+
 /** The settings of a policy as the form holds them; those of the law for a new one. */
 export function settingsOf(policy: PolicySettingsFragment | undefined): WarrantySettingsInput {
-  if (!policy) return lawful
-  const names = Object.keys(lawful) as (keyof typeof lawful)[]
-  return Object.fromEntries(names.map((name) => [name, policy[name]]))
+  if (!policy) return { ...lawful, startFrom: [], mainParts: [] }
+  return {
+    ...Object.fromEntries(settingNames.map((name) => [name, policy[name]])),
+    startFrom: policy.startFrom ?? [],
+    mainParts: (policy.mainParts ?? []).map(({ key, name, months, accessory }) => ({
+      key,
+      nameZh: name.zh,
+      nameEn: name.en,
+      months,
+      accessory,
+    })),
+  }
 }
+
+const bases: readonly WarrantyStartBasis[] = ['INVOICE', 'INSTALLATION', 'ACCEPTANCE']
 
 /** The settings of a policy beyond its periods, folded by what they are about. */
 export function PolicySettingsFields() {
   const { t } = useTranslation('warrantyPolicies')
+  const { t: te } = useTranslation('enums')
   const days = t('units.days')
   return (
     <>
+      <details className={styles.group}>
+        <summary>{t('mainParts.title')}</summary>
+        <MainPartsField />
+      </details>
       <details className={styles.group}>
         <summary>{t('settings.repairs')}</summary>
         <Pair>
@@ -95,6 +129,17 @@ export function PolicySettingsFields() {
       </details>
       <details className={styles.group}>
         <summary>{t('settings.clock')}</summary>
+        <Form.Item
+          name={['settings', 'startFrom']}
+          label={t('settings.startFrom')}
+          extra={t('settings.startFromHint')}
+        >
+          <Select
+            mode="multiple"
+            placeholder={t('settings.ownStart')}
+            options={bases.map((value) => ({ value, label: te(`warrantyStartBasis.${value}`) }))}
+          />
+        </Form.Item>
         <Setting name="latestStart" />
         <Setting name="stopsDayRights" />
         <Setting name="bothDaysCount" />
@@ -117,7 +162,7 @@ function Setting({ name }: { name: SwitchName }) {
 }
 
 interface SwitchFieldProps {
-  name: string | string[]
+  name: string | (string | number)[]
   label: string
 }
 

@@ -25,6 +25,7 @@ export const dispatch: TranslationOf<Texts['dispatch']> = {
   more_one: '{{count}} more is not shown; filters narrow the list.',
   more_other: '{{count}} more are not shown; filters narrow the list.',
   leftOver: 'Left over',
+  needsNewTime: 'New time to be told',
   promised: 'Promised',
   promisedOver: 'Promise over',
   waitingSince: 'Waiting since',

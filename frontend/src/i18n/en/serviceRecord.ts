@@ -13,6 +13,7 @@ export const serviceRecord: TranslationOf<Texts['serviceRecord']> = {
     reported: 'Reported',
     promised: 'Promised arrival',
     overdue: 'overdue',
+    needsNewTime: 'Tell the customer a new time',
     status: 'In this status',
     since: 'since {{time}}',
     next: 'Next step',
@@ -190,6 +191,7 @@ export const serviceRecord: TranslationOf<Texts['serviceRecord']> = {
     callerName: 'Caller',
     callerPhone: 'Caller’s phone',
     channel: 'Channel',
+    replacedBy: 'Replaced by unit',
     labourChargeClass: 'Charge class of labour',
     travelChargeClass: 'Charge class of travel',
     partChargeClass: 'Charge class of a part',
@@ -247,6 +249,7 @@ export const serviceRecord: TranslationOf<Texts['serviceRecord']> = {
     movedAway: 'Handed to another department: this record is no longer yours to see.',
   },
   forms: {
+    replacedByUnit: 'Unit given in exchange',
     kind: 'Kind',
     channel: 'Channel',
     unit: 'Unit',

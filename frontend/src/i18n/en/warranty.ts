@@ -36,6 +36,8 @@ export const warranty: TranslationOf<Texts['warranty']> = {
     outcome: 'How the repair turned out',
     mainPart: 'Key of the main part',
     mainPartHint: 'The whole unit if empty',
+    replacedBy: 'replaced by',
+    replacedByUnit: 'Unit given in exchange',
     note: 'Why',
     takeBack: 'Take back',
     takeBackTitle: 'Take back a line of the ledger',

@@ -20,6 +20,7 @@ export const dispatch = {
   nothingWaits: '没有待派工的服务单。',
   more_other: '另有 {{count}} 单未显示，可用筛选缩小范围。',
   leftOver: '隔日未派',
+  needsNewTime: '需告知新时间',
   promised: '约定',
   promisedOver: '已过约定',
   waitingSince: '等待自',

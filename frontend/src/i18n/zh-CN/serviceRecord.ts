@@ -10,6 +10,7 @@ export const serviceRecord = {
     reported: '报修',
     promised: '约定到达',
     overdue: '已逾期',
+    needsNewTime: '需告知客户新的时间',
     status: '当前状态',
     since: '自 {{time}}',
     next: '下一步',
@@ -187,6 +188,7 @@ export const serviceRecord = {
     callerName: '来电人',
     callerPhone: '来电电话',
     channel: '来源',
+    replacedBy: '换为机组',
     labourChargeClass: '人工收费类别',
     travelChargeClass: '交通收费类别',
     partChargeClass: '配件收费类别',
@@ -243,6 +245,7 @@ export const serviceRecord = {
     movedAway: '已转到其他部门，您不再能查看这条记录。',
   },
   forms: {
+    replacedByUnit: '换给客户的机组',
     kind: '类型',
     channel: '来源',
     unit: '设备',

@@ -31,6 +31,8 @@ export const warranty = {
     outcome: '修理结果',
     mainPart: '主要部件代码',
     mainPartHint: '留空为整机',
+    replacedBy: '换为',
+    replacedByUnit: '换给客户的机组',
     note: '说明',
     takeBack: '撤销',
     takeBackTitle: '撤销台账记录',

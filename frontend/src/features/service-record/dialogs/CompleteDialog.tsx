@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { MoneyInput } from '@/components/MoneyInput'
+import { UnitSelect } from '@/components/UnitSelect'
 import { graphql } from '@/gql'
 import type { Outcome } from '@/gql/graphql'
 import { outcomes } from '@/lib/enums'
@@ -27,6 +28,7 @@ interface Completion {
   faultCode?: string
   labourCharge?: number
   travelCharge?: number
+  replacedByUnitID?: string
 }
 
 /** Reports the work as done; begins with what was written on site. */
@@ -34,6 +36,7 @@ export function CompleteDialog({ record }: DialogProps) {
   const { t } = useTranslation('serviceRecord')
   const { t: label } = useTranslation('enums')
   const [form] = Form.useForm<Completion>()
+  const outcome = Form.useWatch('outcome', form)
   const complete = useVerb(completeMutation)
   return (
     <ActionDialog<Completion>
@@ -67,6 +70,11 @@ export function CompleteDialog({ record }: DialogProps) {
             }))}
           />
         </Form.Item>
+        {outcome === 'EXCHANGED' && record.productUnitID && (
+          <Form.Item name="replacedByUnitID" label={t('forms.replacedByUnit')}>
+            <UnitSelect />
+          </Form.Item>
+        )}
         <Form.Item name="faultCode" label={t('forms.faultCode')}>
           <Input />
         </Form.Item>

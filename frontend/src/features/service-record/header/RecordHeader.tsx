@@ -28,6 +28,7 @@ const RecordHeaderOf = graphql(`
     createdAt
     reportedAt
     promisedAt
+    needsNewTime
     startedAt
     holdReason
     moves: events(
@@ -114,6 +115,11 @@ function Dates({ record }: { record: RecordHeaderFragment }) {
               </>
             )}
           </span>
+        </DateFact>
+      )}
+      {record.needsNewTime && (
+        <DateFact name={t('header.next')}>
+          <strong className={styles.late}>{t('header.needsNewTime')}</strong>
         </DateFact>
       )}
       <DateFact name={t('header.status')}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMutation } from 'urql'
 import { FormDrawer } from '@/components/form/FormDrawer'
 import { ChoiceField, DayField, LineField, Pair, ProseField } from '@/components/form/fields'
+import { UnitSelect } from '@/components/UnitSelect'
 import { graphql } from '@/gql'
 import type { RecordWarrantyEventInput } from '@/gql/graphql'
 
@@ -33,6 +34,7 @@ export function LedgerLineForm({ unitID, onClose, onSaved }: LedgerLineFormProps
   const { t: te } = useTranslation('enums')
   const [form] = Form.useForm<Values>()
   const kind = Form.useWatch('kind', form)
+  const mainPart = Form.useWatch('mainPart', form)
   const [, record] = useMutation(recordMutation)
   return (
     <FormDrawer<Values, object>
@@ -84,6 +86,11 @@ export function LedgerLineForm({ unitID, onClose, onSaved }: LedgerLineFormProps
               label: te(`warrantyRepairOutcome.${value}`),
             }))}
           />
+        )}
+        {kind === 'RESTART' && !mainPart && (
+          <Form.Item name="replacedByUnitID" label={t('ledger.replacedByUnit')}>
+            <UnitSelect />
+          </Form.Item>
         )}
         <LineField
           name="mainPart"

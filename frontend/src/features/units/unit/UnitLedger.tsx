@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { FaultAlert } from '@/components/FaultAlert'
 import { RelatedRows } from '@/components/RelatedRows'
@@ -10,7 +11,7 @@ import type { UnitLedgerQuery } from '@/gql/graphql'
 import { useDialogParam } from '@/lib/dialog-param'
 import { faultOf } from '@/lib/errors'
 import { useFormats } from '@/lib/formats'
-import { serviceRecordPath } from '@/lib/paths'
+import { serviceRecordPath, unitPath } from '@/lib/paths'
 import { useViewer } from '@/lib/viewer'
 import { LedgerLineForm } from './LedgerLineForm'
 import { TakeBackForm } from './TakeBackForm'
@@ -20,6 +21,10 @@ const ledgerQuery = graphql(`
     node(id: $unit) {
       ... on ProductUnit {
         id
+        replacedBy {
+          id
+          serialNumber
+        }
         warrantyEvents {
           id
           kind
@@ -48,9 +53,8 @@ const ledgerQuery = graphql(`
   }
 `)
 
-type Line = NonNullable<
-  Extract<UnitLedgerQuery['node'], { __typename?: 'ProductUnit' }>['warrantyEvents']
->[number]
+type Unit = Extract<UnitLedgerQuery['node'], { __typename?: 'ProductUnit' }>
+type Line = NonNullable<Unit['warrantyEvents']>[number]
 
 /** What has started, stopped and renewed the three guarantees of a unit, day by day. */
 export function UnitLedger({ unitID }: { unitID: string }) {
@@ -59,7 +63,8 @@ export function UnitLedger({ unitID }: { unitID: string }) {
   const dialog = useDialogParam('ledger')
   const [{ data, error }, ask] = useQuery({ query: ledgerQuery, variables: { unit: unitID } })
   const mayRecord = viewer?.may('CREATE', 'WarrantyEvent') ?? false
-  const lines = data?.node?.__typename === 'ProductUnit' ? (data.node.warrantyEvents ?? []) : []
+  const unit = data?.node?.__typename === 'ProductUnit' ? data.node : undefined
+  const lines = unit?.warrantyEvents ?? []
   const told = lines
     .filter((line) => !line.takesBackID)
     .toSorted((a, b) => a.day.localeCompare(b.day) || Number(a.id) - Number(b.id))
@@ -86,7 +91,11 @@ export function UnitLedger({ unitID }: { unitID: string }) {
       {error && (
         <FaultAlert fault={faultOf(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />
       )}
-      <LedgerLines lines={told} {...(mayRecord ? { onTakeBack: dialog.open } : {})} />
+      <LedgerLines
+        lines={told}
+        replacedBy={unit?.replacedBy}
+        {...(mayRecord ? { onTakeBack: dialog.open } : {})}
+      />
       {mayRecord && dialog.value === 'new' && (
         <LedgerLineForm unitID={unitID} onClose={dialog.close} onSaved={reload} />
       )}
@@ -99,10 +108,12 @@ export function UnitLedger({ unitID }: { unitID: string }) {
 
 interface LedgerLinesProps {
   lines: readonly Line[]
+  /** The unit that the customer has got for this one. */
+  replacedBy: Unit['replacedBy'] | undefined
   onTakeBack?: (id: string) => void
 }
 
-function LedgerLines({ lines, onTakeBack }: LedgerLinesProps) {
+function LedgerLines({ lines, replacedBy, onTakeBack }: LedgerLinesProps) {
   const { t } = useTranslation('warranty')
   const { t: te } = useTranslation('enums')
   const formats = useFormats()
@@ -117,6 +128,10 @@ function LedgerLines({ lines, onTakeBack }: LedgerLinesProps) {
     ]
       .filter(Boolean)
       .join(' · ')
+  // A unit is given back once: its replacement came with the last exchange of the whole.
+  const exchange = lines.findLast(
+    ({ kind, mainPart, takenBackBy }) => kind === 'RESTART' && !mainPart && !takenBackBy,
+  )
   return (
     <RelatedRows
       empty={t('ledger.none')}
@@ -125,9 +140,20 @@ function LedgerLines({ lines, onTakeBack }: LedgerLinesProps) {
         name: formats.day(line.day),
         ...(line.serviceRecord ? { to: serviceRecordPath(line.serviceRecord.id) } : {}),
         text: line.takenBackBy ? <del>{about(line)}</del> : about(line),
-        note: [line.serviceRecord?.number, line.recordedBy?.name ?? t('ledger.byWork'), line.note]
-          .filter(Boolean)
-          .join(' · '),
+        note: (
+          <>
+            {[line.serviceRecord?.number, line.recordedBy?.name ?? t('ledger.byWork'), line.note]
+              .filter(Boolean)
+              .join(' · ')}
+            {replacedBy && line === exchange && (
+              <>
+                {' · '}
+                {t('ledger.replacedBy')}{' '}
+                <Link to={unitPath(replacedBy.id)}>{replacedBy.serialNumber}</Link>
+              </>
+            )}
+          </>
+        ),
         end: line.takenBackBy
           ? t('ledger.takenBack')
           : onTakeBack && (
