@@ -130,7 +130,7 @@ func (w *world) writeInstallations(ctx context.Context, tx *ent.Tx) error {
 		}
 		return create
 	}
-	return insert(ctx, w.installations(), build, tx.Installation.CreateBulk, func(*installation, *ent.Installation) {})
+	return insert(ctx, w.allInstallations(), build, tx.Installation.CreateBulk, func(*installation, *ent.Installation) {})
 }
 
 // writeClocks has the response clocks of all records follow from what was written.
