@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type APIRequestContext } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { Api } from './api.ts'
 import { expect, test } from './fixtures.ts'
 import { ServiceRecordPage } from './pages/service-record.ts'
@@ -108,7 +108,10 @@ test.describe('the head', () => {
     await head.open(made.id, '?do=dispatch')
     await head.find('技术员', name)
     await page.keyboard.press('Escape')
-    await head.enterMoment('计划到达', new Date(Date.now() + 864e5).toISOString().slice(0, 10) + ' 09:00')
+    await head.enterMoment(
+      '计划到达',
+      `${new Date(Date.now() + 864e5).toISOString().slice(0, 10)} 09:00`,
+    )
     await expect(head.dialog).toContainText(`${name}在计划日期没有该类产品的有效上岗证书`)
     await expectAccessible()
     await head.field('无证派工的原因').fill('由厂家工程师现场指导')

@@ -20,7 +20,7 @@ func (w *world) number(source *numbers.Source) {
 	for _, v := range w.allVisits() {
 		v.row.Number = given.next(numbers.Visit, v.row.DispatchedAt)
 	}
-	for _, i := range w.installations() {
+	for _, i := range w.allInstallations() {
 		if i.row.TaskOrderedAt != nil {
 			number := given.next(numbers.TaskOrder, *i.row.TaskOrderedAt)
 			i.row.TaskOrderNumber = &number
@@ -56,8 +56,8 @@ func (w *world) allVisits() []*visit {
 	return inOrder(w.records, func(r *record) []*visit { return r.visits }, func(v *visit) time.Time { return v.row.DispatchedAt })
 }
 
-// installations returns all installations in the order in which they were begun.
-func (w *world) installations() []*installation {
+// allInstallations returns all installations in the order in which they were begun.
+func (w *world) allInstallations() []*installation {
 	of := func(r *record) []*installation {
 		if r.installation == nil {
 			return nil

@@ -129,7 +129,7 @@ func (w *world) writeInstallations(ctx context.Context, tx *ent.Tx) error {
 		}
 		return create
 	}
-	return insert(ctx, w.installations(), build, tx.Installation.CreateBulk, func(*installation, *ent.Installation) {})
+	return insert(ctx, w.allInstallations(), build, tx.Installation.CreateBulk, func(*installation, *ent.Installation) {})
 }
 
 // recordIDs are the ids of all records that were written, for the services that have

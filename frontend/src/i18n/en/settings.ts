@@ -11,7 +11,8 @@ export const settings: TranslationOf<Texts['settings']> = {
     phone: 'Hotline',
     hotlineHours: 'Hotline hours',
     certifiedCategories: 'Product categories that need a certificate',
-    certifiedHint: 'Type a category and press Enter; only technicians with a valid certificate are sent to these',
+    certifiedHint:
+      'Type a category and press Enter; only technicians with a valid certificate are sent to these',
     hotlineHint: 'For example: daily 8:00–18:00',
     none: 'Not given yet: printed forms have no head',
   },
