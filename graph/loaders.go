@@ -9,6 +9,7 @@ import (
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
 	"sanbao/server/locale"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/registry"
 )
 
@@ -19,6 +20,8 @@ type Loaders struct {
 	resolver      *Resolver
 	recordActions *siblings[ent.ServiceRecord, []casework.Action]
 	visitActions  *siblings[ent.Visit, []casework.Action]
+	cardActions   *siblings[ent.RepairCard, []casework.Action]
+	takeBacks     *siblings[ent.ServiceRecord, *fieldwork.TakeBack]
 
 	mu sync.Mutex
 	// units are those read so far, for whatever day is asked about next.
@@ -36,6 +39,8 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 		resolver:      r,
 		recordActions: newSiblings(fault.Missing(fault.ServiceRecord), byRow(r.Cases.AllowedActions, recordID)),
 		visitActions:  newSiblings(fault.Missing(fault.Visit), byRow(r.Cases.AllowedVisitActions, visitID)),
+		cardActions:   newSiblings(fault.Missing(fault.RepairCard), byRow(r.FieldWork.AllowedOnCards, cardID)),
+		takeBacks:     newSiblings(fault.Missing(fault.ServiceRecord), r.FieldWork.TakeBacks),
 		rights:        map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]{},
 	})
 }
@@ -45,8 +50,10 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 func Watch(client *ent.Client) {
 	client.ServiceRecord.Intercept(noting(func(l *Loaders, rows []*ent.ServiceRecord) {
 		l.recordActions.note(rows)
+		l.takeBacks.note(rows)
 		l.clocks.note(rows)
 	}))
+	client.RepairCard.Intercept(noting(func(l *Loaders, rows []*ent.RepairCard) { l.cardActions.note(rows) }))
 	client.Visit.Intercept(noting(func(l *Loaders, rows []*ent.Visit) { l.visitActions.note(rows) }))
 	client.ProductUnit.Intercept(noting((*Loaders).noteUnits))
 }

@@ -7,6 +7,7 @@ import (
 	"sanbao/server/service/cases"
 	"sanbao/server/service/company"
 	"sanbao/server/service/dispatching"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/registry"
@@ -31,6 +32,7 @@ type Resolver struct {
 	Events *events.Bus
 
 	Dispatching *dispatching.Service
+	FieldWork   *fieldwork.Service
 	Imports     *importjobs.Service
 	Notices     *notices.Service
 	Worklist    *worklist.Service

@@ -1577,7 +1577,7 @@ var (
 	ServiceEventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
 		{Name: "at", Type: field.TypeTime},
-		{Name: "action", Type: field.TypeEnum, Enums: []string{"REGISTER", "EDIT", "TRIAGE", "ASSIGN", "REPLY", "PLAN", "DISPATCH", "START", "HOLD", "RESUME", "COMPLETE", "CONFIRM", "REVIEW", "SEND_BACK", "CLOSE", "REOPEN", "CANCEL", "COMMENT", "ATTACH", "USE_PART", "REMOVE_PART", "RAISE_ISSUE", "SETTLE_ISSUE", "OVERRIDE_CHARGE_CLASS", "RESCHEDULE_VISIT", "DEPART_VISIT", "ARRIVE_VISIT", "FINISH_VISIT", "SIGN_OFF_VISIT", "RETURN_VISIT", "CANCEL_VISIT", "IMPORT"}},
+		{Name: "action", Type: field.TypeEnum, Enums: []string{"REGISTER", "EDIT", "TRIAGE", "ASSIGN", "REPLY", "PLAN", "DISPATCH", "START", "HOLD", "RESUME", "COMPLETE", "CONFIRM", "REVIEW", "SEND_BACK", "CLOSE", "REOPEN", "CANCEL", "COMMENT", "ATTACH", "USE_PART", "REMOVE_PART", "RAISE_ISSUE", "SETTLE_ISSUE", "OVERRIDE_CHARGE_CLASS", "RESCHEDULE_VISIT", "DEPART_VISIT", "ARRIVE_VISIT", "FINISH_VISIT", "SIGN_OFF_VISIT", "RETURN_VISIT", "CANCEL_VISIT", "TRANSFER_GOODS", "OPEN_REPAIR_CARD", "FINISH_REPAIR_CARD", "CHECK_REPAIR_CARD", "IMPORT"}},
 		{Name: "from_status", Type: field.TypeEnum, Nullable: true, Enums: []string{"REGISTERED", "TRIAGED", "PLANNED", "DISPATCHED", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "REVIEWED", "CLOSED", "CANCELLED"}},
 		{Name: "to_status", Type: field.TypeEnum, Nullable: true, Enums: []string{"REGISTERED", "TRIAGED", "PLANNED", "DISPATCHED", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "REVIEWED", "CLOSED", "CANCELLED"}},
 		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},

@@ -124,7 +124,7 @@ var (
 // ActionValidator is a validator for the "action" field enum values. It is called by the builders before save.
 func ActionValidator(a casework.Action) error {
 	switch a {
-	case "REGISTER", "EDIT", "TRIAGE", "ASSIGN", "REPLY", "PLAN", "DISPATCH", "START", "HOLD", "RESUME", "COMPLETE", "CONFIRM", "REVIEW", "SEND_BACK", "CLOSE", "REOPEN", "CANCEL", "COMMENT", "ATTACH", "USE_PART", "REMOVE_PART", "RAISE_ISSUE", "SETTLE_ISSUE", "OVERRIDE_CHARGE_CLASS", "RESCHEDULE_VISIT", "DEPART_VISIT", "ARRIVE_VISIT", "FINISH_VISIT", "SIGN_OFF_VISIT", "RETURN_VISIT", "CANCEL_VISIT", "IMPORT":
+	case "REGISTER", "EDIT", "TRIAGE", "ASSIGN", "REPLY", "PLAN", "DISPATCH", "START", "HOLD", "RESUME", "COMPLETE", "CONFIRM", "REVIEW", "SEND_BACK", "CLOSE", "REOPEN", "CANCEL", "COMMENT", "ATTACH", "USE_PART", "REMOVE_PART", "RAISE_ISSUE", "SETTLE_ISSUE", "OVERRIDE_CHARGE_CLASS", "RESCHEDULE_VISIT", "DEPART_VISIT", "ARRIVE_VISIT", "FINISH_VISIT", "SIGN_OFF_VISIT", "RETURN_VISIT", "CANCEL_VISIT", "TRANSFER_GOODS", "OPEN_REPAIR_CARD", "FINISH_REPAIR_CARD", "CHECK_REPAIR_CARD", "IMPORT":
 		return nil
 	default:
 		return fmt.Errorf("serviceevent: invalid enum value for action field: %q", a)

@@ -14,6 +14,7 @@ import (
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/cases"
 	"sanbao/server/service/company"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/registry"
@@ -41,6 +42,7 @@ type ResolverRoot interface {
 	Notification() NotificationResolver
 	ProductUnit() ProductUnitResolver
 	Query() QueryResolver
+	RepairCard() RepairCardResolver
 	ServiceRecord() ServiceRecordResolver
 	Subscription() SubscriptionResolver
 	Visit() VisitResolver
@@ -207,6 +209,11 @@ type ComplexityRoot struct {
 
 	ChangePasswordPayload struct {
 		Viewer func(childComplexity int) int
+	}
+
+	CheckRepairCardPayload struct {
+		RepairCard    func(childComplexity int) int
+		ServiceRecord func(childComplexity int) int
 	}
 
 	ChecklistItem struct {
@@ -555,6 +562,11 @@ type ComplexityRoot struct {
 		Old   func(childComplexity int) int
 	}
 
+	FinishRepairCardPayload struct {
+		RepairCard    func(childComplexity int) int
+		ServiceRecord func(childComplexity int) int
+	}
+
 	FinishVisitPayload struct {
 		ServiceRecord func(childComplexity int) int
 		Visit         func(childComplexity int) int
@@ -738,6 +750,7 @@ type ComplexityRoot struct {
 		CancelServiceRecord         func(childComplexity int, input cases.CancelServiceRecordInput) int
 		CancelVisit                 func(childComplexity int, input cases.CancelVisitInput) int
 		ChangePassword              func(childComplexity int, input accounts.ChangePasswordInput) int
+		CheckRepairCard             func(childComplexity int, input fieldwork.CheckRepairCardInput) int
 		CloseServiceRecord          func(childComplexity int, input cases.CloseServiceRecordInput) int
 		CommentServiceRecord        func(childComplexity int, input cases.CommentServiceRecordInput) int
 		CompleteServiceRecord       func(childComplexity int, input cases.CompleteServiceRecordInput) int
@@ -760,6 +773,7 @@ type ComplexityRoot struct {
 		EditServiceRecord           func(childComplexity int, input cases.EditServiceRecordInput) int
 		EndSession                  func(childComplexity int, input accounts.EndSessionInput) int
 		EndSessions                 func(childComplexity int, input accounts.EndSessionsInput) int
+		FinishRepairCard            func(childComplexity int, input fieldwork.FinishRepairCardInput) int
 		FinishVisit                 func(childComplexity int, input cases.FinishVisitInput) int
 		HandOverProductUnit         func(childComplexity int, input registry.HandOverProductUnitInput) int
 		HoldServiceRecord           func(childComplexity int, input cases.HoldServiceRecordInput) int
@@ -767,10 +781,12 @@ type ComplexityRoot struct {
 		LockUser                    func(childComplexity int, input accounts.LockUserInput) int
 		MarkNotificationsRead       func(childComplexity int, input notices.MarkNotificationsReadInput) int
 		MoveDepartment              func(childComplexity int, input registry.MoveDepartmentInput) int
+		OpenRepairCard              func(childComplexity int, input fieldwork.OpenRepairCardInput) int
 		OverrideChargeClass         func(childComplexity int, input cases.OverrideChargeClassInput) int
 		OverrideLineCharge          func(childComplexity int, input cases.OverrideLineChargeInput) int
 		PlanServiceRecord           func(childComplexity int, input cases.PlanServiceRecordInput) int
 		RaiseOpenIssue              func(childComplexity int, input cases.RaiseOpenIssueInput) int
+		RecordCustodyTransfer       func(childComplexity int, input model.RecordCustodyTransferInput) int
 		RecordWarrantyEvent         func(childComplexity int, input registry.RecordWarrantyEventInput) int
 		RefreshSession              func(childComplexity int) int
 		RegisterServiceRecord       func(childComplexity int, input cases.RegisterServiceRecordInput) int
@@ -886,6 +902,11 @@ type ComplexityRoot struct {
 	OpenIssueEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	OpenRepairCardPayload struct {
+		RepairCard    func(childComplexity int) int
+		ServiceRecord func(childComplexity int) int
 	}
 
 	OverrideChargeClassPayload struct {
@@ -1143,6 +1164,11 @@ type ComplexityRoot struct {
 		WaitsFor        func(childComplexity int) int
 	}
 
+	RecordCustodyTransferPayload struct {
+		CustodyTransfer func(childComplexity int) int
+		ServiceRecord   func(childComplexity int) int
+	}
+
 	RecordWarrantyEventPayload struct {
 		WarrantyEvent func(childComplexity int) int
 	}
@@ -1174,6 +1200,7 @@ type ComplexityRoot struct {
 	}
 
 	RepairCard struct {
+		AllowedActions  func(childComplexity int) int
 		CheckNote       func(childComplexity int) int
 		CheckResult     func(childComplexity int) int
 		CheckedAt       func(childComplexity int) int
@@ -1450,6 +1477,7 @@ type ComplexityRoot struct {
 		StartedAt             func(childComplexity int) int
 		Status                func(childComplexity int) int
 		Symptom               func(childComplexity int) int
+		TakeBack              func(childComplexity int) int
 		TravelCharge          func(childComplexity int) int
 		TravelChargeClass     func(childComplexity int) int
 		TriagedAt             func(childComplexity int) int
@@ -1572,6 +1600,15 @@ type ComplexityRoot struct {
 	Subscription struct {
 		NotificationReceived func(childComplexity int) int
 		ServiceRecordChanged func(childComplexity int, id *int) int
+	}
+
+	TakeBack struct {
+		AllowedActions func(childComplexity int) int
+		ExpectedBackOn func(childComplexity int) int
+		Holder         func(childComplexity int) int
+		Late           func(childComplexity int) int
+		Next           func(childComplexity int) int
+		ReceiptID      func(childComplexity int) int
 	}
 
 	TakeBackWarrantyEventPayload struct {
@@ -2543,6 +2580,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChangePasswordPayload.Viewer(childComplexity), true
+
+	case "CheckRepairCardPayload.repairCard":
+		if e.ComplexityRoot.CheckRepairCardPayload.RepairCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckRepairCardPayload.RepairCard(childComplexity), true
+	case "CheckRepairCardPayload.serviceRecord":
+		if e.ComplexityRoot.CheckRepairCardPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckRepairCardPayload.ServiceRecord(childComplexity), true
 
 	case "ChecklistItem.name":
 		if e.ComplexityRoot.ChecklistItem.Name == nil {
@@ -3807,6 +3857,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FieldChange.Old(childComplexity), true
 
+	case "FinishRepairCardPayload.repairCard":
+		if e.ComplexityRoot.FinishRepairCardPayload.RepairCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FinishRepairCardPayload.RepairCard(childComplexity), true
+	case "FinishRepairCardPayload.serviceRecord":
+		if e.ComplexityRoot.FinishRepairCardPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FinishRepairCardPayload.ServiceRecord(childComplexity), true
+
 	case "FinishVisitPayload.serviceRecord":
 		if e.ComplexityRoot.FinishVisitPayload.ServiceRecord == nil {
 			break
@@ -4585,6 +4648,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangePassword(childComplexity, args["input"].(accounts.ChangePasswordInput)), true
+	case "Mutation.checkRepairCard":
+		if e.ComplexityRoot.Mutation.CheckRepairCard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkRepairCard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckRepairCard(childComplexity, args["input"].(fieldwork.CheckRepairCardInput)), true
 	case "Mutation.closeServiceRecord":
 		if e.ComplexityRoot.Mutation.CloseServiceRecord == nil {
 			break
@@ -4827,6 +4901,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSessions(childComplexity, args["input"].(accounts.EndSessionsInput)), true
+	case "Mutation.finishRepairCard":
+		if e.ComplexityRoot.Mutation.FinishRepairCard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_finishRepairCard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FinishRepairCard(childComplexity, args["input"].(fieldwork.FinishRepairCardInput)), true
 	case "Mutation.finishVisit":
 		if e.ComplexityRoot.Mutation.FinishVisit == nil {
 			break
@@ -4904,6 +4989,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveDepartment(childComplexity, args["input"].(registry.MoveDepartmentInput)), true
+	case "Mutation.openRepairCard":
+		if e.ComplexityRoot.Mutation.OpenRepairCard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openRepairCard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenRepairCard(childComplexity, args["input"].(fieldwork.OpenRepairCardInput)), true
 	case "Mutation.overrideChargeClass":
 		if e.ComplexityRoot.Mutation.OverrideChargeClass == nil {
 			break
@@ -4948,6 +5044,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RaiseOpenIssue(childComplexity, args["input"].(cases.RaiseOpenIssueInput)), true
+	case "Mutation.recordCustodyTransfer":
+		if e.ComplexityRoot.Mutation.RecordCustodyTransfer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordCustodyTransfer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordCustodyTransfer(childComplexity, args["input"].(model.RecordCustodyTransferInput)), true
 	case "Mutation.recordWarrantyEvent":
 		if e.ComplexityRoot.Mutation.RecordWarrantyEvent == nil {
 			break
@@ -5680,6 +5787,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OpenIssueEdge.Node(childComplexity), true
+
+	case "OpenRepairCardPayload.repairCard":
+		if e.ComplexityRoot.OpenRepairCardPayload.RepairCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenRepairCardPayload.RepairCard(childComplexity), true
+	case "OpenRepairCardPayload.serviceRecord":
+		if e.ComplexityRoot.OpenRepairCardPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenRepairCardPayload.ServiceRecord(childComplexity), true
 
 	case "OverrideChargeClassPayload.serviceRecord":
 		if e.ComplexityRoot.OverrideChargeClassPayload.ServiceRecord == nil {
@@ -7056,6 +7176,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RecordClock.WaitsFor(childComplexity), true
 
+	case "RecordCustodyTransferPayload.custodyTransfer":
+		if e.ComplexityRoot.RecordCustodyTransferPayload.CustodyTransfer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordCustodyTransferPayload.CustodyTransfer(childComplexity), true
+	case "RecordCustodyTransferPayload.serviceRecord":
+		if e.ComplexityRoot.RecordCustodyTransferPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordCustodyTransferPayload.ServiceRecord(childComplexity), true
+
 	case "RecordWarrantyEventPayload.warrantyEvent":
 		if e.ComplexityRoot.RecordWarrantyEventPayload.WarrantyEvent == nil {
 			break
@@ -7117,6 +7250,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReopenServiceRecordPayload.ServiceRecord(childComplexity), true
 
+	case "RepairCard.allowedActions":
+		if e.ComplexityRoot.RepairCard.AllowedActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.AllowedActions(childComplexity), true
 	case "RepairCard.checkNote":
 		if e.ComplexityRoot.RepairCard.CheckNote == nil {
 			break
@@ -8363,6 +8502,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.Symptom(childComplexity), true
+	case "ServiceRecord.takeBack":
+		if e.ComplexityRoot.ServiceRecord.TakeBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.TakeBack(childComplexity), true
 	case "ServiceRecord.travelCharge":
 		if e.ComplexityRoot.ServiceRecord.TravelCharge == nil {
 			break
@@ -8811,6 +8956,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ServiceRecordChanged(childComplexity, args["id"].(*int)), true
+
+	case "TakeBack.allowedActions":
+		if e.ComplexityRoot.TakeBack.AllowedActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.AllowedActions(childComplexity), true
+	case "TakeBack.expectedBackOn":
+		if e.ComplexityRoot.TakeBack.ExpectedBackOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.ExpectedBackOn(childComplexity), true
+	case "TakeBack.holder":
+		if e.ComplexityRoot.TakeBack.Holder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.Holder(childComplexity), true
+	case "TakeBack.late":
+		if e.ComplexityRoot.TakeBack.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.Late(childComplexity), true
+	case "TakeBack.next":
+		if e.ComplexityRoot.TakeBack.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.Next(childComplexity), true
+	case "TakeBack.receiptID":
+		if e.ComplexityRoot.TakeBack.ReceiptID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.ReceiptID(childComplexity), true
 
 	case "TakeBackWarrantyEventPayload.warrantyEvent":
 		if e.ComplexityRoot.TakeBackWarrantyEventPayload.WarrantyEvent == nil {
@@ -10511,6 +10693,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCertificateOrder,
 		ec.unmarshalInputCertificateWhereInput,
 		ec.unmarshalInputChangePasswordInput,
+		ec.unmarshalInputCheckRepairCardInput,
 		ec.unmarshalInputClockPauseWhereInput,
 		ec.unmarshalInputCloseServiceRecordInput,
 		ec.unmarshalInputCommentServiceRecordInput,
@@ -10545,6 +10728,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEndSessionsInput,
 		ec.unmarshalInputEscalationOrder,
 		ec.unmarshalInputEscalationWhereInput,
+		ec.unmarshalInputFinishRepairCardInput,
 		ec.unmarshalInputFinishVisitInput,
 		ec.unmarshalInputHandOverProductUnitInput,
 		ec.unmarshalInputHoldServiceRecordInput,
@@ -10563,6 +10747,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputNotificationWhereInput,
 		ec.unmarshalInputOpenIssueOrder,
 		ec.unmarshalInputOpenIssueWhereInput,
+		ec.unmarshalInputOpenRepairCardInput,
 		ec.unmarshalInputOverrideChargeClassInput,
 		ec.unmarshalInputOverrideLineChargeInput,
 		ec.unmarshalInputPartOrder,
@@ -10576,6 +10761,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProductUnitWhereInput,
 		ec.unmarshalInputProductWhereInput,
 		ec.unmarshalInputRaiseOpenIssueInput,
+		ec.unmarshalInputRecordCustodyTransferInput,
 		ec.unmarshalInputRecordWarrantyEventInput,
 		ec.unmarshalInputRegisterServiceRecordInput,
 		ec.unmarshalInputRemoveCalendarDayInput,
@@ -26960,6 +27146,22 @@ enum ServiceAction @goModel(model: "sanbao/server/domain/casework.Action") {
   """
   CANCEL_VISIT
   """
+  Goods change hands, signed by both sides 物品交接.
+  """
+  TRANSFER_GOODS
+  """
+  Begin a repair in the workshop 开维修卡.
+  """
+  OPEN_REPAIR_CARD
+  """
+  Report the repair as done 维修完成.
+  """
+  FINISH_REPAIR_CARD
+  """
+  The supervisor checks the repair 主管检验.
+  """
+  CHECK_REPAIR_CARD
+  """
   Taken over from another system 导入.
   """
   IMPORT
@@ -36490,6 +36692,167 @@ input WorkingCalendarWhereInput {
   hasCalendarDaysWith: [CalendarDayWhereInput!]
 }
 `, BuiltIn: false},
+	{Name: "../schema/fieldwork.graphql", Input: `"Where the goods of a service record are 带回修理, and what the viewer may do about it."
+type TakeBack {
+  "Who has the goods now; the customer, where none were taken."
+  holder: CustodyParty!
+  "When they are to be back with the customer, while they are out."
+  expectedBackOn: Date
+  "Whether that day is over and they are not back."
+  late: Boolean!
+  "The transfer whose receipt is valid now, while they are out."
+  receiptID: ID
+  "To whom the viewer may have them handed over now."
+  next: [CustodyParty!]!
+  "What the viewer may do now. The page draws its buttons from this alone."
+  allowedActions: [ServiceAction!]!
+}
+
+extend type ServiceRecord {
+  "Where its goods are, and what the viewer may do about it."
+  takeBack: TakeBack!
+}
+
+extend type RepairCard {
+  "What the viewer may do now. The page draws its buttons from this alone."
+  allowedActions: [ServiceAction!]!
+}
+
+"Input of recordCustodyTransfer."
+input RecordCustodyTransferInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "Who hands over; CONFLICT unless they have the goods."
+  fromParty: CustodyParty!
+  "Who takes over."
+  toParty: CustodyParty!
+  "What is handed over, with what belongs to it."
+  goods: String!
+  "In which condition it is."
+  condition: String
+  "When; now if left out, never in the future."
+  at: Time
+  "Who signs for those who hand over."
+  handedOverBy: String!
+  "Their signature as drawn, a PNG; none where it is on paper."
+  handedOverSignature: Upload
+  "Who signs for those who take over."
+  takenOverBy: String!
+  "Their signature as drawn, a PNG; none where it is on paper."
+  takenOverSignature: Upload
+  "The carrier's number, where it is shipped."
+  trackingNumber: String
+  "When it is to be back with the customer: required from the customer, another day where it has changed, none on the way back."
+  expectedBackOn: Date
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of openRepairCard."
+input OpenRepairCardInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "Who repairs; a technician's own if left out."
+  technicianID: ID
+  "When it began; now if left out, never in the future."
+  at: Time
+  "When it is to be done."
+  dueOn: Date
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of finishRepairCard."
+input FinishRepairCardInput {
+  "The repair card."
+  id: ID!
+  "The version of the card that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "When it was done; now if left out, never in the future."
+  at: Time
+  "Working time, in minutes; at least one."
+  labourMinutes: Int!
+  "What was found."
+  findings: String
+  "What was done."
+  workDone: String!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of checkRepairCard."
+input CheckRepairCardInput {
+  "The repair card."
+  id: ID!
+  "The version of the card that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "What the check came to."
+  result: CheckResult!
+  "What the supervisor says; required where the repair did not pass."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Outcome of recordCustodyTransfer."
+type RecordCustodyTransferPayload {
+  "The transfer; null where the viewer no longer sees it."
+  custodyTransfer: CustodyTransfer
+  "The record as it is now; null where the viewer no longer sees it."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of openRepairCard."
+type OpenRepairCardPayload {
+  "The card as it is now; null where the viewer no longer sees it."
+  repairCard: RepairCard
+  "The record as it is now; null where the viewer no longer sees it."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of finishRepairCard."
+type FinishRepairCardPayload {
+  "The card as it is now; null where the viewer no longer sees it."
+  repairCard: RepairCard
+  "The record as it is now; null where the viewer no longer sees it."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of checkRepairCard."
+type CheckRepairCardPayload {
+  "The card as it is now; null where the viewer no longer sees it."
+  repairCard: RepairCard
+  "The record as it is now; null where the viewer no longer sees it."
+  serviceRecord: ServiceRecord
+}
+
+extend type Mutation {
+  "Registers that goods changed hands 物品交接: taking them from the customer makes the receipt, giving them back makes it void."
+  recordCustodyTransfer(
+    "What to do."
+    input: RecordCustodyTransferInput!
+  ): RecordCustodyTransferPayload!
+  "Begins a repair in the workshop 开维修卡."
+  openRepairCard(
+    "What to do."
+    input: OpenRepairCardInput!
+  ): OpenRepairCardPayload!
+  "Reports a repair as done 维修完成, with its hours and what was found and done."
+  finishRepairCard(
+    "What to do."
+    input: FinishRepairCardInput!
+  ): FinishRepairCardPayload!
+  "Keeps the supervisor's check 主管检验. What did not pass stays on its card and goes on on another one."
+  checkRepairCard(
+    "What to do."
+    input: CheckRepairCardInput!
+  ): CheckRepairCardPayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/imports.graphql", Input: `"A column of an uploaded file and the field that it goes into."
 type ImportColumn {
   "The field, as importPresets names it."
@@ -39449,6 +39812,16 @@ func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CheckRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "repairCard":
+		return ec.fieldContext_CheckRepairCardPayload_repairCard(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_CheckRepairCardPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CheckRepairCardPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChecklistItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -40141,6 +40514,16 @@ func (ec *executionContext) childFields_FieldChange(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
 }
 
+func (ec *executionContext) childFields_FinishRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "repairCard":
+		return ec.fieldContext_FinishRepairCardPayload_repairCard(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_FinishRepairCardPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FinishRepairCardPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_FinishVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
@@ -40635,6 +41018,16 @@ func (ec *executionContext) childFields_OpenIssueEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type OpenIssueEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "repairCard":
+		return ec.fieldContext_OpenRepairCardPayload_repairCard(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_OpenRepairCardPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenRepairCardPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_OverrideChargeClassPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -41039,6 +41432,16 @@ func (ec *executionContext) childFields_RecordClock(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type RecordClock", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordCustodyTransferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "custodyTransfer":
+		return ec.fieldContext_RecordCustodyTransferPayload_custodyTransfer(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_RecordCustodyTransferPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordCustodyTransferPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyEvent":
@@ -41141,6 +41544,8 @@ func (ec *executionContext) childFields_RepairCard(ctx context.Context, field gr
 		return ec.fieldContext_RepairCard_technician(ctx, field)
 	case "checkedBy":
 		return ec.fieldContext_RepairCard_checkedBy(ctx, field)
+	case "allowedActions":
+		return ec.fieldContext_RepairCard_allowedActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepairCard", field.Name)
 }
@@ -41665,6 +42070,8 @@ func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field
 		return ec.fieldContext_ServiceRecord_events(ctx, field)
 	case "clocks":
 		return ec.fieldContext_ServiceRecord_clocks(ctx, field)
+	case "takeBack":
+		return ec.fieldContext_ServiceRecord_takeBack(ctx, field)
 	case "allowedActions":
 		return ec.fieldContext_ServiceRecord_allowedActions(ctx, field)
 	}
@@ -41889,6 +42296,24 @@ func (ec *executionContext) childFields_StartServiceRecordPayload(ctx context.Co
 		return ec.fieldContext_StartServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TakeBack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "holder":
+		return ec.fieldContext_TakeBack_holder(ctx, field)
+	case "expectedBackOn":
+		return ec.fieldContext_TakeBack_expectedBackOn(ctx, field)
+	case "late":
+		return ec.fieldContext_TakeBack_late(ctx, field)
+	case "receiptID":
+		return ec.fieldContext_TakeBack_receiptID(ctx, field)
+	case "next":
+		return ec.fieldContext_TakeBack_next(ctx, field)
+	case "allowedActions":
+		return ec.fieldContext_TakeBack_allowedActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TakeBack", field.Name)
 }
 
 func (ec *executionContext) childFields_TakeBackWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -21,6 +21,7 @@ import (
 	"sanbao/server/service/cases"
 	"sanbao/server/service/company"
 	"sanbao/server/service/dispatching"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/numbers"
@@ -112,6 +113,7 @@ func (a *App) services() (*graph.Resolver, error) {
 	return &graph.Resolver{Store: a.store, Accounts: people, Cases: records, Registry: master, Events: a.bus,
 		Notices:       a.told,
 		ResponseTimes: a.clocks,
+		FieldWork:     fieldwork.New(fieldwork.Config{Store: a.store, Numbers: sequence, Records: records, Clock: a.clock, Zone: a.zone}),
 		SavedViews:    savedviews.New(a.store, a.clock),
 		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
 		Imports:       a.imports(sequence),

@@ -1,6 +1,7 @@
 import type {
   AccessOperation,
   ChargeClass,
+  CheckResult,
   CustomerConfirmation,
   CustomerKind,
   CustomerOpinion,
@@ -123,6 +124,8 @@ export const customerConfirmations = valuesOf<CustomerConfirmation>({
   ABSENT: true,
 })
 
+export const checkResults = valuesOf<CheckResult>({ PASSED: true, FAILED: true })
+
 export const customerOpinions = valuesOf<CustomerOpinion>({
   VERY_SATISFIED: true,
   SATISFIED: true,
@@ -183,6 +186,10 @@ export const serviceActions = valuesOf<ServiceAction>({
   SIGN_OFF_VISIT: true,
   RETURN_VISIT: true,
   CANCEL_VISIT: true,
+  TRANSFER_GOODS: true,
+  OPEN_REPAIR_CARD: true,
+  FINISH_REPAIR_CARD: true,
+  CHECK_REPAIR_CARD: true,
   START: true,
   HOLD: true,
   RESUME: true,

@@ -25,17 +25,22 @@ const (
 	ServiceRecord Kind = "SR"
 	// Visit: visits.
 	Visit Kind = "VS"
+	// CustodyTransfer: receipts of goods that change hands.
+	CustodyTransfer Kind = "CT"
+	// RepairCard: repair cards.
+	RepairCard Kind = "RC"
 	// Customer: customers without a code of their own.
 	Customer Kind = "C"
 )
 
 // Kinds returns every Kind.
-func Kinds() []Kind { return []Kind{ServiceRecord, Visit, Customer} }
+func Kinds() []Kind { return []Kind{ServiceRecord, Visit, CustodyTransfer, RepairCard, Customer} }
 
 // Entity is the type of row that carries the numbers.
 func (k Kind) Entity() access.Entity {
 	return map[Kind]access.Entity{
 		ServiceRecord: access.ServiceRecord, Visit: access.Visit, Customer: access.Customer,
+		CustodyTransfer: access.CustodyTransfer, RepairCard: access.RepairCard,
 	}[k]
 }
 

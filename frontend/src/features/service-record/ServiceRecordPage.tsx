@@ -27,6 +27,7 @@ import { EarlierRecords } from './side/EarlierRecords'
 import { RecordCustomer } from './side/RecordCustomer'
 import { RecordPeople } from './side/RecordPeople'
 import { RecordUnit } from './side/RecordUnit'
+import { RecordTakeBack } from './take-back/RecordTakeBack'
 import { Timeline } from './timeline/Timeline'
 import { timelineQuery } from './timeline/TimelinePages'
 import { useLiveRecord } from './useLiveRecord'
@@ -55,6 +56,7 @@ export const serviceRecordQuery = graphql(`
         ...RecordProblem
         ...RecordWork
         ...RecordVisits
+        ...RecordTakeBack
         ...RecordCharges
         ...RecordIssues
         ...RecordAttachments
@@ -142,6 +144,7 @@ function RecordBody({ record }: { record: LoadedRecordNode }) {
         {!wide && unit}
         <RecordWork record={record} />
         <RecordVisits record={record} />
+        <RecordTakeBack record={record} />
         <RecordCharges record={record} />
         <RecordIssues record={record} />
         <RecordAttachments record={record} />

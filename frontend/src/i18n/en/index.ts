@@ -28,6 +28,7 @@ import { serviceRecords } from './serviceRecords'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { shell } from './shell'
+import { takeBack } from './takeBack'
 import { units } from './units'
 import { users } from './users'
 import { warranties } from './warranties'
@@ -64,6 +65,7 @@ export const texts: TranslationOf<Texts> = {
   sessions,
   settings,
   shell,
+  takeBack,
   units,
   users,
   warranties,

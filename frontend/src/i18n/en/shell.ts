@@ -21,6 +21,7 @@ export const shell: TranslationOf<Texts['shell']> = {
     myDay: 'My day',
     dispatch: 'Dispatch board',
     serviceRecords: 'Service records',
+    goods: 'Goods in and out',
     customers: 'Customers',
     users: 'Users',
     departments: 'Departments',

@@ -18,6 +18,7 @@ export const shell = {
     myDay: '我的一天',
     dispatch: '派工看板',
     serviceRecords: '服务记录',
+    goods: '物品出入登记',
     customers: '客户',
     users: '用户',
     departments: '部门',
