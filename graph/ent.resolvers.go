@@ -226,6 +226,9 @@ func (r *Resolver) ProductUnit() generated.ProductUnitResolver { return &product
 // Query returns generated.QueryResolver implementation.
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
+// RepairCard returns generated.RepairCardResolver implementation.
+func (r *Resolver) RepairCard() generated.RepairCardResolver { return &repairCardResolver{r} }
+
 // ServiceRecord returns generated.ServiceRecordResolver implementation.
 func (r *Resolver) ServiceRecord() generated.ServiceRecordResolver { return &serviceRecordResolver{r} }
 
@@ -243,6 +246,7 @@ type (
 	notificationResolver            struct{ *Resolver }
 	productUnitResolver             struct{ *Resolver }
 	queryResolver                   struct{ *Resolver }
+	repairCardResolver              struct{ *Resolver }
 	serviceRecordResolver           struct{ *Resolver }
 	visitResolver                   struct{ *Resolver }
 	serviceRecordWhereInputResolver struct{ *Resolver }

@@ -9,6 +9,7 @@ import (
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/fault"
 	"sanbao/server/locale"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/installations"
 	"sanbao/server/service/registry"
 )
@@ -22,6 +23,8 @@ type Loaders struct {
 	visitActions  *siblings[ent.Visit, []casework.Action]
 	schedules     *siblings[ent.Installation, *installations.InstallationSchedule]
 	newTimes      *siblings[ent.ServiceRecord, bool]
+	cardActions   *siblings[ent.RepairCard, []casework.Action]
+	takeBacks     *siblings[ent.ServiceRecord, *fieldwork.TakeBack]
 
 	mu sync.Mutex
 	// units are those read so far, for whatever day is asked about next.
@@ -41,6 +44,8 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 		visitActions:  newSiblings(fault.Missing(fault.Visit), byRow(r.Cases.AllowedVisitActions, visitID)),
 		schedules:     newSiblings(fault.Missing(fault.Installation), r.schedules),
 		newTimes:      newSiblings(fault.Missing(fault.ServiceRecord), byRow(r.ResponseTimes.NeedNewTime, recordID)),
+		cardActions:   newSiblings(fault.Missing(fault.RepairCard), byRow(r.FieldWork.AllowedOnCards, cardID)),
+		takeBacks:     newSiblings(fault.Missing(fault.ServiceRecord), r.FieldWork.TakeBacks),
 		rights:        map[calendar.Date]*siblings[ent.ProductUnit, *registry.WarrantyRights]{},
 	})
 }
@@ -51,8 +56,10 @@ func Watch(client *ent.Client) {
 	client.ServiceRecord.Intercept(noting(func(l *Loaders, rows []*ent.ServiceRecord) {
 		l.recordActions.note(rows)
 		l.newTimes.note(rows)
+		l.takeBacks.note(rows)
 		l.clocks.note(rows)
 	}))
+	client.RepairCard.Intercept(noting(func(l *Loaders, rows []*ent.RepairCard) { l.cardActions.note(rows) }))
 	client.Visit.Intercept(noting(func(l *Loaders, rows []*ent.Visit) { l.visitActions.note(rows) }))
 	client.Installation.Intercept(noting(func(l *Loaders, rows []*ent.Installation) { l.schedules.note(rows) }))
 	client.ProductUnit.Intercept(noting((*Loaders).noteUnits))

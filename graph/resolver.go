@@ -8,6 +8,7 @@ import (
 	"sanbao/server/service/certificates"
 	"sanbao/server/service/company"
 	"sanbao/server/service/dispatching"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/installations"
 	"sanbao/server/service/notices"
@@ -37,6 +38,7 @@ type Resolver struct {
 	Events *events.Bus
 
 	Dispatching *dispatching.Service
+	FieldWork   *fieldwork.Service
 	Imports     *importjobs.Service
 	Notices     *notices.Service
 	Reports     *reports.Service

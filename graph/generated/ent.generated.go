@@ -15,7 +15,7 @@ import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/change"
-	"sanbao/server/domain/fieldwork"
+	fieldwork1 "sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/importing"
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/domain/notice"
@@ -23,6 +23,7 @@ import (
 	"sanbao/server/domain/warranty/ledger"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/dispatching"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/installations"
 	"sanbao/server/service/notices"
@@ -115,8 +116,12 @@ type QueryResolver interface {
 	DeliveredWarrantyPacks(ctx context.Context) ([]*registry.DeliveredWarrantyPack, error)
 	WorkQueues(ctx context.Context) ([]*worklist.WorkQueue, error)
 }
+type RepairCardResolver interface {
+	AllowedActions(ctx context.Context, obj *ent.RepairCard) ([]casework.Action, error)
+}
 type ServiceRecordResolver interface {
 	Clocks(ctx context.Context, obj *ent.ServiceRecord, at *time.Time) ([]*responsetimes.RecordClock, error)
+	TakeBack(ctx context.Context, obj *ent.ServiceRecord) (*fieldwork.TakeBack, error)
 	AllowedActions(ctx context.Context, obj *ent.ServiceRecord) ([]casework.Action, error)
 	NeedsNewTime(ctx context.Context, obj *ent.ServiceRecord) (bool, error)
 }
@@ -6177,7 +6182,7 @@ func (ec *executionContext) _CustodyTransfer_fromParty(ctx context.Context, fiel
 			return obj.FromParty, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v fieldwork.Party) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v fieldwork1.Party) graphql.Marshaler {
 			return ec.marshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, selections, v)
 		},
 		true,
@@ -6200,7 +6205,7 @@ func (ec *executionContext) _CustodyTransfer_toParty(ctx context.Context, field 
 			return obj.ToParty, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v fieldwork.Party) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v fieldwork1.Party) graphql.Marshaler {
 			return ec.marshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, selections, v)
 		},
 		true,
@@ -9549,7 +9554,7 @@ func (ec *executionContext) _Installation_checklist(ctx context.Context, field g
 			return obj.Checklist, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []fieldwork.ChecklistItem) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []fieldwork1.ChecklistItem) graphql.Marshaler {
 			return ec.marshalOChecklistItem2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐChecklistItemᚄ(ctx, selections, v)
 		},
 		true,
@@ -9581,7 +9586,7 @@ func (ec *executionContext) _Installation_acceptance(ctx context.Context, field 
 			return obj.Acceptance, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *fieldwork.Acceptance) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *fieldwork1.Acceptance) graphql.Marshaler {
 			return ec.marshalOInstallationAcceptance2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx, selections, v)
 		},
 		true,
@@ -16235,7 +16240,7 @@ func (ec *executionContext) _RepairCard_checkResult(ctx context.Context, field g
 			return obj.CheckResult, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *fieldwork.CheckResult) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *fieldwork1.CheckResult) graphql.Marshaler {
 			return ec.marshalOCheckResult2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx, selections, v)
 		},
 		true,
@@ -16455,6 +16460,29 @@ func (ec *executionContext) fieldContext_RepairCard_checkedBy(_ context.Context,
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RepairCard_allowedActions(ctx context.Context, field graphql.CollectedField, obj *ent.RepairCard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RepairCard_allowedActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RepairCard().AllowedActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Action) graphql.Marshaler {
+			return ec.marshalNServiceAction2ᚕsanbaoᚋserverᚋdomainᚋcaseworkᚐActionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RepairCard_allowedActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RepairCard", field, true, true, errors.New("field of type ServiceAction does not have child fields"))
 }
 
 func (ec *executionContext) _RepairCardConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.RepairCardConnection) (ret graphql.Marshaler) {
@@ -20799,6 +20827,38 @@ func (ec *executionContext) fieldContext_ServiceRecord_clocks(ctx context.Contex
 	if fc.Args, err = ec.field_ServiceRecord_clocks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRecord_takeBack(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRecord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRecord_takeBack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRecord().TakeBack(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fieldwork.TakeBack) graphql.Marshaler {
+			return ec.marshalNTakeBack2ᚖsanbaoᚋserverᚋserviceᚋfieldworkᚐTakeBack(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRecord_takeBack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRecord",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TakeBack(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -66047,6 +66107,44 @@ func (ec *executionContext) _RepairCard(ctx context.Context, sel ast.SelectionSe
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "allowedActions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RepairCard_allowedActions(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -68389,6 +68487,44 @@ func (ec *executionContext) _ServiceRecord(ctx context.Context, sel ast.Selectio
 					}
 				}()
 				res = ec._ServiceRecord_clocks(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "takeBack":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServiceRecord_takeBack(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -71321,13 +71457,13 @@ func (ec *executionContext) marshalNChargeClass2sanbaoᚋserverᚋdomainᚋcasew
 	return v
 }
 
-func (ec *executionContext) unmarshalNCheckResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx context.Context, v any) (fieldwork.CheckResult, error) {
-	var res fieldwork.CheckResult
+func (ec *executionContext) unmarshalNCheckResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx context.Context, v any) (fieldwork1.CheckResult, error) {
+	var res fieldwork1.CheckResult
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCheckResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx context.Context, sel ast.SelectionSet, v fieldwork.CheckResult) graphql.Marshaler {
+func (ec *executionContext) marshalNCheckResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx context.Context, sel ast.SelectionSet, v fieldwork1.CheckResult) graphql.Marshaler {
 	return v
 }
 
@@ -71417,14 +71553,44 @@ func (ec *executionContext) marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCurso
 	return v
 }
 
-func (ec *executionContext) unmarshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx context.Context, v any) (fieldwork.Party, error) {
-	var res fieldwork.Party
+func (ec *executionContext) unmarshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx context.Context, v any) (fieldwork1.Party, error) {
+	var res fieldwork1.Party
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx context.Context, sel ast.SelectionSet, v fieldwork.Party) graphql.Marshaler {
+func (ec *executionContext) marshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx context.Context, sel ast.SelectionSet, v fieldwork1.Party) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNCustodyParty2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐPartyᚄ(ctx context.Context, v any) ([]fieldwork1.Party, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]fieldwork1.Party, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNCustodyParty2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐPartyᚄ(ctx context.Context, sel ast.SelectionSet, v []fieldwork1.Party) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNCustodyTransfer2ᚖsanbaoᚋentᚐCustodyTransfer(ctx context.Context, sel ast.SelectionSet, v *ent.CustodyTransfer) graphql.Marshaler {
@@ -71804,13 +71970,13 @@ func (ec *executionContext) marshalNImportTarget2sanbaoᚋserverᚋdomainᚋimpo
 	return v
 }
 
-func (ec *executionContext) unmarshalNInstallationAcceptance2sanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx context.Context, v any) (fieldwork.Acceptance, error) {
-	var res fieldwork.Acceptance
+func (ec *executionContext) unmarshalNInstallationAcceptance2sanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx context.Context, v any) (fieldwork1.Acceptance, error) {
+	var res fieldwork1.Acceptance
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNInstallationAcceptance2sanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx context.Context, sel ast.SelectionSet, v fieldwork.Acceptance) graphql.Marshaler {
+func (ec *executionContext) marshalNInstallationAcceptance2sanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx context.Context, sel ast.SelectionSet, v fieldwork1.Acceptance) graphql.Marshaler {
 	return v
 }
 
@@ -73621,13 +73787,13 @@ func (ec *executionContext) marshalOChargeClass2ᚖsanbaoᚋserverᚋdomainᚋca
 	return v
 }
 
-func (ec *executionContext) unmarshalOCheckResult2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResultᚄ(ctx context.Context, v any) ([]fieldwork.CheckResult, error) {
+func (ec *executionContext) unmarshalOCheckResult2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResultᚄ(ctx context.Context, v any) ([]fieldwork1.CheckResult, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]fieldwork.CheckResult, len(vSlice))
+	res := make([]fieldwork1.CheckResult, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNCheckResult2sanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx, vSlice[i])
@@ -73638,7 +73804,7 @@ func (ec *executionContext) unmarshalOCheckResult2ᚕsanbaoᚋserverᚋdomainᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalOCheckResult2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResultᚄ(ctx context.Context, sel ast.SelectionSet, v []fieldwork.CheckResult) graphql.Marshaler {
+func (ec *executionContext) marshalOCheckResult2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResultᚄ(ctx context.Context, sel ast.SelectionSet, v []fieldwork1.CheckResult) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -73657,16 +73823,16 @@ func (ec *executionContext) marshalOCheckResult2ᚕsanbaoᚋserverᚋdomainᚋfi
 	return ret
 }
 
-func (ec *executionContext) unmarshalOCheckResult2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx context.Context, v any) (*fieldwork.CheckResult, error) {
+func (ec *executionContext) unmarshalOCheckResult2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx context.Context, v any) (*fieldwork1.CheckResult, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(fieldwork.CheckResult)
+	var res = new(fieldwork1.CheckResult)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOCheckResult2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx context.Context, sel ast.SelectionSet, v *fieldwork.CheckResult) graphql.Marshaler {
+func (ec *executionContext) marshalOCheckResult2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐCheckResult(ctx context.Context, sel ast.SelectionSet, v *fieldwork1.CheckResult) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -73839,13 +74005,13 @@ func (ec *executionContext) marshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCu
 	return v
 }
 
-func (ec *executionContext) unmarshalOCustodyParty2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐPartyᚄ(ctx context.Context, v any) ([]fieldwork.Party, error) {
+func (ec *executionContext) unmarshalOCustodyParty2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐPartyᚄ(ctx context.Context, v any) ([]fieldwork1.Party, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]fieldwork.Party, len(vSlice))
+	res := make([]fieldwork1.Party, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNCustodyParty2sanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx, vSlice[i])
@@ -73856,7 +74022,7 @@ func (ec *executionContext) unmarshalOCustodyParty2ᚕsanbaoᚋserverᚋdomain�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOCustodyParty2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐPartyᚄ(ctx context.Context, sel ast.SelectionSet, v []fieldwork.Party) graphql.Marshaler {
+func (ec *executionContext) marshalOCustodyParty2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐPartyᚄ(ctx context.Context, sel ast.SelectionSet, v []fieldwork1.Party) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -73875,16 +74041,16 @@ func (ec *executionContext) marshalOCustodyParty2ᚕsanbaoᚋserverᚋdomainᚋf
 	return ret
 }
 
-func (ec *executionContext) unmarshalOCustodyParty2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx context.Context, v any) (*fieldwork.Party, error) {
+func (ec *executionContext) unmarshalOCustodyParty2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx context.Context, v any) (*fieldwork1.Party, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(fieldwork.Party)
+	var res = new(fieldwork1.Party)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOCustodyParty2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx context.Context, sel ast.SelectionSet, v *fieldwork.Party) graphql.Marshaler {
+func (ec *executionContext) marshalOCustodyParty2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐParty(ctx context.Context, sel ast.SelectionSet, v *fieldwork1.Party) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -74671,13 +74837,13 @@ func (ec *executionContext) marshalOInstallation2ᚖsanbaoᚋentᚐInstallation(
 	return ec._Installation(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOInstallationAcceptance2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptanceᚄ(ctx context.Context, v any) ([]fieldwork.Acceptance, error) {
+func (ec *executionContext) unmarshalOInstallationAcceptance2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptanceᚄ(ctx context.Context, v any) ([]fieldwork1.Acceptance, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]fieldwork.Acceptance, len(vSlice))
+	res := make([]fieldwork1.Acceptance, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNInstallationAcceptance2sanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx, vSlice[i])
@@ -74688,7 +74854,7 @@ func (ec *executionContext) unmarshalOInstallationAcceptance2ᚕsanbaoᚋserver�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOInstallationAcceptance2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptanceᚄ(ctx context.Context, sel ast.SelectionSet, v []fieldwork.Acceptance) graphql.Marshaler {
+func (ec *executionContext) marshalOInstallationAcceptance2ᚕsanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptanceᚄ(ctx context.Context, sel ast.SelectionSet, v []fieldwork1.Acceptance) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -74707,16 +74873,16 @@ func (ec *executionContext) marshalOInstallationAcceptance2ᚕsanbaoᚋserverᚋ
 	return ret
 }
 
-func (ec *executionContext) unmarshalOInstallationAcceptance2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx context.Context, v any) (*fieldwork.Acceptance, error) {
+func (ec *executionContext) unmarshalOInstallationAcceptance2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx context.Context, v any) (*fieldwork1.Acceptance, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(fieldwork.Acceptance)
+	var res = new(fieldwork1.Acceptance)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOInstallationAcceptance2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx context.Context, sel ast.SelectionSet, v *fieldwork.Acceptance) graphql.Marshaler {
+func (ec *executionContext) marshalOInstallationAcceptance2ᚖsanbaoᚋserverᚋdomainᚋfieldworkᚐAcceptance(ctx context.Context, sel ast.SelectionSet, v *fieldwork1.Acceptance) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -15,6 +15,7 @@ import (
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/cases"
 	"sanbao/server/service/company"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/registry"
@@ -42,6 +43,7 @@ type ResolverRoot interface {
 	Notification() NotificationResolver
 	ProductUnit() ProductUnitResolver
 	Query() QueryResolver
+	RepairCard() RepairCardResolver
 	ServiceRecord() ServiceRecordResolver
 	Subscription() SubscriptionResolver
 	Visit() VisitResolver
@@ -212,6 +214,11 @@ type ComplexityRoot struct {
 
 	ChangePasswordPayload struct {
 		Viewer func(childComplexity int) int
+	}
+
+	CheckRepairCardPayload struct {
+		RepairCard    func(childComplexity int) int
+		ServiceRecord func(childComplexity int) int
 	}
 
 	ChecklistItem struct {
@@ -613,6 +620,11 @@ type ComplexityRoot struct {
 		Old   func(childComplexity int) int
 	}
 
+	FinishRepairCardPayload struct {
+		RepairCard    func(childComplexity int) int
+		ServiceRecord func(childComplexity int) int
+	}
+
 	FinishVisitPayload struct {
 		ServiceRecord func(childComplexity int) int
 		Visit         func(childComplexity int) int
@@ -813,6 +825,7 @@ type ComplexityRoot struct {
 		CancelVisit                 func(childComplexity int, input cases.CancelVisitInput) int
 		ChangeOpenIssue             func(childComplexity int, input cases.ChangeOpenIssueInput) int
 		ChangePassword              func(childComplexity int, input accounts.ChangePasswordInput) int
+		CheckRepairCard             func(childComplexity int, input fieldwork.CheckRepairCardInput) int
 		CloseServiceRecord          func(childComplexity int, input cases.CloseServiceRecordInput) int
 		CommentServiceRecord        func(childComplexity int, input cases.CommentServiceRecordInput) int
 		CompleteServiceRecord       func(childComplexity int, input cases.CompleteServiceRecordInput) int
@@ -835,6 +848,7 @@ type ComplexityRoot struct {
 		EditServiceRecord           func(childComplexity int, input cases.EditServiceRecordInput) int
 		EndSession                  func(childComplexity int, input accounts.EndSessionInput) int
 		EndSessions                 func(childComplexity int, input accounts.EndSessionsInput) int
+		FinishRepairCard            func(childComplexity int, input fieldwork.FinishRepairCardInput) int
 		FinishVisit                 func(childComplexity int, input cases.FinishVisitInput) int
 		HandOverProductUnit         func(childComplexity int, input registry.HandOverProductUnitInput) int
 		HoldServiceRecord           func(childComplexity int, input cases.HoldServiceRecordInput) int
@@ -842,10 +856,12 @@ type ComplexityRoot struct {
 		LockUser                    func(childComplexity int, input accounts.LockUserInput) int
 		MarkNotificationsRead       func(childComplexity int, input notices.MarkNotificationsReadInput) int
 		MoveDepartment              func(childComplexity int, input registry.MoveDepartmentInput) int
+		OpenRepairCard              func(childComplexity int, input fieldwork.OpenRepairCardInput) int
 		OverrideChargeClass         func(childComplexity int, input cases.OverrideChargeClassInput) int
 		OverrideLineCharge          func(childComplexity int, input cases.OverrideLineChargeInput) int
 		PlanServiceRecord           func(childComplexity int, input cases.PlanServiceRecordInput) int
 		RaiseOpenIssue              func(childComplexity int, input cases.RaiseOpenIssueInput) int
+		RecordCustodyTransfer       func(childComplexity int, input model.RecordCustodyTransferInput) int
 		RecordWarrantyEvent         func(childComplexity int, input registry.RecordWarrantyEventInput) int
 		RefreshSession              func(childComplexity int) int
 		RegisterServiceRecord       func(childComplexity int, input cases.RegisterServiceRecordInput) int
@@ -961,6 +977,11 @@ type ComplexityRoot struct {
 	OpenIssueEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	OpenRepairCardPayload struct {
+		RepairCard    func(childComplexity int) int
+		ServiceRecord func(childComplexity int) int
 	}
 
 	OverrideChargeClassPayload struct {
@@ -1222,6 +1243,11 @@ type ComplexityRoot struct {
 		WaitsFor        func(childComplexity int) int
 	}
 
+	RecordCustodyTransferPayload struct {
+		CustodyTransfer func(childComplexity int) int
+		ServiceRecord   func(childComplexity int) int
+	}
+
 	RecordWarrantyEventPayload struct {
 		WarrantyEvent func(childComplexity int) int
 	}
@@ -1253,6 +1279,7 @@ type ComplexityRoot struct {
 	}
 
 	RepairCard struct {
+		AllowedActions  func(childComplexity int) int
 		CheckNote       func(childComplexity int) int
 		CheckResult     func(childComplexity int) int
 		CheckedAt       func(childComplexity int) int
@@ -1547,6 +1574,7 @@ type ComplexityRoot struct {
 		StartedAt             func(childComplexity int) int
 		Status                func(childComplexity int) int
 		Symptom               func(childComplexity int) int
+		TakeBack              func(childComplexity int) int
 		TravelCharge          func(childComplexity int) int
 		TravelChargeClass     func(childComplexity int) int
 		TriagedAt             func(childComplexity int) int
@@ -1669,6 +1697,15 @@ type ComplexityRoot struct {
 	Subscription struct {
 		NotificationReceived func(childComplexity int) int
 		ServiceRecordChanged func(childComplexity int, id *int) int
+	}
+
+	TakeBack struct {
+		AllowedActions func(childComplexity int) int
+		ExpectedBackOn func(childComplexity int) int
+		Holder         func(childComplexity int) int
+		Late           func(childComplexity int) int
+		Next           func(childComplexity int) int
+		ReceiptID      func(childComplexity int) int
 	}
 
 	TakeBackWarrantyEventPayload struct {
@@ -2670,6 +2707,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChangePasswordPayload.Viewer(childComplexity), true
+
+	case "CheckRepairCardPayload.repairCard":
+		if e.ComplexityRoot.CheckRepairCardPayload.RepairCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckRepairCardPayload.RepairCard(childComplexity), true
+	case "CheckRepairCardPayload.serviceRecord":
+		if e.ComplexityRoot.CheckRepairCardPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckRepairCardPayload.ServiceRecord(childComplexity), true
 
 	case "ChecklistItem.name":
 		if e.ComplexityRoot.ChecklistItem.Name == nil {
@@ -4201,6 +4251,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FieldChange.Old(childComplexity), true
 
+	case "FinishRepairCardPayload.repairCard":
+		if e.ComplexityRoot.FinishRepairCardPayload.RepairCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FinishRepairCardPayload.RepairCard(childComplexity), true
+	case "FinishRepairCardPayload.serviceRecord":
+		if e.ComplexityRoot.FinishRepairCardPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FinishRepairCardPayload.ServiceRecord(childComplexity), true
+
 	case "FinishVisitPayload.serviceRecord":
 		if e.ComplexityRoot.FinishVisitPayload.ServiceRecord == nil {
 			break
@@ -5052,6 +5115,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangePassword(childComplexity, args["input"].(accounts.ChangePasswordInput)), true
+	case "Mutation.checkRepairCard":
+		if e.ComplexityRoot.Mutation.CheckRepairCard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkRepairCard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckRepairCard(childComplexity, args["input"].(fieldwork.CheckRepairCardInput)), true
 	case "Mutation.closeServiceRecord":
 		if e.ComplexityRoot.Mutation.CloseServiceRecord == nil {
 			break
@@ -5294,6 +5368,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSessions(childComplexity, args["input"].(accounts.EndSessionsInput)), true
+	case "Mutation.finishRepairCard":
+		if e.ComplexityRoot.Mutation.FinishRepairCard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_finishRepairCard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FinishRepairCard(childComplexity, args["input"].(fieldwork.FinishRepairCardInput)), true
 	case "Mutation.finishVisit":
 		if e.ComplexityRoot.Mutation.FinishVisit == nil {
 			break
@@ -5371,6 +5456,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveDepartment(childComplexity, args["input"].(registry.MoveDepartmentInput)), true
+	case "Mutation.openRepairCard":
+		if e.ComplexityRoot.Mutation.OpenRepairCard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openRepairCard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenRepairCard(childComplexity, args["input"].(fieldwork.OpenRepairCardInput)), true
 	case "Mutation.overrideChargeClass":
 		if e.ComplexityRoot.Mutation.OverrideChargeClass == nil {
 			break
@@ -5415,6 +5511,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RaiseOpenIssue(childComplexity, args["input"].(cases.RaiseOpenIssueInput)), true
+	case "Mutation.recordCustodyTransfer":
+		if e.ComplexityRoot.Mutation.RecordCustodyTransfer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordCustodyTransfer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordCustodyTransfer(childComplexity, args["input"].(model.RecordCustodyTransferInput)), true
 	case "Mutation.recordWarrantyEvent":
 		if e.ComplexityRoot.Mutation.RecordWarrantyEvent == nil {
 			break
@@ -6147,6 +6254,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OpenIssueEdge.Node(childComplexity), true
+
+	case "OpenRepairCardPayload.repairCard":
+		if e.ComplexityRoot.OpenRepairCardPayload.RepairCard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenRepairCardPayload.RepairCard(childComplexity), true
+	case "OpenRepairCardPayload.serviceRecord":
+		if e.ComplexityRoot.OpenRepairCardPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenRepairCardPayload.ServiceRecord(childComplexity), true
 
 	case "OverrideChargeClassPayload.serviceRecord":
 		if e.ComplexityRoot.OverrideChargeClassPayload.ServiceRecord == nil {
@@ -7562,6 +7682,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RecordClock.WaitsFor(childComplexity), true
 
+	case "RecordCustodyTransferPayload.custodyTransfer":
+		if e.ComplexityRoot.RecordCustodyTransferPayload.CustodyTransfer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordCustodyTransferPayload.CustodyTransfer(childComplexity), true
+	case "RecordCustodyTransferPayload.serviceRecord":
+		if e.ComplexityRoot.RecordCustodyTransferPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordCustodyTransferPayload.ServiceRecord(childComplexity), true
+
 	case "RecordWarrantyEventPayload.warrantyEvent":
 		if e.ComplexityRoot.RecordWarrantyEventPayload.WarrantyEvent == nil {
 			break
@@ -7623,6 +7756,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReopenServiceRecordPayload.ServiceRecord(childComplexity), true
 
+	case "RepairCard.allowedActions":
+		if e.ComplexityRoot.RepairCard.AllowedActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RepairCard.AllowedActions(childComplexity), true
 	case "RepairCard.checkNote":
 		if e.ComplexityRoot.RepairCard.CheckNote == nil {
 			break
@@ -8970,6 +9109,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRecord.Symptom(childComplexity), true
+	case "ServiceRecord.takeBack":
+		if e.ComplexityRoot.ServiceRecord.TakeBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRecord.TakeBack(childComplexity), true
 	case "ServiceRecord.travelCharge":
 		if e.ComplexityRoot.ServiceRecord.TravelCharge == nil {
 			break
@@ -9418,6 +9563,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ServiceRecordChanged(childComplexity, args["id"].(*int)), true
+
+	case "TakeBack.allowedActions":
+		if e.ComplexityRoot.TakeBack.AllowedActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.AllowedActions(childComplexity), true
+	case "TakeBack.expectedBackOn":
+		if e.ComplexityRoot.TakeBack.ExpectedBackOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.ExpectedBackOn(childComplexity), true
+	case "TakeBack.holder":
+		if e.ComplexityRoot.TakeBack.Holder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.Holder(childComplexity), true
+	case "TakeBack.late":
+		if e.ComplexityRoot.TakeBack.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.Late(childComplexity), true
+	case "TakeBack.next":
+		if e.ComplexityRoot.TakeBack.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.Next(childComplexity), true
+	case "TakeBack.receiptID":
+		if e.ComplexityRoot.TakeBack.ReceiptID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeBack.ReceiptID(childComplexity), true
 
 	case "TakeBackWarrantyEventPayload.warrantyEvent":
 		if e.ComplexityRoot.TakeBackWarrantyEventPayload.WarrantyEvent == nil {
@@ -11206,6 +11388,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCertificateWhereInput,
 		ec.unmarshalInputChangeOpenIssueInput,
 		ec.unmarshalInputChangePasswordInput,
+		ec.unmarshalInputCheckRepairCardInput,
 		ec.unmarshalInputClockPauseWhereInput,
 		ec.unmarshalInputCloseServiceRecordInput,
 		ec.unmarshalInputCommentServiceRecordInput,
@@ -11240,6 +11423,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEndSessionsInput,
 		ec.unmarshalInputEscalationOrder,
 		ec.unmarshalInputEscalationWhereInput,
+		ec.unmarshalInputFinishRepairCardInput,
 		ec.unmarshalInputFinishVisitInput,
 		ec.unmarshalInputHandOverProductUnitInput,
 		ec.unmarshalInputHoldServiceRecordInput,
@@ -11258,6 +11442,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputNotificationWhereInput,
 		ec.unmarshalInputOpenIssueOrder,
 		ec.unmarshalInputOpenIssueWhereInput,
+		ec.unmarshalInputOpenRepairCardInput,
 		ec.unmarshalInputOverrideChargeClassInput,
 		ec.unmarshalInputOverrideLineChargeInput,
 		ec.unmarshalInputPartOrder,
@@ -11271,6 +11456,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProductUnitWhereInput,
 		ec.unmarshalInputProductWhereInput,
 		ec.unmarshalInputRaiseOpenIssueInput,
+		ec.unmarshalInputRecordCustodyTransferInput,
 		ec.unmarshalInputRecordWarrantyEventInput,
 		ec.unmarshalInputRegisterServiceRecordInput,
 		ec.unmarshalInputRemoveCalendarDayInput,
@@ -27661,6 +27847,22 @@ enum ServiceAction @goModel(model: "sanbao/server/domain/casework.Action") {
   """
   CANCEL_VISIT
   """
+  Goods change hands, signed by both sides 物品交接.
+  """
+  TRANSFER_GOODS
+  """
+  Begin a repair in the workshop 开维修卡.
+  """
+  OPEN_REPAIR_CARD
+  """
+  Report the repair as done 维修完成.
+  """
+  FINISH_REPAIR_CARD
+  """
+  The supervisor checks the repair 主管检验.
+  """
+  CHECK_REPAIR_CARD
+  """
   Taken over from another system 导入.
   """
   IMPORT
@@ -37191,6 +37393,167 @@ input WorkingCalendarWhereInput {
   hasCalendarDaysWith: [CalendarDayWhereInput!]
 }
 `, BuiltIn: false},
+	{Name: "../schema/fieldwork.graphql", Input: `"Where the goods of a service record are 带回修理, and what the viewer may do about it."
+type TakeBack {
+  "Who has the goods now; the customer, where none were taken."
+  holder: CustodyParty!
+  "When they are to be back with the customer, while they are out."
+  expectedBackOn: Date
+  "Whether that day is over and they are not back."
+  late: Boolean!
+  "The transfer whose receipt is valid now, while they are out."
+  receiptID: ID
+  "To whom the viewer may have them handed over now."
+  next: [CustodyParty!]!
+  "What the viewer may do now. The page draws its buttons from this alone."
+  allowedActions: [ServiceAction!]!
+}
+
+extend type ServiceRecord {
+  "Where its goods are, and what the viewer may do about it."
+  takeBack: TakeBack!
+}
+
+extend type RepairCard {
+  "What the viewer may do now. The page draws its buttons from this alone."
+  allowedActions: [ServiceAction!]!
+}
+
+"Input of recordCustodyTransfer."
+input RecordCustodyTransferInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "Who hands over; CONFLICT unless they have the goods."
+  fromParty: CustodyParty!
+  "Who takes over."
+  toParty: CustodyParty!
+  "What is handed over, with what belongs to it."
+  goods: String!
+  "In which condition it is."
+  condition: String
+  "When; now if left out, never in the future."
+  at: Time
+  "Who signs for those who hand over."
+  handedOverBy: String!
+  "Their signature as drawn, a PNG; none where it is on paper."
+  handedOverSignature: Upload
+  "Who signs for those who take over."
+  takenOverBy: String!
+  "Their signature as drawn, a PNG; none where it is on paper."
+  takenOverSignature: Upload
+  "The carrier's number, where it is shipped."
+  trackingNumber: String
+  "When it is to be back with the customer: required from the customer, another day where it has changed, none on the way back."
+  expectedBackOn: Date
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of openRepairCard."
+input OpenRepairCardInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "Who repairs; a technician's own if left out."
+  technicianID: ID
+  "When it began; now if left out, never in the future."
+  at: Time
+  "When it is to be done."
+  dueOn: Date
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of finishRepairCard."
+input FinishRepairCardInput {
+  "The repair card."
+  id: ID!
+  "The version of the card that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "When it was done; now if left out, never in the future."
+  at: Time
+  "Working time, in minutes; at least one."
+  labourMinutes: Int!
+  "What was found."
+  findings: String
+  "What was done."
+  workDone: String!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of checkRepairCard."
+input CheckRepairCardInput {
+  "The repair card."
+  id: ID!
+  "The version of the card that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "What the check came to."
+  result: CheckResult!
+  "What the supervisor says; required where the repair did not pass."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Outcome of recordCustodyTransfer."
+type RecordCustodyTransferPayload {
+  "The transfer; null where the viewer no longer sees it."
+  custodyTransfer: CustodyTransfer
+  "The record as it is now; null where the viewer no longer sees it."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of openRepairCard."
+type OpenRepairCardPayload {
+  "The card as it is now; null where the viewer no longer sees it."
+  repairCard: RepairCard
+  "The record as it is now; null where the viewer no longer sees it."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of finishRepairCard."
+type FinishRepairCardPayload {
+  "The card as it is now; null where the viewer no longer sees it."
+  repairCard: RepairCard
+  "The record as it is now; null where the viewer no longer sees it."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of checkRepairCard."
+type CheckRepairCardPayload {
+  "The card as it is now; null where the viewer no longer sees it."
+  repairCard: RepairCard
+  "The record as it is now; null where the viewer no longer sees it."
+  serviceRecord: ServiceRecord
+}
+
+extend type Mutation {
+  "Registers that goods changed hands 物品交接: taking them from the customer makes the receipt, giving them back makes it void."
+  recordCustodyTransfer(
+    "What to do."
+    input: RecordCustodyTransferInput!
+  ): RecordCustodyTransferPayload!
+  "Begins a repair in the workshop 开维修卡."
+  openRepairCard(
+    "What to do."
+    input: OpenRepairCardInput!
+  ): OpenRepairCardPayload!
+  "Reports a repair as done 维修完成, with its hours and what was found and done."
+  finishRepairCard(
+    "What to do."
+    input: FinishRepairCardInput!
+  ): FinishRepairCardPayload!
+  "Keeps the supervisor's check 主管检验. What did not pass stays on its card and goes on on another one."
+  checkRepairCard(
+    "What to do."
+    input: CheckRepairCardInput!
+  ): CheckRepairCardPayload!
+}
+`, BuiltIn: false},
 	{Name: "../schema/imports.graphql", Input: `"A column of an uploaded file and the field that it goes into."
 type ImportColumn {
   "The field, as importPresets names it."
@@ -40458,6 +40821,16 @@ func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CheckRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "repairCard":
+		return ec.fieldContext_CheckRepairCardPayload_repairCard(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_CheckRepairCardPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CheckRepairCardPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ChecklistItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -41256,6 +41629,16 @@ func (ec *executionContext) childFields_FieldChange(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
 }
 
+func (ec *executionContext) childFields_FinishRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "repairCard":
+		return ec.fieldContext_FinishRepairCardPayload_repairCard(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_FinishRepairCardPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FinishRepairCardPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_FinishVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
@@ -41782,6 +42165,16 @@ func (ec *executionContext) childFields_OpenIssueEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type OpenIssueEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "repairCard":
+		return ec.fieldContext_OpenRepairCardPayload_repairCard(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_OpenRepairCardPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenRepairCardPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_OverrideChargeClassPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
@@ -42186,6 +42579,16 @@ func (ec *executionContext) childFields_RecordClock(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type RecordClock", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordCustodyTransferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "custodyTransfer":
+		return ec.fieldContext_RecordCustodyTransferPayload_custodyTransfer(ctx, field)
+	case "serviceRecord":
+		return ec.fieldContext_RecordCustodyTransferPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordCustodyTransferPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyEvent":
@@ -42288,6 +42691,8 @@ func (ec *executionContext) childFields_RepairCard(ctx context.Context, field gr
 		return ec.fieldContext_RepairCard_technician(ctx, field)
 	case "checkedBy":
 		return ec.fieldContext_RepairCard_checkedBy(ctx, field)
+	case "allowedActions":
+		return ec.fieldContext_RepairCard_allowedActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepairCard", field.Name)
 }
@@ -42846,6 +43251,8 @@ func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field
 		return ec.fieldContext_ServiceRecord_events(ctx, field)
 	case "clocks":
 		return ec.fieldContext_ServiceRecord_clocks(ctx, field)
+	case "takeBack":
+		return ec.fieldContext_ServiceRecord_takeBack(ctx, field)
 	case "allowedActions":
 		return ec.fieldContext_ServiceRecord_allowedActions(ctx, field)
 	case "needsNewTime":
@@ -43072,6 +43479,24 @@ func (ec *executionContext) childFields_StartServiceRecordPayload(ctx context.Co
 		return ec.fieldContext_StartServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TakeBack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "holder":
+		return ec.fieldContext_TakeBack_holder(ctx, field)
+	case "expectedBackOn":
+		return ec.fieldContext_TakeBack_expectedBackOn(ctx, field)
+	case "late":
+		return ec.fieldContext_TakeBack_late(ctx, field)
+	case "receiptID":
+		return ec.fieldContext_TakeBack_receiptID(ctx, field)
+	case "next":
+		return ec.fieldContext_TakeBack_next(ctx, field)
+	case "allowedActions":
+		return ec.fieldContext_TakeBack_allowedActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TakeBack", field.Name)
 }
 
 func (ec *executionContext) childFields_TakeBackWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

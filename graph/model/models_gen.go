@@ -5,6 +5,7 @@ package model
 import (
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
+	"sanbao/server/domain/fieldwork"
 	"sanbao/server/service/notices"
 	"time"
 
@@ -67,6 +68,38 @@ type EndSessionsPayload struct {
 type MarkNotificationsReadPayload struct {
 	// How many are unread now.
 	Unread int `json:"unread"`
+}
+
+// Input of recordCustodyTransfer.
+type RecordCustodyTransferInput struct {
+	// The service record.
+	ID int `json:"id"`
+	// The version of the record that the person has seen; CONFLICT if it has changed since.
+	Version int `json:"version"`
+	// Who hands over; CONFLICT unless they have the goods.
+	FromParty fieldwork.Party `json:"fromParty"`
+	// Who takes over.
+	ToParty fieldwork.Party `json:"toParty"`
+	// What is handed over, with what belongs to it.
+	Goods string `json:"goods"`
+	// In which condition it is.
+	Condition *string `json:"condition,omitempty"`
+	// When; now if left out, never in the future.
+	At *time.Time `json:"at,omitempty"`
+	// Who signs for those who hand over.
+	HandedOverBy string `json:"handedOverBy"`
+	// Their signature as drawn, a PNG; none where it is on paper.
+	HandedOverSignature *graphql.Upload `json:"handedOverSignature,omitempty"`
+	// Who signs for those who take over.
+	TakenOverBy string `json:"takenOverBy"`
+	// Their signature as drawn, a PNG; none where it is on paper.
+	TakenOverSignature *graphql.Upload `json:"takenOverSignature,omitempty"`
+	// The carrier's number, where it is shipped.
+	TrackingNumber *string `json:"trackingNumber,omitempty"`
+	// When it is to be back with the customer: required from the customer, another day where it has changed, none on the way back.
+	ExpectedBackOn *calendar.Date `json:"expectedBackOn,omitempty"`
+	// A key of the client's making: a retry with the same key does the thing once and answers the same.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // Outcome of setPasswordByLink.

@@ -22,6 +22,7 @@ import (
 	"sanbao/server/service/certificates"
 	"sanbao/server/service/company"
 	"sanbao/server/service/dispatching"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/installations"
 	"sanbao/server/service/notices"
@@ -119,6 +120,7 @@ func (a *App) services() (*graph.Resolver, error) {
 		ResponseTimes: a.clocks,
 		Certificates:  certificates.New(certificates.Config{Store: a.store, Clock: a.clock, Zone: a.zone}),
 		Installations: installations.New(installations.Config{Store: a.store, Calendars: a.clocks, Clock: a.clock, Zone: a.zone}),
+		FieldWork:     fieldwork.New(fieldwork.Config{Store: a.store, Numbers: sequence, Records: records, Clock: a.clock, Zone: a.zone}),
 		SavedViews:    savedviews.New(a.store, a.clock),
 		Company:       company.New(company.Config{Store: a.store, Numbers: sequence, Clock: a.clock, Zone: a.zone}),
 		Imports:       a.imports(sequence),

@@ -12,6 +12,7 @@ const (
 	recordsTable     = "service_records"
 	visitsTable      = "visits"
 	techniciansTable = "visit_technicians"
+	cardsTable       = "repair_cards"
 	unitsTable       = "product_units"
 	auditTable       = "audit_entries"
 )
@@ -28,7 +29,7 @@ var entityOf = map[string]access.Entity{
 	"service_level_policies": access.ServiceLevelPolicy, "response_clocks": access.ResponseClock,
 	"clock_pauses": access.ClockPause, "escalations": access.Escalation, "notifications": access.Notification,
 	"notification_settings": access.NotificationSetting, "warranty_events": access.WarrantyEvent,
-	"custody_transfers": access.CustodyTransfer, "repair_cards": access.RepairCard, "installations": access.Installation,
+	"custody_transfers": access.CustodyTransfer, cardsTable: access.RepairCard, "installations": access.Installation,
 	"certificates": access.Certificate,
 }
 
@@ -126,12 +127,12 @@ func recordsIn(v *Viewer, scope access.Scope) func(*sql.Selector) {
 	}
 }
 
-// assigned selects the records that a technician owns or has a visit on: one
+// assigned selects the records that a technician owns, has a visit on or repairs: one
 // short list, from which the database starts. With an OR in its place PostgreSQL
 // goes through all records, newest first, and asks each whether it is on it.
 func assigned(userID int) *sql.Selector {
 	owned := sql.Table(recordsTable).As("records_of_mine")
-	return sql.Select(owned.C("id")).From(owned).Where(sql.EQ(owned.C("owner_id"), userID)).Union(visited(userID))
+	return sql.Select(owned.C("id")).From(owned).Where(sql.EQ(owned.C("owner_id"), userID)).Union(visited(userID)).Union(repaired(userID))
 }
 
 // visited selects the records on which a technician has a visit that was not
@@ -144,6 +145,12 @@ func visited(userID int) *sql.Selector {
 			sql.EQ(technicians.C("user_id"), userID),
 			sql.NEQ(visits.C("status"), string(casework.VisitCancelled)),
 		))
+}
+
+// repaired selects the records of which a technician has a repair card.
+func repaired(userID int) *sql.Selector {
+	cards := sql.Table(cardsTable).As("cards_of_mine")
+	return sql.Select(cards.C("service_record_id")).From(cards).Where(sql.EQ(cards.C("technician_id"), userID))
 }
 
 // behind returns the predicate for rows that some record in scope refers to:

@@ -93,9 +93,9 @@ export class ServiceRecordPage {
     await expect(this.dialog).toBeHidden()
   }
 
-  /** Signs with a few strokes of the finger. */
-  async sign(): Promise<void> {
-    const pad = this.dialog.getByRole('img', { name: /签名区/ })
+  /** Signs with a few strokes of the finger, on the first pad or another one. */
+  async sign(at = 0): Promise<void> {
+    const pad = this.dialog.getByRole('img', { name: /签名区/ }).nth(at)
     await pad.scrollIntoViewIfNeeded()
     const box = await pad.boundingBox()
     if (!box) throw new Error('the signature pad has no place on the page')
@@ -107,6 +107,6 @@ export class ServiceRecordPage {
       await mouse.move(box.x + box.width * (shift + 0.2), box.y + box.height * 0.4, { steps: 6 })
       await mouse.up()
     }
-    await expect(this.dialog.getByRole('img', { name: '签名区，已签名' })).toBeVisible()
+    await expect(pad).toHaveAccessibleName('签名区，已签名')
   }
 }

@@ -18,6 +18,9 @@ const ServiceRecordsPage = lazy(async () => ({
 const ServiceRecordPage = lazy(async () => ({
   default: (await import('@/features/service-record/ServiceRecordPage')).ServiceRecordPage,
 }))
+const GoodsPage = lazy(async () => ({
+  default: (await import('@/features/goods/GoodsPage')).GoodsPage,
+}))
 const RegisterPage = lazy(async () => ({
   default: (await import('@/features/service-records/register/RegisterPage')).RegisterPage,
 }))
@@ -156,6 +159,7 @@ export const router = createBrowserRouter([
               { path: 'service-records', element: <ServiceRecordsPage /> },
               { path: 'service-records/new', element: <RegisterPage /> },
               { path: 'service-records/:id', element: <ServiceRecordPage /> },
+              { path: 'goods', element: <GoodsPage /> },
               { path: 'dispatch', element: <DispatchPage /> },
               { path: 'my-day', element: <MyDayPage /> },
               { path: 'my-day/visits/:id', element: <VisitPage /> },

@@ -2,6 +2,7 @@ import type {
   AccessOperation,
   ChargeClass,
   ChecklistItemResult,
+  CheckResult,
   CustomerConfirmation,
   CustomerKind,
   CustomerOpinion,
@@ -126,6 +127,8 @@ export const customerConfirmations = valuesOf<CustomerConfirmation>({
   ABSENT: true,
 })
 
+export const checkResults = valuesOf<CheckResult>({ PASSED: true, FAILED: true })
+
 export const customerOpinions = valuesOf<CustomerOpinion>({
   VERY_SATISFIED: true,
   SATISFIED: true,
@@ -186,6 +189,10 @@ export const serviceActions = valuesOf<ServiceAction>({
   SIGN_OFF_VISIT: true,
   RETURN_VISIT: true,
   CANCEL_VISIT: true,
+  TRANSFER_GOODS: true,
+  OPEN_REPAIR_CARD: true,
+  FINISH_REPAIR_CARD: true,
+  CHECK_REPAIR_CARD: true,
   START: true,
   HOLD: true,
   RESUME: true,

@@ -49,6 +49,9 @@ export function foundServiceRecordsPath(search: Partial<ServiceRecordsSearch>): 
   return withSearch(serviceRecordsPath, writeSearch(search))
 }
 
+/** The register of goods in and out. */
+export const goodsPath = '/goods'
+
 /** One service record. */
 export function serviceRecordPath(id: string): string {
   return `/service-records/${id}`

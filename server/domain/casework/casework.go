@@ -139,7 +139,9 @@ func Reachable(from, to Status) bool {
 
 // WorkActions are the actions by which somebody does the work of a record or
 // reports it as done: who took one of them does not review it.
-func WorkActions() []Action { return []Action{ActionStart, ActionFinishVisit, ActionComplete} }
+func WorkActions() []Action {
+	return []Action{ActionStart, ActionFinishVisit, ActionFinishRepairCard, ActionComplete}
+}
 
 // targets returns the statuses to which the action may lead from one, whatever
 // the other facts are.

@@ -56,6 +56,9 @@ var writes = map[casework.Action][]right{
 	casework.ActionSignOffVisit: {{access.Visit, access.Update}, {access.ServiceRecord, access.Update}, {access.Attachment, access.Create}},
 	casework.ActionReturnVisit:  {{access.Visit, access.Update}},
 	casework.ActionCancelVisit:  {{access.Visit, access.Update}},
+	// Who takes these is decided by domain/fieldwork, and tested there.
+	casework.ActionTransferGoods: {}, casework.ActionOpenRepairCard: {}, casework.ActionFinishRepairCard: {},
+	casework.ActionCheckRepairCard: {},
 	// Imports run as the system.
 	casework.ActionImport: {},
 }

@@ -160,13 +160,21 @@ const (
 	ActionReturnVisit Action = "RETURN_VISIT"
 	// ActionCancelVisit: call the visit off 取消派工.
 	ActionCancelVisit Action = "CANCEL_VISIT"
+	// ActionTransferGoods: goods change hands, signed by both sides 物品交接.
+	ActionTransferGoods Action = "TRANSFER_GOODS"
+	// ActionOpenRepairCard: begin a repair in the workshop 开维修卡.
+	ActionOpenRepairCard Action = "OPEN_REPAIR_CARD"
+	// ActionFinishRepairCard: report the repair as done 维修完成.
+	ActionFinishRepairCard Action = "FINISH_REPAIR_CARD"
+	// ActionCheckRepairCard: the supervisor checks the repair 主管检验.
+	ActionCheckRepairCard Action = "CHECK_REPAIR_CARD"
 	// ActionImport: taken over from another system 导入.
 	ActionImport Action = "IMPORT"
 )
 
 // Actions returns every Action in the order in which people expect them.
 func Actions() []Action {
-	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionChangeIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionPlanInstallation, ActionGiveTaskOrder, ActionSiteReady, ActionFillChecklist, ActionAcceptInstallation, ActionDeemAccepted, ActionSummarizeTrip, ActionRescheduleVisit, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionImport}
+	return []Action{ActionRegister, ActionEdit, ActionTriage, ActionAssign, ActionReply, ActionPlan, ActionDispatch, ActionStart, ActionHold, ActionResume, ActionComplete, ActionConfirm, ActionReview, ActionSendBack, ActionClose, ActionReopen, ActionCancel, ActionComment, ActionAttach, ActionUsePart, ActionRemovePart, ActionRaiseIssue, ActionChangeIssue, ActionSettleIssue, ActionOverrideChargeClass, ActionPlanInstallation, ActionGiveTaskOrder, ActionSiteReady, ActionFillChecklist, ActionAcceptInstallation, ActionDeemAccepted, ActionSummarizeTrip, ActionRescheduleVisit, ActionDepartVisit, ActionArriveVisit, ActionFinishVisit, ActionSignOffVisit, ActionReturnVisit, ActionCancelVisit, ActionTransferGoods, ActionOpenRepairCard, ActionFinishRepairCard, ActionCheckRepairCard, ActionImport}
 }
 
 // Values lists the set for ent.

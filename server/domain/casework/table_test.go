@@ -143,7 +143,7 @@ func TestTheRuleBookIsWhole(t *testing.T) {
 		}
 	}
 	// These are no steps in a record's life: the first makes it, the others are
-	// about visits or about records that come from elsewhere.
+	// about visits, about goods and repair cards, or about records that come from elsewhere.
 	var rest []casework.Action
 	for _, action := range casework.Actions() {
 		if _, ok := ruleBook[action]; !ok {
@@ -152,7 +152,8 @@ func TestTheRuleBookIsWhole(t *testing.T) {
 	}
 	want := []casework.Action{casework.ActionRegister, casework.ActionRescheduleVisit, casework.ActionDepartVisit, casework.ActionArriveVisit,
 		casework.ActionFinishVisit, casework.ActionSignOffVisit, casework.ActionReturnVisit,
-		casework.ActionCancelVisit, casework.ActionImport}
+		casework.ActionCancelVisit, casework.ActionTransferGoods, casework.ActionOpenRepairCard,
+		casework.ActionFinishRepairCard, casework.ActionCheckRepairCard, casework.ActionImport}
 	if !slices.Equal(rest, want) {
 		t.Errorf("%v, want %v", rest, want)
 	}

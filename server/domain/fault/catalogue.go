@@ -131,6 +131,13 @@ const (
 	FileTypeLies         Key = "file_type_lies"
 	FileEmpty            Key = "file_empty"
 	DemoNeedsLoopback    Key = "demo_needs_loopback"
+	GoodsElsewhere       Key = "goods_elsewhere"
+	GoodsWithCustomer    Key = "goods_with_customer"
+	RepairUnchecked      Key = "repair_unchecked"
+	RepairCardOpen       Key = "repair_card_open"
+	RepairCardFinished   Key = "repair_card_finished"
+	RepairCardChecked    Key = "repair_card_checked"
+	NotOwnCard           Key = "not_own_card"
 	StockWouldBeNegative Key = "stock_would_be_negative"
 
 	ImportColumns        Key = "import_columns"
@@ -271,6 +278,13 @@ var catalogue = map[Key]texts{
 	FileTypeLies:         {"文件内容与其类型不符", "the file's content does not match its type"},
 	FileEmpty:            {"文件为空", "the file is empty"},
 	DemoNeedsLoopback:    {"演示数据只能在本机地址上提供", "the demo listens on loopback only"},
+	GoodsElsewhere:       {"物品不在交出方手中", "whoever hands over does not have the goods"},
+	GoodsWithCustomer:    {"物品在客户处，请先登记收取", "the goods are with the customer; register first that they were taken"},
+	RepairUnchecked:      {"维修尚未检验合格，不能归还客户", "the repair has not passed its check; the goods cannot go back to the customer yet"},
+	RepairCardOpen:       {"维修尚未完成，不能检验", "the repair is not done yet and cannot be checked"},
+	RepairCardFinished:   {"这张维修卡已经填写完成", "this repair card is finished already"},
+	RepairCardChecked:    {"这张维修卡已经检验", "this repair card is checked already"},
+	NotOwnCard:           {"技术人员只能填写自己的维修卡", "technicians write their own repair cards only"},
 	StockWouldBeNegative: {"库存不足", "not enough in stock"},
 
 	ImportFileGone:       {"文件已清理，请重新上传", "the file is no longer kept; upload it again"},

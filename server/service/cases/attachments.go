@@ -100,18 +100,14 @@ func (s *Service) SignOffVisit(ctx context.Context, in SigningOff) (Visited, err
 	if err := p.Err(); err != nil {
 		return Visited{}, err
 	}
-	in.Signature.Name = "signature.png"
-	file, err := s.look(in.Signature, "signature", signatureLimit)
+	file, err := s.LookAtSignature(&in.Signature, "signature")
 	if err != nil {
 		return Visited{}, err
-	}
-	if file.mediaType != "image/png" {
-		return Visited{}, fault.InvalidField("signature", fault.FileTypeLies)
 	}
 	r := visitRequest{operation: "signOffVisit", action: casework.ActionSignOffVisit, id: in.ID, version: in.Version,
 		key: in.IdempotencyKey, input: []any{in.ID, in.Opinion, signedBy, note, file.sum}, note: note}
 	return s.actOnVisit(ctx, r, func(ctx context.Context, st *visitStep) error {
-		drawn, err := st.attach(ctx, casework.AttachmentSignature, &st.visit.ID, file)
+		drawn, err := st.attach(ctx, casework.AttachmentSignature, &st.visit.ID, file.content)
 		if err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/department"
 	"sanbao/ent/predicate"
+	"sanbao/ent/repaircard"
 	"sanbao/ent/user"
 	"sanbao/ent/visit"
 	"sanbao/server/authz"
@@ -89,9 +90,9 @@ func ableToSee(ctx context.Context, client *ent.Client, record *ent.ServiceRecor
 		return nil, err
 	}
 	sent := user.HasVisitsWith(visit.ServiceRecordID(record.ID), visit.StatusNEQ(casework.VisitCancelled))
-	assigned := sent
+	assigned := user.Or(sent, user.HasRepairCardsWith(repaircard.ServiceRecordID(record.ID)))
 	if record.OwnerID != nil {
-		assigned = user.Or(sent, user.ID(*record.OwnerID))
+		assigned = user.Or(assigned, user.ID(*record.OwnerID))
 	}
 	return user.Or(
 		user.RoleIn(roles[access.All]...),

@@ -40,6 +40,8 @@ const (
 	ParamDay = "day"
 	// ParamIssue is the issue left over.
 	ParamIssue = "issue"
+	// ParamGoods are goods taken back for repair.
+	ParamGoods = "goods"
 	// ParamContract is the number of a contract.
 	ParamContract = "contract"
 	// ParamTechnician is the name of a technician.

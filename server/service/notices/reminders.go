@@ -25,13 +25,14 @@ import (
 const rowsAtOnce = 200
 
 // Remind tells people of dates that come near: free maintenance that ends within
-// three months, contracts and certificates that end within one, issues left over that are due. Each
+// three months, contracts and certificates that end within one, issues left over that
+// are due, goods taken back for repair that were to be back by now. Each
 // reminder is given once, however often this runs and on however many servers;
 // what ends is told again when a month, and a week, are left, until it is renewed
 // or let go.
 func (s *Service) Remind(ctx context.Context, today calendar.Date) error {
 	ctx = authz.System(ctx)
-	for _, remind := range []func(context.Context, calendar.Date) error{s.remindOfFreeMaintenance, s.remindOfContracts, s.remindOfIssues, s.remindOfCertificates} {
+	for _, remind := range []func(context.Context, calendar.Date) error{s.remindOfFreeMaintenance, s.remindOfContracts, s.remindOfIssues, s.remindOfCertificates, s.remindOfLateRepairs} {
 		if err := remind(ctx, today); err != nil {
 			return err
 		}

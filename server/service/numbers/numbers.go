@@ -27,17 +27,24 @@ const (
 	Visit Kind = "VS"
 	// TaskOrder: task orders of installations 任务单.
 	TaskOrder Kind = "TO"
+	// CustodyTransfer: receipts of goods that change hands.
+	CustodyTransfer Kind = "CT"
+	// RepairCard: repair cards.
+	RepairCard Kind = "RC"
 	// Customer: customers without a code of their own.
 	Customer Kind = "C"
 )
 
 // Kinds returns every Kind.
-func Kinds() []Kind { return []Kind{ServiceRecord, Visit, TaskOrder, Customer} }
+func Kinds() []Kind {
+	return []Kind{ServiceRecord, Visit, TaskOrder, CustodyTransfer, RepairCard, Customer}
+}
 
 // Entity is the type of row that carries the numbers.
 func (k Kind) Entity() access.Entity {
 	return map[Kind]access.Entity{
 		ServiceRecord: access.ServiceRecord, Visit: access.Visit, TaskOrder: access.Installation, Customer: access.Customer,
+		CustodyTransfer: access.CustodyTransfer, RepairCard: access.RepairCard,
 	}[k]
 }
 

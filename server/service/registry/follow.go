@@ -19,7 +19,11 @@ import (
 // record of a repair that somebody else pays for, and what it had brought into the
 // ledger is taken back when it turns out to be one.
 //
-//   - Work begins on goods that were taken back: the clock stops, under repair.
+//   - Goods are taken from the customer: the clock stops on that day, under repair, and
+//     runs again on the day on which they are back, whatever becomes of the record
+//     meanwhile: where the goods are registered, they decide, not the statuses.
+//   - Work begins on goods that were to be taken back, and nobody registered them: the
+//     clock stops, under repair, until the work is completed or called off.
 //   - The work waits for parts: the clock stops for want of parts, until it goes on.
 //   - The work is completed or called off: the clock runs again; a repair that was
 //     completed counts as one that held, or that failed; an exchange starts anew.
@@ -29,11 +33,15 @@ func (s *Service) Follow(ctx context.Context, tx *ent.Tx, action casework.Action
 	if after.ProductUnitID == nil || after.Kind != casework.KindRepair {
 		return nil
 	}
-	f := &following{ctx: authz.System(ctx), tx: tx, record: after, at: at, day: calendar.DateIn(at, s.Zone)}
+	f := &following{ctx: authz.System(ctx), tx: tx, record: after, at: at, zone: s.Zone, day: calendar.DateIn(at, s.Zone)}
 	free := after.ChargeClass == casework.ChargeFreeWarranty
 	undone := action == casework.ActionSendBack || action == casework.ActionReopen
 	repaid := !free && before.ChargeClass == casework.ChargeFreeWarranty
-	if !repaid && !undone && (!free || before.Status == after.Status && action != casework.ActionComplete) {
+	moved := before.Status != after.Status || action == casework.ActionComplete
+	// Goods that changed hands, and a repair of goods that are out already and turns
+	// out to be free.
+	carried := action == casework.ActionTransferGoods || before.ChargeClass != after.ChargeClass
+	if !repaid && !undone && !(free && (moved || carried)) {
 		return nil
 	}
 	if err := f.read(); err != nil {
@@ -45,8 +53,11 @@ func (s *Service) Follow(ctx context.Context, tx *ent.Tx, action casework.Action
 	case undone:
 		f.takeBack(ofCompletion)
 		f.moved(before)
-	default:
+	case moved:
 		f.moved(before)
+	}
+	if free {
+		f.followGoods()
 	}
 	if len(f.lines) > 0 {
 		if err := tx.WarrantyEvent.CreateBulk(f.lines...).Exec(f.ctx); err != nil {
@@ -70,22 +81,28 @@ type following struct {
 	tx     *ent.Tx
 	record *ent.ServiceRecord
 	at     time.Time
+	zone   *time.Location
 	day    calendar.Date
 	// stands are the lines of the record that have not been taken back.
 	stands []*ent.WarrantyEvent
 	// stopped are the reasons for which the clock stands still by the record.
 	stopped map[ledger.SuspendReason]bool
-	lines   []*ent.WarrantyEventCreate
+	// out are the times in which its goods were with the company, where that is registered.
+	out   []goodsOut
+	lines []*ent.WarrantyEventCreate
 }
 
 func (f *following) read() error {
 	lines, err := f.tx.WarrantyEvent.Query().Where(warrantyevent.ServiceRecordID(f.record.ID)).
 		Order(warrantyevent.ByID()).All(f.ctx)
+	if err != nil {
+		return err
+	}
 	f.stands = standingLines(lines)
 	for _, reason := range ledger.SuspendReasons() {
 		f.stops(reason, f.open(reason))
 	}
-	return err
+	return f.readGoods()
 }
 
 // moved tells what follows from the record's coming to another status.
@@ -95,7 +112,7 @@ func (f *following) moved(before *ent.ServiceRecord) {
 		if before.Status == casework.StatusOnHold {
 			f.resume(warranty.WaitingForParts)
 		}
-		if value(f.record.Plan) == casework.PlanTakeBack {
+		if value(f.record.Plan) == casework.PlanTakeBack && len(f.out) == 0 {
 			f.suspend(warranty.UnderRepair)
 		}
 	case casework.StatusOnHold:
@@ -105,7 +122,7 @@ func (f *following) moved(before *ent.ServiceRecord) {
 	case casework.StatusCompleted:
 		f.completed()
 	case casework.StatusCancelled:
-		f.resumeAll()
+		f.ended()
 	default:
 		if before.Status == casework.StatusOnHold {
 			f.resume(warranty.WaitingForParts)
@@ -113,14 +130,17 @@ func (f *following) moved(before *ent.ServiceRecord) {
 	}
 }
 
-// resumeAll has the clock run again, whatever it was stopped for.
-func (f *following) resumeAll() {
+// ended has the clock run again; under repair it does when the goods are back, where
+// they are registered.
+func (f *following) ended() {
 	f.resume(warranty.WaitingForParts)
-	f.resume(warranty.UnderRepair)
+	if len(f.out) == 0 {
+		f.resume(warranty.UnderRepair)
+	}
 }
 
 func (f *following) completed() {
-	f.resumeAll()
+	f.ended()
 	repaired := func(outcome ledger.RepairOutcome) {
 		f.add(f.line(warranty.Repaired).SetOutcome(outcome).SetFault(f.record.FaultCode))
 	}

@@ -87,7 +87,7 @@ func (s *Service) retell(ctx context.Context, tx *ent.Tx, record *ent.ServiceRec
 			return later.Action == casework.ActionSendBack || later.Action == casework.ActionReopen
 		})
 		if after.Status == casework.StatusCompleted && undone {
-			f.resumeAll()
+			f.ended()
 			continue
 		}
 		f.moved(&before)

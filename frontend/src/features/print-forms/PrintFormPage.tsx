@@ -1,4 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
@@ -6,6 +7,7 @@ import { FaultAlert } from '@/components/FaultAlert'
 import { Loading } from '@/components/Loading'
 import { Notice } from '@/components/Notice'
 import { graphql, readFragment } from '@/gql'
+import type { PrintFormQuery } from '@/gql/graphql'
 import { useDocumentTitle } from '@/lib/document-title'
 import { faultOf } from '@/lib/errors'
 import { serviceRecordPath, serviceRecordsPath } from '@/lib/paths'
@@ -15,12 +17,15 @@ import { AcceptanceReport } from './forms/AcceptanceReport'
 import { ComplaintForm } from './forms/ComplaintForm'
 import { DispatchOrder } from './forms/DispatchOrder'
 import type { RecordFormProps, VisitFormProps } from './forms/FormProps'
+import { GoodsReceipt } from './forms/GoodsReceipt'
+import { RepairCardPaper } from './forms/RepairCardPaper'
 import { RepairPlanForm } from './forms/RepairPlanForm'
 import { ServiceMemo } from './forms/ServiceMemo'
 import { TaskOrder } from './forms/TaskOrder'
 import { ThreeGuaranteesForm } from './forms/ThreeGuaranteesForm'
 import { Preview } from './paper/Preview'
 import { PrintRecord } from './record'
+import { PrintRepairCard, PrintTransfer } from './take-back'
 import { PrintVisit } from './visit'
 
 const printFormQuery = graphql(`
@@ -42,6 +47,22 @@ const printFormQuery = graphql(`
       ... on Visit {
         id
         ...PrintVisit
+        serviceRecord {
+          id
+          ...PrintRecord
+        }
+      }
+      ... on CustodyTransfer {
+        id
+        ...PrintTransfer
+        serviceRecord {
+          id
+          ...PrintRecord
+        }
+      }
+      ... on RepairCard {
+        id
+        ...PrintRepairCard
         serviceRecord {
           id
           ...PrintRecord
@@ -76,13 +97,11 @@ function LoadedForm({ form, id }: { form: PrintForm; id: string }) {
   const { t } = useTranslation('printForms')
   const viewer = useViewer()
   const [{ data, error }, retry] = useQuery({ query: printFormQuery, variables: { id } })
-  const node = data?.node
-  const ofRecordNode = node?.__typename === 'ServiceRecord' ? node : null
-  const ofVisitNode = node?.__typename === 'Visit' ? node : null
-  const visit = readFragment(PrintVisit, ofVisitNode)
-  const record = readFragment(PrintRecord, ofVisitNode?.serviceRecord ?? ofRecordNode)
+  const found = useFound(data?.node)
+  const { record, visit, transfer, card } = found
+  const number = (visit ?? transfer ?? card ?? record)?.number
   const title = t(`title.${form}`)
-  useDocumentTitle(`${title} ${visit?.number ?? record?.number ?? ''}`)
+  useDocumentTitle(`${title} ${number ?? ''}`)
   if (error && !data?.node) {
     const fault = faultOf(error)
     return fault.code === 'NOT_FOUND' ? (
@@ -92,20 +111,46 @@ function LoadedForm({ form, id }: { form: PrintForm; id: string }) {
     )
   }
   if (!data || !viewer) return <Loading whole />
-  const RecordPaper = isRecordForm(form) ? ofRecord[form] : null
-  const VisitPaper = isRecordForm(form) ? null : ofVisit[form]
-  const shared = { company: data.settings.company, viewer, title }
-  if (!record || (VisitPaper && !visit) || (RecordPaper && visit)) return <MissingForm />
+  const paper =
+    record && paperOf(form, { ...found, record }, { company: data.settings.company, viewer, title })
+  if (!record || !number || !paper) return <MissingForm />
   return (
-    <Preview
-      title={title}
-      number={visit?.number ?? record.number}
-      back={serviceRecordPath(record.id)}
-    >
-      {RecordPaper && <RecordPaper record={record} {...shared} />}
-      {VisitPaper && visit && <VisitPaper record={record} visit={visit} {...shared} />}
+    <Preview title={title} number={number} back={serviceRecordPath(record.id)}>
+      {paper}
     </Preview>
   )
+}
+
+/** What an id has led to: a record, or a visit, transfer or repair card with its record. */
+function useFound(node: PrintFormQuery['node']) {
+  const of = <Name extends string>(name: Name) =>
+    (node?.__typename === name ? node : null) as Extract<typeof node, { __typename: Name }> | null
+  const behind = of('Visit') ?? of('CustodyTransfer') ?? of('RepairCard')
+  return {
+    record: readFragment(PrintRecord, behind?.serviceRecord ?? of('ServiceRecord')),
+    visit: readFragment(PrintVisit, of('Visit')),
+    transfer: readFragment(PrintTransfer, of('CustodyTransfer')),
+    card: readFragment(PrintRepairCard, of('RepairCard')),
+  }
+}
+
+type Found = ReturnType<typeof useFound>
+
+/** The form about what was found; null where it is about something else. */
+function paperOf(
+  form: PrintForm,
+  { record, visit, transfer, card }: Found & Pick<RecordFormProps, 'record'>,
+  shared: Omit<RecordFormProps, 'record'>,
+): ReactNode {
+  const props = { record, ...shared }
+  if (form === 'goods-receipt') return transfer && <GoodsReceipt transfer={transfer} {...props} />
+  if (form === 'repair-card') return card && <RepairCardPaper card={card} {...props} />
+  if (isRecordForm(form)) {
+    const RecordPaper = ofRecord[form]
+    return !visit && !transfer && !card && <RecordPaper {...props} />
+  }
+  const VisitPaper = ofVisit[form]
+  return visit && <VisitPaper visit={visit} {...props} />
 }
 
 function isRecordForm(form: PrintForm): form is RecordForm {

@@ -28,6 +28,7 @@ import { EarlierRecords } from './side/EarlierRecords'
 import { RecordCustomer } from './side/RecordCustomer'
 import { RecordPeople } from './side/RecordPeople'
 import { RecordUnit } from './side/RecordUnit'
+import { RecordTakeBack } from './take-back/RecordTakeBack'
 import { Timeline } from './timeline/Timeline'
 import { timelineQuery } from './timeline/TimelinePages'
 import { useLiveRecord } from './useLiveRecord'
@@ -57,6 +58,7 @@ export const serviceRecordQuery = graphql(`
         ...RecordWork
         ...RecordInstallation
         ...RecordVisits
+        ...RecordTakeBack
         ...RecordCharges
         ...RecordIssues
         ...RecordAttachments
@@ -145,6 +147,7 @@ function RecordBody({ record }: { record: LoadedRecordNode }) {
         <RecordWork record={record} />
         <RecordInstallation record={record} />
         <RecordVisits record={record} />
+        <RecordTakeBack record={record} />
         <RecordCharges record={record} />
         <RecordIssues record={record} />
         <RecordAttachments record={record} />

@@ -11,6 +11,7 @@ import { printForms } from './printForms'
 import { serviceRecord } from './serviceRecord'
 import { serviceRecords } from './serviceRecords'
 import { shell } from './shell'
+import { takeBack } from './takeBack'
 import { warranty } from './warranty'
 
 /** What comes at once with the sign-in: the texts of the frame, of shared components, and of the pages of every day. */
@@ -28,5 +29,6 @@ export const texts = {
   serviceRecord,
   serviceRecords,
   shell,
+  takeBack,
   warranty,
 }

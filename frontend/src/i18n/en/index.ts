@@ -33,6 +33,7 @@ import { serviceRecords } from './serviceRecords'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { shell } from './shell'
+import { takeBack } from './takeBack'
 import { units } from './units'
 import { users } from './users'
 import { warranties } from './warranties'
@@ -74,6 +75,7 @@ export const texts: TranslationOf<Texts> = {
   sessions,
   settings,
   shell,
+  takeBack,
   units,
   users,
   warranties,

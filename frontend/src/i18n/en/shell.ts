@@ -24,6 +24,7 @@ export const shell: TranslationOf<Texts['shell']> = {
     openIssues: 'Issues left over',
     escalations: 'Escalations',
     dailyReports: 'Daily report',
+    goods: 'Goods in and out',
     customers: 'Customers',
     users: 'Users',
     departments: 'Departments',

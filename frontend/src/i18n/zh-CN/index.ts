@@ -31,6 +31,7 @@ import { serviceRecords } from './serviceRecords'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { shell } from './shell'
+import { takeBack } from './takeBack'
 import { units } from './units'
 import { users } from './users'
 import { warranties } from './warranties'
@@ -72,6 +73,7 @@ export const texts = {
   sessions,
   settings,
   shell,
+  takeBack,
   units,
   users,
   warranties,

@@ -21,6 +21,7 @@ export const shell = {
     openIssues: '遗留问题',
     escalations: '预警与升级',
     dailyReports: '日报',
+    goods: '物品出入登记',
     customers: '客户',
     users: '用户',
     departments: '部门',

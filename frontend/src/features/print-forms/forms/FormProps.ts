@@ -1,4 +1,10 @@
-import type { PrintFormQuery, PrintRecordFragment, PrintVisitFragment } from '@/gql/graphql'
+import type {
+  PrintFormQuery,
+  PrintRecordFragment,
+  PrintRepairCardFragment,
+  PrintTransferFragment,
+  PrintVisitFragment,
+} from '@/gql/graphql'
 import type { Viewer } from '@/lib/viewer'
 
 /** Whose letterhead a form has. */
@@ -16,4 +22,14 @@ export interface RecordFormProps {
 /** What every form about a visit is given: its record too. */
 export interface VisitFormProps extends RecordFormProps {
   visit: PrintVisitFragment
+}
+
+/** What every form about goods taken from the customer is given: their record too. */
+export interface TransferFormProps extends RecordFormProps {
+  transfer: PrintTransferFragment
+}
+
+/** What every form about a repair in the workshop is given: its record too. */
+export interface RepairCardFormProps extends RecordFormProps {
+  card: PrintRepairCardFragment
 }

@@ -27,9 +27,21 @@ import { RemovePartDialog } from './RemovePartDialog'
 import { ReplyDialog } from './ReplyDialog'
 import { RescheduleVisitDialog } from './RescheduleVisitDialog'
 import { CancelDialog, ReopenDialog, SendBackDialog } from './reason-dialogs'
-import { type DialogProps, DialogRecord, type VisitDialogProps } from './record'
+import {
+  type CardDialogProps,
+  type DialogProps,
+  DialogRecord,
+  type RecordFacts,
+  type VisitDialogProps,
+} from './record'
+import {
+  CheckRepairCardDialog,
+  FinishRepairCardDialog,
+  OpenRepairCardDialog,
+} from './repair-card-dialogs'
 import { SettleIssueDialog } from './SettleIssueDialog'
 import { SignOffDialog } from './SignOffDialog'
+import { TransferGoodsDialog } from './TransferGoodsDialog'
 import { TriageDialog } from './TriageDialog'
 import { UsePartDialog } from './UsePartDialog'
 import {
@@ -70,6 +82,17 @@ const recordDialogs: Partial<Record<ServiceAction, ComponentType<DialogProps>>> 
   SUMMARIZE_TRIP: SummarizeTripDialog,
 }
 
+/** What is done about the goods of a record: allowed by where they are. */
+const takeBackDialogs: Partial<Record<ServiceAction, ComponentType<DialogProps>>> = {
+  TRANSFER_GOODS: TransferGoodsDialog,
+  OPEN_REPAIR_CARD: OpenRepairCardDialog,
+}
+
+const cardDialogs: Partial<Record<ServiceAction, ComponentType<CardDialogProps>>> = {
+  FINISH_REPAIR_CARD: FinishRepairCardDialog,
+  CHECK_REPAIR_CARD: CheckRepairCardDialog,
+}
+
 const visitDialogs: Partial<Record<ServiceAction, ComponentType<VisitDialogProps>>> = {
   RESCHEDULE_VISIT: RescheduleVisitDialog,
   DEPART_VISIT: DepartVisitDialog,
@@ -91,15 +114,16 @@ export function ActionDialogs({ record: masked, dialog }: ActionDialogsProps) {
   const { close } = useRecordPage()
   const { action, of } = dialog
   const visit = record.visits?.find(({ id }) => id === of)
-  const OfRecord = recordDialogs[action]
+  const card = record.repairCards?.find(({ id }) => id === of)
+  const OfRecord = recordDialogs[action] ?? takeBackDialogs[action]
   const OfVisit = visitDialogs[action]
-  const subject = OfVisit ? visit : OfRecord && record
+  const OfCard = cardDialogs[action]
 
   // Once open, a dialog stays open though the action is not allowed any more: it
   // then says so, and what was typed can still be copied.
   const [opened, setOpened] = useState<string>()
   const address = `${action} ${of ?? ''}`
-  const allowed = subject?.allowedActions.includes(action) ?? false
+  const allowed = allowedBy(record, dialog).includes(action)
   useEffect(() => {
     if (allowed) setOpened(address)
     else if (opened !== address) close()
@@ -107,6 +131,16 @@ export function ActionDialogs({ record: masked, dialog }: ActionDialogsProps) {
 
   if (!allowed && opened !== address) return null
   if (OfVisit && visit) return <OfVisit key={address} visit={visit} status={record.status} />
+  if (OfCard && card) return <OfCard key={address} card={card} status={record.status} />
   if (OfRecord) return <OfRecord key={address} record={record} of={of} />
   return null
+}
+
+/** What the viewer may do with what the dialog is about. */
+function allowedBy(record: RecordFacts, { action, of }: DialogAddress): readonly ServiceAction[] {
+  const named = (row: { id: string }) => row.id === of
+  if (action in visitDialogs) return record.visits?.find(named)?.allowedActions ?? []
+  if (action in cardDialogs) return record.repairCards?.find(named)?.allowedActions ?? []
+  if (action in takeBackDialogs) return record.takeBack.allowedActions
+  return action in recordDialogs ? record.allowedActions : []
 }

@@ -39,6 +39,26 @@ export const DialogRecord = graphql(`
     product {
       id
       category
+      model
+      name
+    }
+    productUnit {
+      id
+      serialNumber
+    }
+    takeBack {
+      holder
+      next
+      allowedActions
+    }
+    custodyTransfers {
+      id
+      goods
+    }
+    repairCards {
+      id
+      version
+      allowedActions
     }
     visits {
       id
@@ -84,6 +104,7 @@ export const DialogRecord = graphql(`
 `)
 
 export type RecordFacts = DialogRecordFragment
+export type CardFacts = NonNullable<DialogRecordFragment['repairCards']>[number]
 export type VisitFacts = NonNullable<DialogRecordFragment['visits']>[number]
 
 /** What every dialog is given. */
@@ -98,4 +119,11 @@ export interface VisitDialogProps {
   /** The status of the record. */
   status: DialogRecordFragment['status']
   visit: VisitFacts
+}
+
+/** What every dialog about a repair card is given. */
+export interface CardDialogProps {
+  /** The status of the record. */
+  status: DialogRecordFragment['status']
+  card: CardFacts
 }

@@ -5,7 +5,15 @@ import type { Answer } from '@/lib/graphql/submission'
 
 /** Types of rows that any verb may have changed beside those that its answer names. */
 const touched = {
-  additionalTypenames: ['ServiceRecord', 'ServiceEvent', 'Visit', 'PartUsage', 'OpenIssue'],
+  additionalTypenames: [
+    'ServiceRecord',
+    'ServiceEvent',
+    'Visit',
+    'PartUsage',
+    'OpenIssue',
+    'CustodyTransfer',
+    'RepairCard',
+  ],
 }
 
 /** Sends one verb of the API: a mutation with a single input. */
