@@ -13,6 +13,7 @@ import (
 	"sanbao/server/service/cases"
 	"sanbao/server/service/certificates"
 	"sanbao/server/service/company"
+	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/importjobs"
 	"sanbao/server/service/notices"
 	"sanbao/server/service/registry"
@@ -45,6 +46,10 @@ type MutationResolver interface {
 	UpdateServiceLevelPolicy(ctx context.Context, input responsetimes.UpdateServiceLevelPolicyInput) (*model.ServiceLevelPolicyPayload, error)
 	UpdateCompanySettings(ctx context.Context, input company.UpdateCompanySettingsInput) (*model.CompanySettingsPayload, error)
 	MoveDepartment(ctx context.Context, input registry.MoveDepartmentInput) (*model.DepartmentPayload, error)
+	RecordCustodyTransfer(ctx context.Context, input model.RecordCustodyTransferInput) (*model.CustodyTransferPayload, error)
+	OpenRepairCard(ctx context.Context, input fieldwork.OpenRepairCardInput) (*model.RepairCardPayload, error)
+	FinishRepairCard(ctx context.Context, input fieldwork.FinishRepairCardInput) (*model.RepairCardPayload, error)
+	CheckRepairCard(ctx context.Context, input fieldwork.CheckRepairCardInput) (*model.RepairCardPayload, error)
 	UploadImport(ctx context.Context, input model.UploadImportInput) (*model.ImportJobPayload, error)
 	StartImport(ctx context.Context, input importjobs.StartImportInput) (*model.ImportJobPayload, error)
 	CancelImport(ctx context.Context, input importjobs.CancelImportInput) (*model.ImportJobPayload, error)
@@ -289,6 +294,20 @@ func (ec *executionContext) field_Mutation_changePassword_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.ChangePasswordInput, error) {
 			return ec.unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_checkRepairCard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (fieldwork.CheckRepairCardInput, error) {
+			return ec.unmarshalNCheckRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐCheckRepairCardInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -633,6 +652,20 @@ func (ec *executionContext) field_Mutation_fillChecklist_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_finishRepairCard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (fieldwork.FinishRepairCardInput, error) {
+			return ec.unmarshalNFinishRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐFinishRepairCardInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_finishVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -759,6 +792,20 @@ func (ec *executionContext) field_Mutation_moveDepartment_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_openRepairCard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (fieldwork.OpenRepairCardInput, error) {
+			return ec.unmarshalNOpenRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐOpenRepairCardInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_overrideChargeClass_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -821,6 +868,20 @@ func (ec *executionContext) field_Mutation_raiseOpenIssue_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.RaiseOpenIssueInput, error) {
 			return ec.unmarshalNRaiseOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐRaiseOpenIssueInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordCustodyTransfer_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.RecordCustodyTransferInput, error) {
+			return ec.unmarshalNRecordCustodyTransferInput2sanbaoᚋgraphᚋmodelᚐRecordCustodyTransferInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2199,6 +2260,182 @@ func (ec *executionContext) fieldContext_Mutation_moveDepartment(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_moveDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordCustodyTransfer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordCustodyTransfer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordCustodyTransfer(ctx, fc.Args["input"].(model.RecordCustodyTransferInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CustodyTransferPayload) graphql.Marshaler {
+			return ec.marshalNRecordCustodyTransferPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustodyTransferPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordCustodyTransfer(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordCustodyTransferPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordCustodyTransfer_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_openRepairCard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_openRepairCard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OpenRepairCard(ctx, fc.Args["input"].(fieldwork.OpenRepairCardInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
+			return ec.marshalNOpenRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_openRepairCard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenRepairCardPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_openRepairCard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_finishRepairCard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_finishRepairCard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FinishRepairCard(ctx, fc.Args["input"].(fieldwork.FinishRepairCardInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
+			return ec.marshalNFinishRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_finishRepairCard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FinishRepairCardPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_finishRepairCard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_checkRepairCard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_checkRepairCard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CheckRepairCard(ctx, fc.Args["input"].(fieldwork.CheckRepairCardInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
+			return ec.marshalNCheckRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_checkRepairCard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CheckRepairCardPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_checkRepairCard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6391,6 +6628,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "moveDepartment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_moveDepartment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordCustodyTransfer":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordCustodyTransfer(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openRepairCard":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_openRepairCard(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "finishRepairCard":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_finishRepairCard(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "checkRepairCard":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_checkRepairCard(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -14,6 +14,7 @@ import (
 	"sanbao/server/domain/installedbase"
 	"sanbao/server/service/accounts"
 	"sanbao/server/service/cases"
+	"sanbao/server/service/certificates"
 	"sanbao/server/service/company"
 	"sanbao/server/service/fieldwork"
 	"sanbao/server/service/importjobs"
@@ -39,6 +40,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	ImportJob() ImportJobResolver
+	Installation() InstallationResolver
 	Mutation() MutationResolver
 	Notification() NotificationResolver
 	ProductUnit() ProductUnitResolver
@@ -56,6 +58,10 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AcceptInstallationPayload struct {
+		ServiceRecord func(childComplexity int) int
+	}
+
 	AddAttachmentPayload struct {
 		ServiceRecord func(childComplexity int) int
 	}
@@ -474,6 +480,10 @@ type ComplexityRoot struct {
 		Warranty func(childComplexity int) int
 	}
 
+	DeemAcceptedPayload struct {
+		ServiceRecord func(childComplexity int) int
+	}
+
 	DeleteSavedViewPayload struct {
 		ID func(childComplexity int) int
 	}
@@ -558,12 +568,14 @@ type ComplexityRoot struct {
 	}
 
 	DispatchCandidate struct {
-		Conflicts  func(childComplexity int) int
-		OpenVisits func(childComplexity int) int
-		SameZone   func(childComplexity int) int
-		Score      func(childComplexity int) int
-		Skilled    func(childComplexity int) int
-		Technician func(childComplexity int) int
+		Conflicts   func(childComplexity int) int
+		OpenVisits  func(childComplexity int) int
+		Overridable func(childComplexity int) int
+		SameZone    func(childComplexity int) int
+		Score       func(childComplexity int) int
+		Skilled     func(childComplexity int) int
+		Technician  func(childComplexity int) int
+		Uncertified func(childComplexity int) int
 	}
 
 	DispatchConflict struct {
@@ -620,6 +632,10 @@ type ComplexityRoot struct {
 		Old   func(childComplexity int) int
 	}
 
+	FillChecklistPayload struct {
+		ServiceRecord func(childComplexity int) int
+	}
+
 	FinishRepairCardPayload struct {
 		RepairCard    func(childComplexity int) int
 		ServiceRecord func(childComplexity int) int
@@ -635,6 +651,14 @@ type ComplexityRoot struct {
 		OverdueCount func(childComplexity int) int
 		Today        func(childComplexity int) int
 		TotalCount   func(childComplexity int) int
+	}
+
+	GiveTaskOrderPayload struct {
+		ServiceRecord func(childComplexity int) int
+	}
+
+	GrantCertificatePayload struct {
+		Certificate func(childComplexity int) int
 	}
 
 	HandOverProductUnitPayload struct {
@@ -752,6 +776,7 @@ type ComplexityRoot struct {
 		Checklist          func(childComplexity int) int
 		CreatedAt          func(childComplexity int) int
 		ID                 func(childComplexity int) int
+		Schedule           func(childComplexity int) int
 		Scope              func(childComplexity int) int
 		ServiceRecord      func(childComplexity int) int
 		ServiceRecordID    func(childComplexity int) int
@@ -775,6 +800,15 @@ type ComplexityRoot struct {
 	InstallationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	InstallationSchedule struct {
+		CrewBackAt     func(childComplexity int) int
+		CrewDueOn      func(childComplexity int) int
+		CrewLate       func(childComplexity int) int
+		CrewOutAt      func(childComplexity int) int
+		TaskOrderDueOn func(childComplexity int) int
+		TaskOrderLate  func(childComplexity int) int
 	}
 
 	IssuePasswordLinkPayload struct {
@@ -814,6 +848,7 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AcceptInstallation          func(childComplexity int, input model.AcceptInstallationInput) int
 		AddAttachment               func(childComplexity int, input model.AddAttachmentInput) int
 		AddContact                  func(childComplexity int, input registry.AddContactInput) int
 		AddWarranty                 func(childComplexity int, input registry.AddWarrantyInput) int
@@ -842,14 +877,18 @@ type ComplexityRoot struct {
 		CreateWorkingCalendar       func(childComplexity int, input responsetimes.CreateWorkingCalendarInput) int
 		DecideUnitRenewal           func(childComplexity int, input registry.DecideUnitRenewalInput) int
 		DecideWarrantyRenewal       func(childComplexity int, input registry.DecideWarrantyRenewalInput) int
+		DeemAccepted                func(childComplexity int, input cases.DeemAcceptedInput) int
 		DeleteSavedView             func(childComplexity int, input savedviews.DeleteSavedViewInput) int
 		DepartVisit                 func(childComplexity int, input cases.DepartVisitInput) int
 		DispatchVisit               func(childComplexity int, input cases.DispatchVisitInput) int
 		EditServiceRecord           func(childComplexity int, input cases.EditServiceRecordInput) int
 		EndSession                  func(childComplexity int, input accounts.EndSessionInput) int
 		EndSessions                 func(childComplexity int, input accounts.EndSessionsInput) int
+		FillChecklist               func(childComplexity int, input cases.FillChecklistInput) int
 		FinishRepairCard            func(childComplexity int, input fieldwork.FinishRepairCardInput) int
 		FinishVisit                 func(childComplexity int, input cases.FinishVisitInput) int
+		GiveTaskOrder               func(childComplexity int, input cases.GiveTaskOrderInput) int
+		GrantCertificate            func(childComplexity int, input certificates.GrantCertificateInput) int
 		HandOverProductUnit         func(childComplexity int, input registry.HandOverProductUnitInput) int
 		HoldServiceRecord           func(childComplexity int, input cases.HoldServiceRecordInput) int
 		IssuePasswordLink           func(childComplexity int, input accounts.IssuePasswordLinkInput) int
@@ -859,6 +898,7 @@ type ComplexityRoot struct {
 		OpenRepairCard              func(childComplexity int, input fieldwork.OpenRepairCardInput) int
 		OverrideChargeClass         func(childComplexity int, input cases.OverrideChargeClassInput) int
 		OverrideLineCharge          func(childComplexity int, input cases.OverrideLineChargeInput) int
+		PlanInstallation            func(childComplexity int, input cases.PlanInstallationInput) int
 		PlanServiceRecord           func(childComplexity int, input cases.PlanServiceRecordInput) int
 		RaiseOpenIssue              func(childComplexity int, input cases.RaiseOpenIssueInput) int
 		RecordCustodyTransfer       func(childComplexity int, input model.RecordCustodyTransferInput) int
@@ -875,6 +915,7 @@ type ComplexityRoot struct {
 		ResumeServiceRecord         func(childComplexity int, input cases.ResumeServiceRecordInput) int
 		ReturnVisit                 func(childComplexity int, input cases.ReturnVisitInput) int
 		ReviewServiceRecord         func(childComplexity int, input cases.ReviewServiceRecordInput) int
+		RevokeCertificate           func(childComplexity int, input certificates.RevokeCertificateInput) int
 		SendBackServiceRecord       func(childComplexity int, input cases.SendBackServiceRecordInput) int
 		SetCalendarDays             func(childComplexity int, input responsetimes.SetCalendarDaysInput) int
 		SetPasswordByLink           func(childComplexity int, input accounts.SetPasswordByLinkInput) int
@@ -882,11 +923,14 @@ type ComplexityRoot struct {
 		SignIn                      func(childComplexity int, input accounts.SignInInput) int
 		SignOffVisit                func(childComplexity int, input model.SignOffVisitInput) int
 		SignOut                     func(childComplexity int, everywhere *bool) int
+		SiteReady                   func(childComplexity int, input cases.SiteReadyInput) int
 		StartImport                 func(childComplexity int, input importjobs.StartImportInput) int
 		StartServiceRecord          func(childComplexity int, input cases.StartServiceRecordInput) int
+		SummarizeTrip               func(childComplexity int, input cases.SummarizeTripInput) int
 		TakeBackWarrantyEvent       func(childComplexity int, input registry.TakeBackWarrantyEventInput) int
 		TriageServiceRecord         func(childComplexity int, input cases.TriageServiceRecordInput) int
 		UnlockUser                  func(childComplexity int, input accounts.UnlockUserInput) int
+		UpdateCertificate           func(childComplexity int, input certificates.UpdateCertificateInput) int
 		UpdateCompanySettings       func(childComplexity int, input company.UpdateCompanySettingsInput) int
 		UpdateContact               func(childComplexity int, input registry.UpdateContactInput) int
 		UpdateCustomer              func(childComplexity int, input registry.UpdateCustomerInput) int
@@ -1070,6 +1114,10 @@ type ComplexityRoot struct {
 		Entity    func(childComplexity int) int
 		Operation func(childComplexity int) int
 		Scope     func(childComplexity int) int
+	}
+
+	PlanInstallationPayload struct {
+		ServiceRecord func(childComplexity int) int
 	}
 
 	PlanServiceRecordPayload struct {
@@ -1388,6 +1436,10 @@ type ComplexityRoot struct {
 		ServiceRecord func(childComplexity int) int
 	}
 
+	RevokeCertificatePayload struct {
+		Certificate func(childComplexity int) int
+	}
+
 	RolePermissions struct {
 		HiddenFields func(childComplexity int) int
 		Permissions  func(childComplexity int) int
@@ -1686,6 +1738,10 @@ type ComplexityRoot struct {
 		Ended func(childComplexity int) int
 	}
 
+	SiteReadyPayload struct {
+		ServiceRecord func(childComplexity int) int
+	}
+
 	StartImportPayload struct {
 		ImportJob func(childComplexity int) int
 	}
@@ -1697,6 +1753,10 @@ type ComplexityRoot struct {
 	Subscription struct {
 		NotificationReceived func(childComplexity int) int
 		ServiceRecordChanged func(childComplexity int, id *int) int
+	}
+
+	SummarizeTripPayload struct {
+		ServiceRecord func(childComplexity int) int
 	}
 
 	TakeBack struct {
@@ -1741,6 +1801,10 @@ type ComplexityRoot struct {
 
 	UnlockUserPayload struct {
 		User func(childComplexity int) int
+	}
+
+	UpdateCertificatePayload struct {
+		Certificate func(childComplexity int) int
 	}
 
 	UpdateCompanySettingsPayload struct {
@@ -2155,6 +2219,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "AcceptInstallationPayload.serviceRecord":
+		if e.ComplexityRoot.AcceptInstallationPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcceptInstallationPayload.ServiceRecord(childComplexity), true
 
 	case "AddAttachmentPayload.serviceRecord":
 		if e.ComplexityRoot.AddAttachmentPayload.ServiceRecord == nil {
@@ -3654,6 +3725,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DecideWarrantyRenewalPayload.Warranty(childComplexity), true
 
+	case "DeemAcceptedPayload.serviceRecord":
+		if e.ComplexityRoot.DeemAcceptedPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeemAcceptedPayload.ServiceRecord(childComplexity), true
+
 	case "DeleteSavedViewPayload.id":
 		if e.ComplexityRoot.DeleteSavedViewPayload.ID == nil {
 			break
@@ -4055,6 +4133,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DispatchCandidate.OpenVisits(childComplexity), true
+	case "DispatchCandidate.overridable":
+		if e.ComplexityRoot.DispatchCandidate.Overridable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchCandidate.Overridable(childComplexity), true
 	case "DispatchCandidate.sameZone":
 		if e.ComplexityRoot.DispatchCandidate.SameZone == nil {
 			break
@@ -4079,6 +4163,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DispatchCandidate.Technician(childComplexity), true
+	case "DispatchCandidate.uncertified":
+		if e.ComplexityRoot.DispatchCandidate.Uncertified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DispatchCandidate.Uncertified(childComplexity), true
 
 	case "DispatchConflict.day":
 		if e.ComplexityRoot.DispatchConflict.Day == nil {
@@ -4251,6 +4341,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FieldChange.Old(childComplexity), true
 
+	case "FillChecklistPayload.serviceRecord":
+		if e.ComplexityRoot.FillChecklistPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FillChecklistPayload.ServiceRecord(childComplexity), true
+
 	case "FinishRepairCardPayload.repairCard":
 		if e.ComplexityRoot.FinishRepairCardPayload.RepairCard == nil {
 			break
@@ -4301,6 +4398,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FollowedIssues.TotalCount(childComplexity), true
+
+	case "GiveTaskOrderPayload.serviceRecord":
+		if e.ComplexityRoot.GiveTaskOrderPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GiveTaskOrderPayload.ServiceRecord(childComplexity), true
+
+	case "GrantCertificatePayload.certificate":
+		if e.ComplexityRoot.GrantCertificatePayload.Certificate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantCertificatePayload.Certificate(childComplexity), true
 
 	case "HandOverProductUnitPayload.productUnit":
 		if e.ComplexityRoot.HandOverProductUnitPayload.ProductUnit == nil {
@@ -4775,6 +4886,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Installation.ID(childComplexity), true
+	case "Installation.schedule":
+		if e.ComplexityRoot.Installation.Schedule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Installation.Schedule(childComplexity), true
 	case "Installation.scope":
 		if e.ComplexityRoot.Installation.Scope == nil {
 			break
@@ -4879,6 +4996,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InstallationEdge.Node(childComplexity), true
+
+	case "InstallationSchedule.crewBackAt":
+		if e.ComplexityRoot.InstallationSchedule.CrewBackAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationSchedule.CrewBackAt(childComplexity), true
+	case "InstallationSchedule.crewDueOn":
+		if e.ComplexityRoot.InstallationSchedule.CrewDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationSchedule.CrewDueOn(childComplexity), true
+	case "InstallationSchedule.crewLate":
+		if e.ComplexityRoot.InstallationSchedule.CrewLate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationSchedule.CrewLate(childComplexity), true
+	case "InstallationSchedule.crewOutAt":
+		if e.ComplexityRoot.InstallationSchedule.CrewOutAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationSchedule.CrewOutAt(childComplexity), true
+	case "InstallationSchedule.taskOrderDueOn":
+		if e.ComplexityRoot.InstallationSchedule.TaskOrderDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationSchedule.TaskOrderDueOn(childComplexity), true
+	case "InstallationSchedule.taskOrderLate":
+		if e.ComplexityRoot.InstallationSchedule.TaskOrderLate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InstallationSchedule.TaskOrderLate(childComplexity), true
 
 	case "IssuePasswordLinkPayload.expiresAt":
 		if e.ComplexityRoot.IssuePasswordLinkPayload.ExpiresAt == nil {
@@ -4994,6 +5148,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MoveDepartmentPayload.Department(childComplexity), true
 
+	case "Mutation.acceptInstallation":
+		if e.ComplexityRoot.Mutation.AcceptInstallation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptInstallation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptInstallation(childComplexity, args["input"].(model.AcceptInstallationInput)), true
 	case "Mutation.addAttachment":
 		if e.ComplexityRoot.Mutation.AddAttachment == nil {
 			break
@@ -5302,6 +5467,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DecideWarrantyRenewal(childComplexity, args["input"].(registry.DecideWarrantyRenewalInput)), true
+	case "Mutation.deemAccepted":
+		if e.ComplexityRoot.Mutation.DeemAccepted == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deemAccepted_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeemAccepted(childComplexity, args["input"].(cases.DeemAcceptedInput)), true
 	case "Mutation.deleteSavedView":
 		if e.ComplexityRoot.Mutation.DeleteSavedView == nil {
 			break
@@ -5368,6 +5544,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSessions(childComplexity, args["input"].(accounts.EndSessionsInput)), true
+	case "Mutation.fillChecklist":
+		if e.ComplexityRoot.Mutation.FillChecklist == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fillChecklist_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FillChecklist(childComplexity, args["input"].(cases.FillChecklistInput)), true
 	case "Mutation.finishRepairCard":
 		if e.ComplexityRoot.Mutation.FinishRepairCard == nil {
 			break
@@ -5390,6 +5577,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FinishVisit(childComplexity, args["input"].(cases.FinishVisitInput)), true
+	case "Mutation.giveTaskOrder":
+		if e.ComplexityRoot.Mutation.GiveTaskOrder == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_giveTaskOrder_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GiveTaskOrder(childComplexity, args["input"].(cases.GiveTaskOrderInput)), true
+	case "Mutation.grantCertificate":
+		if e.ComplexityRoot.Mutation.GrantCertificate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_grantCertificate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GrantCertificate(childComplexity, args["input"].(certificates.GrantCertificateInput)), true
 	case "Mutation.handOverProductUnit":
 		if e.ComplexityRoot.Mutation.HandOverProductUnit == nil {
 			break
@@ -5489,6 +5698,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OverrideLineCharge(childComplexity, args["input"].(cases.OverrideLineChargeInput)), true
+	case "Mutation.planInstallation":
+		if e.ComplexityRoot.Mutation.PlanInstallation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_planInstallation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PlanInstallation(childComplexity, args["input"].(cases.PlanInstallationInput)), true
 	case "Mutation.planServiceRecord":
 		if e.ComplexityRoot.Mutation.PlanServiceRecord == nil {
 			break
@@ -5660,6 +5880,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviewServiceRecord(childComplexity, args["input"].(cases.ReviewServiceRecordInput)), true
+	case "Mutation.revokeCertificate":
+		if e.ComplexityRoot.Mutation.RevokeCertificate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokeCertificate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeCertificate(childComplexity, args["input"].(certificates.RevokeCertificateInput)), true
 	case "Mutation.sendBackServiceRecord":
 		if e.ComplexityRoot.Mutation.SendBackServiceRecord == nil {
 			break
@@ -5737,6 +5968,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity, args["everywhere"].(*bool)), true
+	case "Mutation.siteReady":
+		if e.ComplexityRoot.Mutation.SiteReady == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_siteReady_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SiteReady(childComplexity, args["input"].(cases.SiteReadyInput)), true
 	case "Mutation.startImport":
 		if e.ComplexityRoot.Mutation.StartImport == nil {
 			break
@@ -5759,6 +6001,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartServiceRecord(childComplexity, args["input"].(cases.StartServiceRecordInput)), true
+	case "Mutation.summarizeTrip":
+		if e.ComplexityRoot.Mutation.SummarizeTrip == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_summarizeTrip_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SummarizeTrip(childComplexity, args["input"].(cases.SummarizeTripInput)), true
 	case "Mutation.takeBackWarrantyEvent":
 		if e.ComplexityRoot.Mutation.TakeBackWarrantyEvent == nil {
 			break
@@ -5792,6 +6045,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnlockUser(childComplexity, args["input"].(accounts.UnlockUserInput)), true
+	case "Mutation.updateCertificate":
+		if e.ComplexityRoot.Mutation.UpdateCertificate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCertificate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCertificate(childComplexity, args["input"].(certificates.UpdateCertificateInput)), true
 	case "Mutation.updateCompanySettings":
 		if e.ComplexityRoot.Mutation.UpdateCompanySettings == nil {
 			break
@@ -6613,6 +6877,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Permission.Scope(childComplexity), true
+
+	case "PlanInstallationPayload.serviceRecord":
+		if e.ComplexityRoot.PlanInstallationPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanInstallationPayload.ServiceRecord(childComplexity), true
 
 	case "PlanServiceRecordPayload.serviceRecord":
 		if e.ComplexityRoot.PlanServiceRecordPayload.ServiceRecord == nil {
@@ -8178,6 +8449,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReviewServiceRecordPayload.ServiceRecord(childComplexity), true
 
+	case "RevokeCertificatePayload.certificate":
+		if e.ComplexityRoot.RevokeCertificatePayload.Certificate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeCertificatePayload.Certificate(childComplexity), true
+
 	case "RolePermissions.hiddenFields":
 		if e.ComplexityRoot.RolePermissions.HiddenFields == nil {
 			break
@@ -9532,6 +9810,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SignOutPayload.Ended(childComplexity), true
 
+	case "SiteReadyPayload.serviceRecord":
+		if e.ComplexityRoot.SiteReadyPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SiteReadyPayload.ServiceRecord(childComplexity), true
+
 	case "StartImportPayload.importJob":
 		if e.ComplexityRoot.StartImportPayload.ImportJob == nil {
 			break
@@ -9563,6 +9848,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ServiceRecordChanged(childComplexity, args["id"].(*int)), true
+
+	case "SummarizeTripPayload.serviceRecord":
+		if e.ComplexityRoot.SummarizeTripPayload.ServiceRecord == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SummarizeTripPayload.ServiceRecord(childComplexity), true
 
 	case "TakeBack.allowedActions":
 		if e.ComplexityRoot.TakeBack.AllowedActions == nil {
@@ -9708,6 +10000,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UnlockUserPayload.User(childComplexity), true
+
+	case "UpdateCertificatePayload.certificate":
+		if e.ComplexityRoot.UpdateCertificatePayload.Certificate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateCertificatePayload.Certificate(childComplexity), true
 
 	case "UpdateCompanySettingsPayload.company":
 		if e.ComplexityRoot.UpdateCompanySettingsPayload.Company == nil {
@@ -11368,6 +11667,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputAcceptInstallationInput,
 		ec.unmarshalInputAddAttachmentInput,
 		ec.unmarshalInputAddContactInput,
 		ec.unmarshalInputAddWarrantyInput,
@@ -11389,6 +11689,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputChangeOpenIssueInput,
 		ec.unmarshalInputChangePasswordInput,
 		ec.unmarshalInputCheckRepairCardInput,
+		ec.unmarshalInputChecklistItemInput,
 		ec.unmarshalInputClockPauseWhereInput,
 		ec.unmarshalInputCloseServiceRecordInput,
 		ec.unmarshalInputCommentServiceRecordInput,
@@ -11413,6 +11714,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDayHoursInput,
 		ec.unmarshalInputDecideUnitRenewalInput,
 		ec.unmarshalInputDecideWarrantyRenewalInput,
+		ec.unmarshalInputDeemAcceptedInput,
 		ec.unmarshalInputDeleteSavedViewInput,
 		ec.unmarshalInputDepartVisitInput,
 		ec.unmarshalInputDepartmentOrder,
@@ -11423,8 +11725,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEndSessionsInput,
 		ec.unmarshalInputEscalationOrder,
 		ec.unmarshalInputEscalationWhereInput,
+		ec.unmarshalInputFillChecklistInput,
 		ec.unmarshalInputFinishRepairCardInput,
 		ec.unmarshalInputFinishVisitInput,
+		ec.unmarshalInputGiveTaskOrderInput,
+		ec.unmarshalInputGrantCertificateInput,
 		ec.unmarshalInputHandOverProductUnitInput,
 		ec.unmarshalInputHoldServiceRecordInput,
 		ec.unmarshalInputImportColumnInput,
@@ -11449,6 +11754,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPartUsageOrder,
 		ec.unmarshalInputPartUsageWhereInput,
 		ec.unmarshalInputPartWhereInput,
+		ec.unmarshalInputPlanInstallationInput,
 		ec.unmarshalInputPlanServiceRecordInput,
 		ec.unmarshalInputPreviewResponseTimesInput,
 		ec.unmarshalInputProductOrder,
@@ -11475,6 +11781,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputResumeServiceRecordInput,
 		ec.unmarshalInputReturnVisitInput,
 		ec.unmarshalInputReviewServiceRecordInput,
+		ec.unmarshalInputRevokeCertificateInput,
 		ec.unmarshalInputSavedViewOrder,
 		ec.unmarshalInputSavedViewWhereInput,
 		ec.unmarshalInputSeenServiceRecordInput,
@@ -11493,11 +11800,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSettleOpenIssueInput,
 		ec.unmarshalInputSignInInput,
 		ec.unmarshalInputSignOffVisitInput,
+		ec.unmarshalInputSiteReadyInput,
 		ec.unmarshalInputStartImportInput,
 		ec.unmarshalInputStartServiceRecordInput,
+		ec.unmarshalInputSummarizeTripInput,
 		ec.unmarshalInputTakeBackWarrantyEventInput,
 		ec.unmarshalInputTriageServiceRecordInput,
 		ec.unmarshalInputUnlockUserInput,
+		ec.unmarshalInputUpdateCertificateInput,
 		ec.unmarshalInputUpdateCompanySettingsInput,
 		ec.unmarshalInputUpdateContactInput,
 		ec.unmarshalInputUpdateCustomerInput,
@@ -11912,6 +12222,92 @@ extend type Mutation {
     "What to do."
     input: AssignServiceRecordsInput!
   ): AssignServiceRecordsPayload!
+}
+`, BuiltIn: false},
+	{Name: "../schema/certificates.graphql", Input: `"Input of grantCertificate."
+input GrantCertificateInput {
+  "Whose it is: a technician."
+  userID: ID!
+  "The category of products for which it holds."
+  productCategory: String!
+  "Number of the certificate, at most 100 characters."
+  number: String!
+  "Who issued it."
+  issuer: String
+  "The first day on which it holds."
+  issuedOn: Date!
+  "The last day on which it holds."
+  expiresOn: Date!
+  "Remark."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of updateCertificate."
+input UpdateCertificateInput {
+  "The certificate."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The category of products for which it holds."
+  productCategory: String @required
+  "Number of the certificate, at most 100 characters."
+  number: String @required
+  "Who issued it."
+  issuer: String @clearable
+  "The first day on which it holds."
+  issuedOn: Date @required
+  "The last day on which it holds; a later one renews it."
+  expiresOn: Date @required
+  "Remark."
+  note: String @clearable
+}
+
+"Input of revokeCertificate."
+input RevokeCertificateInput {
+  "The certificate."
+  id: ID!
+  "The version that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "Why; it is kept in the remark."
+  reason: String!
+}
+
+"Outcome of grantCertificate."
+type GrantCertificatePayload {
+  "The certificate as it is now."
+  certificate: Certificate!
+}
+
+"Outcome of updateCertificate."
+type UpdateCertificatePayload {
+  "The certificate as it is now."
+  certificate: Certificate!
+}
+
+"Outcome of revokeCertificate."
+type RevokeCertificatePayload {
+  "The certificate as it is now."
+  certificate: Certificate!
+}
+
+extend type Mutation {
+  "Gives a technician a certificate 上岗证书 for a category of products."
+  grantCertificate(
+    "What to do."
+    input: GrantCertificateInput!
+  ): GrantCertificatePayload!
+  "Renews or corrects a certificate."
+  updateCertificate(
+    "What to do."
+    input: UpdateCertificateInput!
+  ): UpdateCertificatePayload!
+  "Takes a certificate away 吊销; it holds on no day any more."
+  revokeCertificate(
+    "What to do."
+    input: RevokeCertificateInput!
+  ): RevokeCertificatePayload!
 }
 `, BuiltIn: false},
 	{Name: "../schema/clocks.graphql", Input: `"A time of the day at which people work: minutes of the day, counted from midnight."
@@ -12479,6 +12875,8 @@ input UpdateCompanySettingsInput {
   phone: String @clearable
   "When the telephone is answered, at most 200 characters."
   hotlineHours: String @clearable
+  "The product categories to which only technicians with a certificate are sent."
+  certifiedCategories: [String!] @clearable
 }
 
 "Outcome of updateCompanySettings."
@@ -12528,7 +12926,7 @@ extend type Mutation {
   ): MoveDepartmentPayload!
 }
 `, BuiltIn: false},
-	{Name: "../schema/dispatch.graphql", Input: `"What stands against a technician's plan; it warns, and forbids nothing."
+	{Name: "../schema/dispatch.graphql", Input: `"What stands against a technician's plan; it warns, and forbids nothing that is planned."
 enum DispatchConflictKind @goModel(model: "sanbao/server/domain/dispatch.ConflictKind") {
   "Two visits of one person at the same time."
   OVERLAP
@@ -12536,6 +12934,8 @@ enum DispatchConflictKind @goModel(model: "sanbao/server/domain/dispatch.Conflic
   OVERLOAD
   "A visit of somebody whose account is not in use."
   ABSENT
+  "A visit for which the person has no valid certificate."
+  UNCERTIFIED
 }
 
 "One thing that stands against a technician's plan."
@@ -12546,7 +12946,7 @@ type DispatchConflict {
   kind: DispatchConflictKind!
   "The day on which it is."
   day: Date!
-  "By how many minutes visits overlap, or the work exceeds the day; 0 for ABSENT."
+  "By how many minutes visits overlap, or the work exceeds the day; 0 for ABSENT and UNCERTIFIED."
   minutes: Int!
   "The visits concerned, as far as they are made already."
   visitIDs: [ID!]!
@@ -12604,6 +13004,10 @@ type DispatchCandidate {
   score: Int!
   "How many visits the person has planned or under way."
   openVisits: Int!
+  "Whether the person lacks the certificate for the product, on the days of the plan or, where none is proposed, today."
+  uncertified: Boolean!
+  "Whether the viewer may send the person all the same, with a reason."
+  overridable: Boolean!
   "What would stand against the plan if the person were sent at the proposed time."
   conflicts: [DispatchConflict!]!
 }
@@ -27819,6 +28223,34 @@ enum ServiceAction @goModel(model: "sanbao/server/domain/casework.Action") {
   """
   OVERRIDE_CHARGE_CLASS
   """
+  Say what is to be installed, and whom to ask for on site 制定安装计划.
+  """
+  PLAN_INSTALLATION
+  """
+  Give the task order of an installation 下达任务单.
+  """
+  GIVE_TASK_ORDER
+  """
+  Note when the site is ready for the crew 现场具备条件.
+  """
+  SITE_READY
+  """
+  Go through the checklist of the load test 填写检查表.
+  """
+  FILL_CHECKLIST
+  """
+  Take the customer's signed acceptance 签署验收.
+  """
+  ACCEPT_INSTALLATION
+  """
+  Count an installation as accepted that nobody signed for 可视验收.
+  """
+  DEEM_ACCEPTED
+  """
+  Write the summary of the trip 出差总结.
+  """
+  SUMMARIZE_TRIP
+  """
   Send other people, or at another time 改派.
   """
   RESCHEDULE_VISIT
@@ -37749,6 +38181,213 @@ type ChecklistItem {
   "The reading, or what is wrong."
   note: String!
 }
+
+"By when the steps of an installation are due, and when they were taken."
+type InstallationSchedule {
+  "The last day for the task order: one working day after the request. Null where the company has no calendar."
+  taskOrderDueOn: Date
+  "Whether it was given later, or is not given and the day is over."
+  taskOrderLate: Boolean!
+  "The last day for the crew to set out: two days after the site is ready. Null before that is known."
+  crewDueOn: Date
+  "Whether it set out later, or has not and the day is over."
+  crewLate: Boolean!
+  "When the crew first set out."
+  crewOutAt: Time
+  "When it was back last; null while somebody is out."
+  crewBackAt: Time
+}
+
+extend type Installation {
+  "By when its steps are due, and when they were taken."
+  schedule: InstallationSchedule!
+}
+
+"Input of planInstallation."
+input PlanInstallationInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "What is to be installed, and what was agreed."
+  scope: String!
+  "Who is to be asked for on site."
+  siteContact: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of giveTaskOrder."
+input GiveTaskOrderInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "What those who are sent should know."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of siteReady."
+input SiteReadyInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The day on which the site is ready, or will be."
+  readyOn: Date!
+  "Remark."
+  note: String
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"An item of a checklist, and what was found at it."
+input ChecklistItemInput {
+  "What is looked at; no two items are called the same."
+  name: String!
+  "What was found."
+  result: ChecklistItemResult!
+  "The reading, or what is wrong; required for FAILED."
+  note: String
+}
+
+"Input of fillChecklist."
+input FillChecklistInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The whole checklist as it is now, at most 100 items."
+  items: [ChecklistItemInput!]!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of acceptInstallation."
+input AcceptInstallationInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The day of the acceptance, not in the future."
+  acceptedOn: Date!
+  "Who accepted it for the customer."
+  acceptedBy: String!
+  "What was said."
+  note: String
+  "The signature as drawn, or the signed report: a picture or a PDF."
+  report: Upload!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of deemAccepted."
+input DeemAcceptedInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The day from which it counts as accepted, not in the future."
+  acceptedOn: Date!
+  "Why it counts as accepted."
+  note: String!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Input of summarizeTrip."
+input SummarizeTripInput {
+  "The service record."
+  id: ID!
+  "The version of the record that the person has seen; CONFLICT if it has changed since."
+  version: Int!
+  "The summary."
+  summary: String!
+  "A key of the client's making: a retry with the same key does the thing once and answers the same."
+  idempotencyKey: String
+}
+
+"Outcome of planInstallation."
+type PlanInstallationPayload {
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of giveTaskOrder."
+type GiveTaskOrderPayload {
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of siteReady."
+type SiteReadyPayload {
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of fillChecklist."
+type FillChecklistPayload {
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of acceptInstallation."
+type AcceptInstallationPayload {
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of deemAccepted."
+type DeemAcceptedPayload {
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
+"Outcome of summarizeTrip."
+type SummarizeTripPayload {
+  "The record as it is now; null where the viewer no longer sees it, because it went to another department."
+  serviceRecord: ServiceRecord
+}
+
+extend type Mutation {
+  "Says what is to be installed and whom to ask for on site 安装计划."
+  planInstallation(
+    "What to do."
+    input: PlanInstallationInput!
+  ): PlanInstallationPayload!
+  "Gives the task order 任务单, once."
+  giveTaskOrder(
+    "What to do."
+    input: GiveTaskOrderInput!
+  ): GiveTaskOrderPayload!
+  "Notes from when the site is ready for the crew 现场具备条件; again where that has changed."
+  siteReady(
+    "What to do."
+    input: SiteReadyInput!
+  ): SiteReadyPayload!
+  "Writes what was found at the items of the checklist 检查表; each item that fails leaves an issue over."
+  fillChecklist(
+    "What to do."
+    input: FillChecklistInput!
+  ): FillChecklistPayload!
+  "Takes the customer's signed acceptance 签署验收; it counts as the customer's confirmation."
+  acceptInstallation(
+    "What to do."
+    input: AcceptInstallationInput!
+  ): AcceptInstallationPayload!
+  "Counts an installation as accepted for which nobody signed 可视验收; CONFLICT while issues are open."
+  deemAccepted(
+    "What to do."
+    input: DeemAcceptedInput!
+  ): DeemAcceptedPayload!
+  "Writes the summary of the trip 出差总结."
+  summarizeTrip(
+    "What to do."
+    input: SummarizeTripInput!
+  ): SummarizeTripPayload!
+}
 `, BuiltIn: false},
 	{Name: "../schema/lookup.graphql", Input: `"What is known already, found while typing: by telephone, serial number, record number, code or name."
 type Lookup {
@@ -39805,6 +40444,8 @@ input DispatchVisitInput {
   plannedEnd: Time
   "What is to be done."
   purpose: String
+  "Why people are sent without a certificate for the product, for the timeline; a head's to give."
+  certificateOverrideReason: String
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
 }
@@ -39823,6 +40464,8 @@ input RescheduleVisitInput {
   plannedEnd: Time
   "Why, for the timeline."
   note: String
+  "Why people are sent without a certificate for the product, for the timeline; a head's to give."
+  certificateOverrideReason: String
   "A key of the client's making: a retry with the same key does the thing once and answers the same."
   idempotencyKey: String
 }
@@ -40500,6 +41143,14 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_AcceptInstallationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRecord":
+		return ec.fieldContext_AcceptInstallationPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcceptInstallationPayload", field.Name)
+}
 
 func (ec *executionContext) childFields_AddAttachmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -41337,6 +41988,14 @@ func (ec *executionContext) childFields_DecideWarrantyRenewalPayload(ctx context
 	return nil, fmt.Errorf("no field named %q was found under type DecideWarrantyRenewalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DeemAcceptedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRecord":
+		return ec.fieldContext_DeemAcceptedPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeemAcceptedPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -41515,6 +42174,10 @@ func (ec *executionContext) childFields_DispatchCandidate(ctx context.Context, f
 		return ec.fieldContext_DispatchCandidate_score(ctx, field)
 	case "openVisits":
 		return ec.fieldContext_DispatchCandidate_openVisits(ctx, field)
+	case "uncertified":
+		return ec.fieldContext_DispatchCandidate_uncertified(ctx, field)
+	case "overridable":
+		return ec.fieldContext_DispatchCandidate_overridable(ctx, field)
 	case "conflicts":
 		return ec.fieldContext_DispatchCandidate_conflicts(ctx, field)
 	}
@@ -41629,6 +42292,14 @@ func (ec *executionContext) childFields_FieldChange(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
 }
 
+func (ec *executionContext) childFields_FillChecklistPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRecord":
+		return ec.fieldContext_FillChecklistPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FillChecklistPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_FinishRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "repairCard":
@@ -41661,6 +42332,22 @@ func (ec *executionContext) childFields_FollowedIssues(ctx context.Context, fiel
 		return ec.fieldContext_FollowedIssues_openIssues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FollowedIssues", field.Name)
+}
+
+func (ec *executionContext) childFields_GiveTaskOrderPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRecord":
+		return ec.fieldContext_GiveTaskOrderPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GiveTaskOrderPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_GrantCertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "certificate":
+		return ec.fieldContext_GrantCertificatePayload_certificate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantCertificatePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_HandOverProductUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -41917,6 +42604,8 @@ func (ec *executionContext) childFields_Installation(ctx context.Context, field 
 		return ec.fieldContext_Installation_taskOrderedBy(ctx, field)
 	case "acceptanceReport":
 		return ec.fieldContext_Installation_acceptanceReport(ctx, field)
+	case "schedule":
+		return ec.fieldContext_Installation_schedule(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Installation", field.Name)
 }
@@ -41941,6 +42630,24 @@ func (ec *executionContext) childFields_InstallationEdge(ctx context.Context, fi
 		return ec.fieldContext_InstallationEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstallationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InstallationSchedule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "taskOrderDueOn":
+		return ec.fieldContext_InstallationSchedule_taskOrderDueOn(ctx, field)
+	case "taskOrderLate":
+		return ec.fieldContext_InstallationSchedule_taskOrderLate(ctx, field)
+	case "crewDueOn":
+		return ec.fieldContext_InstallationSchedule_crewDueOn(ctx, field)
+	case "crewLate":
+		return ec.fieldContext_InstallationSchedule_crewLate(ctx, field)
+	case "crewOutAt":
+		return ec.fieldContext_InstallationSchedule_crewOutAt(ctx, field)
+	case "crewBackAt":
+		return ec.fieldContext_InstallationSchedule_crewBackAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstallationSchedule", field.Name)
 }
 
 func (ec *executionContext) childFields_IssuePasswordLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -42349,6 +43056,14 @@ func (ec *executionContext) childFields_Permission(ctx context.Context, field gr
 		return ec.fieldContext_Permission_scope(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Permission", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanInstallationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRecord":
+		return ec.fieldContext_PlanInstallationPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanInstallationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PlanServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -42867,6 +43582,14 @@ func (ec *executionContext) childFields_ReviewServiceRecordPayload(ctx context.C
 		return ec.fieldContext_ReviewServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReviewServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokeCertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "certificate":
+		return ec.fieldContext_RevokeCertificatePayload_certificate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeCertificatePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RolePermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -43465,6 +44188,14 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SiteReadyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRecord":
+		return ec.fieldContext_SiteReadyPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SiteReadyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_StartImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "importJob":
@@ -43479,6 +44210,14 @@ func (ec *executionContext) childFields_StartServiceRecordPayload(ctx context.Co
 		return ec.fieldContext_StartServiceRecordPayload_serviceRecord(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartServiceRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SummarizeTripPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRecord":
+		return ec.fieldContext_SummarizeTripPayload_serviceRecord(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SummarizeTripPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_TakeBack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -43567,6 +44306,14 @@ func (ec *executionContext) childFields_UnlockUserPayload(ctx context.Context, f
 		return ec.fieldContext_UnlockUserPayload_user(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnlockUserPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateCertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "certificate":
+		return ec.fieldContext_UpdateCertificatePayload_certificate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateCertificatePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateCompanySettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

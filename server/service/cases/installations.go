@@ -128,11 +128,3 @@ func (s *Service) SummarizeTrip(ctx context.Context, in SummarizeTripInput) (int
 		return nil
 	})
 }
-
-// formatDay writes a day for the timeline.
-func formatDay(day *calendar.Date) string {
-	if day == nil {
-		return ""
-	}
-	return day.String()
-}

@@ -215,7 +215,6 @@ export const serviceRecord: TranslationOf<Texts['serviceRecord']> = {
     outcome: 'Outcome',
     owner: 'Owner',
     contentBy: 'Content at the customer',
-    dueOn: 'Due',
     issueOwner: 'Followed by',
     partUsages: 'Part',
     plan: 'Repair plan',

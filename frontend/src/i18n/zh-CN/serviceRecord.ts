@@ -212,7 +212,6 @@ export const serviceRecord = {
     outcome: '处理结果',
     owner: '负责人',
     contentBy: '客户方确认满意',
-    dueOn: '期限',
     issueOwner: '跟踪人',
     partUsages: '配件',
     plan: '维修方案',
