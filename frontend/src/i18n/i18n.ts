@@ -19,7 +19,7 @@ export const lateTexts = import.meta.glob<Record<string, object>>([
   './en/*.ts',
   '!./*/{index,door,early,auth,common}.ts',
   '!./*/{clocks,dispatch,enums,forms,inputs,list,myDay,palette,pickers,printForms}.ts',
-  '!./*/{serviceRecord,serviceRecords,shell,warranty}.ts',
+  '!./*/{serviceRecord,serviceRecords,shell,takeBack,warranty}.ts',
 ])
 
 const lateLoader: BackendModule = {
