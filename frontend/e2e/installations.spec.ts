@@ -43,13 +43,24 @@ async function plannedInstallation(
   unitID: string,
 ): Promise<MadeRecord> {
   const dispatcher = await Api.signIn(request, 'dispatcher')
+  const { node } = await dispatcher.ask<{ node: { customerID: string } }>(
+    'query ($id: ID!) { node(id: $id) { ... on ProductUnit { customerID } } }',
+    { id: unitID },
+  )
   const { registerServiceRecord } = await dispatcher.ask<{
     registerServiceRecord: { serviceRecord: MadeRecord }
   }>(
     `mutation ($input: RegisterServiceRecordInput!) {
       registerServiceRecord(input: $input) { serviceRecord { id number version } }
     }`,
-    { input: { kind: 'INSTALLATION', symptom: '安装调试', productUnitID: unitID } },
+    {
+      input: {
+        kind: 'INSTALLATION',
+        symptom: '安装调试',
+        productUnitID: unitID,
+        customerID: node.customerID,
+      },
+    },
   )
   const triaged = await act(
     dispatcher,

@@ -78,6 +78,10 @@ func (e *edit) open() {
 		e.id = e.must("admin", "createServiceLevelPolicy", vars{"code": "NULLS", "name": "空与无", "productCategories": []any{"空与无"},
 			"promises": []any{vars{"clock": "REPLY", "target": vars{"measure": "ELAPSED", "amount": 60}}}}, "serviceLevelPolicy { id }").
 			at("createServiceLevelPolicy", "serviceLevelPolicy", "id")
+	case "Certificate":
+		person := e.as("admin", `{ users(first: 1, where: {role: TECHNICIAN}) { edges { node { id } } } }`, nil).list("users")[0]
+		e.id = e.must("admin", "grantCertificate", vars{"userID": person["id"], "productCategory": "空与无", "number": "NULLS", "issuer": "空与无",
+			"note": "空与无", "issuedOn": "2026-01-05", "expiresOn": "2027-01-05"}, "certificate { id }").at("grantCertificate", "certificate", "id")
 	case "ServiceRecord":
 		unit := e.as("admin", "{ productUnits(first: 1, where: {hasCustomer: true}) { edges { node { id customerID } } } }", nil).list("productUnits")[0]
 		e.id = e.must("clerk", "registerServiceRecord", vars{"kind": "REPAIR", "symptom": "空与无", "customerID": unit["customerID"],
@@ -148,7 +152,7 @@ func isEmptyList(value any) bool {
 
 // kept is a field that cannot be taken away, to be sent alone.
 func (e *edit) kept() string {
-	for _, name := range []string{"name", "symptom", "status"} {
+	for _, name := range []string{"name", "symptom", "status", "number"} {
 		if e.input.Fields.ForName(name) != nil {
 			return name
 		}

@@ -68,6 +68,8 @@ func (b builder) minimal(typeName string) vars {
 	switch typeName {
 	case "CreateDepartmentInput":
 		input["parentID"] = b.rows["Department"] // there is one at the top only
+	case "ChangeOpenIssueInput":
+		input["dueOn"] = "2026-01-05" // something is to be changed
 	case "AddWarrantyInput":
 		input["kind"] = "EXTENSION" // the policy's own is not added by hand
 	}
