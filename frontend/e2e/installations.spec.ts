@@ -155,7 +155,9 @@ test.describe('the technician', () => {
     const section = record.section('安装调试')
     await expect(section).toContainText(/TO-\d{4}-\d{6}/)
     await section.getByRole('button', { name: '填写检查表' }).click()
-    for (const passed of await record.dialog.getByText('合格', { exact: true }).all()) {
+    const items = record.dialog.getByText('合格', { exact: true })
+    await expect(items).toHaveCount(12)
+    for (const passed of await items.all()) {
       await passed.click()
     }
     await expectAccessible()
