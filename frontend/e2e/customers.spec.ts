@@ -101,6 +101,8 @@ test.describe('a clerk', () => {
     request,
     expectAccessible,
   }) => {
+    // Every part of the archive, twice over, each looked at with axe.
+    test.slow()
     const api = await Api.signIn(request, 'clerk')
     const { customers } = await api.ask<{
       customers: { edges: { node: { id: string; name: string } }[] }
