@@ -3,7 +3,6 @@ package graph
 import (
 	"github.com/99designs/gqlgen/graphql"
 
-	"sanbao/ent"
 	"sanbao/graph/model"
 	"sanbao/server/service/cases"
 	"sanbao/server/service/fieldwork"
@@ -13,14 +12,14 @@ func (r *Resolver) custodyPayload(recordID, id int, err error) (*model.CustodyTr
 	if err != nil {
 		return nil, err
 	}
-	return &model.CustodyTransferPayload{Client: r.Store.Client(), ID: id, RecordID: recordID}, nil
+	return &model.CustodyTransferPayload{OnRecord: r.onRecord(id, recordID)}, nil
 }
 
 func (r *Resolver) cardPayload(carded fieldwork.Carded, err error) (*model.RepairCardPayload, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &model.RepairCardPayload{Client: r.Store.Client(), ID: carded.CardID, RecordID: carded.RecordID}, nil
+	return &model.RepairCardPayload{OnRecord: r.onRecord(carded.CardID, carded.RecordID)}, nil
 }
 
 func handingOver(in model.RecordCustodyTransferInput) fieldwork.HandingOver {
@@ -37,5 +36,3 @@ func optionalFile(u *graphql.Upload) *cases.File {
 	f := file(*u)
 	return &f
 }
-
-func cardID(c *ent.RepairCard) int { return c.ID }

@@ -42,7 +42,7 @@ func WithLoaders(ctx context.Context, r *Resolver) context.Context {
 		resolver:      r,
 		recordActions: newSiblings(fault.Missing(fault.ServiceRecord), byRow(r.Cases.AllowedActions, recordID)),
 		visitActions:  newSiblings(fault.Missing(fault.Visit), byRow(r.Cases.AllowedVisitActions, visitID)),
-		schedules:     newSiblings(fault.Missing(fault.Installation), r.schedules),
+		schedules:     newSiblings(fault.Missing(fault.Installation), byRow(r.Installations.Schedules, installationID)),
 		newTimes:      newSiblings(fault.Missing(fault.ServiceRecord), byRow(r.ResponseTimes.NeedNewTime, recordID)),
 		cardActions:   newSiblings(fault.Missing(fault.RepairCard), byRow(r.FieldWork.AllowedOnCards, cardID)),
 		takeBacks:     newSiblings(fault.Missing(fault.ServiceRecord), r.FieldWork.TakeBacks),
@@ -121,6 +121,10 @@ func (r *Resolver) rightsOn(day calendar.Date) func(context.Context, []*ent.Prod
 func recordID(r *ent.ServiceRecord) int { return r.ID }
 
 func visitID(v *ent.Visit) int { return v.ID }
+
+func installationID(i *ent.Installation) int { return i.ID }
+
+func cardID(c *ent.RepairCard) int { return c.ID }
 
 // byRow adapts a service's answers by id to answers by row.
 func byRow[Row, Answer any](batch func(context.Context, []*Row) (map[int]Answer, error), id func(*Row) int) func(context.Context, []*Row) (map[*Row]Answer, error) {

@@ -23,7 +23,12 @@ func (r *Resolver) visitPayload(visited cases.Visited, err error) (*model.VisitP
 	if err != nil {
 		return nil, err
 	}
-	return &model.VisitPayload{Client: r.Store.Client(), ID: visited.VisitID, RecordID: visited.RecordID}, nil
+	return &model.VisitPayload{OnRecord: r.onRecord(visited.VisitID, visited.RecordID)}, nil
+}
+
+// onRecord names a row that was written, and its record.
+func (r *Resolver) onRecord(id, recordID int) model.OnRecord {
+	return model.OnRecord{Written: model.Written{Client: r.Store.Client(), ID: id}, RecordID: recordID}
 }
 
 func attaching(in model.AddAttachmentInput) cases.Attaching {

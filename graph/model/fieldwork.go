@@ -9,14 +9,7 @@ import (
 )
 
 // CustodyTransferPayload is the outcome of registering that goods changed hands.
-type CustodyTransferPayload struct {
-	// Client reads outside the transaction that wrote.
-	Client *ent.Client
-	// ID of the transfer.
-	ID int
-	// RecordID is its service record.
-	RecordID int
-}
+type CustodyTransferPayload struct{ OnRecord }
 
 // CustodyTransfer reads the transfer; nil where the viewer no longer sees it.
 func (p *CustodyTransferPayload) CustodyTransfer(ctx context.Context) (*ent.CustodyTransfer, error) {
@@ -28,20 +21,8 @@ func (p *CustodyTransferPayload) CustodyTransfer(ctx context.Context) (*ent.Cust
 	return found, ent.MaskNotFound(err)
 }
 
-// ServiceRecord reads the record; nil where the viewer no longer sees it.
-func (p *CustodyTransferPayload) ServiceRecord(ctx context.Context) (*ent.ServiceRecord, error) {
-	return readRecord(ctx, p.Client, p.RecordID)
-}
-
 // RepairCardPayload is the outcome of every verb on a repair card.
-type RepairCardPayload struct {
-	// Client reads outside the transaction that wrote.
-	Client *ent.Client
-	// ID of the card.
-	ID int
-	// RecordID is its service record.
-	RecordID int
-}
+type RepairCardPayload struct{ OnRecord }
 
 // RepairCard reads the card; nil where the viewer no longer sees it.
 func (p *RepairCardPayload) RepairCard(ctx context.Context) (*ent.RepairCard, error) {
@@ -51,9 +32,4 @@ func (p *RepairCardPayload) RepairCard(ctx context.Context) (*ent.RepairCard, er
 	}
 	found, err := query.Only(ctx)
 	return found, ent.MaskNotFound(err)
-}
-
-// ServiceRecord reads the record; nil where the viewer no longer sees it.
-func (p *RepairCardPayload) ServiceRecord(ctx context.Context) (*ent.ServiceRecord, error) {
-	return readRecord(ctx, p.Client, p.RecordID)
 }

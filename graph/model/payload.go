@@ -32,15 +32,21 @@ func (p *ServiceRecordPayload) ServiceRecord(ctx context.Context) (*ent.ServiceR
 	return readRecord(ctx, p.Client, p.ID)
 }
 
-// VisitPayload is the outcome of every verb on a visit.
-type VisitPayload struct {
-	// Client reads outside the transaction that wrote.
-	Client *ent.Client
-	// ID of the visit.
-	ID int
+// OnRecord names a row that a verb has written, and the service record to which it
+// belongs.
+type OnRecord struct {
+	Written
 	// RecordID is its service record.
 	RecordID int
 }
+
+// ServiceRecord reads the record; nil where the viewer no longer sees it.
+func (p *OnRecord) ServiceRecord(ctx context.Context) (*ent.ServiceRecord, error) {
+	return readRecord(ctx, p.Client, p.RecordID)
+}
+
+// VisitPayload is the outcome of every verb on a visit.
+type VisitPayload struct{ OnRecord }
 
 // Visit reads the visit; nil where the viewer no longer sees it.
 func (p *VisitPayload) Visit(ctx context.Context) (*ent.Visit, error) {
@@ -50,11 +56,6 @@ func (p *VisitPayload) Visit(ctx context.Context) (*ent.Visit, error) {
 	}
 	found, err := query.Only(ctx)
 	return found, ent.MaskNotFound(err)
-}
-
-// ServiceRecord reads the record; nil where the viewer no longer sees it.
-func (p *VisitPayload) ServiceRecord(ctx context.Context) (*ent.ServiceRecord, error) {
-	return readRecord(ctx, p.Client, p.RecordID)
 }
 
 func readRecord(ctx context.Context, client *ent.Client, id int) (*ent.ServiceRecord, error) {

@@ -83,6 +83,21 @@ func Require(ctx context.Context) (*Viewer, error) {
 	return v, nil
 }
 
+// May returns the person behind the request, whose role does this to some rows at
+// least. Returns UNAUTHENTICATED as Require does, FORBIDDEN where the role never does
+// it. The entities' policies refuse it as well: this comes before anything is read,
+// locked or numbered for the refused.
+func May(ctx context.Context, op access.Operation, entity access.Entity) (*Viewer, error) {
+	viewer, err := Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if viewer.Scope(entity, op) == access.None {
+		return nil, fault.New(fault.Forbidden, fault.RoleNotAllowed)
+	}
+	return viewer, nil
+}
+
 func notSignedIn(ctx context.Context) error {
 	if err := Refusal(ctx); err != nil {
 		return err

@@ -151,6 +151,14 @@ func Later(a, b Date) Date {
 	return a
 }
 
+// Text returns the day as String does, and "" where there is none.
+func Text(d *Date) string {
+	if d == nil {
+		return ""
+	}
+	return d.String()
+}
+
 // String returns the day as YYYY-MM-DD, and "" for the zero Date.
 func (d Date) String() string {
 	if d.IsZero() {

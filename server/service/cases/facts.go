@@ -138,22 +138,30 @@ func addInstallations(ctx context.Context, client *ent.Client, records []*ent.Se
 
 // addWorkers adds those who did some of the work, as the timelines tell.
 func addWorkers(ctx context.Context, client *ent.Client, ids []int, facts map[int]casework.Facts) error {
+	workers, err := Actors(ctx, client, ids, casework.WorkActions()...)
+	for id, did := range workers {
+		f := facts[id]
+		f.Workers = did
+		facts[id] = f
+	}
+	return err
+}
+
+// Actors returns who took one of the actions, as the timelines tell, by record: one
+// statement however many records there are. It reads as the context says.
+func Actors(ctx context.Context, client *ent.Client, records []int, actions ...casework.Action) (map[int][]int, error) {
 	var did []struct {
 		ServiceRecordID int `json:"service_record_id"`
 		ActorID         int `json:"actor_id"`
 	}
 	err := client.ServiceEvent.Query().
-		Where(serviceevent.ServiceRecordIDIn(ids...), serviceevent.ActionIn(casework.WorkActions()...), serviceevent.ActorIDNotNil()).
+		Where(serviceevent.ServiceRecordIDIn(records...), serviceevent.ActionIn(actions...), serviceevent.ActorIDNotNil()).
 		GroupBy(serviceevent.FieldServiceRecordID, serviceevent.FieldActorID).Scan(ctx, &did)
-	if err != nil {
-		return err
-	}
+	actors := map[int][]int{}
 	for _, row := range did {
-		f := facts[row.ServiceRecordID]
-		f.Workers = append(f.Workers, row.ActorID)
-		facts[row.ServiceRecordID] = f
+		actors[row.ServiceRecordID] = append(actors[row.ServiceRecordID], row.ActorID)
 	}
-	return nil
+	return actors, err
 }
 
 // ownFacts are the facts that stand in the record's own row.

@@ -108,7 +108,7 @@ func (s *Service) SiteReady(ctx context.Context, in SiteReadyInput) (int, error)
 	r := request{operation: "siteReady", action: casework.ActionSiteReady, id: in.ID,
 		version: &in.Version, key: in.IdempotencyKey, input: in, note: note}
 	return s.actOnInstallation(ctx, r, func(_ context.Context, i *installing) error {
-		i.changed("siteReadyOn", formatDay(i.row.SiteReadyOn), in.ReadyOn.String())
+		i.changed("siteReadyOn", calendar.Text(i.row.SiteReadyOn), in.ReadyOn.String())
 		i.change.SetSiteReadyOn(in.ReadyOn)
 		return nil
 	})

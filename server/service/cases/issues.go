@@ -115,7 +115,7 @@ func (s *Service) ChangeOpenIssue(ctx context.Context, in ChangeOpenIssueInput) 
 		}
 		update := st.tx.OpenIssue.UpdateOne(issue)
 		change.Write(in.DueOn, update.SetDueOn, update.ClearDueOn)
-		st.changed("dueOn", formatDay(issue.DueOn), formatDay(in.DueOn.Of(issue.DueOn)))
+		st.changed("dueOn", calendar.Text(issue.DueOn), calendar.Text(in.DueOn.Of(issue.DueOn)))
 		if err := st.handOn(ctx, issue, in.OwnerID, update); err != nil {
 			return err
 		}

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"time"
 
-	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
 	"sanbao/server/domain/check"
 	"sanbao/server/domain/fault"
@@ -73,14 +72,6 @@ func ahead(p *check.Problems, path string, at *time.Time, now time.Time) {
 	if at != nil && (at.Before(now.AddDate(-1, 0, 0)) || at.After(now.AddDate(2, 0, 0))) {
 		p.Add(path, fault.BadDate)
 	}
-}
-
-// formatDay writes a calendar day for the timeline.
-func formatDay(day *calendar.Date) string {
-	if day == nil {
-		return ""
-	}
-	return day.String()
 }
 
 // formatMoment writes a moment for the timeline.

@@ -119,24 +119,11 @@ func (f fields) check(today calendar.Date) error {
 	return p.Err()
 }
 
-// may returns FORBIDDEN where the viewer's role never does this, UNAUTHENTICATED
-// without a viewer, before anything is read for the refused.
-func may(ctx context.Context, op access.Operation) error {
-	viewer, err := authz.Require(ctx)
-	if err != nil {
-		return err
-	}
-	if viewer.Scope(access.Certificate, op) == access.None {
-		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
-	}
-	return nil
-}
-
 // Grant gives a technician a certificate and returns its id. Returns INVALID for bad
 // fields and for people who are no technicians in use, CONFLICT if the person has one
 // with this number for the category already.
 func (s *Service) Grant(ctx context.Context, in GrantCertificateInput) (int, error) {
-	if err := may(ctx, access.Create); err != nil {
+	if _, err := authz.May(ctx, access.Create, access.Certificate); err != nil {
 		return 0, err
 	}
 	if err := (fields{&in.ProductCategory, &in.Number, in.Issuer, in.Note, &in.IssuedOn, &in.ExpiresOn}).check(s.today()); err != nil {
@@ -164,7 +151,7 @@ func (s *Service) Grant(ctx context.Context, in GrantCertificateInput) (int, err
 // Update renews or corrects a certificate and returns its id. Returns INVALID for bad
 // fields, CONFLICT if it has changed since or was taken away, NOT_FOUND if there is none.
 func (s *Service) Update(ctx context.Context, in UpdateCertificateInput) (int, error) {
-	if err := may(ctx, access.Update); err != nil {
+	if _, err := authz.May(ctx, access.Update, access.Certificate); err != nil {
 		return 0, err
 	}
 	if err := (fields{in.ProductCategory, in.Number, in.Issuer, in.Note, in.IssuedOn, in.ExpiresOn}).check(s.today()); err != nil {
@@ -193,7 +180,7 @@ func (s *Service) Update(ctx context.Context, in UpdateCertificateInput) (int, e
 // returns its id. Returns CONFLICT if it has changed since or was taken away already,
 // NOT_FOUND if there is none.
 func (s *Service) Revoke(ctx context.Context, in RevokeCertificateInput) (int, error) {
-	if err := may(ctx, access.Update); err != nil {
+	if _, err := authz.May(ctx, access.Update, access.Certificate); err != nil {
 		return 0, err
 	}
 	var p check.Problems

@@ -100,18 +100,14 @@ type UpdateCompanySettingsInput struct {
 // not, INVALID with the fields at fault, CONFLICT if the row has changed since it
 // was read.
 func (s *Service) UpdateCompanySettings(ctx context.Context, in UpdateCompanySettingsInput) (int, error) {
-	viewer, err := authz.Require(ctx)
-	if err != nil {
+	if _, err := authz.May(ctx, access.Update, access.CompanySettings); err != nil {
 		return 0, err
-	}
-	if viewer.Scope(access.CompanySettings, access.Update) == access.None {
-		return 0, fault.New(fault.Forbidden, fault.RoleNotAllowed)
 	}
 	if err := checkSettings(&in); err != nil {
 		return 0, err
 	}
 	id := 0
-	err = s.Store.WithTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
+	err := s.Store.WithTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		update := tx.CompanySettings.Update().Where(companysettings.Version(in.Version)).
 			SetNillableName(in.Name).SetNillableAddress(in.Address).SetNillablePhone(in.Phone).
 			SetNillableHotlineHours(in.HotlineHours)

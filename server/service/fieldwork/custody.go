@@ -133,7 +133,7 @@ func (h handingOver) carryOn(ctx context.Context, st cases.Step, receipt *ent.Cu
 		st.Changed("receipt", receipt.Number, "")
 	case h.ExpectedBackOn != nil:
 		update.SetExpectedBackOn(*h.ExpectedBackOn)
-		st.Changed("expectedBackOn", written(receipt.ExpectedBackOn), written(h.ExpectedBackOn))
+		st.Changed("expectedBackOn", calendar.Text(receipt.ExpectedBackOn), calendar.Text(h.ExpectedBackOn))
 	default:
 		return nil
 	}
@@ -160,7 +160,7 @@ func (h handingOver) write(ctx context.Context, st cases.Step) (int, error) {
 	st.Changed("goods", "", h.number+" "+h.Goods)
 	st.Changed("custodyParty", string(h.From), string(h.To))
 	if h.From == fieldwork.PartyCustomer {
-		st.Changed("expectedBackOn", "", written(h.ExpectedBackOn))
+		st.Changed("expectedBackOn", "", calendar.Text(h.ExpectedBackOn))
 	}
 	return made.ID, nil
 }

@@ -105,7 +105,7 @@ func (s *Service) OpenRepairCard(ctx context.Context, in OpenRepairCardInput) (C
 		st.MoveOn()
 		st.Changed("repairCard", "", number)
 		st.Changed("technicians", "", person.Name)
-		st.Changed("dueOn", "", written(in.DueOn))
+		st.Changed("dueOn", "", calendar.Text(in.DueOn))
 		card, err := st.Tx().RepairCard.Create().SetNumber(number).SetServiceRecordID(in.ID).SetTechnicianID(technician).
 			SetStartedAt(s.at(in.At)).SetNillableDueOn(in.DueOn).Save(ctx)
 		if err != nil {
@@ -287,13 +287,13 @@ func (s *Service) AllowedOnCards(ctx context.Context, cards []*ent.RepairCard) (
 	for _, card := range current {
 		records = append(records, card.ServiceRecordID)
 	}
-	did := read{finishers: map[int][]int{}}
-	if err := did.readFinishers(authz.System(ctx), s.Store.Client(), records); err != nil {
+	finishers, err := finishersOf(authz.System(ctx), s.Store.Client(), records)
+	if err != nil {
 		return nil, err
 	}
 	allowed := make(map[int][]casework.Action, len(current))
 	for _, card := range current {
-		allowed[card.ID] = cardOf(card).Allowed(card.Edges.ServiceRecord.Status, did.finishers[card.ServiceRecordID], viewer)
+		allowed[card.ID] = cardOf(card).Allowed(card.Edges.ServiceRecord.Status, finishers[card.ServiceRecordID], viewer)
 	}
 	return allowed, nil
 }

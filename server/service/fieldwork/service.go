@@ -13,7 +13,6 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/custodytransfer"
 	"sanbao/ent/repaircard"
-	"sanbao/ent/serviceevent"
 	"sanbao/server/authz"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/casework"
@@ -77,7 +76,7 @@ type read struct {
 // do, whoever registered it.
 func jobsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceRecord) (read, error) {
 	ctx = authz.System(ctx)
-	r := read{jobs: map[int]*fieldwork.Job{}, transfers: map[int][]*ent.CustodyTransfer{}, finishers: map[int][]int{}}
+	r := read{jobs: map[int]*fieldwork.Job{}, transfers: map[int][]*ent.CustodyTransfer{}}
 	ids := make([]int, len(records))
 	for i, record := range records {
 		ids[i], r.jobs[record.ID] = record.ID, &fieldwork.Job{Status: record.Status}
@@ -100,22 +99,13 @@ func jobsOf(ctx context.Context, client *ent.Client, records []*ent.ServiceRecor
 		job := r.jobs[card.ServiceRecordID]
 		job.Cards = append(job.Cards, cardOf(card))
 	}
-	return r, r.readFinishers(ctx, client, ids)
+	r.finishers, err = finishersOf(ctx, client, ids)
+	return r, err
 }
 
-// readFinishers reads who reported repairs as done, as the timelines tell.
-func (r read) readFinishers(ctx context.Context, client *ent.Client, ids []int) error {
-	var did []struct {
-		ServiceRecordID int `json:"service_record_id"`
-		ActorID         int `json:"actor_id"`
-	}
-	err := client.ServiceEvent.Query().
-		Where(serviceevent.ServiceRecordIDIn(ids...), serviceevent.ActionEQ(casework.ActionFinishRepairCard), serviceevent.ActorIDNotNil()).
-		GroupBy(serviceevent.FieldServiceRecordID, serviceevent.FieldActorID).Scan(ctx, &did)
-	for _, row := range did {
-		r.finishers[row.ServiceRecordID] = append(r.finishers[row.ServiceRecordID], row.ActorID)
-	}
-	return err
+// finishersOf reads who reported repairs as done, as the timelines tell, by record.
+func finishersOf(ctx context.Context, client *ent.Client, records []int) (map[int][]int, error) {
+	return cases.Actors(ctx, client, records, casework.ActionFinishRepairCard)
 }
 
 func cardOf(row *ent.RepairCard) fieldwork.Card {
@@ -140,11 +130,4 @@ func (s *Service) past(p *check.Problems, at time.Time) {
 	if at.After(s.now().Add(5 * time.Minute)) {
 		p.Add("at", fault.InFuture)
 	}
-}
-
-func written(day *calendar.Date) string {
-	if day == nil {
-		return ""
-	}
-	return day.String()
 }

@@ -65,14 +65,7 @@ func (s *Service) now() time.Time { return s.Clock().UTC().Truncate(time.Microse
 // may returns FORBIDDEN where the viewer's role never does this, UNAUTHENTICATED
 // without a viewer.
 func may(ctx context.Context, op access.Operation) (*authz.Viewer, error) {
-	viewer, err := authz.Require(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if viewer.Scope(access.ImportJob, op) == access.None {
-		return nil, fault.New(fault.Forbidden, fault.RoleNotAllowed)
-	}
-	return viewer, nil
+	return authz.May(ctx, op, access.ImportJob)
 }
 
 // MayStart reports whether the viewer may run the import now, or run it again.

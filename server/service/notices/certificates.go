@@ -8,7 +8,6 @@ import (
 	"sanbao/ent"
 	"sanbao/ent/certificate"
 	"sanbao/ent/user"
-	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/notice"
@@ -19,8 +18,7 @@ import (
 // whose holder has another for the category that holds longer.
 func (s *Service) remindOfCertificates(ctx context.Context, today calendar.Date) error {
 	near := fieldwork.CertificateNotice(today)
-	planners, err := s.Store.Client().User.Query().
-		Where(user.RoleIn(access.Dispatcher, access.Head), user.Active(true)).Order(user.ByID()).All(ctx)
+	planners, err := s.planners(ctx)
 	if err != nil {
 		return err
 	}
@@ -54,13 +52,8 @@ func followed(c *ent.Certificate) bool {
 	})
 }
 
-func endOf(c *ent.Certificate, planners []*ent.User) Notice {
-	people := []int{c.UserID}
-	for _, u := range planners {
-		if u.Role == access.Dispatcher || u.DepartmentID == c.Edges.User.DepartmentID {
-			people = append(people, u.ID)
-		}
-	}
+func endOf(c *ent.Certificate, planners planners) Notice {
+	people := append([]int{c.UserID}, planners.of(&c.Edges.User.DepartmentID)...)
 	return Notice{Kind: notice.CertificateEnds, UserIDs: people, Key: fmt.Sprintf("certificate/%d/%s", c.ID, c.ExpiresOn),
 		Params: map[string]string{ParamTechnician: c.Edges.User.Name, ParamCategory: c.ProductCategory,
 			ParamCertificate: c.Number, ParamDay: Day(c.ExpiresOn)}}

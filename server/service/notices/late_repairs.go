@@ -7,8 +7,6 @@ import (
 
 	"sanbao/ent"
 	"sanbao/ent/custodytransfer"
-	"sanbao/ent/user"
-	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/fieldwork"
 	"sanbao/server/domain/notice"
@@ -19,8 +17,7 @@ import (
 // dispatchers, and to the heads of its department, who are to help. It is told once
 // for each day that was named.
 func (s *Service) remindOfLateRepairs(ctx context.Context, today calendar.Date) error {
-	helpers, err := s.Store.Client().User.Query().Where(user.RoleIn(access.Dispatcher, access.Head), user.Active(true)).
-		Select(user.FieldID, user.FieldRole, user.FieldDepartmentID).All(ctx)
+	helpers, err := s.planners(ctx)
 	if err != nil {
 		return err
 	}
@@ -47,16 +44,10 @@ func (s *Service) remindOfLateRepairs(ctx context.Context, today calendar.Date) 
 }
 
 // helpersOf returns who is told of a record that is late.
-func helpersOf(record *ent.ServiceRecord, helpers []*ent.User) []int {
-	var people []int
-	if record.OwnerID != nil {
-		people = append(people, *record.OwnerID)
-	}
-	for _, u := range helpers {
-		ofDepartment := record.DepartmentID != nil && *record.DepartmentID == u.DepartmentID
-		if (u.Role == access.Dispatcher || ofDepartment) && !slices.Contains(people, u.ID) {
-			people = append(people, u.ID)
-		}
+func helpersOf(record *ent.ServiceRecord, helpers planners) []int {
+	people := helpers.of(record.DepartmentID)
+	if record.OwnerID != nil && !slices.Contains(people, *record.OwnerID) {
+		people = append([]int{*record.OwnerID}, people...)
 	}
 	return people
 }

@@ -59,10 +59,8 @@ func (s *Service) Follow(ctx context.Context, tx *ent.Tx, action casework.Action
 	if free {
 		f.followGoods()
 	}
-	if len(f.lines) > 0 {
-		if err := tx.WarrantyEvent.CreateBulk(f.lines...).Exec(f.ctx); err != nil {
-			return err
-		}
+	if err := tx.WarrantyEvent.CreateBulk(f.lines...).Exec(f.ctx); err != nil {
+		return err
 	}
 	if undone && value(before.Outcome) == casework.OutcomeExchanged {
 		if err := s.unreplace(ctx, tx, *after.ProductUnitID, f.day); err != nil {

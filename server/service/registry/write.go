@@ -31,14 +31,8 @@ func may(ctx context.Context, op access.Operation, entity access.Entity) error {
 	if authz.IsSystem(ctx) {
 		return nil
 	}
-	viewer, err := authz.Require(ctx)
-	if err != nil {
-		return err
-	}
-	if access.Lookup(viewer.Role, entity, op) == access.None {
-		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
-	}
-	return nil
+	_, err := authz.May(ctx, op, entity)
+	return err
 }
 
 // creation names a verb that makes a row.

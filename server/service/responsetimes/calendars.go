@@ -9,6 +9,7 @@ import (
 	"sanbao/ent/calendarday"
 	"sanbao/ent/servicelevelpolicy"
 	"sanbao/ent/workingcalendar"
+	"sanbao/server/authz"
 	"sanbao/server/domain/access"
 	"sanbao/server/domain/calendar"
 	"sanbao/server/domain/check"
@@ -20,7 +21,7 @@ import (
 // CreateWorkingCalendar adds a calendar and returns its id. Returns INVALID for bad
 // fields, CONFLICT if the code exists.
 func (s *Service) CreateWorkingCalendar(ctx context.Context, in CreateWorkingCalendarInput) (int, error) {
-	if err := may(ctx, access.Create, access.WorkingCalendar); err != nil {
+	if _, err := authz.May(ctx, access.Create, access.WorkingCalendar); err != nil {
 		return 0, err
 	}
 	if err := checkCalendar(&in.Code, &in.Name, in.Note); err != nil {

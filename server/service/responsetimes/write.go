@@ -19,23 +19,10 @@ import (
 
 const proseLimit = 20_000
 
-// may returns FORBIDDEN where the viewer's role never does this, UNAUTHENTICATED
-// without a viewer, before anything is read or locked for the refused.
-func may(ctx context.Context, op access.Operation, entity access.Entity) error {
-	viewer, err := authz.Require(ctx)
-	if err != nil {
-		return err
-	}
-	if access.Lookup(viewer.Role, entity, op) == access.None {
-		return fault.New(fault.Forbidden, fault.RoleNotAllowed)
-	}
-	return nil
-}
-
 // create runs write in a transaction, once for one idempotency key, and has the
 // clocks settled afterwards.
 func (s *Service) create(ctx context.Context, entity access.Entity, r once.Request, write func(context.Context, *ent.Tx) (int, error)) (int, error) {
-	if err := may(ctx, access.Create, entity); err != nil {
+	if _, err := authz.May(ctx, access.Create, entity); err != nil {
 		return 0, err
 	}
 	r.Now = s.now()
@@ -48,7 +35,7 @@ func (s *Service) create(ctx context.Context, entity access.Entity, r once.Reque
 
 // change runs write in a transaction, and has the clocks settled afterwards.
 func (s *Service) change(ctx context.Context, entity access.Entity, write func(context.Context, *ent.Tx) error) error {
-	if err := may(ctx, access.Update, entity); err != nil {
+	if _, err := authz.May(ctx, access.Update, entity); err != nil {
 		return err
 	}
 	return store.Fault(s.Store.WithTx(ctx, func(ctx context.Context, tx *ent.Tx) error {
