@@ -1,58 +1,13 @@
 import { WarningOutlined } from '@ant-design/icons'
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from 'urql'
-import { graphql } from '@/gql'
-import type { DispatchCandidatesQuery } from '@/gql/graphql'
 import styles from './TechnicianSelect.module.css'
+import { type Candidate, type Sending, useCandidates } from './useCandidates'
 
-const candidatesQuery = graphql(`
-  query DispatchCandidates(
-    $serviceRecordID: ID!
-    $visitID: ID
-    $plannedStart: Time
-    $plannedEnd: Time
-  ) {
-    dispatchCandidates(
-      serviceRecordID: $serviceRecordID
-      visitID: $visitID
-      plannedStart: $plannedStart
-      plannedEnd: $plannedEnd
-    ) {
-      technician {
-        id
-        name
-        serviceZone
-        skills
-        department {
-          id
-          name
-        }
-      }
-      skilled
-      sameZone
-      openVisits
-      conflicts {
-        kind
-        minutes
-      }
-    }
-  }
-`)
-
-type Candidate = DispatchCandidatesQuery['dispatchCandidates'][number]
-
-interface TechnicianSelectProps {
+interface TechnicianSelectProps extends Sending {
   id?: string
   value?: string[]
   onChange?: (ids: string[]) => void
-  /** For what somebody is sent. */
-  serviceRecordID: string
-  /** The visit that is moved; a new one if left out. */
-  visitID?: string | undefined
-  /** When they are to be there: what would stand against it is then shown. */
-  plannedStart?: string | undefined
-  plannedEnd?: string | undefined
 }
 
 /** Picks technicians by name, zone or skill: who fits best first, with what speaks for and against each. */
@@ -66,18 +21,9 @@ export function TechnicianSelect({
   const { t } = useTranslation('dispatch')
   const { t: label } = useTranslation('enums')
   const { t: inputs } = useTranslation('inputs')
-  const inOrder = !plannedStart || !plannedEnd || plannedStart <= plannedEnd
-  const [{ data, fetching }] = useQuery({
-    query: candidatesQuery,
-    variables: {
-      serviceRecordID,
-      visitID: visitID ?? null,
-      plannedStart: plannedStart ?? null,
-      plannedEnd: inOrder ? (plannedEnd ?? null) : null,
-    },
-    requestPolicy: 'network-only',
-  })
-  const options = (data?.dispatchCandidates ?? []).map((candidate) => ({
+  const sending = { serviceRecordID, visitID, plannedStart, plannedEnd }
+  const { candidates, fetching } = useCandidates(sending)
+  const options = candidates.map((candidate) => ({
     value: candidate.technician.id,
     label: candidate.technician.name,
     candidate,

@@ -115,3 +115,10 @@ export function formatDistance(instant: string | Date, now: Date, language: stri
   }
   return format.format(0, 'second')
 }
+
+/** The calendar day ("2026-03-05") so many days after another one. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,10 +1,10 @@
-import { LeftOutlined, PrinterOutlined, RightOutlined, StopOutlined } from '@ant-design/icons'
+import { PrinterOutlined, StopOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
-import { DayPicker } from '@/components/DayPicker'
+import { DayStepper } from '@/components/DayStepper'
 import { FaultAlert } from '@/components/FaultAlert'
 import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
@@ -17,7 +17,7 @@ import { printedDailyReportPath } from '@/lib/paths'
 import { useSearch } from '@/lib/search-params'
 import { useToday } from '@/lib/today'
 import { useViewer } from '@/lib/viewer'
-import { daysAfter, type ReportAddress, readReport, writeReport } from './address'
+import { type ReportAddress, readReport, writeReport } from './address'
 import styles from './DailyReportPage.module.css'
 import { ServiceReport } from './ServiceReport'
 import { TechnicianReport } from './TechnicianReport'
@@ -107,7 +107,12 @@ function Report({ choices }: { choices: Choices }) {
       }
     >
       <div className={styles.bar}>
-        <Days day={day} today={today} onChange={(to) => update({ day: to })} />
+        <DayStepper
+          day={day}
+          today={today}
+          labels={{ earlier: t('earlier'), today: t('today'), later: t('later'), date: t('date') }}
+          onChange={(to) => update({ day: to })}
+        />
         {!choices.own && <Whose choices={choices} address={address} onChange={update} />}
       </div>
       {ofOne ? (
@@ -120,40 +125,6 @@ function Report({ choices }: { choices: Choices }) {
         />
       )}
     </Page>
-  )
-}
-
-interface DaysProps {
-  day: string
-  today: string
-  onChange: (day: string | undefined) => void
-}
-
-function Days({ day, today, onChange }: DaysProps) {
-  const { t } = useTranslation('dailyReports')
-  const go = (to: string) => onChange(to === today ? undefined : to)
-  return (
-    <div className={styles.days}>
-      <Button
-        icon={<LeftOutlined aria-hidden />}
-        aria-label={t('earlier')}
-        onClick={() => go(daysAfter(day, -1))}
-      />
-      <Button onClick={() => go(today)} disabled={day === today}>
-        {t('today')}
-      </Button>
-      <Button
-        icon={<RightOutlined aria-hidden />}
-        aria-label={t('later')}
-        onClick={() => go(daysAfter(day, 1))}
-      />
-      <DayPicker
-        className={styles.date ?? ''}
-        aria-label={t('date')}
-        value={day}
-        onChange={(to) => go(to ?? today)}
-      />
-    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { daysAfter, readReport, writeReport } from './address'
+import { addDays } from '@/lib/dates'
+import { readReport, writeReport } from './address'
 
 describe('the address of a daily report', () => {
   it('survives being written', () => {
@@ -16,7 +17,7 @@ describe('the address of a daily report', () => {
   })
 
   it('goes from month to month', () => {
-    expect(daysAfter('2026-02-28', 1)).toBe('2026-03-01')
-    expect(daysAfter('2026-01-01', -1)).toBe('2025-12-31')
+    expect(addDays('2026-02-28', 1)).toBe('2026-03-01')
+    expect(addDays('2026-01-01', -1)).toBe('2025-12-31')
   })
 })

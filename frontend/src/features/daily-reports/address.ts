@@ -30,10 +30,3 @@ export function writeReport({ day, technician, department }: ReportAddress): URL
     ),
   )
 }
-
-/** The day so many days after another. */
-export function daysAfter(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
-}

@@ -1,12 +1,11 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons'
-import { Button, Segmented, Select } from 'antd'
+import { Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { DayPicker } from '@/components/DayPicker'
+import { DayStepper } from '@/components/DayStepper'
 import { DepartmentSelect } from '@/components/DepartmentSelect'
 import { serviceZones } from '@/lib/enums'
 import type { BoardAddress } from './address'
 import styles from './DispatchPage.module.css'
-import { addDays, type BoardView } from './slots'
+import type { BoardView } from './slots'
 
 interface BoardBarProps {
   address: BoardAddress
@@ -23,8 +22,6 @@ interface BoardBarProps {
 export function BoardBar({ address, day, today, skills, wide, onChange }: BoardBarProps) {
   const { t } = useTranslation('dispatch')
   const { t: label } = useTranslation('enums')
-  const step = address.view === 'week' ? 7 : 1
-  const go = (to: string) => onChange({ day: to === today ? undefined : to })
   return (
     <div className={styles.bar}>
       {wide && (
@@ -38,27 +35,13 @@ export function BoardBar({ address, day, today, skills, wide, onChange }: BoardB
           ]}
         />
       )}
-      <div className={styles.days}>
-        <Button
-          icon={<LeftOutlined aria-hidden />}
-          aria-label={t('earlier')}
-          onClick={() => go(addDays(day, -step))}
-        />
-        <Button onClick={() => go(today)} disabled={day === today}>
-          {t('today')}
-        </Button>
-        <Button
-          icon={<RightOutlined aria-hidden />}
-          aria-label={t('later')}
-          onClick={() => go(addDays(day, step))}
-        />
-        <DayPicker
-          className={styles.date ?? ''}
-          aria-label={t('date')}
-          value={day}
-          onChange={(to) => go(to ?? today)}
-        />
-      </div>
+      <DayStepper
+        day={day}
+        today={today}
+        step={address.view === 'week' ? 7 : 1}
+        labels={{ earlier: t('earlier'), today: t('today'), later: t('later'), date: t('date') }}
+        onChange={(to) => onChange({ day: to })}
+      />
       <div className={styles.filters}>
         <DepartmentSelect
           className={styles.filter ?? ''}

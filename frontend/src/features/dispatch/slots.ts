@@ -1,4 +1,4 @@
-import { dayOf, instantAt, wallClockOf } from '@/lib/dates'
+import { addDays, dayOf, instantAt, wallClockOf } from '@/lib/dates'
 
 /** How the board cuts time: a week of days, or a day of two-hour blocks. */
 export const boardViews = ['week', 'day'] as const
@@ -21,13 +21,6 @@ const blockHours = [8, 10, 12, 14, 16, 18] as const
 
 /** The hour at which work begins that nobody has asked for at a certain time. */
 const morning = 9
-
-/** The day so many days later. */
-export function addDays(day: string, days: number): string {
-  const moved = new Date(`${day}T00:00:00Z`)
-  moved.setUTCDate(moved.getUTCDate() + days)
-  return moved.toISOString().slice(0, 10)
-}
 
 /**
  * The first and the last day that the board shows for a day: a week begins with it,

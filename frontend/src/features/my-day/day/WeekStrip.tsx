@@ -2,9 +2,10 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLanguage } from '@/i18n/language'
+import { addDays } from '@/lib/dates'
 import { useFormats } from '@/lib/formats'
 import { dayPath } from '../addresses'
-import { addDays, weekOf } from './days'
+import { weekOf } from './days'
 import styles from './WeekStrip.module.css'
 
 interface WeekStripProps {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dayFrom, startOf, weekOf } from './days'
+import { addDays } from '@/lib/dates'
+import { dayFrom, startOf, weekOf } from './days'
 
 describe('days', () => {
   it.each([

@@ -1,11 +1,4 @@
-import { instantAt } from '@/lib/dates'
-
-/** The calendar day ("2026-03-05") so many days after another one. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
+import { addDays, instantAt } from '@/lib/dates'
 
 /** The seven days of the week of a day, from Monday on. */
 export function weekOf(day: string): string[] {

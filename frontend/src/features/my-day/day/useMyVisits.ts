@@ -2,12 +2,12 @@ import { useCallback, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { graphql, readFragment } from '@/gql'
 import type { MyDayListedFragment, MyDayQuery, VisitStatus } from '@/gql/graphql'
-import { dayOf } from '@/lib/dates'
+import { addDays, dayOf } from '@/lib/dates'
 import { type Fault, faultOf } from '@/lib/errors'
 import { nodesOf } from '@/lib/graphql/connection'
 import { keptAtOf, keptOffline } from '@/lib/offline/exchange'
 import { stepsOf } from '../steps/steps'
-import { addDays, startOf, weekOf } from './days'
+import { startOf, weekOf } from './days'
 
 const myDayQuery = graphql(`
   query MyDay($days: VisitWhereInput!, $earlier: VisitWhereInput!, $withEarlier: Boolean!) {
