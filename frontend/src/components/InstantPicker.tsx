@@ -1,6 +1,6 @@
 import dayjs, { type Dayjs } from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import { useContext, useMemo } from 'react'
+import { useContext, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { instantAt, wallClockOf } from '@/lib/dates'
 import { CompanyZone } from '@/lib/formats'
@@ -32,17 +32,27 @@ export function InstantPicker({ value, onChange, presets, ...rest }: InstantPick
   // The very same value as long as it means the same: with a new one the picker
   // would take back what is being typed.
   const chosen = useMemo(() => (value ? shownAt(value, zone) : null), [value, zone])
-  const tell = (picked: Dayjs | null) => {
-    const instant = picked ? instantAt(picked.format('YYYY-MM-DDTHH:mm'), zone) : undefined
+  const told = useRef(value)
+  const instantOf = (picked: Dayjs | null) =>
+    picked ? instantAt(picked.format('YYYY-MM-DDTHH:mm'), zone) : undefined
+  const tell = (instant: string | undefined) => {
+    told.current = instant
     if (instant !== value) onChange?.(instant)
+  }
+  // When the field is left it tells once more, and late, what was typed in it. By then
+  // the form may have moved the moment, as the end of a visit moves with its start.
+  const leave = (instant: string | undefined) => {
+    if (!instant || instant !== told.current) tell(instant)
   }
   return (
     <WallClockPicker
       placeholder={t('instant')}
       {...rest}
       value={chosen}
-      onChange={tell}
-      onCalendarChange={(picked) => tell(Array.isArray(picked) ? (picked[0] ?? null) : picked)}
+      onChange={(picked) => leave(instantOf(picked))}
+      onCalendarChange={(picked) =>
+        tell(instantOf(Array.isArray(picked) ? (picked[0] ?? null) : picked))
+      }
       format="YYYY-MM-DD HH:mm"
       showTime={{ format: 'HH:mm' }}
       showNow={false}
