@@ -89,7 +89,10 @@ function digests() {
 }
 
 function goTests({ signal, postgresURL }) {
-  return go(['test', '-vet=off', './...'], { signal, env: { SANBAO_TEST_POSTGRES_URL: postgresURL } })
+  return go(['test', '-vet=off', './...'], {
+    signal,
+    env: { SANBAO_TEST_POSTGRES_URL: postgresURL },
+  })
 }
 
 async function types({ signal }) {
