@@ -134,12 +134,12 @@ type MutationResolver interface {
 
 // region    ***************************** args.gotpl *****************************
 
-func (ec *executionContext) field_Mutation_acceptInstallation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_acceptInstallation_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.AcceptInstallationInput, error) {
-			return ec.unmarshalNAcceptInstallationInput2sanbaoᚋgraphᚋmodelᚐAcceptInstallationInput(ctx, v)
+			return unmarshalNAcceptInstallationInput2sanbaoᚋgraphᚋmodelᚐAcceptInstallationInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -148,12 +148,12 @@ func (ec *executionContext) field_Mutation_acceptInstallation_args(ctx context.C
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_addAttachment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_addAttachment_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.AddAttachmentInput, error) {
-			return ec.unmarshalNAddAttachmentInput2sanbaoᚋgraphᚋmodelᚐAddAttachmentInput(ctx, v)
+			return unmarshalNAddAttachmentInput2sanbaoᚋgraphᚋmodelᚐAddAttachmentInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -162,12 +162,12 @@ func (ec *executionContext) field_Mutation_addAttachment_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_addContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_addContact_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.AddContactInput, error) {
-			return ec.unmarshalNAddContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddContactInput(ctx, v)
+			return unmarshalNAddContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddContactInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -176,12 +176,12 @@ func (ec *executionContext) field_Mutation_addContact_args(ctx context.Context, 
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_addWarranty_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_addWarranty_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.AddWarrantyInput, error) {
-			return ec.unmarshalNAddWarrantyInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddWarrantyInput(ctx, v)
+			return unmarshalNAddWarrantyInput2sanbaoᚋserverᚋserviceᚋregistryᚐAddWarrantyInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -190,12 +190,12 @@ func (ec *executionContext) field_Mutation_addWarranty_args(ctx context.Context,
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_arriveVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_arriveVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ArriveVisitInput, error) {
-			return ec.unmarshalNArriveVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐArriveVisitInput(ctx, v)
+			return unmarshalNArriveVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐArriveVisitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -204,12 +204,12 @@ func (ec *executionContext) field_Mutation_arriveVisit_args(ctx context.Context,
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_assignServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_assignServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.AssignServiceRecordInput, error) {
-			return ec.unmarshalNAssignServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordInput(ctx, v)
+			return unmarshalNAssignServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -218,12 +218,12 @@ func (ec *executionContext) field_Mutation_assignServiceRecord_args(ctx context.
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_assignServiceRecords_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_assignServiceRecords_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.AssignServiceRecordsInput, error) {
-			return ec.unmarshalNAssignServiceRecordsInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordsInput(ctx, v)
+			return unmarshalNAssignServiceRecordsInput2sanbaoᚋserverᚋserviceᚋcasesᚐAssignServiceRecordsInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -232,12 +232,12 @@ func (ec *executionContext) field_Mutation_assignServiceRecords_args(ctx context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_cancelImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_cancelImport_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (importjobs.CancelImportInput, error) {
-			return ec.unmarshalNCancelImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐCancelImportInput(ctx, v)
+			return unmarshalNCancelImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐCancelImportInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -246,12 +246,12 @@ func (ec *executionContext) field_Mutation_cancelImport_args(ctx context.Context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_cancelServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_cancelServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CancelServiceRecordInput, error) {
-			return ec.unmarshalNCancelServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelServiceRecordInput(ctx, v)
+			return unmarshalNCancelServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -260,12 +260,12 @@ func (ec *executionContext) field_Mutation_cancelServiceRecord_args(ctx context.
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_cancelVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_cancelVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CancelVisitInput, error) {
-			return ec.unmarshalNCancelVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelVisitInput(ctx, v)
+			return unmarshalNCancelVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐCancelVisitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -274,12 +274,12 @@ func (ec *executionContext) field_Mutation_cancelVisit_args(ctx context.Context,
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_changeOpenIssue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_changeOpenIssue_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ChangeOpenIssueInput, error) {
-			return ec.unmarshalNChangeOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐChangeOpenIssueInput(ctx, v)
+			return unmarshalNChangeOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐChangeOpenIssueInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -288,12 +288,12 @@ func (ec *executionContext) field_Mutation_changeOpenIssue_args(ctx context.Cont
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_changePassword_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_changePassword_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.ChangePasswordInput, error) {
-			return ec.unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx, v)
+			return unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -302,12 +302,12 @@ func (ec *executionContext) field_Mutation_changePassword_args(ctx context.Conte
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_checkRepairCard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_checkRepairCard_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (fieldwork.CheckRepairCardInput, error) {
-			return ec.unmarshalNCheckRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐCheckRepairCardInput(ctx, v)
+			return unmarshalNCheckRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐCheckRepairCardInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -316,12 +316,12 @@ func (ec *executionContext) field_Mutation_checkRepairCard_args(ctx context.Cont
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_closeServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_closeServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CloseServiceRecordInput, error) {
-			return ec.unmarshalNCloseServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCloseServiceRecordInput(ctx, v)
+			return unmarshalNCloseServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCloseServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -330,12 +330,12 @@ func (ec *executionContext) field_Mutation_closeServiceRecord_args(ctx context.C
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_commentServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_commentServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CommentServiceRecordInput, error) {
-			return ec.unmarshalNCommentServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCommentServiceRecordInput(ctx, v)
+			return unmarshalNCommentServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCommentServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -344,12 +344,12 @@ func (ec *executionContext) field_Mutation_commentServiceRecord_args(ctx context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_completeServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_completeServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.CompleteServiceRecordInput, error) {
-			return ec.unmarshalNCompleteServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCompleteServiceRecordInput(ctx, v)
+			return unmarshalNCompleteServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐCompleteServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -358,12 +358,12 @@ func (ec *executionContext) field_Mutation_completeServiceRecord_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_confirmServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_confirmServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ConfirmServiceRecordInput, error) {
-			return ec.unmarshalNConfirmServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐConfirmServiceRecordInput(ctx, v)
+			return unmarshalNConfirmServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐConfirmServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -372,12 +372,12 @@ func (ec *executionContext) field_Mutation_confirmServiceRecord_args(ctx context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createCustomer_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createCustomer_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateCustomerInput, error) {
-			return ec.unmarshalNCreateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateCustomerInput(ctx, v)
+			return unmarshalNCreateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateCustomerInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -386,12 +386,12 @@ func (ec *executionContext) field_Mutation_createCustomer_args(ctx context.Conte
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createDepartment_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateDepartmentInput, error) {
-			return ec.unmarshalNCreateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateDepartmentInput(ctx, v)
+			return unmarshalNCreateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateDepartmentInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -400,12 +400,12 @@ func (ec *executionContext) field_Mutation_createDepartment_args(ctx context.Con
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createPart_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createPart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreatePartInput, error) {
-			return ec.unmarshalNCreatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreatePartInput(ctx, v)
+			return unmarshalNCreatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreatePartInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -414,12 +414,12 @@ func (ec *executionContext) field_Mutation_createPart_args(ctx context.Context, 
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createProduct_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createProduct_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateProductInput, error) {
-			return ec.unmarshalNCreateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateProductInput(ctx, v)
+			return unmarshalNCreateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateProductInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -428,12 +428,12 @@ func (ec *executionContext) field_Mutation_createProduct_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createSavedView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createSavedView_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (savedviews.CreateSavedViewInput, error) {
-			return ec.unmarshalNCreateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐCreateSavedViewInput(ctx, v)
+			return unmarshalNCreateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐCreateSavedViewInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -442,12 +442,12 @@ func (ec *executionContext) field_Mutation_createSavedView_args(ctx context.Cont
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createServiceLevelPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createServiceLevelPolicy_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.CreateServiceLevelPolicyInput, error) {
-			return ec.unmarshalNCreateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateServiceLevelPolicyInput(ctx, v)
+			return unmarshalNCreateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateServiceLevelPolicyInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -456,12 +456,12 @@ func (ec *executionContext) field_Mutation_createServiceLevelPolicy_args(ctx con
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createUser_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.CreateUserInput, error) {
-			return ec.unmarshalNCreateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐCreateUserInput(ctx, v)
+			return unmarshalNCreateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐCreateUserInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -470,12 +470,12 @@ func (ec *executionContext) field_Mutation_createUser_args(ctx context.Context, 
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createWarrantyPolicyVersion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createWarrantyPolicyVersion_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateWarrantyPolicyVersionInput, error) {
-			return ec.unmarshalNCreateWarrantyPolicyVersionInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyVersionInput(ctx, v)
+			return unmarshalNCreateWarrantyPolicyVersionInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyVersionInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -484,12 +484,12 @@ func (ec *executionContext) field_Mutation_createWarrantyPolicyVersion_args(ctx 
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createWarrantyPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createWarrantyPolicy_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.CreateWarrantyPolicyInput, error) {
-			return ec.unmarshalNCreateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyInput(ctx, v)
+			return unmarshalNCreateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐCreateWarrantyPolicyInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -498,12 +498,12 @@ func (ec *executionContext) field_Mutation_createWarrantyPolicy_args(ctx context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_createWorkingCalendar_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_createWorkingCalendar_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.CreateWorkingCalendarInput, error) {
-			return ec.unmarshalNCreateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateWorkingCalendarInput(ctx, v)
+			return unmarshalNCreateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐCreateWorkingCalendarInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -512,12 +512,12 @@ func (ec *executionContext) field_Mutation_createWorkingCalendar_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_decideUnitRenewal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_decideUnitRenewal_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.DecideUnitRenewalInput, error) {
-			return ec.unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx, v)
+			return unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -526,12 +526,12 @@ func (ec *executionContext) field_Mutation_decideUnitRenewal_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_decideWarrantyRenewal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_decideWarrantyRenewal_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.DecideWarrantyRenewalInput, error) {
-			return ec.unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx, v)
+			return unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -540,12 +540,12 @@ func (ec *executionContext) field_Mutation_decideWarrantyRenewal_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_deemAccepted_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_deemAccepted_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.DeemAcceptedInput, error) {
-			return ec.unmarshalNDeemAcceptedInput2sanbaoᚋserverᚋserviceᚋcasesᚐDeemAcceptedInput(ctx, v)
+			return unmarshalNDeemAcceptedInput2sanbaoᚋserverᚋserviceᚋcasesᚐDeemAcceptedInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -554,12 +554,12 @@ func (ec *executionContext) field_Mutation_deemAccepted_args(ctx context.Context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_deleteSavedView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_deleteSavedView_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (savedviews.DeleteSavedViewInput, error) {
-			return ec.unmarshalNDeleteSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐDeleteSavedViewInput(ctx, v)
+			return unmarshalNDeleteSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐDeleteSavedViewInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -568,12 +568,12 @@ func (ec *executionContext) field_Mutation_deleteSavedView_args(ctx context.Cont
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_departVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_departVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.DepartVisitInput, error) {
-			return ec.unmarshalNDepartVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDepartVisitInput(ctx, v)
+			return unmarshalNDepartVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDepartVisitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -582,12 +582,12 @@ func (ec *executionContext) field_Mutation_departVisit_args(ctx context.Context,
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_dispatchVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_dispatchVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.DispatchVisitInput, error) {
-			return ec.unmarshalNDispatchVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDispatchVisitInput(ctx, v)
+			return unmarshalNDispatchVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐDispatchVisitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -596,12 +596,12 @@ func (ec *executionContext) field_Mutation_dispatchVisit_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_editServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_editServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.EditServiceRecordInput, error) {
-			return ec.unmarshalNEditServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐEditServiceRecordInput(ctx, v)
+			return unmarshalNEditServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐEditServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -610,12 +610,12 @@ func (ec *executionContext) field_Mutation_editServiceRecord_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_endSession_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_endSession_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.EndSessionInput, error) {
-			return ec.unmarshalNEndSessionInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionInput(ctx, v)
+			return unmarshalNEndSessionInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -624,12 +624,12 @@ func (ec *executionContext) field_Mutation_endSession_args(ctx context.Context, 
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_endSessions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_endSessions_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.EndSessionsInput, error) {
-			return ec.unmarshalNEndSessionsInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionsInput(ctx, v)
+			return unmarshalNEndSessionsInput2sanbaoᚋserverᚋserviceᚋaccountsᚐEndSessionsInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -638,12 +638,12 @@ func (ec *executionContext) field_Mutation_endSessions_args(ctx context.Context,
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_fillChecklist_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_fillChecklist_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.FillChecklistInput, error) {
-			return ec.unmarshalNFillChecklistInput2sanbaoᚋserverᚋserviceᚋcasesᚐFillChecklistInput(ctx, v)
+			return unmarshalNFillChecklistInput2sanbaoᚋserverᚋserviceᚋcasesᚐFillChecklistInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -652,12 +652,12 @@ func (ec *executionContext) field_Mutation_fillChecklist_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_finishRepairCard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_finishRepairCard_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (fieldwork.FinishRepairCardInput, error) {
-			return ec.unmarshalNFinishRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐFinishRepairCardInput(ctx, v)
+			return unmarshalNFinishRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐFinishRepairCardInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -666,12 +666,12 @@ func (ec *executionContext) field_Mutation_finishRepairCard_args(ctx context.Con
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_finishVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_finishVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.FinishVisitInput, error) {
-			return ec.unmarshalNFinishVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐFinishVisitInput(ctx, v)
+			return unmarshalNFinishVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐFinishVisitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -680,12 +680,12 @@ func (ec *executionContext) field_Mutation_finishVisit_args(ctx context.Context,
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_giveTaskOrder_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_giveTaskOrder_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.GiveTaskOrderInput, error) {
-			return ec.unmarshalNGiveTaskOrderInput2sanbaoᚋserverᚋserviceᚋcasesᚐGiveTaskOrderInput(ctx, v)
+			return unmarshalNGiveTaskOrderInput2sanbaoᚋserverᚋserviceᚋcasesᚐGiveTaskOrderInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -694,12 +694,12 @@ func (ec *executionContext) field_Mutation_giveTaskOrder_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_grantCertificate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_grantCertificate_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (certificates.GrantCertificateInput, error) {
-			return ec.unmarshalNGrantCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐGrantCertificateInput(ctx, v)
+			return unmarshalNGrantCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐGrantCertificateInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -708,12 +708,12 @@ func (ec *executionContext) field_Mutation_grantCertificate_args(ctx context.Con
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_handOverProductUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_handOverProductUnit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.HandOverProductUnitInput, error) {
-			return ec.unmarshalNHandOverProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐHandOverProductUnitInput(ctx, v)
+			return unmarshalNHandOverProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐHandOverProductUnitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -722,12 +722,12 @@ func (ec *executionContext) field_Mutation_handOverProductUnit_args(ctx context.
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_holdServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_holdServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.HoldServiceRecordInput, error) {
-			return ec.unmarshalNHoldServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐHoldServiceRecordInput(ctx, v)
+			return unmarshalNHoldServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐHoldServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -736,12 +736,12 @@ func (ec *executionContext) field_Mutation_holdServiceRecord_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_issuePasswordLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_issuePasswordLink_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.IssuePasswordLinkInput, error) {
-			return ec.unmarshalNIssuePasswordLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐIssuePasswordLinkInput(ctx, v)
+			return unmarshalNIssuePasswordLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐIssuePasswordLinkInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -750,12 +750,12 @@ func (ec *executionContext) field_Mutation_issuePasswordLink_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_lockUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_lockUser_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.LockUserInput, error) {
-			return ec.unmarshalNLockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐLockUserInput(ctx, v)
+			return unmarshalNLockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐLockUserInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -764,12 +764,12 @@ func (ec *executionContext) field_Mutation_lockUser_args(ctx context.Context, ra
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_markNotificationsRead_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_markNotificationsRead_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (notices.MarkNotificationsReadInput, error) {
-			return ec.unmarshalNMarkNotificationsReadInput2sanbaoᚋserverᚋserviceᚋnoticesᚐMarkNotificationsReadInput(ctx, v)
+			return unmarshalNMarkNotificationsReadInput2sanbaoᚋserverᚋserviceᚋnoticesᚐMarkNotificationsReadInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -778,12 +778,12 @@ func (ec *executionContext) field_Mutation_markNotificationsRead_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_moveDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_moveDepartment_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.MoveDepartmentInput, error) {
-			return ec.unmarshalNMoveDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐMoveDepartmentInput(ctx, v)
+			return unmarshalNMoveDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐMoveDepartmentInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -792,12 +792,12 @@ func (ec *executionContext) field_Mutation_moveDepartment_args(ctx context.Conte
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_openRepairCard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_openRepairCard_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (fieldwork.OpenRepairCardInput, error) {
-			return ec.unmarshalNOpenRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐOpenRepairCardInput(ctx, v)
+			return unmarshalNOpenRepairCardInput2sanbaoᚋserverᚋserviceᚋfieldworkᚐOpenRepairCardInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -806,12 +806,12 @@ func (ec *executionContext) field_Mutation_openRepairCard_args(ctx context.Conte
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_overrideChargeClass_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_overrideChargeClass_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.OverrideChargeClassInput, error) {
-			return ec.unmarshalNOverrideChargeClassInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideChargeClassInput(ctx, v)
+			return unmarshalNOverrideChargeClassInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideChargeClassInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -820,12 +820,12 @@ func (ec *executionContext) field_Mutation_overrideChargeClass_args(ctx context.
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_overrideLineCharge_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_overrideLineCharge_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.OverrideLineChargeInput, error) {
-			return ec.unmarshalNOverrideLineChargeInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideLineChargeInput(ctx, v)
+			return unmarshalNOverrideLineChargeInput2sanbaoᚋserverᚋserviceᚋcasesᚐOverrideLineChargeInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -834,12 +834,12 @@ func (ec *executionContext) field_Mutation_overrideLineCharge_args(ctx context.C
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_planInstallation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_planInstallation_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.PlanInstallationInput, error) {
-			return ec.unmarshalNPlanInstallationInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanInstallationInput(ctx, v)
+			return unmarshalNPlanInstallationInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanInstallationInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -848,12 +848,12 @@ func (ec *executionContext) field_Mutation_planInstallation_args(ctx context.Con
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_planServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_planServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.PlanServiceRecordInput, error) {
-			return ec.unmarshalNPlanServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanServiceRecordInput(ctx, v)
+			return unmarshalNPlanServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐPlanServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -862,12 +862,12 @@ func (ec *executionContext) field_Mutation_planServiceRecord_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_raiseOpenIssue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_raiseOpenIssue_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.RaiseOpenIssueInput, error) {
-			return ec.unmarshalNRaiseOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐRaiseOpenIssueInput(ctx, v)
+			return unmarshalNRaiseOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐRaiseOpenIssueInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -876,12 +876,12 @@ func (ec *executionContext) field_Mutation_raiseOpenIssue_args(ctx context.Conte
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_recordCustodyTransfer_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_recordCustodyTransfer_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.RecordCustodyTransferInput, error) {
-			return ec.unmarshalNRecordCustodyTransferInput2sanbaoᚋgraphᚋmodelᚐRecordCustodyTransferInput(ctx, v)
+			return unmarshalNRecordCustodyTransferInput2sanbaoᚋgraphᚋmodelᚐRecordCustodyTransferInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -890,12 +890,12 @@ func (ec *executionContext) field_Mutation_recordCustodyTransfer_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_recordWarrantyEvent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_recordWarrantyEvent_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.RecordWarrantyEventInput, error) {
-			return ec.unmarshalNRecordWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐRecordWarrantyEventInput(ctx, v)
+			return unmarshalNRecordWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐRecordWarrantyEventInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -904,12 +904,12 @@ func (ec *executionContext) field_Mutation_recordWarrantyEvent_args(ctx context.
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_registerServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_registerServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.RegisterServiceRecordInput, error) {
-			return ec.unmarshalNRegisterServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐRegisterServiceRecordInput(ctx, v)
+			return unmarshalNRegisterServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐRegisterServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -918,12 +918,12 @@ func (ec *executionContext) field_Mutation_registerServiceRecord_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_removeCalendarDay_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_removeCalendarDay_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.RemoveCalendarDayInput, error) {
-			return ec.unmarshalNRemoveCalendarDayInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐRemoveCalendarDayInput(ctx, v)
+			return unmarshalNRemoveCalendarDayInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐRemoveCalendarDayInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -932,12 +932,12 @@ func (ec *executionContext) field_Mutation_removeCalendarDay_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_removeContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_removeContact_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.RemoveContactInput, error) {
-			return ec.unmarshalNRemoveContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐRemoveContactInput(ctx, v)
+			return unmarshalNRemoveContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐRemoveContactInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -946,12 +946,12 @@ func (ec *executionContext) field_Mutation_removeContact_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_removePartUsage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_removePartUsage_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.RemovePartUsageInput, error) {
-			return ec.unmarshalNRemovePartUsageInput2sanbaoᚋserverᚋserviceᚋcasesᚐRemovePartUsageInput(ctx, v)
+			return unmarshalNRemovePartUsageInput2sanbaoᚋserverᚋserviceᚋcasesᚐRemovePartUsageInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -960,12 +960,12 @@ func (ec *executionContext) field_Mutation_removePartUsage_args(ctx context.Cont
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_reopenServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_reopenServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ReopenServiceRecordInput, error) {
-			return ec.unmarshalNReopenServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReopenServiceRecordInput(ctx, v)
+			return unmarshalNReopenServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReopenServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -974,12 +974,12 @@ func (ec *executionContext) field_Mutation_reopenServiceRecord_args(ctx context.
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_replyServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_replyServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ReplyServiceRecordInput, error) {
-			return ec.unmarshalNReplyServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReplyServiceRecordInput(ctx, v)
+			return unmarshalNReplyServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReplyServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -988,12 +988,12 @@ func (ec *executionContext) field_Mutation_replyServiceRecord_args(ctx context.C
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_rescheduleVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_rescheduleVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.RescheduleVisitInput, error) {
-			return ec.unmarshalNRescheduleVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐRescheduleVisitInput(ctx, v)
+			return unmarshalNRescheduleVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐRescheduleVisitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1002,12 +1002,12 @@ func (ec *executionContext) field_Mutation_rescheduleVisit_args(ctx context.Cont
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_resetPassword_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_resetPassword_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.ResetPasswordInput, error) {
-			return ec.unmarshalNResetPasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐResetPasswordInput(ctx, v)
+			return unmarshalNResetPasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐResetPasswordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1016,12 +1016,12 @@ func (ec *executionContext) field_Mutation_resetPassword_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_resumeServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_resumeServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ResumeServiceRecordInput, error) {
-			return ec.unmarshalNResumeServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐResumeServiceRecordInput(ctx, v)
+			return unmarshalNResumeServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐResumeServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1030,12 +1030,12 @@ func (ec *executionContext) field_Mutation_resumeServiceRecord_args(ctx context.
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_returnVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_returnVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ReturnVisitInput, error) {
-			return ec.unmarshalNReturnVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐReturnVisitInput(ctx, v)
+			return unmarshalNReturnVisitInput2sanbaoᚋserverᚋserviceᚋcasesᚐReturnVisitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1044,12 +1044,12 @@ func (ec *executionContext) field_Mutation_returnVisit_args(ctx context.Context,
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_reviewServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_reviewServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.ReviewServiceRecordInput, error) {
-			return ec.unmarshalNReviewServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReviewServiceRecordInput(ctx, v)
+			return unmarshalNReviewServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐReviewServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1058,12 +1058,12 @@ func (ec *executionContext) field_Mutation_reviewServiceRecord_args(ctx context.
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_revokeCertificate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_revokeCertificate_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (certificates.RevokeCertificateInput, error) {
-			return ec.unmarshalNRevokeCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐRevokeCertificateInput(ctx, v)
+			return unmarshalNRevokeCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐRevokeCertificateInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1072,12 +1072,12 @@ func (ec *executionContext) field_Mutation_revokeCertificate_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_sendBackServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_sendBackServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.SendBackServiceRecordInput, error) {
-			return ec.unmarshalNSendBackServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐSendBackServiceRecordInput(ctx, v)
+			return unmarshalNSendBackServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐSendBackServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1086,12 +1086,12 @@ func (ec *executionContext) field_Mutation_sendBackServiceRecord_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_setCalendarDays_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_setCalendarDays_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.SetCalendarDaysInput, error) {
-			return ec.unmarshalNSetCalendarDaysInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐSetCalendarDaysInput(ctx, v)
+			return unmarshalNSetCalendarDaysInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐSetCalendarDaysInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1100,12 +1100,12 @@ func (ec *executionContext) field_Mutation_setCalendarDays_args(ctx context.Cont
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_setPasswordByLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_setPasswordByLink_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.SetPasswordByLinkInput, error) {
-			return ec.unmarshalNSetPasswordByLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSetPasswordByLinkInput(ctx, v)
+			return unmarshalNSetPasswordByLinkInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSetPasswordByLinkInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1114,12 +1114,12 @@ func (ec *executionContext) field_Mutation_setPasswordByLink_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_settleOpenIssue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_settleOpenIssue_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.SettleOpenIssueInput, error) {
-			return ec.unmarshalNSettleOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐSettleOpenIssueInput(ctx, v)
+			return unmarshalNSettleOpenIssueInput2sanbaoᚋserverᚋserviceᚋcasesᚐSettleOpenIssueInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1128,12 +1128,12 @@ func (ec *executionContext) field_Mutation_settleOpenIssue_args(ctx context.Cont
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_signIn_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_signIn_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.SignInInput, error) {
-			return ec.unmarshalNSignInInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSignInInput(ctx, v)
+			return unmarshalNSignInInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSignInInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1142,12 +1142,12 @@ func (ec *executionContext) field_Mutation_signIn_args(ctx context.Context, rawA
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_signOffVisit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_signOffVisit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.SignOffVisitInput, error) {
-			return ec.unmarshalNSignOffVisitInput2sanbaoᚋgraphᚋmodelᚐSignOffVisitInput(ctx, v)
+			return unmarshalNSignOffVisitInput2sanbaoᚋgraphᚋmodelᚐSignOffVisitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1156,12 +1156,12 @@ func (ec *executionContext) field_Mutation_signOffVisit_args(ctx context.Context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_signOut_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_signOut_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "everywhere",
 		func(ctx context.Context, v any) (*bool, error) {
-			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			return unmarshalOBoolean2ᚖbool(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1170,12 +1170,12 @@ func (ec *executionContext) field_Mutation_signOut_args(ctx context.Context, raw
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_siteReady_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_siteReady_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.SiteReadyInput, error) {
-			return ec.unmarshalNSiteReadyInput2sanbaoᚋserverᚋserviceᚋcasesᚐSiteReadyInput(ctx, v)
+			return unmarshalNSiteReadyInput2sanbaoᚋserverᚋserviceᚋcasesᚐSiteReadyInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1184,12 +1184,12 @@ func (ec *executionContext) field_Mutation_siteReady_args(ctx context.Context, r
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_startImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_startImport_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (importjobs.StartImportInput, error) {
-			return ec.unmarshalNStartImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐStartImportInput(ctx, v)
+			return unmarshalNStartImportInput2sanbaoᚋserverᚋserviceᚋimportjobsᚐStartImportInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1198,12 +1198,12 @@ func (ec *executionContext) field_Mutation_startImport_args(ctx context.Context,
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_startServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_startServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.StartServiceRecordInput, error) {
-			return ec.unmarshalNStartServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐStartServiceRecordInput(ctx, v)
+			return unmarshalNStartServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐStartServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1212,12 +1212,12 @@ func (ec *executionContext) field_Mutation_startServiceRecord_args(ctx context.C
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_summarizeTrip_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_summarizeTrip_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.SummarizeTripInput, error) {
-			return ec.unmarshalNSummarizeTripInput2sanbaoᚋserverᚋserviceᚋcasesᚐSummarizeTripInput(ctx, v)
+			return unmarshalNSummarizeTripInput2sanbaoᚋserverᚋserviceᚋcasesᚐSummarizeTripInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1226,12 +1226,12 @@ func (ec *executionContext) field_Mutation_summarizeTrip_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_takeBackWarrantyEvent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_takeBackWarrantyEvent_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.TakeBackWarrantyEventInput, error) {
-			return ec.unmarshalNTakeBackWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐTakeBackWarrantyEventInput(ctx, v)
+			return unmarshalNTakeBackWarrantyEventInput2sanbaoᚋserverᚋserviceᚋregistryᚐTakeBackWarrantyEventInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1240,12 +1240,12 @@ func (ec *executionContext) field_Mutation_takeBackWarrantyEvent_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_triageServiceRecord_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_triageServiceRecord_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.TriageServiceRecordInput, error) {
-			return ec.unmarshalNTriageServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐTriageServiceRecordInput(ctx, v)
+			return unmarshalNTriageServiceRecordInput2sanbaoᚋserverᚋserviceᚋcasesᚐTriageServiceRecordInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1254,12 +1254,12 @@ func (ec *executionContext) field_Mutation_triageServiceRecord_args(ctx context.
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_unlockUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_unlockUser_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.UnlockUserInput, error) {
-			return ec.unmarshalNUnlockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUnlockUserInput(ctx, v)
+			return unmarshalNUnlockUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUnlockUserInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1268,12 +1268,12 @@ func (ec *executionContext) field_Mutation_unlockUser_args(ctx context.Context, 
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateCertificate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateCertificate_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (certificates.UpdateCertificateInput, error) {
-			return ec.unmarshalNUpdateCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐUpdateCertificateInput(ctx, v)
+			return unmarshalNUpdateCertificateInput2sanbaoᚋserverᚋserviceᚋcertificatesᚐUpdateCertificateInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1282,12 +1282,12 @@ func (ec *executionContext) field_Mutation_updateCertificate_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateCompanySettings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateCompanySettings_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (company.UpdateCompanySettingsInput, error) {
-			return ec.unmarshalNUpdateCompanySettingsInput2sanbaoᚋserverᚋserviceᚋcompanyᚐUpdateCompanySettingsInput(ctx, v)
+			return unmarshalNUpdateCompanySettingsInput2sanbaoᚋserverᚋserviceᚋcompanyᚐUpdateCompanySettingsInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1296,12 +1296,12 @@ func (ec *executionContext) field_Mutation_updateCompanySettings_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateContact_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateContact_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateContactInput, error) {
-			return ec.unmarshalNUpdateContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateContactInput(ctx, v)
+			return unmarshalNUpdateContactInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateContactInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1310,12 +1310,12 @@ func (ec *executionContext) field_Mutation_updateContact_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateCustomer_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateCustomer_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateCustomerInput, error) {
-			return ec.unmarshalNUpdateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateCustomerInput(ctx, v)
+			return unmarshalNUpdateCustomerInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateCustomerInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1324,12 +1324,12 @@ func (ec *executionContext) field_Mutation_updateCustomer_args(ctx context.Conte
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateDepartment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateDepartment_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateDepartmentInput, error) {
-			return ec.unmarshalNUpdateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateDepartmentInput(ctx, v)
+			return unmarshalNUpdateDepartmentInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateDepartmentInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1338,12 +1338,12 @@ func (ec *executionContext) field_Mutation_updateDepartment_args(ctx context.Con
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateNotificationSetting_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateNotificationSetting_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (notices.UpdateNotificationSettingInput, error) {
-			return ec.unmarshalNUpdateNotificationSettingInput2sanbaoᚋserverᚋserviceᚋnoticesᚐUpdateNotificationSettingInput(ctx, v)
+			return unmarshalNUpdateNotificationSettingInput2sanbaoᚋserverᚋserviceᚋnoticesᚐUpdateNotificationSettingInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1352,12 +1352,12 @@ func (ec *executionContext) field_Mutation_updateNotificationSetting_args(ctx co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updatePart_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updatePart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdatePartInput, error) {
-			return ec.unmarshalNUpdatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdatePartInput(ctx, v)
+			return unmarshalNUpdatePartInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdatePartInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1366,12 +1366,12 @@ func (ec *executionContext) field_Mutation_updatePart_args(ctx context.Context, 
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateProductUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateProductUnit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateProductUnitInput, error) {
-			return ec.unmarshalNUpdateProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductUnitInput(ctx, v)
+			return unmarshalNUpdateProductUnitInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductUnitInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1380,12 +1380,12 @@ func (ec *executionContext) field_Mutation_updateProductUnit_args(ctx context.Co
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateProduct_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateProduct_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateProductInput, error) {
-			return ec.unmarshalNUpdateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductInput(ctx, v)
+			return unmarshalNUpdateProductInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateProductInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1394,12 +1394,12 @@ func (ec *executionContext) field_Mutation_updateProduct_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateSavedView_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateSavedView_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (savedviews.UpdateSavedViewInput, error) {
-			return ec.unmarshalNUpdateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐUpdateSavedViewInput(ctx, v)
+			return unmarshalNUpdateSavedViewInput2sanbaoᚋserverᚋserviceᚋsavedviewsᚐUpdateSavedViewInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1408,12 +1408,12 @@ func (ec *executionContext) field_Mutation_updateSavedView_args(ctx context.Cont
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateServiceLevelPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateServiceLevelPolicy_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.UpdateServiceLevelPolicyInput, error) {
-			return ec.unmarshalNUpdateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateServiceLevelPolicyInput(ctx, v)
+			return unmarshalNUpdateServiceLevelPolicyInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateServiceLevelPolicyInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1422,12 +1422,12 @@ func (ec *executionContext) field_Mutation_updateServiceLevelPolicy_args(ctx con
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateUser_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (accounts.UpdateUserInput, error) {
-			return ec.unmarshalNUpdateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUpdateUserInput(ctx, v)
+			return unmarshalNUpdateUserInput2sanbaoᚋserverᚋserviceᚋaccountsᚐUpdateUserInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1436,12 +1436,12 @@ func (ec *executionContext) field_Mutation_updateUser_args(ctx context.Context, 
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateWarrantyPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateWarrantyPolicy_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (registry.UpdateWarrantyPolicyInput, error) {
-			return ec.unmarshalNUpdateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateWarrantyPolicyInput(ctx, v)
+			return unmarshalNUpdateWarrantyPolicyInput2sanbaoᚋserverᚋserviceᚋregistryᚐUpdateWarrantyPolicyInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1450,12 +1450,12 @@ func (ec *executionContext) field_Mutation_updateWarrantyPolicy_args(ctx context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_updateWorkingCalendar_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_updateWorkingCalendar_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (responsetimes.UpdateWorkingCalendarInput, error) {
-			return ec.unmarshalNUpdateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateWorkingCalendarInput(ctx, v)
+			return unmarshalNUpdateWorkingCalendarInput2sanbaoᚋserverᚋserviceᚋresponsetimesᚐUpdateWorkingCalendarInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1464,12 +1464,12 @@ func (ec *executionContext) field_Mutation_updateWorkingCalendar_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_uploadImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_uploadImport_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.UploadImportInput, error) {
-			return ec.unmarshalNUploadImportInput2sanbaoᚋgraphᚋmodelᚐUploadImportInput(ctx, v)
+			return unmarshalNUploadImportInput2sanbaoᚋgraphᚋmodelᚐUploadImportInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1478,12 +1478,12 @@ func (ec *executionContext) field_Mutation_uploadImport_args(ctx context.Context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_usePart_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func field_Mutation_usePart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (cases.UsePartInput, error) {
-			return ec.unmarshalNUsePartInput2sanbaoᚋserverᚋserviceᚋcasesᚐUsePartInput(ctx, v)
+			return unmarshalNUsePartInput2sanbaoᚋserverᚋserviceᚋcasesᚐUsePartInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1496,91 +1496,91 @@ func (ec *executionContext) field_Mutation_usePart_args(ctx context.Context, raw
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _ChangePasswordPayload_viewer(ctx context.Context, field graphql.CollectedField, obj *model.ChangePasswordPayload) (ret graphql.Marshaler) {
+func _ChangePasswordPayload_viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ChangePasswordPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangePasswordPayload_viewer(ctx, field)
+			return fieldContext_ChangePasswordPayload_viewer(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Viewer, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-			return ec.marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx, selections, v)
+			return marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ChangePasswordPayload_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_ChangePasswordPayload_viewer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ChangePasswordPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Viewer(ctx, field)
+			return childFields_Viewer(ctx, ec, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _HiddenField_entity(ctx context.Context, field graphql.CollectedField, obj *accounts.HiddenField) (ret graphql.Marshaler) {
+func _HiddenField_entity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.HiddenField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HiddenField_entity(ctx, field)
+			return fieldContext_HiddenField_entity(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Entity, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return marshalNString2string(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_HiddenField_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_HiddenField_entity(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HiddenField", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _HiddenField_field(ctx context.Context, field graphql.CollectedField, obj *accounts.HiddenField) (ret graphql.Marshaler) {
+func _HiddenField_field(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.HiddenField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HiddenField_field(ctx, field)
+			return fieldContext_HiddenField_field(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Field, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return marshalNString2string(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_HiddenField_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_HiddenField_field(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HiddenField", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Mutation_signIn(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_signIn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_signIn(ctx, field)
+			return fieldContext_Mutation_signIn(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1588,20 +1588,20 @@ func (ec *executionContext) _Mutation_signIn(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
-			return ec.marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx, selections, v)
+			return marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_signIn(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_signIn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SignInPayload(ctx, field)
+			return childFields_SignInPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -1611,52 +1611,52 @@ func (ec *executionContext) fieldContext_Mutation_signIn(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_signIn_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_signIn_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_refreshSession(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_refreshSession(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_refreshSession(ctx, field)
+			return fieldContext_Mutation_refreshSession(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Mutation().RefreshSession(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
-			return ec.marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx, selections, v)
+			return marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_refreshSession(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_refreshSession(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SignInPayload(ctx, field)
+			return childFields_SignInPayload(ctx, ec, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_signOut(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_signOut(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_signOut(ctx, field)
+			return fieldContext_Mutation_signOut(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1664,20 +1664,20 @@ func (ec *executionContext) _Mutation_signOut(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SignOutPayload) graphql.Marshaler {
-			return ec.marshalNSignOutPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignOutPayload(ctx, selections, v)
+			return marshalNSignOutPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignOutPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_signOut(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_signOut(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SignOutPayload(ctx, field)
+			return childFields_SignOutPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -1687,20 +1687,20 @@ func (ec *executionContext) fieldContext_Mutation_signOut(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_signOut_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_signOut_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_changePassword(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_changePassword(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_changePassword(ctx, field)
+			return fieldContext_Mutation_changePassword(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1708,20 +1708,20 @@ func (ec *executionContext) _Mutation_changePassword(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ChangePasswordPayload) graphql.Marshaler {
-			return ec.marshalNChangePasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐChangePasswordPayload(ctx, selections, v)
+			return marshalNChangePasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐChangePasswordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_changePassword(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_changePassword(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangePasswordPayload(ctx, field)
+			return childFields_ChangePasswordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -1731,20 +1731,20 @@ func (ec *executionContext) fieldContext_Mutation_changePassword(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_changePassword_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_changePassword_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_assignServiceRecords(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_assignServiceRecords(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_assignServiceRecords(ctx, field)
+			return fieldContext_Mutation_assignServiceRecords(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1752,20 +1752,20 @@ func (ec *executionContext) _Mutation_assignServiceRecords(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.AssignServiceRecordsPayload) graphql.Marshaler {
-			return ec.marshalNAssignServiceRecordsPayload2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordsPayload(ctx, selections, v)
+			return marshalNAssignServiceRecordsPayload2ᚖsanbaoᚋgraphᚋmodelᚐAssignServiceRecordsPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_assignServiceRecords(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_assignServiceRecords(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AssignServiceRecordsPayload(ctx, field)
+			return childFields_AssignServiceRecordsPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -1775,20 +1775,20 @@ func (ec *executionContext) fieldContext_Mutation_assignServiceRecords(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_assignServiceRecords_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_assignServiceRecords_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_grantCertificate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_grantCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_grantCertificate(ctx, field)
+			return fieldContext_Mutation_grantCertificate(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1796,20 +1796,20 @@ func (ec *executionContext) _Mutation_grantCertificate(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
-			return ec.marshalNGrantCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, selections, v)
+			return marshalNGrantCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_grantCertificate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_grantCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_GrantCertificatePayload(ctx, field)
+			return childFields_GrantCertificatePayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -1819,20 +1819,20 @@ func (ec *executionContext) fieldContext_Mutation_grantCertificate(ctx context.C
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_grantCertificate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_grantCertificate_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateCertificate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateCertificate(ctx, field)
+			return fieldContext_Mutation_updateCertificate(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1840,20 +1840,20 @@ func (ec *executionContext) _Mutation_updateCertificate(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
-			return ec.marshalNUpdateCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, selections, v)
+			return marshalNUpdateCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateCertificate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateCertificatePayload(ctx, field)
+			return childFields_UpdateCertificatePayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -1863,20 +1863,20 @@ func (ec *executionContext) fieldContext_Mutation_updateCertificate(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateCertificate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateCertificate_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_revokeCertificate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_revokeCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_revokeCertificate(ctx, field)
+			return fieldContext_Mutation_revokeCertificate(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1884,20 +1884,20 @@ func (ec *executionContext) _Mutation_revokeCertificate(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CertificatePayload) graphql.Marshaler {
-			return ec.marshalNRevokeCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, selections, v)
+			return marshalNRevokeCertificatePayload2ᚖsanbaoᚋgraphᚋmodelᚐCertificatePayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_revokeCertificate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_revokeCertificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RevokeCertificatePayload(ctx, field)
+			return childFields_RevokeCertificatePayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -1907,20 +1907,20 @@ func (ec *executionContext) fieldContext_Mutation_revokeCertificate(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_revokeCertificate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_revokeCertificate_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createWorkingCalendar(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createWorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createWorkingCalendar(ctx, field)
+			return fieldContext_Mutation_createWorkingCalendar(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1928,20 +1928,20 @@ func (ec *executionContext) _Mutation_createWorkingCalendar(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
-			return ec.marshalNCreateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, selections, v)
+			return marshalNCreateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createWorkingCalendar(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createWorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreateWorkingCalendarPayload(ctx, field)
+			return childFields_CreateWorkingCalendarPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -1951,20 +1951,20 @@ func (ec *executionContext) fieldContext_Mutation_createWorkingCalendar(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createWorkingCalendar_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createWorkingCalendar_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateWorkingCalendar(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateWorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateWorkingCalendar(ctx, field)
+			return fieldContext_Mutation_updateWorkingCalendar(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -1972,20 +1972,20 @@ func (ec *executionContext) _Mutation_updateWorkingCalendar(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
-			return ec.marshalNUpdateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, selections, v)
+			return marshalNUpdateWorkingCalendarPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateWorkingCalendar(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateWorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateWorkingCalendarPayload(ctx, field)
+			return childFields_UpdateWorkingCalendarPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -1995,20 +1995,20 @@ func (ec *executionContext) fieldContext_Mutation_updateWorkingCalendar(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateWorkingCalendar_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateWorkingCalendar_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_setCalendarDays(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_setCalendarDays(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_setCalendarDays(ctx, field)
+			return fieldContext_Mutation_setCalendarDays(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2016,20 +2016,20 @@ func (ec *executionContext) _Mutation_setCalendarDays(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
-			return ec.marshalNSetCalendarDaysPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, selections, v)
+			return marshalNSetCalendarDaysPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_setCalendarDays(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_setCalendarDays(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SetCalendarDaysPayload(ctx, field)
+			return childFields_SetCalendarDaysPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2039,20 +2039,20 @@ func (ec *executionContext) fieldContext_Mutation_setCalendarDays(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_setCalendarDays_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_setCalendarDays_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_removeCalendarDay(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_removeCalendarDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_removeCalendarDay(ctx, field)
+			return fieldContext_Mutation_removeCalendarDay(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2060,20 +2060,20 @@ func (ec *executionContext) _Mutation_removeCalendarDay(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WorkingCalendarPayload) graphql.Marshaler {
-			return ec.marshalNRemoveCalendarDayPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, selections, v)
+			return marshalNRemoveCalendarDayPayload2ᚖsanbaoᚋgraphᚋmodelᚐWorkingCalendarPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_removeCalendarDay(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_removeCalendarDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RemoveCalendarDayPayload(ctx, field)
+			return childFields_RemoveCalendarDayPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2083,20 +2083,20 @@ func (ec *executionContext) fieldContext_Mutation_removeCalendarDay(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_removeCalendarDay_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_removeCalendarDay_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createServiceLevelPolicy(ctx, field)
+			return fieldContext_Mutation_createServiceLevelPolicy(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2104,20 +2104,20 @@ func (ec *executionContext) _Mutation_createServiceLevelPolicy(ctx context.Conte
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
-			return ec.marshalNCreateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx, selections, v)
+			return marshalNCreateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreateServiceLevelPolicyPayload(ctx, field)
+			return childFields_CreateServiceLevelPolicyPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2127,20 +2127,20 @@ func (ec *executionContext) fieldContext_Mutation_createServiceLevelPolicy(ctx c
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createServiceLevelPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createServiceLevelPolicy_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateServiceLevelPolicy(ctx, field)
+			return fieldContext_Mutation_updateServiceLevelPolicy(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2148,20 +2148,20 @@ func (ec *executionContext) _Mutation_updateServiceLevelPolicy(ctx context.Conte
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceLevelPolicyPayload) graphql.Marshaler {
-			return ec.marshalNUpdateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx, selections, v)
+			return marshalNUpdateServiceLevelPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceLevelPolicyPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateServiceLevelPolicyPayload(ctx, field)
+			return childFields_UpdateServiceLevelPolicyPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2171,20 +2171,20 @@ func (ec *executionContext) fieldContext_Mutation_updateServiceLevelPolicy(ctx c
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateServiceLevelPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateServiceLevelPolicy_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateCompanySettings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateCompanySettings(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateCompanySettings(ctx, field)
+			return fieldContext_Mutation_updateCompanySettings(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2192,20 +2192,20 @@ func (ec *executionContext) _Mutation_updateCompanySettings(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CompanySettingsPayload) graphql.Marshaler {
-			return ec.marshalNUpdateCompanySettingsPayload2ᚖsanbaoᚋgraphᚋmodelᚐCompanySettingsPayload(ctx, selections, v)
+			return marshalNUpdateCompanySettingsPayload2ᚖsanbaoᚋgraphᚋmodelᚐCompanySettingsPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateCompanySettings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateCompanySettings(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateCompanySettingsPayload(ctx, field)
+			return childFields_UpdateCompanySettingsPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2215,20 +2215,20 @@ func (ec *executionContext) fieldContext_Mutation_updateCompanySettings(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateCompanySettings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateCompanySettings_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_moveDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_moveDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_moveDepartment(ctx, field)
+			return fieldContext_Mutation_moveDepartment(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2236,20 +2236,20 @@ func (ec *executionContext) _Mutation_moveDepartment(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
-			return ec.marshalNMoveDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, selections, v)
+			return marshalNMoveDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_moveDepartment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_moveDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MoveDepartmentPayload(ctx, field)
+			return childFields_MoveDepartmentPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2259,20 +2259,20 @@ func (ec *executionContext) fieldContext_Mutation_moveDepartment(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_moveDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_moveDepartment_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_recordCustodyTransfer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_recordCustodyTransfer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_recordCustodyTransfer(ctx, field)
+			return fieldContext_Mutation_recordCustodyTransfer(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2280,20 +2280,20 @@ func (ec *executionContext) _Mutation_recordCustodyTransfer(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CustodyTransferPayload) graphql.Marshaler {
-			return ec.marshalNRecordCustodyTransferPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustodyTransferPayload(ctx, selections, v)
+			return marshalNRecordCustodyTransferPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustodyTransferPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_recordCustodyTransfer(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_recordCustodyTransfer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecordCustodyTransferPayload(ctx, field)
+			return childFields_RecordCustodyTransferPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2303,20 +2303,20 @@ func (ec *executionContext) fieldContext_Mutation_recordCustodyTransfer(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_recordCustodyTransfer_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_recordCustodyTransfer_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_openRepairCard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_openRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_openRepairCard(ctx, field)
+			return fieldContext_Mutation_openRepairCard(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2324,20 +2324,20 @@ func (ec *executionContext) _Mutation_openRepairCard(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
-			return ec.marshalNOpenRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, selections, v)
+			return marshalNOpenRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_openRepairCard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_openRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OpenRepairCardPayload(ctx, field)
+			return childFields_OpenRepairCardPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2347,20 +2347,20 @@ func (ec *executionContext) fieldContext_Mutation_openRepairCard(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_openRepairCard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_openRepairCard_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_finishRepairCard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_finishRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_finishRepairCard(ctx, field)
+			return fieldContext_Mutation_finishRepairCard(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2368,20 +2368,20 @@ func (ec *executionContext) _Mutation_finishRepairCard(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
-			return ec.marshalNFinishRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, selections, v)
+			return marshalNFinishRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_finishRepairCard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_finishRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FinishRepairCardPayload(ctx, field)
+			return childFields_FinishRepairCardPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2391,20 +2391,20 @@ func (ec *executionContext) fieldContext_Mutation_finishRepairCard(ctx context.C
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_finishRepairCard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_finishRepairCard_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_checkRepairCard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_checkRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_checkRepairCard(ctx, field)
+			return fieldContext_Mutation_checkRepairCard(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2412,20 +2412,20 @@ func (ec *executionContext) _Mutation_checkRepairCard(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RepairCardPayload) graphql.Marshaler {
-			return ec.marshalNCheckRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, selections, v)
+			return marshalNCheckRepairCardPayload2ᚖsanbaoᚋgraphᚋmodelᚐRepairCardPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_checkRepairCard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_checkRepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CheckRepairCardPayload(ctx, field)
+			return childFields_CheckRepairCardPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2435,20 +2435,20 @@ func (ec *executionContext) fieldContext_Mutation_checkRepairCard(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_checkRepairCard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_checkRepairCard_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_uploadImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_uploadImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_uploadImport(ctx, field)
+			return fieldContext_Mutation_uploadImport(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2456,20 +2456,20 @@ func (ec *executionContext) _Mutation_uploadImport(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
-			return ec.marshalNUploadImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, selections, v)
+			return marshalNUploadImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_uploadImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_uploadImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UploadImportPayload(ctx, field)
+			return childFields_UploadImportPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2479,20 +2479,20 @@ func (ec *executionContext) fieldContext_Mutation_uploadImport(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_uploadImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_uploadImport_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_startImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_startImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_startImport(ctx, field)
+			return fieldContext_Mutation_startImport(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2500,20 +2500,20 @@ func (ec *executionContext) _Mutation_startImport(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
-			return ec.marshalNStartImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, selections, v)
+			return marshalNStartImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_startImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_startImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_StartImportPayload(ctx, field)
+			return childFields_StartImportPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2523,20 +2523,20 @@ func (ec *executionContext) fieldContext_Mutation_startImport(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_startImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_startImport_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_cancelImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_cancelImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_cancelImport(ctx, field)
+			return fieldContext_Mutation_cancelImport(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2544,20 +2544,20 @@ func (ec *executionContext) _Mutation_cancelImport(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportJobPayload) graphql.Marshaler {
-			return ec.marshalNCancelImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, selections, v)
+			return marshalNCancelImportPayload2ᚖsanbaoᚋgraphᚋmodelᚐImportJobPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_cancelImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_cancelImport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CancelImportPayload(ctx, field)
+			return childFields_CancelImportPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2567,20 +2567,20 @@ func (ec *executionContext) fieldContext_Mutation_cancelImport(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_cancelImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_cancelImport_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_planInstallation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_planInstallation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_planInstallation(ctx, field)
+			return fieldContext_Mutation_planInstallation(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2588,20 +2588,20 @@ func (ec *executionContext) _Mutation_planInstallation(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNPlanInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNPlanInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_planInstallation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_planInstallation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PlanInstallationPayload(ctx, field)
+			return childFields_PlanInstallationPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2611,20 +2611,20 @@ func (ec *executionContext) fieldContext_Mutation_planInstallation(ctx context.C
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_planInstallation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_planInstallation_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_giveTaskOrder(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_giveTaskOrder(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_giveTaskOrder(ctx, field)
+			return fieldContext_Mutation_giveTaskOrder(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2632,20 +2632,20 @@ func (ec *executionContext) _Mutation_giveTaskOrder(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNGiveTaskOrderPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNGiveTaskOrderPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_giveTaskOrder(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_giveTaskOrder(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_GiveTaskOrderPayload(ctx, field)
+			return childFields_GiveTaskOrderPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2655,20 +2655,20 @@ func (ec *executionContext) fieldContext_Mutation_giveTaskOrder(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_giveTaskOrder_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_giveTaskOrder_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_siteReady(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_siteReady(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_siteReady(ctx, field)
+			return fieldContext_Mutation_siteReady(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2676,20 +2676,20 @@ func (ec *executionContext) _Mutation_siteReady(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNSiteReadyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNSiteReadyPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_siteReady(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_siteReady(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SiteReadyPayload(ctx, field)
+			return childFields_SiteReadyPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2699,20 +2699,20 @@ func (ec *executionContext) fieldContext_Mutation_siteReady(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_siteReady_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_siteReady_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_fillChecklist(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_fillChecklist(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_fillChecklist(ctx, field)
+			return fieldContext_Mutation_fillChecklist(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2720,20 +2720,20 @@ func (ec *executionContext) _Mutation_fillChecklist(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNFillChecklistPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNFillChecklistPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_fillChecklist(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_fillChecklist(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FillChecklistPayload(ctx, field)
+			return childFields_FillChecklistPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2743,20 +2743,20 @@ func (ec *executionContext) fieldContext_Mutation_fillChecklist(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_fillChecklist_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_fillChecklist_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_acceptInstallation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_acceptInstallation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_acceptInstallation(ctx, field)
+			return fieldContext_Mutation_acceptInstallation(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2764,20 +2764,20 @@ func (ec *executionContext) _Mutation_acceptInstallation(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNAcceptInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNAcceptInstallationPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_acceptInstallation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_acceptInstallation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AcceptInstallationPayload(ctx, field)
+			return childFields_AcceptInstallationPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2787,20 +2787,20 @@ func (ec *executionContext) fieldContext_Mutation_acceptInstallation(ctx context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_acceptInstallation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_acceptInstallation_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_deemAccepted(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_deemAccepted(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_deemAccepted(ctx, field)
+			return fieldContext_Mutation_deemAccepted(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2808,20 +2808,20 @@ func (ec *executionContext) _Mutation_deemAccepted(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNDeemAcceptedPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNDeemAcceptedPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_deemAccepted(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_deemAccepted(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DeemAcceptedPayload(ctx, field)
+			return childFields_DeemAcceptedPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2831,20 +2831,20 @@ func (ec *executionContext) fieldContext_Mutation_deemAccepted(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_deemAccepted_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_deemAccepted_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_summarizeTrip(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_summarizeTrip(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_summarizeTrip(ctx, field)
+			return fieldContext_Mutation_summarizeTrip(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2852,20 +2852,20 @@ func (ec *executionContext) _Mutation_summarizeTrip(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNSummarizeTripPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNSummarizeTripPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_summarizeTrip(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_summarizeTrip(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SummarizeTripPayload(ctx, field)
+			return childFields_SummarizeTripPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2875,20 +2875,20 @@ func (ec *executionContext) fieldContext_Mutation_summarizeTrip(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_summarizeTrip_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_summarizeTrip_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createCustomer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createCustomer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createCustomer(ctx, field)
+			return fieldContext_Mutation_createCustomer(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2896,20 +2896,20 @@ func (ec *executionContext) _Mutation_createCustomer(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
-			return ec.marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, selections, v)
+			return marshalNCreateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createCustomer(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createCustomer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreateCustomerPayload(ctx, field)
+			return childFields_CreateCustomerPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2919,20 +2919,20 @@ func (ec *executionContext) fieldContext_Mutation_createCustomer(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createCustomer_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createCustomer_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateCustomer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateCustomer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateCustomer(ctx, field)
+			return fieldContext_Mutation_updateCustomer(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2940,20 +2940,20 @@ func (ec *executionContext) _Mutation_updateCustomer(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
-			return ec.marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, selections, v)
+			return marshalNUpdateCustomerPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateCustomer(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateCustomer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateCustomerPayload(ctx, field)
+			return childFields_UpdateCustomerPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -2963,20 +2963,20 @@ func (ec *executionContext) fieldContext_Mutation_updateCustomer(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateCustomer_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateCustomer_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_addContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_addContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_addContact(ctx, field)
+			return fieldContext_Mutation_addContact(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -2984,20 +2984,20 @@ func (ec *executionContext) _Mutation_addContact(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
-			return ec.marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, selections, v)
+			return marshalNAddContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_addContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_addContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AddContactPayload(ctx, field)
+			return childFields_AddContactPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3007,20 +3007,20 @@ func (ec *executionContext) fieldContext_Mutation_addContact(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addContact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_addContact_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateContact(ctx, field)
+			return fieldContext_Mutation_updateContact(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3028,20 +3028,20 @@ func (ec *executionContext) _Mutation_updateContact(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ContactPayload) graphql.Marshaler {
-			return ec.marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, selections, v)
+			return marshalNUpdateContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐContactPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateContactPayload(ctx, field)
+			return childFields_UpdateContactPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3051,20 +3051,20 @@ func (ec *executionContext) fieldContext_Mutation_updateContact(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateContact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateContact_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createProduct(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createProduct(ctx, field)
+			return fieldContext_Mutation_createProduct(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3072,20 +3072,20 @@ func (ec *executionContext) _Mutation_createProduct(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
-			return ec.marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, selections, v)
+			return marshalNCreateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createProduct(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreateProductPayload(ctx, field)
+			return childFields_CreateProductPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3095,20 +3095,20 @@ func (ec *executionContext) fieldContext_Mutation_createProduct(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createProduct_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createProduct_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateProduct(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateProduct(ctx, field)
+			return fieldContext_Mutation_updateProduct(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3116,20 +3116,20 @@ func (ec *executionContext) _Mutation_updateProduct(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductPayload) graphql.Marshaler {
-			return ec.marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, selections, v)
+			return marshalNUpdateProductPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateProduct(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateProductPayload(ctx, field)
+			return childFields_UpdateProductPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3139,20 +3139,20 @@ func (ec *executionContext) fieldContext_Mutation_updateProduct(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateProduct_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateProduct_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createWarrantyPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createWarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createWarrantyPolicy(ctx, field)
+			return fieldContext_Mutation_createWarrantyPolicy(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3160,20 +3160,20 @@ func (ec *executionContext) _Mutation_createWarrantyPolicy(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
-			return ec.marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, selections, v)
+			return marshalNCreateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createWarrantyPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createWarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreateWarrantyPolicyPayload(ctx, field)
+			return childFields_CreateWarrantyPolicyPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3183,20 +3183,20 @@ func (ec *executionContext) fieldContext_Mutation_createWarrantyPolicy(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createWarrantyPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createWarrantyPolicy_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateWarrantyPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateWarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateWarrantyPolicy(ctx, field)
+			return fieldContext_Mutation_updateWarrantyPolicy(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3204,20 +3204,20 @@ func (ec *executionContext) _Mutation_updateWarrantyPolicy(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
-			return ec.marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, selections, v)
+			return marshalNUpdateWarrantyPolicyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateWarrantyPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateWarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateWarrantyPolicyPayload(ctx, field)
+			return childFields_UpdateWarrantyPolicyPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3227,20 +3227,20 @@ func (ec *executionContext) fieldContext_Mutation_updateWarrantyPolicy(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateWarrantyPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateWarrantyPolicy_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_handOverProductUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_handOverProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_handOverProductUnit(ctx, field)
+			return fieldContext_Mutation_handOverProductUnit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3248,20 +3248,20 @@ func (ec *executionContext) _Mutation_handOverProductUnit(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
-			return ec.marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
+			return marshalNHandOverProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_handOverProductUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_handOverProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HandOverProductUnitPayload(ctx, field)
+			return childFields_HandOverProductUnitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3271,20 +3271,20 @@ func (ec *executionContext) fieldContext_Mutation_handOverProductUnit(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_handOverProductUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_handOverProductUnit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateProductUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateProductUnit(ctx, field)
+			return fieldContext_Mutation_updateProductUnit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3292,20 +3292,20 @@ func (ec *executionContext) _Mutation_updateProductUnit(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
-			return ec.marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
+			return marshalNUpdateProductUnitPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateProductUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateProductUnitPayload(ctx, field)
+			return childFields_UpdateProductUnitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3315,20 +3315,20 @@ func (ec *executionContext) fieldContext_Mutation_updateProductUnit(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateProductUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateProductUnit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_addWarranty(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_addWarranty(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_addWarranty(ctx, field)
+			return fieldContext_Mutation_addWarranty(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3336,20 +3336,20 @@ func (ec *executionContext) _Mutation_addWarranty(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
-			return ec.marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, selections, v)
+			return marshalNAddWarrantyPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_addWarranty(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_addWarranty(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AddWarrantyPayload(ctx, field)
+			return childFields_AddWarrantyPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3359,20 +3359,20 @@ func (ec *executionContext) fieldContext_Mutation_addWarranty(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addWarranty_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_addWarranty_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createPart(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createPart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createPart(ctx, field)
+			return fieldContext_Mutation_createPart(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3380,20 +3380,20 @@ func (ec *executionContext) _Mutation_createPart(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
-			return ec.marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, selections, v)
+			return marshalNCreatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createPart(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createPart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreatePartPayload(ctx, field)
+			return childFields_CreatePartPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3403,20 +3403,20 @@ func (ec *executionContext) fieldContext_Mutation_createPart(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createPart_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createPart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updatePart(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updatePart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updatePart(ctx, field)
+			return fieldContext_Mutation_updatePart(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3424,20 +3424,20 @@ func (ec *executionContext) _Mutation_updatePart(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PartPayload) graphql.Marshaler {
-			return ec.marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, selections, v)
+			return marshalNUpdatePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐPartPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updatePart(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updatePart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdatePartPayload(ctx, field)
+			return childFields_UpdatePartPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3447,20 +3447,20 @@ func (ec *executionContext) fieldContext_Mutation_updatePart(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updatePart_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updatePart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createDepartment(ctx, field)
+			return fieldContext_Mutation_createDepartment(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3468,20 +3468,20 @@ func (ec *executionContext) _Mutation_createDepartment(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
-			return ec.marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, selections, v)
+			return marshalNCreateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createDepartment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreateDepartmentPayload(ctx, field)
+			return childFields_CreateDepartmentPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3491,20 +3491,20 @@ func (ec *executionContext) fieldContext_Mutation_createDepartment(ctx context.C
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createDepartment_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateDepartment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateDepartment(ctx, field)
+			return fieldContext_Mutation_updateDepartment(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3512,20 +3512,20 @@ func (ec *executionContext) _Mutation_updateDepartment(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DepartmentPayload) graphql.Marshaler {
-			return ec.marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, selections, v)
+			return marshalNUpdateDepartmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐDepartmentPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateDepartment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateDepartment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateDepartmentPayload(ctx, field)
+			return childFields_UpdateDepartmentPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3535,20 +3535,20 @@ func (ec *executionContext) fieldContext_Mutation_updateDepartment(ctx context.C
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateDepartment_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createUser(ctx, field)
+			return fieldContext_Mutation_createUser(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3556,20 +3556,20 @@ func (ec *executionContext) _Mutation_createUser(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return ec.marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
+			return marshalNCreateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreateUserPayload(ctx, field)
+			return childFields_CreateUserPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3579,20 +3579,20 @@ func (ec *executionContext) fieldContext_Mutation_createUser(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createUser_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateUser(ctx, field)
+			return fieldContext_Mutation_updateUser(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3600,20 +3600,20 @@ func (ec *executionContext) _Mutation_updateUser(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return ec.marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
+			return marshalNUpdateUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateUserPayload(ctx, field)
+			return childFields_UpdateUserPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3623,20 +3623,20 @@ func (ec *executionContext) fieldContext_Mutation_updateUser(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateUser_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_resetPassword(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_resetPassword(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_resetPassword(ctx, field)
+			return fieldContext_Mutation_resetPassword(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3644,20 +3644,20 @@ func (ec *executionContext) _Mutation_resetPassword(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return ec.marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
+			return marshalNResetPasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_resetPassword(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_resetPassword(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ResetPasswordPayload(ctx, field)
+			return childFields_ResetPasswordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3667,20 +3667,20 @@ func (ec *executionContext) fieldContext_Mutation_resetPassword(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_resetPassword_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_resetPassword_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_removeContact(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_removeContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_removeContact(ctx, field)
+			return fieldContext_Mutation_removeContact(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3688,20 +3688,20 @@ func (ec *executionContext) _Mutation_removeContact(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CustomerPayload) graphql.Marshaler {
-			return ec.marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, selections, v)
+			return marshalNRemoveContactPayload2ᚖsanbaoᚋgraphᚋmodelᚐCustomerPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_removeContact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_removeContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RemoveContactPayload(ctx, field)
+			return childFields_RemoveContactPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3711,20 +3711,20 @@ func (ec *executionContext) fieldContext_Mutation_removeContact(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_removeContact_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_removeContact_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_markNotificationsRead(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_markNotificationsRead(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_markNotificationsRead(ctx, field)
+			return fieldContext_Mutation_markNotificationsRead(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3732,20 +3732,20 @@ func (ec *executionContext) _Mutation_markNotificationsRead(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.MarkNotificationsReadPayload) graphql.Marshaler {
-			return ec.marshalNMarkNotificationsReadPayload2ᚖsanbaoᚋgraphᚋmodelᚐMarkNotificationsReadPayload(ctx, selections, v)
+			return marshalNMarkNotificationsReadPayload2ᚖsanbaoᚋgraphᚋmodelᚐMarkNotificationsReadPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_markNotificationsRead(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_markNotificationsRead(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MarkNotificationsReadPayload(ctx, field)
+			return childFields_MarkNotificationsReadPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3755,20 +3755,20 @@ func (ec *executionContext) fieldContext_Mutation_markNotificationsRead(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_markNotificationsRead_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_markNotificationsRead_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateNotificationSetting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateNotificationSetting(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateNotificationSetting(ctx, field)
+			return fieldContext_Mutation_updateNotificationSetting(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3776,20 +3776,20 @@ func (ec *executionContext) _Mutation_updateNotificationSetting(ctx context.Cont
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateNotificationSettingPayload) graphql.Marshaler {
-			return ec.marshalNUpdateNotificationSettingPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateNotificationSettingPayload(ctx, selections, v)
+			return marshalNUpdateNotificationSettingPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateNotificationSettingPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateNotificationSetting(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateNotificationSetting(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateNotificationSettingPayload(ctx, field)
+			return childFields_UpdateNotificationSettingPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3799,20 +3799,20 @@ func (ec *executionContext) fieldContext_Mutation_updateNotificationSetting(ctx 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateNotificationSetting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateNotificationSetting_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_decideWarrantyRenewal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_decideWarrantyRenewal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_decideWarrantyRenewal(ctx, field)
+			return fieldContext_Mutation_decideWarrantyRenewal(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3820,20 +3820,20 @@ func (ec *executionContext) _Mutation_decideWarrantyRenewal(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
-			return ec.marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, selections, v)
+			return marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_decideWarrantyRenewal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_decideWarrantyRenewal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DecideWarrantyRenewalPayload(ctx, field)
+			return childFields_DecideWarrantyRenewalPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3843,20 +3843,20 @@ func (ec *executionContext) fieldContext_Mutation_decideWarrantyRenewal(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_decideWarrantyRenewal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_decideWarrantyRenewal_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_decideUnitRenewal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_decideUnitRenewal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_decideUnitRenewal(ctx, field)
+			return fieldContext_Mutation_decideUnitRenewal(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3864,20 +3864,20 @@ func (ec *executionContext) _Mutation_decideUnitRenewal(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
-			return ec.marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, selections, v)
+			return marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_decideUnitRenewal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_decideUnitRenewal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DecideUnitRenewalPayload(ctx, field)
+			return childFields_DecideUnitRenewalPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3887,20 +3887,20 @@ func (ec *executionContext) fieldContext_Mutation_decideUnitRenewal(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_decideUnitRenewal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_decideUnitRenewal_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_issuePasswordLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_issuePasswordLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_issuePasswordLink(ctx, field)
+			return fieldContext_Mutation_issuePasswordLink(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3908,20 +3908,20 @@ func (ec *executionContext) _Mutation_issuePasswordLink(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PasswordLinkPayload) graphql.Marshaler {
-			return ec.marshalNIssuePasswordLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐPasswordLinkPayload(ctx, selections, v)
+			return marshalNIssuePasswordLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐPasswordLinkPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_issuePasswordLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_issuePasswordLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_IssuePasswordLinkPayload(ctx, field)
+			return childFields_IssuePasswordLinkPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3931,20 +3931,20 @@ func (ec *executionContext) fieldContext_Mutation_issuePasswordLink(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_issuePasswordLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_issuePasswordLink_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_setPasswordByLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_setPasswordByLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_setPasswordByLink(ctx, field)
+			return fieldContext_Mutation_setPasswordByLink(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3952,20 +3952,20 @@ func (ec *executionContext) _Mutation_setPasswordByLink(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SetPasswordByLinkPayload) graphql.Marshaler {
-			return ec.marshalNSetPasswordByLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐSetPasswordByLinkPayload(ctx, selections, v)
+			return marshalNSetPasswordByLinkPayload2ᚖsanbaoᚋgraphᚋmodelᚐSetPasswordByLinkPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_setPasswordByLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_setPasswordByLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SetPasswordByLinkPayload(ctx, field)
+			return childFields_SetPasswordByLinkPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -3975,20 +3975,20 @@ func (ec *executionContext) fieldContext_Mutation_setPasswordByLink(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_setPasswordByLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_setPasswordByLink_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_lockUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_lockUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_lockUser(ctx, field)
+			return fieldContext_Mutation_lockUser(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -3996,20 +3996,20 @@ func (ec *executionContext) _Mutation_lockUser(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return ec.marshalNLockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
+			return marshalNLockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_lockUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_lockUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LockUserPayload(ctx, field)
+			return childFields_LockUserPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4019,20 +4019,20 @@ func (ec *executionContext) fieldContext_Mutation_lockUser(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_lockUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_lockUser_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_unlockUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_unlockUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_unlockUser(ctx, field)
+			return fieldContext_Mutation_unlockUser(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4040,20 +4040,20 @@ func (ec *executionContext) _Mutation_unlockUser(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
-			return ec.marshalNUnlockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
+			return marshalNUnlockUserPayload2ᚖsanbaoᚋgraphᚋmodelᚐUserPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_unlockUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_unlockUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UnlockUserPayload(ctx, field)
+			return childFields_UnlockUserPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4063,20 +4063,20 @@ func (ec *executionContext) fieldContext_Mutation_unlockUser(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_unlockUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_unlockUser_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_endSession(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_endSession(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_endSession(ctx, field)
+			return fieldContext_Mutation_endSession(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4084,20 +4084,20 @@ func (ec *executionContext) _Mutation_endSession(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SessionPayload) graphql.Marshaler {
-			return ec.marshalNEndSessionPayload2ᚖsanbaoᚋgraphᚋmodelᚐSessionPayload(ctx, selections, v)
+			return marshalNEndSessionPayload2ᚖsanbaoᚋgraphᚋmodelᚐSessionPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_endSession(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_endSession(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EndSessionPayload(ctx, field)
+			return childFields_EndSessionPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4107,20 +4107,20 @@ func (ec *executionContext) fieldContext_Mutation_endSession(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_endSession_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_endSession_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_endSessions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_endSessions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_endSessions(ctx, field)
+			return fieldContext_Mutation_endSessions(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4128,20 +4128,20 @@ func (ec *executionContext) _Mutation_endSessions(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EndSessionsPayload) graphql.Marshaler {
-			return ec.marshalNEndSessionsPayload2ᚖsanbaoᚋgraphᚋmodelᚐEndSessionsPayload(ctx, selections, v)
+			return marshalNEndSessionsPayload2ᚖsanbaoᚋgraphᚋmodelᚐEndSessionsPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_endSessions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_endSessions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EndSessionsPayload(ctx, field)
+			return childFields_EndSessionsPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4151,20 +4151,20 @@ func (ec *executionContext) fieldContext_Mutation_endSessions(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_endSessions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_endSessions_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_registerServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_registerServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_registerServiceRecord(ctx, field)
+			return fieldContext_Mutation_registerServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4172,20 +4172,20 @@ func (ec *executionContext) _Mutation_registerServiceRecord(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNRegisterServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNRegisterServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_registerServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_registerServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RegisterServiceRecordPayload(ctx, field)
+			return childFields_RegisterServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4195,20 +4195,20 @@ func (ec *executionContext) fieldContext_Mutation_registerServiceRecord(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_registerServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_registerServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_editServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_editServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_editServiceRecord(ctx, field)
+			return fieldContext_Mutation_editServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4216,20 +4216,20 @@ func (ec *executionContext) _Mutation_editServiceRecord(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNEditServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNEditServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_editServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_editServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EditServiceRecordPayload(ctx, field)
+			return childFields_EditServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4239,20 +4239,20 @@ func (ec *executionContext) fieldContext_Mutation_editServiceRecord(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_editServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_editServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_triageServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_triageServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_triageServiceRecord(ctx, field)
+			return fieldContext_Mutation_triageServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4260,20 +4260,20 @@ func (ec *executionContext) _Mutation_triageServiceRecord(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNTriageServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNTriageServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_triageServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_triageServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TriageServiceRecordPayload(ctx, field)
+			return childFields_TriageServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4283,20 +4283,20 @@ func (ec *executionContext) fieldContext_Mutation_triageServiceRecord(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_triageServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_triageServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_assignServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_assignServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_assignServiceRecord(ctx, field)
+			return fieldContext_Mutation_assignServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4304,20 +4304,20 @@ func (ec *executionContext) _Mutation_assignServiceRecord(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNAssignServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNAssignServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_assignServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_assignServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AssignServiceRecordPayload(ctx, field)
+			return childFields_AssignServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4327,20 +4327,20 @@ func (ec *executionContext) fieldContext_Mutation_assignServiceRecord(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_assignServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_assignServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_replyServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_replyServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_replyServiceRecord(ctx, field)
+			return fieldContext_Mutation_replyServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4348,20 +4348,20 @@ func (ec *executionContext) _Mutation_replyServiceRecord(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNReplyServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNReplyServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_replyServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_replyServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ReplyServiceRecordPayload(ctx, field)
+			return childFields_ReplyServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4371,20 +4371,20 @@ func (ec *executionContext) fieldContext_Mutation_replyServiceRecord(ctx context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_replyServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_replyServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_planServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_planServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_planServiceRecord(ctx, field)
+			return fieldContext_Mutation_planServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4392,20 +4392,20 @@ func (ec *executionContext) _Mutation_planServiceRecord(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNPlanServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNPlanServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_planServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_planServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PlanServiceRecordPayload(ctx, field)
+			return childFields_PlanServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4415,20 +4415,20 @@ func (ec *executionContext) fieldContext_Mutation_planServiceRecord(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_planServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_planServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_startServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_startServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_startServiceRecord(ctx, field)
+			return fieldContext_Mutation_startServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4436,20 +4436,20 @@ func (ec *executionContext) _Mutation_startServiceRecord(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNStartServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNStartServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_startServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_startServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_StartServiceRecordPayload(ctx, field)
+			return childFields_StartServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4459,20 +4459,20 @@ func (ec *executionContext) fieldContext_Mutation_startServiceRecord(ctx context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_startServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_startServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_holdServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_holdServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_holdServiceRecord(ctx, field)
+			return fieldContext_Mutation_holdServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4480,20 +4480,20 @@ func (ec *executionContext) _Mutation_holdServiceRecord(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNHoldServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNHoldServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_holdServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_holdServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HoldServiceRecordPayload(ctx, field)
+			return childFields_HoldServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4503,20 +4503,20 @@ func (ec *executionContext) fieldContext_Mutation_holdServiceRecord(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_holdServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_holdServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_resumeServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_resumeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_resumeServiceRecord(ctx, field)
+			return fieldContext_Mutation_resumeServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4524,20 +4524,20 @@ func (ec *executionContext) _Mutation_resumeServiceRecord(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNResumeServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNResumeServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_resumeServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_resumeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ResumeServiceRecordPayload(ctx, field)
+			return childFields_ResumeServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4547,20 +4547,20 @@ func (ec *executionContext) fieldContext_Mutation_resumeServiceRecord(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_resumeServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_resumeServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_completeServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_completeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_completeServiceRecord(ctx, field)
+			return fieldContext_Mutation_completeServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4568,20 +4568,20 @@ func (ec *executionContext) _Mutation_completeServiceRecord(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNCompleteServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNCompleteServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_completeServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_completeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CompleteServiceRecordPayload(ctx, field)
+			return childFields_CompleteServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4591,20 +4591,20 @@ func (ec *executionContext) fieldContext_Mutation_completeServiceRecord(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_completeServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_completeServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_confirmServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_confirmServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_confirmServiceRecord(ctx, field)
+			return fieldContext_Mutation_confirmServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4612,20 +4612,20 @@ func (ec *executionContext) _Mutation_confirmServiceRecord(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNConfirmServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNConfirmServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_confirmServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_confirmServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConfirmServiceRecordPayload(ctx, field)
+			return childFields_ConfirmServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4635,20 +4635,20 @@ func (ec *executionContext) fieldContext_Mutation_confirmServiceRecord(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_confirmServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_confirmServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_reviewServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_reviewServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_reviewServiceRecord(ctx, field)
+			return fieldContext_Mutation_reviewServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4656,20 +4656,20 @@ func (ec *executionContext) _Mutation_reviewServiceRecord(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNReviewServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNReviewServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_reviewServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_reviewServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ReviewServiceRecordPayload(ctx, field)
+			return childFields_ReviewServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4679,20 +4679,20 @@ func (ec *executionContext) fieldContext_Mutation_reviewServiceRecord(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_reviewServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_reviewServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_sendBackServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_sendBackServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_sendBackServiceRecord(ctx, field)
+			return fieldContext_Mutation_sendBackServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4700,20 +4700,20 @@ func (ec *executionContext) _Mutation_sendBackServiceRecord(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNSendBackServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNSendBackServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_sendBackServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_sendBackServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SendBackServiceRecordPayload(ctx, field)
+			return childFields_SendBackServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4723,20 +4723,20 @@ func (ec *executionContext) fieldContext_Mutation_sendBackServiceRecord(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_sendBackServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_sendBackServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_closeServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_closeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_closeServiceRecord(ctx, field)
+			return fieldContext_Mutation_closeServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4744,20 +4744,20 @@ func (ec *executionContext) _Mutation_closeServiceRecord(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNCloseServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNCloseServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_closeServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_closeServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CloseServiceRecordPayload(ctx, field)
+			return childFields_CloseServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4767,20 +4767,20 @@ func (ec *executionContext) fieldContext_Mutation_closeServiceRecord(ctx context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_closeServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_closeServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_reopenServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_reopenServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_reopenServiceRecord(ctx, field)
+			return fieldContext_Mutation_reopenServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4788,20 +4788,20 @@ func (ec *executionContext) _Mutation_reopenServiceRecord(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNReopenServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNReopenServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_reopenServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_reopenServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ReopenServiceRecordPayload(ctx, field)
+			return childFields_ReopenServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4811,20 +4811,20 @@ func (ec *executionContext) fieldContext_Mutation_reopenServiceRecord(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_reopenServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_reopenServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_cancelServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_cancelServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_cancelServiceRecord(ctx, field)
+			return fieldContext_Mutation_cancelServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4832,20 +4832,20 @@ func (ec *executionContext) _Mutation_cancelServiceRecord(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNCancelServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNCancelServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_cancelServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_cancelServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CancelServiceRecordPayload(ctx, field)
+			return childFields_CancelServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4855,20 +4855,20 @@ func (ec *executionContext) fieldContext_Mutation_cancelServiceRecord(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_cancelServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_cancelServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_commentServiceRecord(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_commentServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_commentServiceRecord(ctx, field)
+			return fieldContext_Mutation_commentServiceRecord(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4876,20 +4876,20 @@ func (ec *executionContext) _Mutation_commentServiceRecord(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNCommentServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNCommentServiceRecordPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_commentServiceRecord(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_commentServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CommentServiceRecordPayload(ctx, field)
+			return childFields_CommentServiceRecordPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4899,20 +4899,20 @@ func (ec *executionContext) fieldContext_Mutation_commentServiceRecord(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_commentServiceRecord_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_commentServiceRecord_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_overrideChargeClass(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_overrideChargeClass(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_overrideChargeClass(ctx, field)
+			return fieldContext_Mutation_overrideChargeClass(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4920,20 +4920,20 @@ func (ec *executionContext) _Mutation_overrideChargeClass(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNOverrideChargeClassPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNOverrideChargeClassPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_overrideChargeClass(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_overrideChargeClass(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OverrideChargeClassPayload(ctx, field)
+			return childFields_OverrideChargeClassPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4943,20 +4943,20 @@ func (ec *executionContext) fieldContext_Mutation_overrideChargeClass(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_overrideChargeClass_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_overrideChargeClass_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_usePart(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_usePart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_usePart(ctx, field)
+			return fieldContext_Mutation_usePart(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -4964,20 +4964,20 @@ func (ec *executionContext) _Mutation_usePart(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNUsePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNUsePartPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_usePart(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_usePart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UsePartPayload(ctx, field)
+			return childFields_UsePartPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -4987,20 +4987,20 @@ func (ec *executionContext) fieldContext_Mutation_usePart(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_usePart_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_usePart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_removePartUsage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_removePartUsage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_removePartUsage(ctx, field)
+			return fieldContext_Mutation_removePartUsage(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5008,20 +5008,20 @@ func (ec *executionContext) _Mutation_removePartUsage(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNRemovePartUsagePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNRemovePartUsagePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_removePartUsage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_removePartUsage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RemovePartUsagePayload(ctx, field)
+			return childFields_RemovePartUsagePayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5031,20 +5031,20 @@ func (ec *executionContext) fieldContext_Mutation_removePartUsage(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_removePartUsage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_removePartUsage_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_raiseOpenIssue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_raiseOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_raiseOpenIssue(ctx, field)
+			return fieldContext_Mutation_raiseOpenIssue(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5052,20 +5052,20 @@ func (ec *executionContext) _Mutation_raiseOpenIssue(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNRaiseOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNRaiseOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_raiseOpenIssue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_raiseOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RaiseOpenIssuePayload(ctx, field)
+			return childFields_RaiseOpenIssuePayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5075,20 +5075,20 @@ func (ec *executionContext) fieldContext_Mutation_raiseOpenIssue(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_raiseOpenIssue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_raiseOpenIssue_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_settleOpenIssue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_settleOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_settleOpenIssue(ctx, field)
+			return fieldContext_Mutation_settleOpenIssue(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5096,20 +5096,20 @@ func (ec *executionContext) _Mutation_settleOpenIssue(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNSettleOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNSettleOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_settleOpenIssue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_settleOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SettleOpenIssuePayload(ctx, field)
+			return childFields_SettleOpenIssuePayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5119,20 +5119,20 @@ func (ec *executionContext) fieldContext_Mutation_settleOpenIssue(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_settleOpenIssue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_settleOpenIssue_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_addAttachment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_addAttachment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_addAttachment(ctx, field)
+			return fieldContext_Mutation_addAttachment(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5140,20 +5140,20 @@ func (ec *executionContext) _Mutation_addAttachment(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNAddAttachmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNAddAttachmentPayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_addAttachment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_addAttachment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AddAttachmentPayload(ctx, field)
+			return childFields_AddAttachmentPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5163,20 +5163,20 @@ func (ec *executionContext) fieldContext_Mutation_addAttachment(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addAttachment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_addAttachment_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_changeOpenIssue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_changeOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_changeOpenIssue(ctx, field)
+			return fieldContext_Mutation_changeOpenIssue(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5184,20 +5184,20 @@ func (ec *executionContext) _Mutation_changeOpenIssue(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNChangeOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNChangeOpenIssuePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_changeOpenIssue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_changeOpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeOpenIssuePayload(ctx, field)
+			return childFields_ChangeOpenIssuePayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5207,20 +5207,20 @@ func (ec *executionContext) fieldContext_Mutation_changeOpenIssue(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_changeOpenIssue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_changeOpenIssue_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createSavedView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createSavedView(ctx, field)
+			return fieldContext_Mutation_createSavedView(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5228,20 +5228,20 @@ func (ec *executionContext) _Mutation_createSavedView(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SavedViewPayload) graphql.Marshaler {
-			return ec.marshalNCreateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx, selections, v)
+			return marshalNCreateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createSavedView(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreateSavedViewPayload(ctx, field)
+			return childFields_CreateSavedViewPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5251,20 +5251,20 @@ func (ec *executionContext) fieldContext_Mutation_createSavedView(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createSavedView_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createSavedView_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateSavedView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_updateSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateSavedView(ctx, field)
+			return fieldContext_Mutation_updateSavedView(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5272,20 +5272,20 @@ func (ec *executionContext) _Mutation_updateSavedView(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SavedViewPayload) graphql.Marshaler {
-			return ec.marshalNUpdateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx, selections, v)
+			return marshalNUpdateSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐSavedViewPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_updateSavedView(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_updateSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateSavedViewPayload(ctx, field)
+			return childFields_UpdateSavedViewPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5295,20 +5295,20 @@ func (ec *executionContext) fieldContext_Mutation_updateSavedView(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateSavedView_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_updateSavedView_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_deleteSavedView(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_deleteSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_deleteSavedView(ctx, field)
+			return fieldContext_Mutation_deleteSavedView(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5316,20 +5316,20 @@ func (ec *executionContext) _Mutation_deleteSavedView(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DeletedSavedView) graphql.Marshaler {
-			return ec.marshalNDeleteSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐDeletedSavedView(ctx, selections, v)
+			return marshalNDeleteSavedViewPayload2ᚖsanbaoᚋgraphᚋmodelᚐDeletedSavedView(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_deleteSavedView(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_deleteSavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DeleteSavedViewPayload(ctx, field)
+			return childFields_DeleteSavedViewPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5339,20 +5339,20 @@ func (ec *executionContext) fieldContext_Mutation_deleteSavedView(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_deleteSavedView_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_deleteSavedView_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_dispatchVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_dispatchVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_dispatchVisit(ctx, field)
+			return fieldContext_Mutation_dispatchVisit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5360,20 +5360,20 @@ func (ec *executionContext) _Mutation_dispatchVisit(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return ec.marshalNDispatchVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
+			return marshalNDispatchVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_dispatchVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_dispatchVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DispatchVisitPayload(ctx, field)
+			return childFields_DispatchVisitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5383,20 +5383,20 @@ func (ec *executionContext) fieldContext_Mutation_dispatchVisit(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_dispatchVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_dispatchVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_rescheduleVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_rescheduleVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_rescheduleVisit(ctx, field)
+			return fieldContext_Mutation_rescheduleVisit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5404,20 +5404,20 @@ func (ec *executionContext) _Mutation_rescheduleVisit(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return ec.marshalNRescheduleVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
+			return marshalNRescheduleVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_rescheduleVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_rescheduleVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RescheduleVisitPayload(ctx, field)
+			return childFields_RescheduleVisitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5427,20 +5427,20 @@ func (ec *executionContext) fieldContext_Mutation_rescheduleVisit(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_rescheduleVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_rescheduleVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_departVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_departVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_departVisit(ctx, field)
+			return fieldContext_Mutation_departVisit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5448,20 +5448,20 @@ func (ec *executionContext) _Mutation_departVisit(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return ec.marshalNDepartVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
+			return marshalNDepartVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_departVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_departVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DepartVisitPayload(ctx, field)
+			return childFields_DepartVisitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5471,20 +5471,20 @@ func (ec *executionContext) fieldContext_Mutation_departVisit(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_departVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_departVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_arriveVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_arriveVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_arriveVisit(ctx, field)
+			return fieldContext_Mutation_arriveVisit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5492,20 +5492,20 @@ func (ec *executionContext) _Mutation_arriveVisit(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return ec.marshalNArriveVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
+			return marshalNArriveVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_arriveVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_arriveVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ArriveVisitPayload(ctx, field)
+			return childFields_ArriveVisitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5515,20 +5515,20 @@ func (ec *executionContext) fieldContext_Mutation_arriveVisit(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_arriveVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_arriveVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_finishVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_finishVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_finishVisit(ctx, field)
+			return fieldContext_Mutation_finishVisit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5536,20 +5536,20 @@ func (ec *executionContext) _Mutation_finishVisit(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return ec.marshalNFinishVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
+			return marshalNFinishVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_finishVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_finishVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FinishVisitPayload(ctx, field)
+			return childFields_FinishVisitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5559,20 +5559,20 @@ func (ec *executionContext) fieldContext_Mutation_finishVisit(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_finishVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_finishVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_signOffVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_signOffVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_signOffVisit(ctx, field)
+			return fieldContext_Mutation_signOffVisit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5580,20 +5580,20 @@ func (ec *executionContext) _Mutation_signOffVisit(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return ec.marshalNSignOffVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
+			return marshalNSignOffVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_signOffVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_signOffVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SignOffVisitPayload(ctx, field)
+			return childFields_SignOffVisitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5603,20 +5603,20 @@ func (ec *executionContext) fieldContext_Mutation_signOffVisit(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_signOffVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_signOffVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_returnVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_returnVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_returnVisit(ctx, field)
+			return fieldContext_Mutation_returnVisit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5624,20 +5624,20 @@ func (ec *executionContext) _Mutation_returnVisit(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return ec.marshalNReturnVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
+			return marshalNReturnVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_returnVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_returnVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ReturnVisitPayload(ctx, field)
+			return childFields_ReturnVisitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5647,20 +5647,20 @@ func (ec *executionContext) fieldContext_Mutation_returnVisit(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_returnVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_returnVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_cancelVisit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_cancelVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_cancelVisit(ctx, field)
+			return fieldContext_Mutation_cancelVisit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5668,20 +5668,20 @@ func (ec *executionContext) _Mutation_cancelVisit(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VisitPayload) graphql.Marshaler {
-			return ec.marshalNCancelVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, selections, v)
+			return marshalNCancelVisitPayload2ᚖsanbaoᚋgraphᚋmodelᚐVisitPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_cancelVisit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_cancelVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CancelVisitPayload(ctx, field)
+			return childFields_CancelVisitPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5691,20 +5691,20 @@ func (ec *executionContext) fieldContext_Mutation_cancelVisit(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_cancelVisit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_cancelVisit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_createWarrantyPolicyVersion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_createWarrantyPolicyVersion(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_createWarrantyPolicyVersion(ctx, field)
+			return fieldContext_Mutation_createWarrantyPolicyVersion(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5712,20 +5712,20 @@ func (ec *executionContext) _Mutation_createWarrantyPolicyVersion(ctx context.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyPolicyPayload) graphql.Marshaler {
-			return ec.marshalNCreateWarrantyPolicyVersionPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, selections, v)
+			return marshalNCreateWarrantyPolicyVersionPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPolicyPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_createWarrantyPolicyVersion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_createWarrantyPolicyVersion(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CreateWarrantyPolicyVersionPayload(ctx, field)
+			return childFields_CreateWarrantyPolicyVersionPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5735,20 +5735,20 @@ func (ec *executionContext) fieldContext_Mutation_createWarrantyPolicyVersion(ct
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createWarrantyPolicyVersion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_createWarrantyPolicyVersion_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_recordWarrantyEvent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_recordWarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_recordWarrantyEvent(ctx, field)
+			return fieldContext_Mutation_recordWarrantyEvent(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5756,20 +5756,20 @@ func (ec *executionContext) _Mutation_recordWarrantyEvent(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
-			return ec.marshalNRecordWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx, selections, v)
+			return marshalNRecordWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_recordWarrantyEvent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_recordWarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecordWarrantyEventPayload(ctx, field)
+			return childFields_RecordWarrantyEventPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5779,20 +5779,20 @@ func (ec *executionContext) fieldContext_Mutation_recordWarrantyEvent(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_recordWarrantyEvent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_recordWarrantyEvent_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_takeBackWarrantyEvent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_takeBackWarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_takeBackWarrantyEvent(ctx, field)
+			return fieldContext_Mutation_takeBackWarrantyEvent(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5800,20 +5800,20 @@ func (ec *executionContext) _Mutation_takeBackWarrantyEvent(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.WarrantyEventPayload) graphql.Marshaler {
-			return ec.marshalNTakeBackWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx, selections, v)
+			return marshalNTakeBackWarrantyEventPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyEventPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_takeBackWarrantyEvent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_takeBackWarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TakeBackWarrantyEventPayload(ctx, field)
+			return childFields_TakeBackWarrantyEventPayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5823,20 +5823,20 @@ func (ec *executionContext) fieldContext_Mutation_takeBackWarrantyEvent(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_takeBackWarrantyEvent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_takeBackWarrantyEvent_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_overrideLineCharge(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func _Mutation_overrideLineCharge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_overrideLineCharge(ctx, field)
+			return fieldContext_Mutation_overrideLineCharge(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
@@ -5844,20 +5844,20 @@ func (ec *executionContext) _Mutation_overrideLineCharge(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceRecordPayload) graphql.Marshaler {
-			return ec.marshalNOverrideLineChargePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, selections, v)
+			return marshalNOverrideLineChargePayload2ᚖsanbaoᚋgraphᚋmodelᚐServiceRecordPayload(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_overrideLineCharge(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Mutation_overrideLineCharge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OverrideLineChargePayload(ctx, field)
+			return childFields_OverrideLineChargePayload(ctx, ec, field)
 		},
 	}
 	defer func() {
@@ -5867,467 +5867,467 @@ func (ec *executionContext) fieldContext_Mutation_overrideLineCharge(ctx context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_overrideLineCharge_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = field_Mutation_overrideLineCharge_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Permission_entity(ctx context.Context, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
+func _Permission_entity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Permission_entity(ctx, field)
+			return fieldContext_Permission_entity(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Entity, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return marshalNString2string(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Permission_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Permission_entity(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Permission", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Permission_operation(ctx context.Context, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
+func _Permission_operation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Permission_operation(ctx, field)
+			return fieldContext_Permission_operation(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Operation, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v access.Operation) graphql.Marshaler {
-			return ec.marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx, selections, v)
+			return marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Permission_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Permission_operation(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Permission", field, false, false, errors.New("field of type AccessOperation does not have child fields"))
 }
 
-func (ec *executionContext) _Permission_scope(ctx context.Context, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
+func _Permission_scope(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *accounts.Permission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Permission_scope(ctx, field)
+			return fieldContext_Permission_scope(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Scope, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v access.Scope) graphql.Marshaler {
-			return ec.marshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx, selections, v)
+			return marshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Permission_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Permission_scope(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Permission", field, false, false, errors.New("field of type AccessScope does not have child fields"))
 }
 
-func (ec *executionContext) _SignInPayload_accessToken(ctx context.Context, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
+func _SignInPayload_accessToken(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SignInPayload_accessToken(ctx, field)
+			return fieldContext_SignInPayload_accessToken(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.AccessToken, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return marshalNString2string(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_SignInPayload_accessToken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_SignInPayload_accessToken(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SignInPayload", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _SignInPayload_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
+func _SignInPayload_expiresAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SignInPayload_expiresAt(ctx, field)
+			return fieldContext_SignInPayload_expiresAt(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExpiresAt, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_SignInPayload_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_SignInPayload_expiresAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SignInPayload", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
-func (ec *executionContext) _SignInPayload_viewer(ctx context.Context, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
+func _SignInPayload_viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SignInPayload_viewer(ctx, field)
+			return fieldContext_SignInPayload_viewer(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Viewer, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-			return ec.marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx, selections, v)
+			return marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_SignInPayload_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_SignInPayload_viewer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignInPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Viewer(ctx, field)
+			return childFields_Viewer(ctx, ec, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _SignOutPayload_ended(ctx context.Context, field graphql.CollectedField, obj *model.SignOutPayload) (ret graphql.Marshaler) {
+func _SignOutPayload_ended(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignOutPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SignOutPayload_ended(ctx, field)
+			return fieldContext_SignOutPayload_ended(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Ended, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
+			return marshalNInt2int(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_SignOutPayload_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_SignOutPayload_ended(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SignOutPayload", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Viewer_user(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_user(ctx, field)
+			return fieldContext_Viewer_user(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.User(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
-			return ec.marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, selections, v)
+			return marshalNUser2ᚖsanbaoᚋentᚐUser(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_user(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_User(ctx, field)
+			return childFields_User(ctx, ec, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Viewer_role(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_role(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_role(ctx, field)
+			return fieldContext_Viewer_role(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Role(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v access.Role) graphql.Marshaler {
-			return ec.marshalNRole2sanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, selections, v)
+			return marshalNRole2sanbaoᚋserverᚋdomainᚋaccessᚐRole(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_role(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Role does not have child fields"))
 }
 
-func (ec *executionContext) _Viewer_departmentIDs(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_departmentIDs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_departmentIDs(ctx, field)
+			return fieldContext_Viewer_departmentIDs(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.DepartmentIDs(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []int) graphql.Marshaler {
-			return ec.marshalNID2ᚕintᚄ(ctx, selections, v)
+			return marshalNID2ᚕintᚄ(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_departmentIDs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_departmentIDs(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Viewer_permissions(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_permissions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_permissions(ctx, field)
+			return fieldContext_Viewer_permissions(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Permissions(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []accounts.Permission) graphql.Marshaler {
-			return ec.marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx, selections, v)
+			return marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_permissions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_permissions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Permission(ctx, field)
+			return childFields_Permission(ctx, ec, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Viewer_hiddenFields(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_hiddenFields(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_hiddenFields(ctx, field)
+			return fieldContext_Viewer_hiddenFields(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.HiddenFields(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []accounts.HiddenField) graphql.Marshaler {
-			return ec.marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx, selections, v)
+			return marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_hiddenFields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_hiddenFields(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HiddenField(ctx, field)
+			return childFields_HiddenField(ctx, ec, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _Viewer_mayRegister(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_mayRegister(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_mayRegister(ctx, field)
+			return fieldContext_Viewer_mayRegister(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MayRegister(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
+			return marshalNBoolean2bool(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_mayRegister(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_mayRegister(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Viewer_mayDispatch(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_mayDispatch(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_mayDispatch(ctx, field)
+			return fieldContext_Viewer_mayDispatch(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MayDispatch(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
+			return marshalNBoolean2bool(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_mayDispatch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_mayDispatch(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Viewer_mayReadDailyReports(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_mayReadDailyReports(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_mayReadDailyReports(ctx, field)
+			return fieldContext_Viewer_mayReadDailyReports(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MayReadDailyReports(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
+			return marshalNBoolean2bool(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_mayReadDailyReports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_mayReadDailyReports(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Viewer_mayIntrospect(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_mayIntrospect(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_mayIntrospect(ctx, field)
+			return fieldContext_Viewer_mayIntrospect(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.MayIntrospect(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
+			return marshalNBoolean2bool(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_mayIntrospect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_mayIntrospect(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Viewer_sessionID(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_sessionID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_sessionID(ctx, field)
+			return fieldContext_Viewer_sessionID(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.SessionID(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNID2int(ctx, selections, v)
+			return marshalNID2int(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_sessionID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_sessionID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _Viewer_sessions(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_sessions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Viewer_sessions(ctx, field)
+			return fieldContext_Viewer_sessions(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Sessions(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
-			return ec.marshalNSession2ᚕᚖsanbaoᚋentᚐSessionᚄ(ctx, selections, v)
+			return marshalNSession2ᚕᚖsanbaoᚋentᚐSessionᚄ(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_Viewer_sessions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Session(ctx, field)
+			return childFields_Session(ctx, ec, field)
 		},
 	}
 	return fc, nil
@@ -6337,7 +6337,7 @@ func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, fiel
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputChangePasswordInput(ctx context.Context, obj any) (accounts.ChangePasswordInput, error) {
+func unmarshalInputChangePasswordInput(ctx context.Context, ec *executionContext, obj any) (accounts.ChangePasswordInput, error) {
 	var it accounts.ChangePasswordInput
 	if obj == nil {
 		return it, nil
@@ -6357,14 +6357,14 @@ func (ec *executionContext) unmarshalInputChangePasswordInput(ctx context.Contex
 		switch k {
 		case "currentPassword":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("currentPassword"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := unmarshalNString2string(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.CurrentPassword = data
 		case "newPassword":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("newPassword"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := unmarshalNString2string(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
@@ -6374,7 +6374,7 @@ func (ec *executionContext) unmarshalInputChangePasswordInput(ctx context.Contex
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputSignInInput(ctx context.Context, obj any) (accounts.SignInInput, error) {
+func unmarshalInputSignInInput(ctx context.Context, ec *executionContext, obj any) (accounts.SignInInput, error) {
 	var it accounts.SignInInput
 	if obj == nil {
 		return it, nil
@@ -6394,14 +6394,14 @@ func (ec *executionContext) unmarshalInputSignInInput(ctx context.Context, obj a
 		switch k {
 		case "username":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("username"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := unmarshalNString2string(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.Username = data
 		case "password":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := unmarshalNString2string(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
@@ -6421,7 +6421,7 @@ func (ec *executionContext) unmarshalInputSignInInput(ctx context.Context, obj a
 
 var changePasswordPayloadImplementors = []string{"ChangePasswordPayload"}
 
-func (ec *executionContext) _ChangePasswordPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangePasswordPayload) graphql.Marshaler {
+func _ChangePasswordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ChangePasswordPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changePasswordPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6432,7 +6432,7 @@ func (ec *executionContext) _ChangePasswordPayload(ctx context.Context, sel ast.
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ChangePasswordPayload")
 		case "viewer":
-			out.Values[i] = ec._ChangePasswordPayload_viewer(ctx, field, obj)
+			out.Values[i] = _ChangePasswordPayload_viewer(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6459,7 +6459,7 @@ func (ec *executionContext) _ChangePasswordPayload(ctx context.Context, sel ast.
 
 var hiddenFieldImplementors = []string{"HiddenField"}
 
-func (ec *executionContext) _HiddenField(ctx context.Context, sel ast.SelectionSet, obj *accounts.HiddenField) graphql.Marshaler {
+func _HiddenField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *accounts.HiddenField) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, hiddenFieldImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6470,12 +6470,12 @@ func (ec *executionContext) _HiddenField(ctx context.Context, sel ast.SelectionS
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("HiddenField")
 		case "entity":
-			out.Values[i] = ec._HiddenField_entity(ctx, field, obj)
+			out.Values[i] = _HiddenField_entity(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "field":
-			out.Values[i] = ec._HiddenField_field(ctx, field, obj)
+			out.Values[i] = _HiddenField_field(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6502,7 +6502,7 @@ func (ec *executionContext) _HiddenField(ctx context.Context, sel ast.SelectionS
 
 var mutationImplementors = []string{"Mutation"}
 
-func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
+func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, mutationImplementors)
 	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
 		Object: "Mutation",
@@ -6522,686 +6522,686 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = graphql.MarshalString("Mutation")
 		case "signIn":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_signIn(ctx, field)
+				return _Mutation_signIn(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "refreshSession":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_refreshSession(ctx, field)
+				return _Mutation_refreshSession(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "signOut":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_signOut(ctx, field)
+				return _Mutation_signOut(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "changePassword":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_changePassword(ctx, field)
+				return _Mutation_changePassword(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assignServiceRecords":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_assignServiceRecords(ctx, field)
+				return _Mutation_assignServiceRecords(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "grantCertificate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_grantCertificate(ctx, field)
+				return _Mutation_grantCertificate(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateCertificate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateCertificate(ctx, field)
+				return _Mutation_updateCertificate(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "revokeCertificate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_revokeCertificate(ctx, field)
+				return _Mutation_revokeCertificate(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createWorkingCalendar":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createWorkingCalendar(ctx, field)
+				return _Mutation_createWorkingCalendar(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateWorkingCalendar":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateWorkingCalendar(ctx, field)
+				return _Mutation_updateWorkingCalendar(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "setCalendarDays":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_setCalendarDays(ctx, field)
+				return _Mutation_setCalendarDays(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "removeCalendarDay":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_removeCalendarDay(ctx, field)
+				return _Mutation_removeCalendarDay(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createServiceLevelPolicy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createServiceLevelPolicy(ctx, field)
+				return _Mutation_createServiceLevelPolicy(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateServiceLevelPolicy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateServiceLevelPolicy(ctx, field)
+				return _Mutation_updateServiceLevelPolicy(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateCompanySettings":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateCompanySettings(ctx, field)
+				return _Mutation_updateCompanySettings(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "moveDepartment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_moveDepartment(ctx, field)
+				return _Mutation_moveDepartment(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "recordCustodyTransfer":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_recordCustodyTransfer(ctx, field)
+				return _Mutation_recordCustodyTransfer(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "openRepairCard":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_openRepairCard(ctx, field)
+				return _Mutation_openRepairCard(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "finishRepairCard":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_finishRepairCard(ctx, field)
+				return _Mutation_finishRepairCard(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "checkRepairCard":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_checkRepairCard(ctx, field)
+				return _Mutation_checkRepairCard(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "uploadImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_uploadImport(ctx, field)
+				return _Mutation_uploadImport(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "startImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_startImport(ctx, field)
+				return _Mutation_startImport(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "cancelImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_cancelImport(ctx, field)
+				return _Mutation_cancelImport(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "planInstallation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_planInstallation(ctx, field)
+				return _Mutation_planInstallation(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "giveTaskOrder":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_giveTaskOrder(ctx, field)
+				return _Mutation_giveTaskOrder(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "siteReady":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_siteReady(ctx, field)
+				return _Mutation_siteReady(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "fillChecklist":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_fillChecklist(ctx, field)
+				return _Mutation_fillChecklist(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "acceptInstallation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_acceptInstallation(ctx, field)
+				return _Mutation_acceptInstallation(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "deemAccepted":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_deemAccepted(ctx, field)
+				return _Mutation_deemAccepted(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "summarizeTrip":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_summarizeTrip(ctx, field)
+				return _Mutation_summarizeTrip(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createCustomer":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createCustomer(ctx, field)
+				return _Mutation_createCustomer(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateCustomer":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateCustomer(ctx, field)
+				return _Mutation_updateCustomer(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "addContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_addContact(ctx, field)
+				return _Mutation_addContact(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateContact(ctx, field)
+				return _Mutation_updateContact(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createProduct":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createProduct(ctx, field)
+				return _Mutation_createProduct(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateProduct":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateProduct(ctx, field)
+				return _Mutation_updateProduct(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createWarrantyPolicy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createWarrantyPolicy(ctx, field)
+				return _Mutation_createWarrantyPolicy(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateWarrantyPolicy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateWarrantyPolicy(ctx, field)
+				return _Mutation_updateWarrantyPolicy(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "handOverProductUnit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_handOverProductUnit(ctx, field)
+				return _Mutation_handOverProductUnit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateProductUnit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateProductUnit(ctx, field)
+				return _Mutation_updateProductUnit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "addWarranty":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_addWarranty(ctx, field)
+				return _Mutation_addWarranty(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createPart":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createPart(ctx, field)
+				return _Mutation_createPart(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updatePart":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updatePart(ctx, field)
+				return _Mutation_updatePart(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createDepartment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createDepartment(ctx, field)
+				return _Mutation_createDepartment(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateDepartment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateDepartment(ctx, field)
+				return _Mutation_updateDepartment(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createUser":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createUser(ctx, field)
+				return _Mutation_createUser(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateUser":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateUser(ctx, field)
+				return _Mutation_updateUser(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "resetPassword":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_resetPassword(ctx, field)
+				return _Mutation_resetPassword(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "removeContact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_removeContact(ctx, field)
+				return _Mutation_removeContact(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "markNotificationsRead":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_markNotificationsRead(ctx, field)
+				return _Mutation_markNotificationsRead(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateNotificationSetting":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateNotificationSetting(ctx, field)
+				return _Mutation_updateNotificationSetting(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "decideWarrantyRenewal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_decideWarrantyRenewal(ctx, field)
+				return _Mutation_decideWarrantyRenewal(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "decideUnitRenewal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_decideUnitRenewal(ctx, field)
+				return _Mutation_decideUnitRenewal(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "issuePasswordLink":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_issuePasswordLink(ctx, field)
+				return _Mutation_issuePasswordLink(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "setPasswordByLink":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_setPasswordByLink(ctx, field)
+				return _Mutation_setPasswordByLink(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "lockUser":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_lockUser(ctx, field)
+				return _Mutation_lockUser(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "unlockUser":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_unlockUser(ctx, field)
+				return _Mutation_unlockUser(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "endSession":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_endSession(ctx, field)
+				return _Mutation_endSession(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "endSessions":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_endSessions(ctx, field)
+				return _Mutation_endSessions(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "registerServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_registerServiceRecord(ctx, field)
+				return _Mutation_registerServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "editServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_editServiceRecord(ctx, field)
+				return _Mutation_editServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "triageServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_triageServiceRecord(ctx, field)
+				return _Mutation_triageServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assignServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_assignServiceRecord(ctx, field)
+				return _Mutation_assignServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "replyServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_replyServiceRecord(ctx, field)
+				return _Mutation_replyServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "planServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_planServiceRecord(ctx, field)
+				return _Mutation_planServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "startServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_startServiceRecord(ctx, field)
+				return _Mutation_startServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "holdServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_holdServiceRecord(ctx, field)
+				return _Mutation_holdServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "resumeServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_resumeServiceRecord(ctx, field)
+				return _Mutation_resumeServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "completeServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_completeServiceRecord(ctx, field)
+				return _Mutation_completeServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "confirmServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_confirmServiceRecord(ctx, field)
+				return _Mutation_confirmServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "reviewServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_reviewServiceRecord(ctx, field)
+				return _Mutation_reviewServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "sendBackServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_sendBackServiceRecord(ctx, field)
+				return _Mutation_sendBackServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "closeServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_closeServiceRecord(ctx, field)
+				return _Mutation_closeServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "reopenServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_reopenServiceRecord(ctx, field)
+				return _Mutation_reopenServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "cancelServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_cancelServiceRecord(ctx, field)
+				return _Mutation_cancelServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "commentServiceRecord":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_commentServiceRecord(ctx, field)
+				return _Mutation_commentServiceRecord(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "overrideChargeClass":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_overrideChargeClass(ctx, field)
+				return _Mutation_overrideChargeClass(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "usePart":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_usePart(ctx, field)
+				return _Mutation_usePart(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "removePartUsage":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_removePartUsage(ctx, field)
+				return _Mutation_removePartUsage(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "raiseOpenIssue":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_raiseOpenIssue(ctx, field)
+				return _Mutation_raiseOpenIssue(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "settleOpenIssue":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_settleOpenIssue(ctx, field)
+				return _Mutation_settleOpenIssue(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "addAttachment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_addAttachment(ctx, field)
+				return _Mutation_addAttachment(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "changeOpenIssue":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_changeOpenIssue(ctx, field)
+				return _Mutation_changeOpenIssue(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createSavedView":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createSavedView(ctx, field)
+				return _Mutation_createSavedView(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "updateSavedView":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateSavedView(ctx, field)
+				return _Mutation_updateSavedView(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "deleteSavedView":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_deleteSavedView(ctx, field)
+				return _Mutation_deleteSavedView(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "dispatchVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_dispatchVisit(ctx, field)
+				return _Mutation_dispatchVisit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "rescheduleVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_rescheduleVisit(ctx, field)
+				return _Mutation_rescheduleVisit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "departVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_departVisit(ctx, field)
+				return _Mutation_departVisit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "arriveVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_arriveVisit(ctx, field)
+				return _Mutation_arriveVisit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "finishVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_finishVisit(ctx, field)
+				return _Mutation_finishVisit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "signOffVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_signOffVisit(ctx, field)
+				return _Mutation_signOffVisit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "returnVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_returnVisit(ctx, field)
+				return _Mutation_returnVisit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "cancelVisit":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_cancelVisit(ctx, field)
+				return _Mutation_cancelVisit(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "createWarrantyPolicyVersion":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_createWarrantyPolicyVersion(ctx, field)
+				return _Mutation_createWarrantyPolicyVersion(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "recordWarrantyEvent":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_recordWarrantyEvent(ctx, field)
+				return _Mutation_recordWarrantyEvent(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "takeBackWarrantyEvent":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_takeBackWarrantyEvent(ctx, field)
+				return _Mutation_takeBackWarrantyEvent(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "overrideLineCharge":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_overrideLineCharge(ctx, field)
+				return _Mutation_overrideLineCharge(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -7229,7 +7229,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 
 var permissionImplementors = []string{"Permission"}
 
-func (ec *executionContext) _Permission(ctx context.Context, sel ast.SelectionSet, obj *accounts.Permission) graphql.Marshaler {
+func _Permission(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *accounts.Permission) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, permissionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7240,17 +7240,17 @@ func (ec *executionContext) _Permission(ctx context.Context, sel ast.SelectionSe
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Permission")
 		case "entity":
-			out.Values[i] = ec._Permission_entity(ctx, field, obj)
+			out.Values[i] = _Permission_entity(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "operation":
-			out.Values[i] = ec._Permission_operation(ctx, field, obj)
+			out.Values[i] = _Permission_operation(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "scope":
-			out.Values[i] = ec._Permission_scope(ctx, field, obj)
+			out.Values[i] = _Permission_scope(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7277,7 +7277,7 @@ func (ec *executionContext) _Permission(ctx context.Context, sel ast.SelectionSe
 
 var signInPayloadImplementors = []string{"SignInPayload"}
 
-func (ec *executionContext) _SignInPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SignInPayload) graphql.Marshaler {
+func _SignInPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SignInPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, signInPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7288,17 +7288,17 @@ func (ec *executionContext) _SignInPayload(ctx context.Context, sel ast.Selectio
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SignInPayload")
 		case "accessToken":
-			out.Values[i] = ec._SignInPayload_accessToken(ctx, field, obj)
+			out.Values[i] = _SignInPayload_accessToken(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "expiresAt":
-			out.Values[i] = ec._SignInPayload_expiresAt(ctx, field, obj)
+			out.Values[i] = _SignInPayload_expiresAt(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "viewer":
-			out.Values[i] = ec._SignInPayload_viewer(ctx, field, obj)
+			out.Values[i] = _SignInPayload_viewer(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7325,7 +7325,7 @@ func (ec *executionContext) _SignInPayload(ctx context.Context, sel ast.Selectio
 
 var signOutPayloadImplementors = []string{"SignOutPayload"}
 
-func (ec *executionContext) _SignOutPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SignOutPayload) graphql.Marshaler {
+func _SignOutPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SignOutPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, signOutPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7336,7 +7336,7 @@ func (ec *executionContext) _SignOutPayload(ctx context.Context, sel ast.Selecti
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SignOutPayload")
 		case "ended":
-			out.Values[i] = ec._SignOutPayload_ended(ctx, field, obj)
+			out.Values[i] = _SignOutPayload_ended(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7363,7 +7363,7 @@ func (ec *executionContext) _SignOutPayload(ctx context.Context, sel ast.Selecti
 
 var viewerImplementors = []string{"Viewer"}
 
-func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, obj *model.Viewer) graphql.Marshaler {
+func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Viewer) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, viewerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7382,7 +7382,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = ec._Viewer_user(ctx, field, obj)
+				res = _Viewer_user(ctx, ec, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -7412,47 +7412,47 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "role":
-			out.Values[i] = ec._Viewer_role(ctx, field, obj)
+			out.Values[i] = _Viewer_role(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "departmentIDs":
-			out.Values[i] = ec._Viewer_departmentIDs(ctx, field, obj)
+			out.Values[i] = _Viewer_departmentIDs(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "permissions":
-			out.Values[i] = ec._Viewer_permissions(ctx, field, obj)
+			out.Values[i] = _Viewer_permissions(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "hiddenFields":
-			out.Values[i] = ec._Viewer_hiddenFields(ctx, field, obj)
+			out.Values[i] = _Viewer_hiddenFields(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayRegister":
-			out.Values[i] = ec._Viewer_mayRegister(ctx, field, obj)
+			out.Values[i] = _Viewer_mayRegister(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayDispatch":
-			out.Values[i] = ec._Viewer_mayDispatch(ctx, field, obj)
+			out.Values[i] = _Viewer_mayDispatch(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayReadDailyReports":
-			out.Values[i] = ec._Viewer_mayReadDailyReports(ctx, field, obj)
+			out.Values[i] = _Viewer_mayReadDailyReports(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "mayIntrospect":
-			out.Values[i] = ec._Viewer_mayIntrospect(ctx, field, obj)
+			out.Values[i] = _Viewer_mayIntrospect(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "sessionID":
-			out.Values[i] = ec._Viewer_sessionID(ctx, field, obj)
+			out.Values[i] = _Viewer_sessionID(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -7465,7 +7465,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = ec._Viewer_sessions(ctx, field, obj)
+				res = _Viewer_sessions(ctx, ec, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -7519,13 +7519,13 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx context.Context, v any) (access.Operation, error) {
+func unmarshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx context.Context, ec *executionContext, v any) (access.Operation, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := access.Operation(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx context.Context, sel ast.SelectionSet, v access.Operation) graphql.Marshaler {
+func marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋaccessᚐOperation(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v access.Operation) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -7536,13 +7536,13 @@ func (ec *executionContext) marshalNAccessOperation2sanbaoᚋserverᚋdomainᚋa
 	return res
 }
 
-func (ec *executionContext) unmarshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx context.Context, v any) (access.Scope, error) {
+func unmarshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx context.Context, ec *executionContext, v any) (access.Scope, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := access.Scope(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx context.Context, sel ast.SelectionSet, v access.Scope) graphql.Marshaler {
+func marshalNAccessScope2sanbaoᚋserverᚋdomainᚋaccessᚐScope(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v access.Scope) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -7553,30 +7553,30 @@ func (ec *executionContext) marshalNAccessScope2sanbaoᚋserverᚋdomainᚋacces
 	return res
 }
 
-func (ec *executionContext) unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx context.Context, v any) (accounts.ChangePasswordInput, error) {
-	res, err := ec.unmarshalInputChangePasswordInput(ctx, v)
+func unmarshalNChangePasswordInput2sanbaoᚋserverᚋserviceᚋaccountsᚐChangePasswordInput(ctx context.Context, ec *executionContext, v any) (accounts.ChangePasswordInput, error) {
+	res, err := unmarshalInputChangePasswordInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNChangePasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐChangePasswordPayload(ctx context.Context, sel ast.SelectionSet, v *model.ChangePasswordPayload) graphql.Marshaler {
+func marshalNChangePasswordPayload2ᚖsanbaoᚋgraphᚋmodelᚐChangePasswordPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ChangePasswordPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._ChangePasswordPayload(ctx, sel, v)
+	return _ChangePasswordPayload(ctx, ec, sel, v)
 }
 
-func (ec *executionContext) marshalNHiddenField2sanbaoᚋserverᚋserviceᚋaccountsᚐHiddenField(ctx context.Context, sel ast.SelectionSet, v accounts.HiddenField) graphql.Marshaler {
-	return ec._HiddenField(ctx, sel, &v)
+func marshalNHiddenField2sanbaoᚋserverᚋserviceᚋaccountsᚐHiddenField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v accounts.HiddenField) graphql.Marshaler {
+	return _HiddenField(ctx, ec, sel, &v)
 }
 
-func (ec *executionContext) marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []accounts.HiddenField) graphql.Marshaler {
+func marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐHiddenFieldᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []accounts.HiddenField) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNHiddenField2sanbaoᚋserverᚋserviceᚋaccountsᚐHiddenField(ctx, sel, v[i])
+		return marshalNHiddenField2sanbaoᚋserverᚋserviceᚋaccountsᚐHiddenField(ctx, ec, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -7588,15 +7588,15 @@ func (ec *executionContext) marshalNHiddenField2ᚕsanbaoᚋserverᚋserviceᚋa
 	return ret
 }
 
-func (ec *executionContext) marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx context.Context, sel ast.SelectionSet, v accounts.Permission) graphql.Marshaler {
-	return ec._Permission(ctx, sel, &v)
+func marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v accounts.Permission) graphql.Marshaler {
+	return _Permission(ctx, ec, sel, &v)
 }
 
-func (ec *executionContext) marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx context.Context, sel ast.SelectionSet, v []accounts.Permission) graphql.Marshaler {
+func marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋaccountsᚐPermissionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []accounts.Permission) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx, sel, v[i])
+		return marshalNPermission2sanbaoᚋserverᚋserviceᚋaccountsᚐPermission(ctx, ec, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -7608,46 +7608,46 @@ func (ec *executionContext) marshalNPermission2ᚕsanbaoᚋserverᚋserviceᚋac
 	return ret
 }
 
-func (ec *executionContext) unmarshalNSignInInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSignInInput(ctx context.Context, v any) (accounts.SignInInput, error) {
-	res, err := ec.unmarshalInputSignInInput(ctx, v)
+func unmarshalNSignInInput2sanbaoᚋserverᚋserviceᚋaccountsᚐSignInInput(ctx context.Context, ec *executionContext, v any) (accounts.SignInInput, error) {
+	res, err := unmarshalInputSignInInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx context.Context, sel ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
+func marshalNSignInPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignInPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.SignInPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._SignInPayload(ctx, sel, v)
+	return _SignInPayload(ctx, ec, sel, v)
 }
 
-func (ec *executionContext) marshalNSignOutPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignOutPayload(ctx context.Context, sel ast.SelectionSet, v *model.SignOutPayload) graphql.Marshaler {
+func marshalNSignOutPayload2ᚖsanbaoᚋgraphᚋmodelᚐSignOutPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.SignOutPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._SignOutPayload(ctx, sel, v)
+	return _SignOutPayload(ctx, ec, sel, v)
 }
 
-func (ec *executionContext) marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx context.Context, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
+func marshalNViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._Viewer(ctx, sel, v)
+	return _Viewer(ctx, ec, sel, v)
 }
 
-func (ec *executionContext) marshalOViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx context.Context, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
+func marshalOViewer2ᚖsanbaoᚋgraphᚋmodelᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return ec._Viewer(ctx, sel, v)
+	return _Viewer(ctx, ec, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

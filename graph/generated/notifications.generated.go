@@ -28,244 +28,244 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _DecideUnitRenewalPayload_productUnit(ctx context.Context, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
+func _DecideUnitRenewalPayload_productUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ProductUnitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DecideUnitRenewalPayload_productUnit(ctx, field)
+			return fieldContext_DecideUnitRenewalPayload_productUnit(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ProductUnit(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProductUnit) graphql.Marshaler {
-			return ec.marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, selections, v)
+			return marshalNProductUnit2ᚖsanbaoᚋentᚐProductUnit(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_DecideUnitRenewalPayload_productUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_DecideUnitRenewalPayload_productUnit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DecideUnitRenewalPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ProductUnit(ctx, field)
+			return childFields_ProductUnit(ctx, ec, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _DecideWarrantyRenewalPayload_warranty(ctx context.Context, field graphql.CollectedField, obj *model.WarrantyPayload) (ret graphql.Marshaler) {
+func _DecideWarrantyRenewalPayload_warranty(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.WarrantyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, field)
+			return fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Warranty(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Warranty) graphql.Marshaler {
-			return ec.marshalNWarranty2ᚖsanbaoᚋentᚐWarranty(ctx, selections, v)
+			return marshalNWarranty2ᚖsanbaoᚋentᚐWarranty(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_DecideWarrantyRenewalPayload_warranty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_DecideWarrantyRenewalPayload_warranty(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "DecideWarrantyRenewalPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Warranty(ctx, field)
+			return childFields_Warranty(ctx, ec, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _MarkNotificationsReadPayload_unread(ctx context.Context, field graphql.CollectedField, obj *model.MarkNotificationsReadPayload) (ret graphql.Marshaler) {
+func _MarkNotificationsReadPayload_unread(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MarkNotificationsReadPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MarkNotificationsReadPayload_unread(ctx, field)
+			return fieldContext_MarkNotificationsReadPayload_unread(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Unread, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
+			return marshalNInt2int(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_MarkNotificationsReadPayload_unread(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_MarkNotificationsReadPayload_unread(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MarkNotificationsReadPayload", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _NotificationReceived_unread(ctx context.Context, field graphql.CollectedField, obj *model.NotificationReceived) (ret graphql.Marshaler) {
+func _NotificationReceived_unread(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NotificationReceived) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_NotificationReceived_unread(ctx, field)
+			return fieldContext_NotificationReceived_unread(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Unread(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
+			return marshalNInt2int(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_NotificationReceived_unread(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_NotificationReceived_unread(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NotificationReceived", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _NotificationReceived_notification(ctx context.Context, field graphql.CollectedField, obj *model.NotificationReceived) (ret graphql.Marshaler) {
+func _NotificationReceived_notification(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NotificationReceived) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_NotificationReceived_notification(ctx, field)
+			return fieldContext_NotificationReceived_notification(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Notification(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Notification) graphql.Marshaler {
-			return ec.marshalONotification2ᚖsanbaoᚋentᚐNotification(ctx, selections, v)
+			return marshalONotification2ᚖsanbaoᚋentᚐNotification(ctx, ec, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_NotificationReceived_notification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_NotificationReceived_notification(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "NotificationReceived",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Notification(ctx, field)
+			return childFields_Notification(ctx, ec, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _NotificationSetting_kind(ctx context.Context, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
+func _NotificationSetting_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_NotificationSetting_kind(ctx, field)
+			return fieldContext_NotificationSetting_kind(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v notice.Kind) graphql.Marshaler {
-			return ec.marshalNNotificationKind2sanbaoᚋserverᚋdomainᚋnoticeᚐKind(ctx, selections, v)
+			return marshalNNotificationKind2sanbaoᚋserverᚋdomainᚋnoticeᚐKind(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_NotificationSetting_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_NotificationSetting_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NotificationSetting", field, false, false, errors.New("field of type NotificationKind does not have child fields"))
 }
 
-func (ec *executionContext) _NotificationSetting_inPage(ctx context.Context, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
+func _NotificationSetting_inPage(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_NotificationSetting_inPage(ctx, field)
+			return fieldContext_NotificationSetting_inPage(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.InPage, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
+			return marshalNBoolean2bool(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_NotificationSetting_inPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_NotificationSetting_inPage(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NotificationSetting", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _NotificationSetting_mailing(ctx context.Context, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
+func _NotificationSetting_mailing(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *notices.Setting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_NotificationSetting_mailing(ctx, field)
+			return fieldContext_NotificationSetting_mailing(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Mailing, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v notice.Mailing) graphql.Marshaler {
-			return ec.marshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx, selections, v)
+			return marshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_NotificationSetting_mailing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_NotificationSetting_mailing(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NotificationSetting", field, false, false, errors.New("field of type NotificationMailing does not have child fields"))
 }
 
-func (ec *executionContext) _UpdateNotificationSettingPayload_setting(ctx context.Context, field graphql.CollectedField, obj *model.UpdateNotificationSettingPayload) (ret graphql.Marshaler) {
+func _UpdateNotificationSettingPayload_setting(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateNotificationSettingPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateNotificationSettingPayload_setting(ctx, field)
+			return fieldContext_UpdateNotificationSettingPayload_setting(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Setting, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *notices.Setting) graphql.Marshaler {
-			return ec.marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx, selections, v)
+			return marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_UpdateNotificationSettingPayload_setting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_UpdateNotificationSettingPayload_setting(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateNotificationSettingPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_NotificationSetting(ctx, field)
+			return childFields_NotificationSetting(ctx, ec, field)
 		},
 	}
 	return fc, nil
@@ -275,7 +275,7 @@ func (ec *executionContext) fieldContext_UpdateNotificationSettingPayload_settin
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputDecideUnitRenewalInput(ctx context.Context, obj any) (registry.DecideUnitRenewalInput, error) {
+func unmarshalInputDecideUnitRenewalInput(ctx context.Context, ec *executionContext, obj any) (registry.DecideUnitRenewalInput, error) {
 	var it registry.DecideUnitRenewalInput
 	if obj == nil {
 		return it, nil
@@ -295,21 +295,21 @@ func (ec *executionContext) unmarshalInputDecideUnitRenewalInput(ctx context.Con
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2int(ctx, v)
+			data, err := unmarshalNID2int(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
+			data, err := unmarshalNInt2int(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "renewal":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewal"))
-			data, err := ec.unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, v)
+			data, err := unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
@@ -319,7 +319,7 @@ func (ec *executionContext) unmarshalInputDecideUnitRenewalInput(ctx context.Con
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputDecideWarrantyRenewalInput(ctx context.Context, obj any) (registry.DecideWarrantyRenewalInput, error) {
+func unmarshalInputDecideWarrantyRenewalInput(ctx context.Context, ec *executionContext, obj any) (registry.DecideWarrantyRenewalInput, error) {
 	var it registry.DecideWarrantyRenewalInput
 	if obj == nil {
 		return it, nil
@@ -339,28 +339,28 @@ func (ec *executionContext) unmarshalInputDecideWarrantyRenewalInput(ctx context
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2int(ctx, v)
+			data, err := unmarshalNID2int(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.ID = data
 		case "version":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
+			data, err := unmarshalNInt2int(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.Version = data
 		case "renewal":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewal"))
-			data, err := ec.unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, v)
+			data, err := unmarshalNRenewal2sanbaoᚋserverᚋdomainᚋinstalledbaseᚐRenewal(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.Renewal = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
@@ -370,7 +370,7 @@ func (ec *executionContext) unmarshalInputDecideWarrantyRenewalInput(ctx context
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputMarkNotificationsReadInput(ctx context.Context, obj any) (notices.MarkNotificationsReadInput, error) {
+func unmarshalInputMarkNotificationsReadInput(ctx context.Context, ec *executionContext, obj any) (notices.MarkNotificationsReadInput, error) {
 	var it notices.MarkNotificationsReadInput
 	if obj == nil {
 		return it, nil
@@ -390,14 +390,14 @@ func (ec *executionContext) unmarshalInputMarkNotificationsReadInput(ctx context
 		switch k {
 		case "ids":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
-			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			data, err := unmarshalOID2ᚕintᚄ(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.IDs = data
 		case "upTo":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("upTo"))
-			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
@@ -407,7 +407,7 @@ func (ec *executionContext) unmarshalInputMarkNotificationsReadInput(ctx context
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputUpdateNotificationSettingInput(ctx context.Context, obj any) (notices.UpdateNotificationSettingInput, error) {
+func unmarshalInputUpdateNotificationSettingInput(ctx context.Context, ec *executionContext, obj any) (notices.UpdateNotificationSettingInput, error) {
 	var it notices.UpdateNotificationSettingInput
 	if obj == nil {
 		return it, nil
@@ -427,21 +427,21 @@ func (ec *executionContext) unmarshalInputUpdateNotificationSettingInput(ctx con
 		switch k {
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalNNotificationKind2sanbaoᚋserverᚋdomainᚋnoticeᚐKind(ctx, v)
+			data, err := unmarshalNNotificationKind2sanbaoᚋserverᚋdomainᚋnoticeᚐKind(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "inPage":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inPage"))
-			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			data, err := unmarshalNBoolean2bool(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.InPage = data
 		case "mailing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mailing"))
-			data, err := ec.unmarshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx, v)
+			data, err := unmarshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
@@ -461,7 +461,7 @@ func (ec *executionContext) unmarshalInputUpdateNotificationSettingInput(ctx con
 
 var decideUnitRenewalPayloadImplementors = []string{"DecideUnitRenewalPayload"}
 
-func (ec *executionContext) _DecideUnitRenewalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
+func _DecideUnitRenewalPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ProductUnitPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, decideUnitRenewalPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -480,7 +480,7 @@ func (ec *executionContext) _DecideUnitRenewalPayload(ctx context.Context, sel a
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = ec._DecideUnitRenewalPayload_productUnit(ctx, field, obj)
+				res = _DecideUnitRenewalPayload_productUnit(ctx, ec, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -532,7 +532,7 @@ func (ec *executionContext) _DecideUnitRenewalPayload(ctx context.Context, sel a
 
 var decideWarrantyRenewalPayloadImplementors = []string{"DecideWarrantyRenewalPayload"}
 
-func (ec *executionContext) _DecideWarrantyRenewalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WarrantyPayload) graphql.Marshaler {
+func _DecideWarrantyRenewalPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.WarrantyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, decideWarrantyRenewalPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -551,7 +551,7 @@ func (ec *executionContext) _DecideWarrantyRenewalPayload(ctx context.Context, s
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = ec._DecideWarrantyRenewalPayload_warranty(ctx, field, obj)
+				res = _DecideWarrantyRenewalPayload_warranty(ctx, ec, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -603,7 +603,7 @@ func (ec *executionContext) _DecideWarrantyRenewalPayload(ctx context.Context, s
 
 var markNotificationsReadPayloadImplementors = []string{"MarkNotificationsReadPayload"}
 
-func (ec *executionContext) _MarkNotificationsReadPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MarkNotificationsReadPayload) graphql.Marshaler {
+func _MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.MarkNotificationsReadPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, markNotificationsReadPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -614,7 +614,7 @@ func (ec *executionContext) _MarkNotificationsReadPayload(ctx context.Context, s
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("MarkNotificationsReadPayload")
 		case "unread":
-			out.Values[i] = ec._MarkNotificationsReadPayload_unread(ctx, field, obj)
+			out.Values[i] = _MarkNotificationsReadPayload_unread(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -641,7 +641,7 @@ func (ec *executionContext) _MarkNotificationsReadPayload(ctx context.Context, s
 
 var notificationReceivedImplementors = []string{"NotificationReceived"}
 
-func (ec *executionContext) _NotificationReceived(ctx context.Context, sel ast.SelectionSet, obj *model.NotificationReceived) graphql.Marshaler {
+func _NotificationReceived(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.NotificationReceived) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, notificationReceivedImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -660,7 +660,7 @@ func (ec *executionContext) _NotificationReceived(ctx context.Context, sel ast.S
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = ec._NotificationReceived_unread(ctx, field, obj)
+				res = _NotificationReceived_unread(ctx, ec, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -698,7 +698,7 @@ func (ec *executionContext) _NotificationReceived(ctx context.Context, sel ast.S
 						ec.Error(ctx, ec.Recover(ctx, r))
 					}
 				}()
-				res = ec._NotificationReceived_notification(ctx, field, obj)
+				res = _NotificationReceived_notification(ctx, ec, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -750,7 +750,7 @@ func (ec *executionContext) _NotificationReceived(ctx context.Context, sel ast.S
 
 var notificationSettingImplementors = []string{"NotificationSetting"}
 
-func (ec *executionContext) _NotificationSetting(ctx context.Context, sel ast.SelectionSet, obj *notices.Setting) graphql.Marshaler {
+func _NotificationSetting(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *notices.Setting) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, notificationSettingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -761,17 +761,17 @@ func (ec *executionContext) _NotificationSetting(ctx context.Context, sel ast.Se
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("NotificationSetting")
 		case "kind":
-			out.Values[i] = ec._NotificationSetting_kind(ctx, field, obj)
+			out.Values[i] = _NotificationSetting_kind(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "inPage":
-			out.Values[i] = ec._NotificationSetting_inPage(ctx, field, obj)
+			out.Values[i] = _NotificationSetting_inPage(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "mailing":
-			out.Values[i] = ec._NotificationSetting_mailing(ctx, field, obj)
+			out.Values[i] = _NotificationSetting_mailing(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -798,7 +798,7 @@ func (ec *executionContext) _NotificationSetting(ctx context.Context, sel ast.Se
 
 var updateNotificationSettingPayloadImplementors = []string{"UpdateNotificationSettingPayload"}
 
-func (ec *executionContext) _UpdateNotificationSettingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateNotificationSettingPayload) graphql.Marshaler {
+func _UpdateNotificationSettingPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UpdateNotificationSettingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateNotificationSettingPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -809,7 +809,7 @@ func (ec *executionContext) _UpdateNotificationSettingPayload(ctx context.Contex
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateNotificationSettingPayload")
 		case "setting":
-			out.Values[i] = ec._UpdateNotificationSettingPayload_setting(ctx, field, obj)
+			out.Values[i] = _UpdateNotificationSettingPayload_setting(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -838,76 +838,76 @@ func (ec *executionContext) _UpdateNotificationSettingPayload(ctx context.Contex
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx context.Context, v any) (registry.DecideUnitRenewalInput, error) {
-	res, err := ec.unmarshalInputDecideUnitRenewalInput(ctx, v)
+func unmarshalNDecideUnitRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideUnitRenewalInput(ctx context.Context, ec *executionContext, v any) (registry.DecideUnitRenewalInput, error) {
+	res, err := unmarshalInputDecideUnitRenewalInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
+func marshalNDecideUnitRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐProductUnitPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ProductUnitPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._DecideUnitRenewalPayload(ctx, sel, v)
+	return _DecideUnitRenewalPayload(ctx, ec, sel, v)
 }
 
-func (ec *executionContext) unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx context.Context, v any) (registry.DecideWarrantyRenewalInput, error) {
-	res, err := ec.unmarshalInputDecideWarrantyRenewalInput(ctx, v)
+func unmarshalNDecideWarrantyRenewalInput2sanbaoᚋserverᚋserviceᚋregistryᚐDecideWarrantyRenewalInput(ctx context.Context, ec *executionContext, v any) (registry.DecideWarrantyRenewalInput, error) {
+	res, err := unmarshalInputDecideWarrantyRenewalInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx context.Context, sel ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
+func marshalNDecideWarrantyRenewalPayload2ᚖsanbaoᚋgraphᚋmodelᚐWarrantyPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.WarrantyPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._DecideWarrantyRenewalPayload(ctx, sel, v)
+	return _DecideWarrantyRenewalPayload(ctx, ec, sel, v)
 }
 
-func (ec *executionContext) unmarshalNMarkNotificationsReadInput2sanbaoᚋserverᚋserviceᚋnoticesᚐMarkNotificationsReadInput(ctx context.Context, v any) (notices.MarkNotificationsReadInput, error) {
-	res, err := ec.unmarshalInputMarkNotificationsReadInput(ctx, v)
+func unmarshalNMarkNotificationsReadInput2sanbaoᚋserverᚋserviceᚋnoticesᚐMarkNotificationsReadInput(ctx context.Context, ec *executionContext, v any) (notices.MarkNotificationsReadInput, error) {
+	res, err := unmarshalInputMarkNotificationsReadInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMarkNotificationsReadPayload2ᚖsanbaoᚋgraphᚋmodelᚐMarkNotificationsReadPayload(ctx context.Context, sel ast.SelectionSet, v *model.MarkNotificationsReadPayload) graphql.Marshaler {
+func marshalNMarkNotificationsReadPayload2ᚖsanbaoᚋgraphᚋmodelᚐMarkNotificationsReadPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.MarkNotificationsReadPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._MarkNotificationsReadPayload(ctx, sel, v)
+	return _MarkNotificationsReadPayload(ctx, ec, sel, v)
 }
 
-func (ec *executionContext) unmarshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx context.Context, v any) (notice.Mailing, error) {
+func unmarshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx context.Context, ec *executionContext, v any) (notice.Mailing, error) {
 	var res notice.Mailing
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx context.Context, sel ast.SelectionSet, v notice.Mailing) graphql.Marshaler {
+func marshalNNotificationMailing2sanbaoᚋserverᚋdomainᚋnoticeᚐMailing(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v notice.Mailing) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNNotificationReceived2ᚖsanbaoᚋgraphᚋmodelᚐNotificationReceived(ctx context.Context, sel ast.SelectionSet, v *model.NotificationReceived) graphql.Marshaler {
+func marshalNNotificationReceived2ᚖsanbaoᚋgraphᚋmodelᚐNotificationReceived(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.NotificationReceived) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._NotificationReceived(ctx, sel, v)
+	return _NotificationReceived(ctx, ec, sel, v)
 }
 
-func (ec *executionContext) marshalNNotificationSetting2ᚕᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSettingᚄ(ctx context.Context, sel ast.SelectionSet, v []*notices.Setting) graphql.Marshaler {
+func marshalNNotificationSetting2ᚕᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSettingᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*notices.Setting) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx, sel, v[i])
+		return marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx, ec, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -919,29 +919,29 @@ func (ec *executionContext) marshalNNotificationSetting2ᚕᚖsanbaoᚋserverᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx context.Context, sel ast.SelectionSet, v *notices.Setting) graphql.Marshaler {
+func marshalNNotificationSetting2ᚖsanbaoᚋserverᚋserviceᚋnoticesᚐSetting(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *notices.Setting) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._NotificationSetting(ctx, sel, v)
+	return _NotificationSetting(ctx, ec, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateNotificationSettingInput2sanbaoᚋserverᚋserviceᚋnoticesᚐUpdateNotificationSettingInput(ctx context.Context, v any) (notices.UpdateNotificationSettingInput, error) {
-	res, err := ec.unmarshalInputUpdateNotificationSettingInput(ctx, v)
+func unmarshalNUpdateNotificationSettingInput2sanbaoᚋserverᚋserviceᚋnoticesᚐUpdateNotificationSettingInput(ctx context.Context, ec *executionContext, v any) (notices.UpdateNotificationSettingInput, error) {
+	res, err := unmarshalInputUpdateNotificationSettingInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdateNotificationSettingPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateNotificationSettingPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateNotificationSettingPayload) graphql.Marshaler {
+func marshalNUpdateNotificationSettingPayload2ᚖsanbaoᚋgraphᚋmodelᚐUpdateNotificationSettingPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UpdateNotificationSettingPayload) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
 		}
 		return graphql.Null
 	}
-	return ec._UpdateNotificationSettingPayload(ctx, sel, v)
+	return _UpdateNotificationSettingPayload(ctx, ec, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -6,26 +6,8 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"sanbao/ent"
-	"sanbao/graph/model"
-	"sanbao/server/analytics"
-	"sanbao/server/domain/calendar"
-	"sanbao/server/domain/casework"
-	"sanbao/server/domain/installedbase"
-	"sanbao/server/service/accounts"
-	"sanbao/server/service/cases"
-	"sanbao/server/service/certificates"
-	"sanbao/server/service/company"
-	"sanbao/server/service/fieldwork"
-	"sanbao/server/service/importjobs"
-	"sanbao/server/service/notices"
-	"sanbao/server/service/registry"
-	"sanbao/server/service/responsetimes"
-	"sanbao/server/service/savedviews"
 	"sync/atomic"
-	"time"
 
-	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -58,2152 +40,6 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
-	AcceptInstallationPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	AddAttachmentPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	AddContactPayload struct {
-		Contact func(childComplexity int) int
-	}
-
-	AddWarrantyPayload struct {
-		Warranty func(childComplexity int) int
-	}
-
-	ArriveVisitPayload struct {
-		ServiceRecord func(childComplexity int) int
-		Visit         func(childComplexity int) int
-	}
-
-	AssignServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	AssignServiceRecordResult struct {
-		ID            func(childComplexity int) int
-		Refusal       func(childComplexity int) int
-		ServiceRecord func(childComplexity int) int
-	}
-
-	AssignServiceRecordsPayload struct {
-		Assigned func(childComplexity int) int
-		Results  func(childComplexity int) int
-	}
-
-	Attachment struct {
-		AddedAt         func(childComplexity int) int
-		AddedBy         func(childComplexity int) int
-		AddedByID       func(childComplexity int) int
-		ContentType     func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		Name            func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		Sha256          func(childComplexity int) int
-		Size            func(childComplexity int) int
-		Visit           func(childComplexity int) int
-		VisitID         func(childComplexity int) int
-	}
-
-	AttachmentConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	AttachmentEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	AuditEntry struct {
-		Actor        func(childComplexity int) int
-		ActorID      func(childComplexity int) int
-		ActorName    func(childComplexity int) int
-		Address      func(childComplexity int) int
-		At           func(childComplexity int) int
-		Changes      func(childComplexity int) int
-		Department   func(childComplexity int) int
-		DepartmentID func(childComplexity int) int
-		Entity       func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Label        func(childComplexity int) int
-		Operation    func(childComplexity int) int
-		RequestID    func(childComplexity int) int
-		RowID        func(childComplexity int) int
-		RowVersion   func(childComplexity int) int
-	}
-
-	AuditEntryConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	AuditEntryEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	CalendarDay struct {
-		CreatedAt         func(childComplexity int) int
-		Date              func(childComplexity int) int
-		Hours             func(childComplexity int) int
-		ID                func(childComplexity int) int
-		Like              func(childComplexity int) int
-		Name              func(childComplexity int) int
-		Rule              func(childComplexity int) int
-		UpdatedAt         func(childComplexity int) int
-		WorkingCalendar   func(childComplexity int) int
-		WorkingCalendarID func(childComplexity int) int
-	}
-
-	CalendarDayConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	CalendarDayEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	CancelImportPayload struct {
-		ImportJob func(childComplexity int) int
-	}
-
-	CancelServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	CancelVisitPayload struct {
-		ServiceRecord func(childComplexity int) int
-		Visit         func(childComplexity int) int
-	}
-
-	Certificate struct {
-		CreatedAt       func(childComplexity int) int
-		ExpiresOn       func(childComplexity int) int
-		ID              func(childComplexity int) int
-		IssuedOn        func(childComplexity int) int
-		Issuer          func(childComplexity int) int
-		Note            func(childComplexity int) int
-		Number          func(childComplexity int) int
-		ProductCategory func(childComplexity int) int
-		RevokedAt       func(childComplexity int) int
-		UpdatedAt       func(childComplexity int) int
-		User            func(childComplexity int) int
-		UserID          func(childComplexity int) int
-		Version         func(childComplexity int) int
-	}
-
-	CertificateConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	CertificateEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ChangeOpenIssuePayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	ChangePasswordPayload struct {
-		Viewer func(childComplexity int) int
-	}
-
-	CheckRepairCardPayload struct {
-		RepairCard    func(childComplexity int) int
-		ServiceRecord func(childComplexity int) int
-	}
-
-	ChecklistItem struct {
-		Name   func(childComplexity int) int
-		Note   func(childComplexity int) int
-		Result func(childComplexity int) int
-	}
-
-	ClockPause struct {
-		ID              func(childComplexity int) int
-		Note            func(childComplexity int) int
-		PausedAt        func(childComplexity int) int
-		PausedBy        func(childComplexity int) int
-		PausedByID      func(childComplexity int) int
-		Reason          func(childComplexity int) int
-		ResumedAt       func(childComplexity int) int
-		ResumedBy       func(childComplexity int) int
-		ResumedByID     func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-	}
-
-	ClockPauseConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ClockPauseEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ClockReading struct {
-		Seconds     func(childComplexity int) int
-		WorkingDays func(childComplexity int) int
-	}
-
-	CloseServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	CommentServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	CompanySettings struct {
-		Address             func(childComplexity int) int
-		CertifiedCategories func(childComplexity int) int
-		CreatedAt           func(childComplexity int) int
-		HotlineHours        func(childComplexity int) int
-		ID                  func(childComplexity int) int
-		Name                func(childComplexity int) int
-		Phone               func(childComplexity int) int
-		UpdatedAt           func(childComplexity int) int
-		Version             func(childComplexity int) int
-	}
-
-	CompleteServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	ConfirmServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	Contact struct {
-		CreatedAt   func(childComplexity int) int
-		Customer    func(childComplexity int) int
-		CustomerID  func(childComplexity int) int
-		Email       func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Main        func(childComplexity int) int
-		Name        func(childComplexity int) int
-		Phone       func(childComplexity int) int
-		PhoneDigits func(childComplexity int) int
-		Title       func(childComplexity int) int
-		UpdatedAt   func(childComplexity int) int
-		Version     func(childComplexity int) int
-	}
-
-	ContactConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ContactEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	CreateCustomerPayload struct {
-		Customer func(childComplexity int) int
-	}
-
-	CreateDepartmentPayload struct {
-		Department func(childComplexity int) int
-	}
-
-	CreatePartPayload struct {
-		Part func(childComplexity int) int
-	}
-
-	CreateProductPayload struct {
-		Product func(childComplexity int) int
-	}
-
-	CreateSavedViewPayload struct {
-		SavedView func(childComplexity int) int
-	}
-
-	CreateServiceLevelPolicyPayload struct {
-		ServiceLevelPolicy func(childComplexity int) int
-	}
-
-	CreateUserPayload struct {
-		User func(childComplexity int) int
-	}
-
-	CreateWarrantyPolicyPayload struct {
-		WarrantyPolicy func(childComplexity int) int
-	}
-
-	CreateWarrantyPolicyVersionPayload struct {
-		WarrantyPolicy func(childComplexity int) int
-	}
-
-	CreateWorkingCalendarPayload struct {
-		WorkingCalendar func(childComplexity int) int
-	}
-
-	CustodyTransfer struct {
-		Condition             func(childComplexity int) int
-		CreatedAt             func(childComplexity int) int
-		ExpectedBackOn        func(childComplexity int) int
-		FromParty             func(childComplexity int) int
-		Goods                 func(childComplexity int) int
-		HandedOverAt          func(childComplexity int) int
-		HandedOverBy          func(childComplexity int) int
-		HandedOverSignature   func(childComplexity int) int
-		HandedOverSignatureID func(childComplexity int) int
-		ID                    func(childComplexity int) int
-		Number                func(childComplexity int) int
-		ProductUnit           func(childComplexity int) int
-		ProductUnitID         func(childComplexity int) int
-		RecordedBy            func(childComplexity int) int
-		RecordedByID          func(childComplexity int) int
-		ServiceRecord         func(childComplexity int) int
-		ServiceRecordID       func(childComplexity int) int
-		TakenOverBy           func(childComplexity int) int
-		TakenOverSignature    func(childComplexity int) int
-		TakenOverSignatureID  func(childComplexity int) int
-		ToParty               func(childComplexity int) int
-		TrackingNumber        func(childComplexity int) int
-		UpdatedAt             func(childComplexity int) int
-		Version               func(childComplexity int) int
-		VoidAt                func(childComplexity int) int
-	}
-
-	CustodyTransferConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	CustodyTransferEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	Customer struct {
-		Address        func(childComplexity int) int
-		Code           func(childComplexity int) int
-		Contacts       func(childComplexity int) int
-		CreatedAt      func(childComplexity int) int
-		Email          func(childComplexity int) int
-		ID             func(childComplexity int) int
-		Kind           func(childComplexity int) int
-		Name           func(childComplexity int) int
-		Note           func(childComplexity int) int
-		Phone          func(childComplexity int) int
-		PhoneDigits    func(childComplexity int) int
-		ProductUnits   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
-		Region         func(childComplexity int) int
-		SalesPerson    func(childComplexity int) int
-		SalesPersonID  func(childComplexity int) int
-		ServiceRecords func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
-		ServiceZone    func(childComplexity int) int
-		Tier           func(childComplexity int) int
-		UpdatedAt      func(childComplexity int) int
-		Version        func(childComplexity int) int
-	}
-
-	CustomerConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	CustomerEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	DailyReportChoices struct {
-		Departments  func(childComplexity int) int
-		Own          func(childComplexity int) int
-		Technicians  func(childComplexity int) int
-		WholeCompany func(childComplexity int) int
-	}
-
-	DayHours struct {
-		Hours   func(childComplexity int) int
-		Weekday func(childComplexity int) int
-	}
-
-	DayJob struct {
-		BeganAt             func(childComplexity int) int
-		Colleagues          func(childComplexity int) int
-		Customer            func(childComplexity int) int
-		EndedAt             func(childComplexity int) int
-		Kind                func(childComplexity int) int
-		Number              func(childComplexity int) int
-		OpenIssues          func(childComplexity int) int
-		Outcome             func(childComplexity int) int
-		PlannedAt           func(childComplexity int) int
-		Product             func(childComplexity int) int
-		RepairCardID        func(childComplexity int) int
-		Running             func(childComplexity int) int
-		ServiceRecordID     func(childComplexity int) int
-		ServiceRecordNumber func(childComplexity int) int
-		Symptom             func(childComplexity int) int
-		Time                func(childComplexity int) int
-		VisitID             func(childComplexity int) int
-		WorkDone            func(childComplexity int) int
-	}
-
-	DaySum struct {
-		Finished   func(childComplexity int) int
-		LeftOver   func(childComplexity int) int
-		OpenIssues func(childComplexity int) int
-		Repairs    func(childComplexity int) int
-		Time       func(childComplexity int) int
-		Visits     func(childComplexity int) int
-	}
-
-	DecideUnitRenewalPayload struct {
-		ProductUnit func(childComplexity int) int
-	}
-
-	DecideWarrantyRenewalPayload struct {
-		Warranty func(childComplexity int) int
-	}
-
-	DeemAcceptedPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	DeleteSavedViewPayload struct {
-		ID func(childComplexity int) int
-	}
-
-	DeliveredWarrantyPack struct {
-		BothDaysCount            func(childComplexity int) int
-		Code                     func(childComplexity int) int
-		DepreciationRate         func(childComplexity int) int
-		ExchangeDays             func(childComplexity int) int
-		ExchangeRestarts         func(childComplexity int) int
-		ExchangeRestartsDays     func(childComplexity int) int
-		FailedRepairsForExchange func(childComplexity int) int
-		FreeTravel               func(childComplexity int) int
-		LateRepairKeepsExchange  func(childComplexity int) int
-		LatestStart              func(childComplexity int) int
-		MainPartMonths           func(childComplexity int) int
-		MainParts                func(childComplexity int) int
-		Name                     func(childComplexity int) int
-		PartRestarts             func(childComplexity int) int
-		PartsLimitDays           func(childComplexity int) int
-		RefundDays               func(childComplexity int) int
-		RefundWhenDeclined       func(childComplexity int) int
-		RefundWithoutUnit        func(childComplexity int) int
-		RepairHoldsDays          func(childComplexity int) int
-		RepairMonths             func(childComplexity int) int
-		RepairerLimitDays        func(childComplexity int) int
-		RollToWorkday            func(childComplexity int) int
-		SameFault                func(childComplexity int) int
-		Source                   func(childComplexity int) int
-		StartFrom                func(childComplexity int) int
-		StopsDayRights           func(childComplexity int) int
-		StopsUnderRepair         func(childComplexity int) int
-		StopsWaitingForParts     func(childComplexity int) int
-		UnexplainedIsRepairers   func(childComplexity int) int
-		Version                  func(childComplexity int) int
-	}
-
-	DepartVisitPayload struct {
-		ServiceRecord func(childComplexity int) int
-		Visit         func(childComplexity int) int
-	}
-
-	Department struct {
-		Active         func(childComplexity int) int
-		Children       func(childComplexity int) int
-		Code           func(childComplexity int) int
-		CreatedAt      func(childComplexity int) int
-		ID             func(childComplexity int) int
-		Name           func(childComplexity int) int
-		Parent         func(childComplexity int) int
-		ParentID       func(childComplexity int) int
-		Position       func(childComplexity int) int
-		ServiceRecords func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
-		UpdatedAt      func(childComplexity int) int
-		Users          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
-		Version        func(childComplexity int) int
-	}
-
-	DepartmentConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	DepartmentEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	DispatchBoard struct {
-		Conflicts    func(childComplexity int) int
-		Days         func(childComplexity int) int
-		From         func(childComplexity int) int
-		LeftOverIDs  func(childComplexity int) int
-		Loads        func(childComplexity int) int
-		Skills       func(childComplexity int) int
-		Technicians  func(childComplexity int) int
-		To           func(childComplexity int) int
-		Visits       func(childComplexity int) int
-		Waiting      func(childComplexity int) int
-		WaitingCount func(childComplexity int) int
-	}
-
-	DispatchCandidate struct {
-		Conflicts   func(childComplexity int) int
-		OpenVisits  func(childComplexity int) int
-		Overridable func(childComplexity int) int
-		SameZone    func(childComplexity int) int
-		Score       func(childComplexity int) int
-		Skilled     func(childComplexity int) int
-		Technician  func(childComplexity int) int
-		Uncertified func(childComplexity int) int
-	}
-
-	DispatchConflict struct {
-		Day          func(childComplexity int) int
-		Kind         func(childComplexity int) int
-		Minutes      func(childComplexity int) int
-		TechnicianID func(childComplexity int) int
-		VisitIDs     func(childComplexity int) int
-	}
-
-	DispatchVisitPayload struct {
-		ServiceRecord func(childComplexity int) int
-		Visit         func(childComplexity int) int
-	}
-
-	EditServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	EndSessionPayload struct {
-		Session func(childComplexity int) int
-	}
-
-	EndSessionsPayload struct {
-		Ended func(childComplexity int) int
-	}
-
-	Escalation struct {
-		FellDueAt       func(childComplexity int) int
-		ID              func(childComplexity int) int
-		ResponseClock   func(childComplexity int) int
-		ResponseClockID func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		Step            func(childComplexity int) int
-		TakenAt         func(childComplexity int) int
-		Told            func(childComplexity int) int
-	}
-
-	EscalationConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	EscalationEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	FieldChange struct {
-		Field func(childComplexity int) int
-		New   func(childComplexity int) int
-		Old   func(childComplexity int) int
-	}
-
-	FillChecklistPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	FinishRepairCardPayload struct {
-		RepairCard    func(childComplexity int) int
-		ServiceRecord func(childComplexity int) int
-	}
-
-	FinishVisitPayload struct {
-		ServiceRecord func(childComplexity int) int
-		Visit         func(childComplexity int) int
-	}
-
-	FollowedIssues struct {
-		OpenIssues   func(childComplexity int) int
-		OverdueCount func(childComplexity int) int
-		Today        func(childComplexity int) int
-		TotalCount   func(childComplexity int) int
-	}
-
-	GiveTaskOrderPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	GrantCertificatePayload struct {
-		Certificate func(childComplexity int) int
-	}
-
-	HandOverProductUnitPayload struct {
-		ProductUnit func(childComplexity int) int
-	}
-
-	HiddenField struct {
-		Entity func(childComplexity int) int
-		Field  func(childComplexity int) int
-	}
-
-	HoldServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	ImportColumn struct {
-		Column func(childComplexity int) int
-		Field  func(childComplexity int) int
-	}
-
-	ImportCount struct {
-		Created   func(childComplexity int) int
-		Entity    func(childComplexity int) int
-		Kept      func(childComplexity int) int
-		Rejected  func(childComplexity int) int
-		Unchanged func(childComplexity int) int
-		Updated   func(childComplexity int) int
-	}
-
-	ImportField struct {
-		Name     func(childComplexity int) int
-		Required func(childComplexity int) int
-	}
-
-	ImportGuess struct {
-		Columns func(childComplexity int) int
-		Missing func(childComplexity int) int
-		Preset  func(childComplexity int) int
-	}
-
-	ImportJob struct {
-		AbsentColumns func(childComplexity int) int
-		BytesRead     func(childComplexity int) int
-		Columns       func(childComplexity int) int
-		Counts        func(childComplexity int) int
-		Created       func(childComplexity int) int
-		CreatedAt     func(childComplexity int) int
-		DryRun        func(childComplexity int) int
-		Encoding      func(childComplexity int) int
-		FileName      func(childComplexity int) int
-		FinishedAt    func(childComplexity int) int
-		ID            func(childComplexity int) int
-		Kept          func(childComplexity int) int
-		MayCancel     func(childComplexity int) int
-		MayStart      func(childComplexity int) int
-		Preset        func(childComplexity int) int
-		Preview       func(childComplexity int) int
-		Problem       func(childComplexity int, language string) int
-		Rejected      func(childComplexity int) int
-		Rejects       func(childComplexity int, first int, language string) int
-		RequestedBy   func(childComplexity int) int
-		RequestedByID func(childComplexity int) int
-		Rows          func(childComplexity int) int
-		RunBy         func(childComplexity int) int
-		RunByID       func(childComplexity int) int
-		Sha256        func(childComplexity int) int
-		Size          func(childComplexity int) int
-		Source        func(childComplexity int) int
-		StartedAt     func(childComplexity int) int
-		Status        func(childComplexity int) int
-		Target        func(childComplexity int) int
-		Unchanged     func(childComplexity int) int
-		Updated       func(childComplexity int) int
-		UpdatedAt     func(childComplexity int) int
-	}
-
-	ImportJobConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ImportJobEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ImportPreset struct {
-		Adaptable func(childComplexity int) int
-		Fields    func(childComplexity int) int
-		Name      func(childComplexity int) int
-		Target    func(childComplexity int) int
-	}
-
-	ImportPreview struct {
-		Columns func(childComplexity int) int
-		Guesses func(childComplexity int) int
-		Rows    func(childComplexity int) int
-	}
-
-	ImportReject struct {
-		Column func(childComplexity int) int
-		Line   func(childComplexity int) int
-		Reason func(childComplexity int) int
-		Value  func(childComplexity int) int
-	}
-
-	Installation struct {
-		Acceptance         func(childComplexity int) int
-		AcceptanceNote     func(childComplexity int) int
-		AcceptanceReport   func(childComplexity int) int
-		AcceptanceReportID func(childComplexity int) int
-		AcceptedBy         func(childComplexity int) int
-		AcceptedOn         func(childComplexity int) int
-		Checklist          func(childComplexity int) int
-		CreatedAt          func(childComplexity int) int
-		ID                 func(childComplexity int) int
-		Schedule           func(childComplexity int) int
-		Scope              func(childComplexity int) int
-		ServiceRecord      func(childComplexity int) int
-		ServiceRecordID    func(childComplexity int) int
-		SiteContact        func(childComplexity int) int
-		SiteReadyOn        func(childComplexity int) int
-		TaskOrderNumber    func(childComplexity int) int
-		TaskOrderedAt      func(childComplexity int) int
-		TaskOrderedBy      func(childComplexity int) int
-		TaskOrderedByID    func(childComplexity int) int
-		TripSummary        func(childComplexity int) int
-		UpdatedAt          func(childComplexity int) int
-		Version            func(childComplexity int) int
-	}
-
-	InstallationConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	InstallationEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	InstallationSchedule struct {
-		CrewBackAt     func(childComplexity int) int
-		CrewDueOn      func(childComplexity int) int
-		CrewLate       func(childComplexity int) int
-		CrewOutAt      func(childComplexity int) int
-		TaskOrderDueOn func(childComplexity int) int
-		TaskOrderLate  func(childComplexity int) int
-	}
-
-	IssuePasswordLinkPayload struct {
-		ExpiresAt func(childComplexity int) int
-		Token     func(childComplexity int) int
-		User      func(childComplexity int) int
-	}
-
-	KindOfWork struct {
-		Finished func(childComplexity int) int
-		Kind     func(childComplexity int) int
-		LeftOver func(childComplexity int) int
-		Repairs  func(childComplexity int) int
-		Time     func(childComplexity int) int
-		Visits   func(childComplexity int) int
-	}
-
-	LockUserPayload struct {
-		User func(childComplexity int) int
-	}
-
-	Lookup struct {
-		Customers      func(childComplexity int) int
-		Parts          func(childComplexity int) int
-		ProductUnits   func(childComplexity int) int
-		Products       func(childComplexity int) int
-		ServiceRecords func(childComplexity int) int
-		Users          func(childComplexity int) int
-	}
-
-	MarkNotificationsReadPayload struct {
-		Unread func(childComplexity int) int
-	}
-
-	MoveDepartmentPayload struct {
-		Department func(childComplexity int) int
-	}
-
-	Mutation struct {
-		AcceptInstallation          func(childComplexity int, input model.AcceptInstallationInput) int
-		AddAttachment               func(childComplexity int, input model.AddAttachmentInput) int
-		AddContact                  func(childComplexity int, input registry.AddContactInput) int
-		AddWarranty                 func(childComplexity int, input registry.AddWarrantyInput) int
-		ArriveVisit                 func(childComplexity int, input cases.ArriveVisitInput) int
-		AssignServiceRecord         func(childComplexity int, input cases.AssignServiceRecordInput) int
-		AssignServiceRecords        func(childComplexity int, input cases.AssignServiceRecordsInput) int
-		CancelImport                func(childComplexity int, input importjobs.CancelImportInput) int
-		CancelServiceRecord         func(childComplexity int, input cases.CancelServiceRecordInput) int
-		CancelVisit                 func(childComplexity int, input cases.CancelVisitInput) int
-		ChangeOpenIssue             func(childComplexity int, input cases.ChangeOpenIssueInput) int
-		ChangePassword              func(childComplexity int, input accounts.ChangePasswordInput) int
-		CheckRepairCard             func(childComplexity int, input fieldwork.CheckRepairCardInput) int
-		CloseServiceRecord          func(childComplexity int, input cases.CloseServiceRecordInput) int
-		CommentServiceRecord        func(childComplexity int, input cases.CommentServiceRecordInput) int
-		CompleteServiceRecord       func(childComplexity int, input cases.CompleteServiceRecordInput) int
-		ConfirmServiceRecord        func(childComplexity int, input cases.ConfirmServiceRecordInput) int
-		CreateCustomer              func(childComplexity int, input registry.CreateCustomerInput) int
-		CreateDepartment            func(childComplexity int, input registry.CreateDepartmentInput) int
-		CreatePart                  func(childComplexity int, input registry.CreatePartInput) int
-		CreateProduct               func(childComplexity int, input registry.CreateProductInput) int
-		CreateSavedView             func(childComplexity int, input savedviews.CreateSavedViewInput) int
-		CreateServiceLevelPolicy    func(childComplexity int, input responsetimes.CreateServiceLevelPolicyInput) int
-		CreateUser                  func(childComplexity int, input accounts.CreateUserInput) int
-		CreateWarrantyPolicy        func(childComplexity int, input registry.CreateWarrantyPolicyInput) int
-		CreateWarrantyPolicyVersion func(childComplexity int, input registry.CreateWarrantyPolicyVersionInput) int
-		CreateWorkingCalendar       func(childComplexity int, input responsetimes.CreateWorkingCalendarInput) int
-		DecideUnitRenewal           func(childComplexity int, input registry.DecideUnitRenewalInput) int
-		DecideWarrantyRenewal       func(childComplexity int, input registry.DecideWarrantyRenewalInput) int
-		DeemAccepted                func(childComplexity int, input cases.DeemAcceptedInput) int
-		DeleteSavedView             func(childComplexity int, input savedviews.DeleteSavedViewInput) int
-		DepartVisit                 func(childComplexity int, input cases.DepartVisitInput) int
-		DispatchVisit               func(childComplexity int, input cases.DispatchVisitInput) int
-		EditServiceRecord           func(childComplexity int, input cases.EditServiceRecordInput) int
-		EndSession                  func(childComplexity int, input accounts.EndSessionInput) int
-		EndSessions                 func(childComplexity int, input accounts.EndSessionsInput) int
-		FillChecklist               func(childComplexity int, input cases.FillChecklistInput) int
-		FinishRepairCard            func(childComplexity int, input fieldwork.FinishRepairCardInput) int
-		FinishVisit                 func(childComplexity int, input cases.FinishVisitInput) int
-		GiveTaskOrder               func(childComplexity int, input cases.GiveTaskOrderInput) int
-		GrantCertificate            func(childComplexity int, input certificates.GrantCertificateInput) int
-		HandOverProductUnit         func(childComplexity int, input registry.HandOverProductUnitInput) int
-		HoldServiceRecord           func(childComplexity int, input cases.HoldServiceRecordInput) int
-		IssuePasswordLink           func(childComplexity int, input accounts.IssuePasswordLinkInput) int
-		LockUser                    func(childComplexity int, input accounts.LockUserInput) int
-		MarkNotificationsRead       func(childComplexity int, input notices.MarkNotificationsReadInput) int
-		MoveDepartment              func(childComplexity int, input registry.MoveDepartmentInput) int
-		OpenRepairCard              func(childComplexity int, input fieldwork.OpenRepairCardInput) int
-		OverrideChargeClass         func(childComplexity int, input cases.OverrideChargeClassInput) int
-		OverrideLineCharge          func(childComplexity int, input cases.OverrideLineChargeInput) int
-		PlanInstallation            func(childComplexity int, input cases.PlanInstallationInput) int
-		PlanServiceRecord           func(childComplexity int, input cases.PlanServiceRecordInput) int
-		RaiseOpenIssue              func(childComplexity int, input cases.RaiseOpenIssueInput) int
-		RecordCustodyTransfer       func(childComplexity int, input model.RecordCustodyTransferInput) int
-		RecordWarrantyEvent         func(childComplexity int, input registry.RecordWarrantyEventInput) int
-		RefreshSession              func(childComplexity int) int
-		RegisterServiceRecord       func(childComplexity int, input cases.RegisterServiceRecordInput) int
-		RemoveCalendarDay           func(childComplexity int, input responsetimes.RemoveCalendarDayInput) int
-		RemoveContact               func(childComplexity int, input registry.RemoveContactInput) int
-		RemovePartUsage             func(childComplexity int, input cases.RemovePartUsageInput) int
-		ReopenServiceRecord         func(childComplexity int, input cases.ReopenServiceRecordInput) int
-		ReplyServiceRecord          func(childComplexity int, input cases.ReplyServiceRecordInput) int
-		RescheduleVisit             func(childComplexity int, input cases.RescheduleVisitInput) int
-		ResetPassword               func(childComplexity int, input accounts.ResetPasswordInput) int
-		ResumeServiceRecord         func(childComplexity int, input cases.ResumeServiceRecordInput) int
-		ReturnVisit                 func(childComplexity int, input cases.ReturnVisitInput) int
-		ReviewServiceRecord         func(childComplexity int, input cases.ReviewServiceRecordInput) int
-		RevokeCertificate           func(childComplexity int, input certificates.RevokeCertificateInput) int
-		SendBackServiceRecord       func(childComplexity int, input cases.SendBackServiceRecordInput) int
-		SetCalendarDays             func(childComplexity int, input responsetimes.SetCalendarDaysInput) int
-		SetPasswordByLink           func(childComplexity int, input accounts.SetPasswordByLinkInput) int
-		SettleOpenIssue             func(childComplexity int, input cases.SettleOpenIssueInput) int
-		SignIn                      func(childComplexity int, input accounts.SignInInput) int
-		SignOffVisit                func(childComplexity int, input model.SignOffVisitInput) int
-		SignOut                     func(childComplexity int, everywhere *bool) int
-		SiteReady                   func(childComplexity int, input cases.SiteReadyInput) int
-		StartImport                 func(childComplexity int, input importjobs.StartImportInput) int
-		StartServiceRecord          func(childComplexity int, input cases.StartServiceRecordInput) int
-		SummarizeTrip               func(childComplexity int, input cases.SummarizeTripInput) int
-		TakeBackWarrantyEvent       func(childComplexity int, input registry.TakeBackWarrantyEventInput) int
-		TriageServiceRecord         func(childComplexity int, input cases.TriageServiceRecordInput) int
-		UnlockUser                  func(childComplexity int, input accounts.UnlockUserInput) int
-		UpdateCertificate           func(childComplexity int, input certificates.UpdateCertificateInput) int
-		UpdateCompanySettings       func(childComplexity int, input company.UpdateCompanySettingsInput) int
-		UpdateContact               func(childComplexity int, input registry.UpdateContactInput) int
-		UpdateCustomer              func(childComplexity int, input registry.UpdateCustomerInput) int
-		UpdateDepartment            func(childComplexity int, input registry.UpdateDepartmentInput) int
-		UpdateNotificationSetting   func(childComplexity int, input notices.UpdateNotificationSettingInput) int
-		UpdatePart                  func(childComplexity int, input registry.UpdatePartInput) int
-		UpdateProduct               func(childComplexity int, input registry.UpdateProductInput) int
-		UpdateProductUnit           func(childComplexity int, input registry.UpdateProductUnitInput) int
-		UpdateSavedView             func(childComplexity int, input savedviews.UpdateSavedViewInput) int
-		UpdateServiceLevelPolicy    func(childComplexity int, input responsetimes.UpdateServiceLevelPolicyInput) int
-		UpdateUser                  func(childComplexity int, input accounts.UpdateUserInput) int
-		UpdateWarrantyPolicy        func(childComplexity int, input registry.UpdateWarrantyPolicyInput) int
-		UpdateWorkingCalendar       func(childComplexity int, input responsetimes.UpdateWorkingCalendarInput) int
-		UploadImport                func(childComplexity int, input model.UploadImportInput) int
-		UsePart                     func(childComplexity int, input cases.UsePartInput) int
-	}
-
-	Notification struct {
-		At              func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		MailedAt        func(childComplexity int) int
-		ProductUnit     func(childComplexity int) int
-		ProductUnitID   func(childComplexity int) int
-		ReadAt          func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		Text            func(childComplexity int) int
-		User            func(childComplexity int) int
-		UserID          func(childComplexity int) int
-	}
-
-	NotificationConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	NotificationEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	NotificationReceived struct {
-		Notification func(childComplexity int) int
-		Unread       func(childComplexity int) int
-	}
-
-	NotificationSetting struct {
-		InPage  func(childComplexity int) int
-		Kind    func(childComplexity int) int
-		Mailing func(childComplexity int) int
-	}
-
-	NumberSeries struct {
-		Entity func(childComplexity int) int
-		Last   func(childComplexity int) int
-		Next   func(childComplexity int) int
-		Prefix func(childComplexity int) int
-		Year   func(childComplexity int) int
-	}
-
-	OpenIssue struct {
-		CreatedAt       func(childComplexity int) int
-		Description     func(childComplexity int) int
-		DueOn           func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Owner           func(childComplexity int) int
-		OwnerID         func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		SettledAt       func(childComplexity int) int
-		SettledBy       func(childComplexity int) int
-		SettledByID     func(childComplexity int) int
-		Settlement      func(childComplexity int) int
-		UpdatedAt       func(childComplexity int) int
-		Version         func(childComplexity int) int
-		Visit           func(childComplexity int) int
-		VisitID         func(childComplexity int) int
-	}
-
-	OpenIssueConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	OpenIssueEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	OpenRepairCardPayload struct {
-		RepairCard    func(childComplexity int) int
-		ServiceRecord func(childComplexity int) int
-	}
-
-	OverrideChargeClassPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	OverrideLineChargePayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	PageInfo struct {
-		EndCursor       func(childComplexity int) int
-		HasNextPage     func(childComplexity int) int
-		HasPreviousPage func(childComplexity int) int
-		StartCursor     func(childComplexity int) int
-	}
-
-	Part struct {
-		Active        func(childComplexity int) int
-		Code          func(childComplexity int) int
-		CreatedAt     func(childComplexity int) int
-		ID            func(childComplexity int) int
-		MainPart      func(childComplexity int) int
-		MainPartKey   func(childComplexity int) int
-		Name          func(childComplexity int) int
-		Obsolete      func(childComplexity int) int
-		PartUsages    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
-		SafetyStock   func(childComplexity int) int
-		Supplier      func(childComplexity int) int
-		UnitCost      func(childComplexity int) int
-		UnitOfMeasure func(childComplexity int) int
-		UnitPrice     func(childComplexity int) int
-		UpdatedAt     func(childComplexity int) int
-		Version       func(childComplexity int) int
-	}
-
-	PartConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	PartEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	PartUsage struct {
-		ChargeClass     func(childComplexity int) int
-		CreatedAt       func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Note            func(childComplexity int) int
-		Part            func(childComplexity int) int
-		PartID          func(childComplexity int) int
-		Quantity        func(childComplexity int) int
-		SerialNumber    func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		UnitCost        func(childComplexity int) int
-		UnitPrice       func(childComplexity int) int
-		UpdatedAt       func(childComplexity int) int
-		UsedBy          func(childComplexity int) int
-		UsedByID        func(childComplexity int) int
-		Visit           func(childComplexity int) int
-		VisitID         func(childComplexity int) int
-	}
-
-	PartUsageConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	PartUsageEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	PasswordLink struct {
-		ExpiresAt func(childComplexity int) int
-		Name      func(childComplexity int) int
-		Username  func(childComplexity int) int
-	}
-
-	Permission struct {
-		Entity    func(childComplexity int) int
-		Operation func(childComplexity int) int
-		Scope     func(childComplexity int) int
-	}
-
-	PlanInstallationPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	PlanServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	PreviewedClock struct {
-		Calendar        func(childComplexity int) int
-		DueAt           func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		PolicyName      func(childComplexity int) int
-		ProvisionalYear func(childComplexity int) int
-		Steps           func(childComplexity int) int
-		Target          func(childComplexity int) int
-	}
-
-	PreviewedStep struct {
-		At   func(childComplexity int) int
-		Step func(childComplexity int) int
-	}
-
-	Product struct {
-		Active           func(childComplexity int) int
-		Brand            func(childComplexity int) int
-		Category         func(childComplexity int) int
-		CreatedAt        func(childComplexity int) int
-		ID               func(childComplexity int) int
-		Model            func(childComplexity int) int
-		Name             func(childComplexity int) int
-		ProductUnits     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
-		ServiceRecords   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
-		Standard         func(childComplexity int) int
-		UpdatedAt        func(childComplexity int) int
-		Version          func(childComplexity int) int
-		WarrantyPolicy   func(childComplexity int) int
-		WarrantyPolicyID func(childComplexity int) int
-	}
-
-	ProductConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ProductEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ProductUnit struct {
-		AcceptedOn       func(childComplexity int) int
-		ContractNumber   func(childComplexity int) int
-		CreatedAt        func(childComplexity int) int
-		CustodyTransfers func(childComplexity int) int
-		Customer         func(childComplexity int) int
-		CustomerID       func(childComplexity int) int
-		ID               func(childComplexity int) int
-		InstalledOn      func(childComplexity int) int
-		JobNumber        func(childComplexity int) int
-		OrderNumber      func(childComplexity int) int
-		Product          func(childComplexity int) int
-		ProductID        func(childComplexity int) int
-		Promises         func(childComplexity int) int
-		PurchasedOn      func(childComplexity int) int
-		Renewal          func(childComplexity int) int
-		ReplacedBy       func(childComplexity int) int
-		Replaces         func(childComplexity int) int
-		ReplacesID       func(childComplexity int) int
-		SerialNumber     func(childComplexity int) int
-		ServiceRecords   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
-		ShippedOn        func(childComplexity int) int
-		SiteAddress      func(childComplexity int) int
-		Status           func(childComplexity int) int
-		UpdatedAt        func(childComplexity int) int
-		Version          func(childComplexity int) int
-		Warranties       func(childComplexity int) int
-		WarrantyEvents   func(childComplexity int) int
-		WarrantyRights   func(childComplexity int, on *calendar.Date) int
-		WarrantyStartsOn func(childComplexity int) int
-	}
-
-	ProductUnitConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ProductUnitEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	Query struct {
-		AccessMatrix           func(childComplexity int) int
-		Attachments            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AttachmentOrder, where *ent.AttachmentWhereInput) int
-		AuditEntries           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) int
-		CalendarDays           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CalendarDayOrder, where *ent.CalendarDayWhereInput) int
-		Certificates           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CertificateOrder, where *ent.CertificateWhereInput) int
-		ClockPauses            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, where *ent.ClockPauseWhereInput) int
-		Contacts               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput) int
-		CustodyTransfers       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustodyTransferOrder, where *ent.CustodyTransferWhereInput) int
-		Customers              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
-		DailyReportChoices     func(childComplexity int) int
-		DeliveredWarrantyPacks func(childComplexity int) int
-		Departments            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
-		DispatchBoard          func(childComplexity int, from calendar.Date, to calendar.Date, departmentID *int, zone *installedbase.ServiceZone, skill *string) int
-		DispatchCandidates     func(childComplexity int, serviceRecordID int, visitID *int, plannedStart *time.Time, plannedEnd *time.Time) int
-		Escalations            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EscalationOrder, where *ent.EscalationWhereInput) int
-		FollowedIssues         func(childComplexity int, standing *casework.IssueStanding, mine bool, departmentID *int, matching *string, offset int, limit int) int
-		ImportJobs             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ImportJobOrder, where *ent.ImportJobWhereInput) int
-		ImportPresets          func(childComplexity int) int
-		Installations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.InstallationOrder, where *ent.InstallationWhereInput) int
-		Lookup                 func(childComplexity int, term string, limit int) int
-		MentionableUsers       func(childComplexity int, serviceRecordID int, term string, limit int) int
-		Node                   func(childComplexity int, id int) int
-		Nodes                  func(childComplexity int, ids []int) int
-		NotificationSettings   func(childComplexity int) int
-		Notifications          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NotificationOrder, where *ent.NotificationWhereInput) int
-		OpenIssues             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.OpenIssueOrder, where *ent.OpenIssueWhereInput) int
-		PartUsages             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartUsageOrder, where *ent.PartUsageWhereInput) int
-		Parts                  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PartOrder, where *ent.PartWhereInput) int
-		PasswordLink           func(childComplexity int, token string) int
-		PreviewResponseTimes   func(childComplexity int, input responsetimes.PreviewResponseTimesInput) int
-		ProductUnits           func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductUnitOrder, where *ent.ProductUnitWhereInput) int
-		Products               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
-		RepairCards            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
-		ResponseClocks         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ResponseClockOrder, where *ent.ResponseClockWhereInput) int
-		SavedViews             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) int
-		ServiceDay             func(childComplexity int, date *calendar.Date, departmentID *int) int
-		ServiceEvents          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
-		ServiceLevelPolicies   func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceLevelPolicyOrder, where *ent.ServiceLevelPolicyWhereInput) int
-		ServiceRecords         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
-		ServiceStats           func(childComplexity int, from *calendar.Date, to *calendar.Date, by analytics.Moment, where *ent.ServiceRecordWhereInput, fill bool, limit int) int
-		Sessions               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
-		Settings               func(childComplexity int) int
-		TechnicianDay          func(childComplexity int, date *calendar.Date, technicianID *int) int
-		UnreadNotifications    func(childComplexity int) int
-		Users                  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) int
-		Viewer                 func(childComplexity int) int
-		Visits                 func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) int
-		Warranties             func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
-		WarrantyEvents         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyEventOrder, where *ent.WarrantyEventWhereInput) int
-		WarrantyPolicies       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyPolicyOrder, where *ent.WarrantyPolicyWhereInput) int
-		WarrantyRadar          func(childComplexity int, withinDays int) int
-		WorkQueues             func(childComplexity int) int
-		WorkingCalendars       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WorkingCalendarOrder, where *ent.WorkingCalendarWhereInput) int
-		WorkingYear            func(childComplexity int, year int) int
-	}
-
-	RaiseOpenIssuePayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	RecordClock struct {
-		Calendar        func(childComplexity int) int
-		ChangesAt       func(childComplexity int) int
-		DueAt           func(childComplexity int) int
-		EarliestDueAt   func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		Left            func(childComplexity int) int
-		Paused          func(childComplexity int) int
-		PolicyID        func(childComplexity int) int
-		PolicyName      func(childComplexity int) int
-		ProvisionalYear func(childComplexity int) int
-		StartedAt       func(childComplexity int) int
-		Status          func(childComplexity int) int
-		StoppedAt       func(childComplexity int) int
-		Target          func(childComplexity int) int
-		Used            func(childComplexity int) int
-		WaitsFor        func(childComplexity int) int
-	}
-
-	RecordCustodyTransferPayload struct {
-		CustodyTransfer func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-	}
-
-	RecordWarrantyEventPayload struct {
-		WarrantyEvent func(childComplexity int) int
-	}
-
-	Refusal struct {
-		Code    func(childComplexity int) int
-		Key     func(childComplexity int) int
-		Message func(childComplexity int) int
-	}
-
-	RegisterServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	RemoveCalendarDayPayload struct {
-		WorkingCalendar func(childComplexity int) int
-	}
-
-	RemoveContactPayload struct {
-		Customer func(childComplexity int) int
-	}
-
-	RemovePartUsagePayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	ReopenServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	RepairCard struct {
-		AllowedActions  func(childComplexity int) int
-		CheckNote       func(childComplexity int) int
-		CheckResult     func(childComplexity int) int
-		CheckedAt       func(childComplexity int) int
-		CheckedBy       func(childComplexity int) int
-		CheckedByID     func(childComplexity int) int
-		CreatedAt       func(childComplexity int) int
-		DueOn           func(childComplexity int) int
-		Findings        func(childComplexity int) int
-		FinishedAt      func(childComplexity int) int
-		ID              func(childComplexity int) int
-		LabourMinutes   func(childComplexity int) int
-		Number          func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		StartedAt       func(childComplexity int) int
-		Technician      func(childComplexity int) int
-		TechnicianID    func(childComplexity int) int
-		UpdatedAt       func(childComplexity int) int
-		Version         func(childComplexity int) int
-		WorkDone        func(childComplexity int) int
-	}
-
-	RepairCardConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	RepairCardEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ReplyServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	RescheduleVisitPayload struct {
-		ServiceRecord func(childComplexity int) int
-		Visit         func(childComplexity int) int
-	}
-
-	ResetPasswordPayload struct {
-		User func(childComplexity int) int
-	}
-
-	ResponseClock struct {
-		Amount               func(childComplexity int) int
-		Calendar             func(childComplexity int) int
-		CancelledAt          func(childComplexity int) int
-		CreatedAt            func(childComplexity int) int
-		DueAt                func(childComplexity int) int
-		Escalations          func(childComplexity int) int
-		ID                   func(childComplexity int) int
-		Kind                 func(childComplexity int) int
-		Measure              func(childComplexity int) int
-		Missed               func(childComplexity int) int
-		MissedAt             func(childComplexity int) int
-		NextStepAt           func(childComplexity int) int
-		PausedBy             func(childComplexity int) int
-		ServiceLevelPolicy   func(childComplexity int) int
-		ServiceLevelPolicyID func(childComplexity int) int
-		ServiceRecord        func(childComplexity int) int
-		ServiceRecordID      func(childComplexity int) int
-		StartedAt            func(childComplexity int) int
-		StoppedAt            func(childComplexity int) int
-		SupersededAt         func(childComplexity int) int
-		SupersededBecause    func(childComplexity int) int
-		UnpublishedYear      func(childComplexity int) int
-		UpdatedAt            func(childComplexity int) int
-	}
-
-	ResponseClockConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ResponseClockEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ResponsePromise struct {
-		Calendar func(childComplexity int) int
-		Clock    func(childComplexity int) int
-		PausedBy func(childComplexity int) int
-		Target   func(childComplexity int) int
-	}
-
-	ResponseTarget struct {
-		Amount  func(childComplexity int) int
-		Measure func(childComplexity int) int
-	}
-
-	ResumeServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	ReturnVisitPayload struct {
-		ServiceRecord func(childComplexity int) int
-		Visit         func(childComplexity int) int
-	}
-
-	ReviewServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	RevokeCertificatePayload struct {
-		Certificate func(childComplexity int) int
-	}
-
-	RolePermissions struct {
-		HiddenFields func(childComplexity int) int
-		Permissions  func(childComplexity int) int
-		Role         func(childComplexity int) int
-	}
-
-	SavedView struct {
-		CreatedAt    func(childComplexity int) int
-		Department   func(childComplexity int) int
-		DepartmentID func(childComplexity int) int
-		ID           func(childComplexity int) int
-		IsDefault    func(childComplexity int) int
-		Name         func(childComplexity int) int
-		Owner        func(childComplexity int) int
-		OwnerID      func(childComplexity int) int
-		Query        func(childComplexity int) int
-		UpdatedAt    func(childComplexity int) int
-		Version      func(childComplexity int) int
-	}
-
-	SavedViewConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	SavedViewEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	SendBackServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	ServiceDay struct {
-		ArrivalsMissed     func(childComplexity int) int
-		ClocksMissed       func(childComplexity int) int
-		Date               func(childComplexity int) int
-		Department         func(childComplexity int) int
-		Dispatched         func(childComplexity int) int
-		Finished           func(childComplexity int) int
-		Kinds              func(childComplexity int) int
-		NotDispatched      func(childComplexity int, limit int) int
-		NotDispatchedCount func(childComplexity int) int
-		Over               func(childComplexity int) int
-		Overdue            func(childComplexity int, limit int) int
-		Registered         func(childComplexity int) int
-		Sum                func(childComplexity int) int
-		Technicians        func(childComplexity int) int
-	}
-
-	ServiceEvent struct {
-		Action          func(childComplexity int) int
-		Actor           func(childComplexity int) int
-		ActorID         func(childComplexity int) int
-		At              func(childComplexity int) int
-		Changes         func(childComplexity int) int
-		FromStatus      func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Mentioned       func(childComplexity int) int
-		Note            func(childComplexity int) int
-		RecordVersion   func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		ToStatus        func(childComplexity int) int
-		Visit           func(childComplexity int) int
-		VisitID         func(childComplexity int) int
-	}
-
-	ServiceEventConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ServiceEventEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ServiceLevelPolicy struct {
-		Active            func(childComplexity int) int
-		Code              func(childComplexity int) int
-		CreatedAt         func(childComplexity int) int
-		CustomerTiers     func(childComplexity int) int
-		ExecutiveAfter    func(childComplexity int) int
-		HeadAfter         func(childComplexity int) int
-		ID                func(childComplexity int) int
-		Kinds             func(childComplexity int) int
-		Name              func(childComplexity int) int
-		Note              func(childComplexity int) int
-		ProductCategories func(childComplexity int) int
-		Promises          func(childComplexity int) int
-		ResponseClocks    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ResponseClockOrder, where *ent.ResponseClockWhereInput) int
-		ServiceZones      func(childComplexity int) int
-		Severities        func(childComplexity int) int
-		UpdatedAt         func(childComplexity int) int
-		Version           func(childComplexity int) int
-		WarnMinutes       func(childComplexity int) int
-		WarnPercent       func(childComplexity int) int
-	}
-
-	ServiceLevelPolicyConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ServiceLevelPolicyEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ServiceRecord struct {
-		AllowedActions        func(childComplexity int) int
-		Attachments           func(childComplexity int) int
-		CallerName            func(childComplexity int) int
-		CallerPhone           func(childComplexity int) int
-		CallerPhoneDigits     func(childComplexity int) int
-		CancelledAt           func(childComplexity int) int
-		Cause                 func(childComplexity int) int
-		Channel               func(childComplexity int) int
-		ChargeClass           func(childComplexity int) int
-		ChargeClassOverridden func(childComplexity int) int
-		ClockPauses           func(childComplexity int) int
-		Clocks                func(childComplexity int, at *time.Time) int
-		ClosedAt              func(childComplexity int) int
-		CompletedAt           func(childComplexity int) int
-		CompletedBy           func(childComplexity int) int
-		CompletedByID         func(childComplexity int) int
-		Confirmation          func(childComplexity int) int
-		ConfirmationNote      func(childComplexity int) int
-		ConfirmedAt           func(childComplexity int) int
-		CreatedAt             func(childComplexity int) int
-		CustodyTransfers      func(childComplexity int) int
-		Customer              func(childComplexity int) int
-		CustomerID            func(childComplexity int) int
-		CustomerWish          func(childComplexity int) int
-		Department            func(childComplexity int) int
-		DepartmentID          func(childComplexity int) int
-		Escalations           func(childComplexity int) int
-		Events                func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
-		FaultCode             func(childComplexity int) int
-		FirstRepliedAt        func(childComplexity int) int
-		HeldAt                func(childComplexity int) int
-		HoldReason            func(childComplexity int) int
-		ID                    func(childComplexity int) int
-		Installation          func(childComplexity int) int
-		Kind                  func(childComplexity int) int
-		LabourCharge          func(childComplexity int) int
-		LabourChargeClass     func(childComplexity int) int
-		NeedsNewTime          func(childComplexity int) int
-		NextClock             func(childComplexity int) int
-		NextDueAt             func(childComplexity int) int
-		Number                func(childComplexity int) int
-		OpenIssues            func(childComplexity int) int
-		Outcome               func(childComplexity int) int
-		Owner                 func(childComplexity int) int
-		OwnerID               func(childComplexity int) int
-		PartUsages            func(childComplexity int) int
-		PartsCharge           func(childComplexity int) int
-		Plan                  func(childComplexity int) int
-		PlanNote              func(childComplexity int) int
-		PlannedAt             func(childComplexity int) int
-		Product               func(childComplexity int) int
-		ProductID             func(childComplexity int) int
-		ProductUnit           func(childComplexity int) int
-		ProductUnitID         func(childComplexity int) int
-		PromisedAt            func(childComplexity int) int
-		RegisteredBy          func(childComplexity int) int
-		RegisteredByID        func(childComplexity int) int
-		RepairCards           func(childComplexity int) int
-		ReportedAt            func(childComplexity int) int
-		ResponseClocks        func(childComplexity int) int
-		ReviewNote            func(childComplexity int) int
-		ReviewedAt            func(childComplexity int) int
-		ReviewedBy            func(childComplexity int) int
-		ReviewedByID          func(childComplexity int) int
-		ServiceAddress        func(childComplexity int) int
-		Severity              func(childComplexity int) int
-		Source                func(childComplexity int) int
-		SourceReference       func(childComplexity int) int
-		StartedAt             func(childComplexity int) int
-		Status                func(childComplexity int) int
-		Symptom               func(childComplexity int) int
-		TakeBack              func(childComplexity int) int
-		TravelCharge          func(childComplexity int) int
-		TravelChargeClass     func(childComplexity int) int
-		TriagedAt             func(childComplexity int) int
-		UpdatedAt             func(childComplexity int) int
-		Version               func(childComplexity int) int
-		Visits                func(childComplexity int) int
-		WorkDone              func(childComplexity int) int
-	}
-
-	ServiceRecordChange struct {
-		Action        func(childComplexity int) int
-		At            func(childComplexity int) int
-		ServiceRecord func(childComplexity int) int
-	}
-
-	ServiceRecordConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ServiceRecordEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ServiceStat struct {
-		Channel           func(childComplexity int) int
-		ChargeClass       func(childComplexity int) int
-		Count             func(childComplexity int) int
-		Day               func(childComplexity int) int
-		Department        func(childComplexity int) int
-		FaultCode         func(childComplexity int) int
-		FirstReplyMinutes func(childComplexity int) int
-		HoldReason        func(childComplexity int) int
-		Kind              func(childComplexity int) int
-		LabourCharge      func(childComplexity int) int
-		Month             func(childComplexity int) int
-		Open              func(childComplexity int) int
-		Outcome           func(childComplexity int) int
-		Overdue           func(childComplexity int) int
-		Owner             func(childComplexity int) int
-		PartsCharge       func(childComplexity int) int
-		Plan              func(childComplexity int) int
-		Product           func(childComplexity int) int
-		PromiseKept       func(childComplexity int) int
-		Promised          func(childComplexity int) int
-		RepairMinutes     func(childComplexity int) int
-		Severity          func(childComplexity int) int
-		Status            func(childComplexity int) int
-		TravelCharge      func(childComplexity int) int
-		Week              func(childComplexity int) int
-	}
-
-	Session struct {
-		EndReason  func(childComplexity int) int
-		EndedAt    func(childComplexity int) int
-		ExpiresAt  func(childComplexity int) int
-		ID         func(childComplexity int) int
-		IP         func(childComplexity int) int
-		LastUsedAt func(childComplexity int) int
-		StartedAt  func(childComplexity int) int
-		User       func(childComplexity int) int
-		UserAgent  func(childComplexity int) int
-		UserID     func(childComplexity int) int
-	}
-
-	SessionConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	SessionEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	SetCalendarDaysPayload struct {
-		WorkingCalendar func(childComplexity int) int
-	}
-
-	SetPasswordByLinkPayload struct {
-		Username func(childComplexity int) int
-	}
-
-	Settings struct {
-		Company   func(childComplexity int) int
-		Numbering func(childComplexity int) int
-		Timezone  func(childComplexity int) int
-	}
-
-	SettleOpenIssuePayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	SignInPayload struct {
-		AccessToken func(childComplexity int) int
-		ExpiresAt   func(childComplexity int) int
-		Viewer      func(childComplexity int) int
-	}
-
-	SignOffVisitPayload struct {
-		ServiceRecord func(childComplexity int) int
-		Visit         func(childComplexity int) int
-	}
-
-	SignOutPayload struct {
-		Ended func(childComplexity int) int
-	}
-
-	SiteReadyPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	StartImportPayload struct {
-		ImportJob func(childComplexity int) int
-	}
-
-	StartServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	Subscription struct {
-		NotificationReceived func(childComplexity int) int
-		ServiceRecordChanged func(childComplexity int, id *int) int
-	}
-
-	SummarizeTripPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	TakeBack struct {
-		AllowedActions func(childComplexity int) int
-		ExpectedBackOn func(childComplexity int) int
-		Holder         func(childComplexity int) int
-		Late           func(childComplexity int) int
-		Next           func(childComplexity int) int
-		ReceiptID      func(childComplexity int) int
-	}
-
-	TakeBackWarrantyEventPayload struct {
-		WarrantyEvent func(childComplexity int) int
-	}
-
-	TechnicianDay struct {
-		Date       func(childComplexity int) int
-		Jobs       func(childComplexity int) int
-		Kinds      func(childComplexity int) int
-		Over       func(childComplexity int) int
-		Sum        func(childComplexity int) int
-		Technician func(childComplexity int) int
-	}
-
-	TechnicianLoad struct {
-		CapacityMinutes func(childComplexity int) int
-		Day             func(childComplexity int) int
-		Minutes         func(childComplexity int) int
-		TechnicianID    func(childComplexity int) int
-		Visits          func(childComplexity int) int
-	}
-
-	TechnicianSum struct {
-		Kinds      func(childComplexity int) int
-		Sum        func(childComplexity int) int
-		Technician func(childComplexity int) int
-	}
-
-	TriageServiceRecordPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	UnlockUserPayload struct {
-		User func(childComplexity int) int
-	}
-
-	UpdateCertificatePayload struct {
-		Certificate func(childComplexity int) int
-	}
-
-	UpdateCompanySettingsPayload struct {
-		Company func(childComplexity int) int
-	}
-
-	UpdateContactPayload struct {
-		Contact func(childComplexity int) int
-	}
-
-	UpdateCustomerPayload struct {
-		Customer func(childComplexity int) int
-	}
-
-	UpdateDepartmentPayload struct {
-		Department func(childComplexity int) int
-	}
-
-	UpdateNotificationSettingPayload struct {
-		Setting func(childComplexity int) int
-	}
-
-	UpdatePartPayload struct {
-		Part func(childComplexity int) int
-	}
-
-	UpdateProductPayload struct {
-		Product func(childComplexity int) int
-	}
-
-	UpdateProductUnitPayload struct {
-		ProductUnit func(childComplexity int) int
-	}
-
-	UpdateSavedViewPayload struct {
-		SavedView func(childComplexity int) int
-	}
-
-	UpdateServiceLevelPolicyPayload struct {
-		ServiceLevelPolicy func(childComplexity int) int
-	}
-
-	UpdateUserPayload struct {
-		User func(childComplexity int) int
-	}
-
-	UpdateWarrantyPolicyPayload struct {
-		WarrantyPolicy func(childComplexity int) int
-	}
-
-	UpdateWorkingCalendarPayload struct {
-		WorkingCalendar func(childComplexity int) int
-	}
-
-	UploadImportPayload struct {
-		ImportJob func(childComplexity int) int
-	}
-
-	UsePartPayload struct {
-		ServiceRecord func(childComplexity int) int
-	}
-
-	User struct {
-		Active              func(childComplexity int) int
-		Certificates        func(childComplexity int) int
-		CreatedAt           func(childComplexity int) int
-		Department          func(childComplexity int) int
-		DepartmentID        func(childComplexity int) int
-		Email               func(childComplexity int) int
-		EmployeeNumber      func(childComplexity int) int
-		ID                  func(childComplexity int) int
-		Language            func(childComplexity int) int
-		LastSignedInAt      func(childComplexity int) int
-		LockedAt            func(childComplexity int) int
-		Mentions            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceEventOrder, where *ent.ServiceEventWhereInput) int
-		Name                func(childComplexity int) int
-		OwnedServiceRecords func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceRecordOrder, where *ent.ServiceRecordWhereInput) int
-		PasswordChangedAt   func(childComplexity int) int
-		Phone               func(childComplexity int) int
-		RepairCards         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.RepairCardOrder, where *ent.RepairCardWhereInput) int
-		Role                func(childComplexity int) int
-		ServiceZone         func(childComplexity int) int
-		Sessions            func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SessionOrder, where *ent.SessionWhereInput) int
-		Skills              func(childComplexity int) int
-		UpdatedAt           func(childComplexity int) int
-		Username            func(childComplexity int) int
-		Version             func(childComplexity int) int
-		Visits              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.VisitOrder, where *ent.VisitWhereInput) int
-	}
-
-	UserConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	UserEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	Viewer struct {
-		DepartmentIDs       func(childComplexity int) int
-		HiddenFields        func(childComplexity int) int
-		MayDispatch         func(childComplexity int) int
-		MayIntrospect       func(childComplexity int) int
-		MayReadDailyReports func(childComplexity int) int
-		MayRegister         func(childComplexity int) int
-		Permissions         func(childComplexity int) int
-		Role                func(childComplexity int) int
-		SessionID           func(childComplexity int) int
-		Sessions            func(childComplexity int) int
-		User                func(childComplexity int) int
-	}
-
-	Visit struct {
-		AllowedActions  func(childComplexity int) int
-		ArrivedAt       func(childComplexity int) int
-		CancelledAt     func(childComplexity int) int
-		CreatedAt       func(childComplexity int) int
-		DepartedAt      func(childComplexity int) int
-		DispatchedAt    func(childComplexity int) int
-		DispatchedBy    func(childComplexity int) int
-		DispatchedByID  func(childComplexity int) int
-		Findings        func(childComplexity int) int
-		FinishedAt      func(childComplexity int) int
-		ID              func(childComplexity int) int
-		LabourMinutes   func(childComplexity int) int
-		Number          func(childComplexity int) int
-		OpenIssues      func(childComplexity int) int
-		Opinion         func(childComplexity int) int
-		OpinionNote     func(childComplexity int) int
-		PartUsages      func(childComplexity int) int
-		PlannedEnd      func(childComplexity int) int
-		PlannedStart    func(childComplexity int) int
-		Purpose         func(childComplexity int) int
-		ReturnedAt      func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		Signature       func(childComplexity int) int
-		SignatureID     func(childComplexity int) int
-		SignedAt        func(childComplexity int) int
-		SignedBy        func(childComplexity int) int
-		Status          func(childComplexity int) int
-		Technicians     func(childComplexity int) int
-		UpdatedAt       func(childComplexity int) int
-		Version         func(childComplexity int) int
-		WorkDone        func(childComplexity int) int
-	}
-
-	VisitConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	VisitEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	Warranty struct {
-		ContractNumber   func(childComplexity int) int
-		CreatedAt        func(childComplexity int) int
-		EndsOn           func(childComplexity int) int
-		ID               func(childComplexity int) int
-		Kind             func(childComplexity int) int
-		Note             func(childComplexity int) int
-		ProductUnit      func(childComplexity int) int
-		ProductUnitID    func(childComplexity int) int
-		Renewal          func(childComplexity int) int
-		RenewalNote      func(childComplexity int) int
-		StartsOn         func(childComplexity int) int
-		UpdatedAt        func(childComplexity int) int
-		Version          func(childComplexity int) int
-		WarrantyPolicy   func(childComplexity int) int
-		WarrantyPolicyID func(childComplexity int) int
-	}
-
-	WarrantyConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	WarrantyDepreciation struct {
-		DaysUsed func(childComplexity int) int
-		Kept     func(childComplexity int) int
-		Refund   func(childComplexity int) int
-		Steps    func(childComplexity int) int
-	}
-
-	WarrantyEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	WarrantyEntitlement struct {
-		Open  func(childComplexity int) int
-		Until func(childComplexity int) int
-	}
-
-	WarrantyEvent struct {
-		Basis           func(childComplexity int) int
-		Day             func(childComplexity int) int
-		DelayBy         func(childComplexity int) int
-		Fault           func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		MainPart        func(childComplexity int) int
-		Note            func(childComplexity int) int
-		Outcome         func(childComplexity int) int
-		ProductUnit     func(childComplexity int) int
-		ProductUnitID   func(childComplexity int) int
-		Reason          func(childComplexity int) int
-		RecordedAt      func(childComplexity int) int
-		RecordedBy      func(childComplexity int) int
-		RecordedByID    func(childComplexity int) int
-		ServiceRecord   func(childComplexity int) int
-		ServiceRecordID func(childComplexity int) int
-		Stay            func(childComplexity int) int
-		TakenBackBy     func(childComplexity int) int
-		TakesBack       func(childComplexity int) int
-		TakesBackID     func(childComplexity int) int
-	}
-
-	WarrantyEventConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	WarrantyEventEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	WarrantyMainPart struct {
-		Accessory func(childComplexity int) int
-		Key       func(childComplexity int) int
-		Months    func(childComplexity int) int
-		Name      func(childComplexity int) int
-	}
-
-	WarrantyMainPartRights struct {
-		Accessory func(childComplexity int) int
-		Key       func(childComplexity int) int
-		Name      func(childComplexity int) int
-		Repair    func(childComplexity int) int
-		Start     func(childComplexity int) int
-	}
-
-	WarrantyName struct {
-		EN func(childComplexity int) int
-		ZH func(childComplexity int) int
-	}
-
-	WarrantyPolicy struct {
-		BothDaysCount            func(childComplexity int) int
-		Code                     func(childComplexity int) int
-		CreatedAt                func(childComplexity int) int
-		DepreciationRate         func(childComplexity int) int
-		ExchangeDays             func(childComplexity int) int
-		ExchangeRestarts         func(childComplexity int) int
-		ExchangeRestartsDays     func(childComplexity int) int
-		FailedRepairsForExchange func(childComplexity int) int
-		FreeTravel               func(childComplexity int) int
-		ID                       func(childComplexity int) int
-		LateRepairKeepsExchange  func(childComplexity int) int
-		LatestStart              func(childComplexity int) int
-		MainPartMonths           func(childComplexity int) int
-		MainParts                func(childComplexity int) int
-		Name                     func(childComplexity int) int
-		Note                     func(childComplexity int) int
-		PartRestarts             func(childComplexity int) int
-		PartsLimitDays           func(childComplexity int) int
-		Products                 func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ProductOrder, where *ent.ProductWhereInput) int
-		RefundDays               func(childComplexity int) int
-		RefundWhenDeclined       func(childComplexity int) int
-		RefundWithoutUnit        func(childComplexity int) int
-		RepairHoldsDays          func(childComplexity int) int
-		RepairMonths             func(childComplexity int) int
-		RepairerLimitDays        func(childComplexity int) int
-		RollToWorkday            func(childComplexity int) int
-		SameFault                func(childComplexity int) int
-		Series                   func(childComplexity int) int
-		StartFrom                func(childComplexity int) int
-		StopsDayRights           func(childComplexity int) int
-		StopsUnderRepair         func(childComplexity int) int
-		StopsWaitingForParts     func(childComplexity int) int
-		UnexplainedIsRepairers   func(childComplexity int) int
-		UpdatedAt                func(childComplexity int) int
-		ValidFrom                func(childComplexity int) int
-		Version                  func(childComplexity int) int
-		Warranties               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WarrantyOrder, where *ent.WarrantyWhereInput) int
-	}
-
-	WarrantyPolicyConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	WarrantyPolicyEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	WarrantyRights struct {
-		ChargeClass       func(childComplexity int) int
-		Coverage          func(childComplexity int) int
-		Day               func(childComplexity int) int
-		DepreciatedRefund func(childComplexity int) int
-		Depreciation      func(childComplexity int, price int64) int
-		Exchange          func(childComplexity int) int
-		ExchangeGrounds   func(childComplexity int) int
-		Exchanged         func(childComplexity int) int
-		FailedRepairs     func(childComplexity int) int
-		MainPartRepair    func(childComplexity int) int
-		MainParts         func(childComplexity int) int
-		Policy            func(childComplexity int) int
-		Refund            func(childComplexity int) int
-		Repair            func(childComplexity int) int
-		Start             func(childComplexity int) int
-		Steps             func(childComplexity int) int
-		Summary           func(childComplexity int) int
-		SuspendedDays     func(childComplexity int) int
-		SuspendedFor      func(childComplexity int) int
-	}
-
-	WarrantyRipening struct {
-		Ground      func(childComplexity int) int
-		Left        func(childComplexity int) int
-		On          func(childComplexity int) int
-		ProductUnit func(childComplexity int) int
-		Right       func(childComplexity int) int
-		Stay        func(childComplexity int) int
-		Steps       func(childComplexity int) int
-		Until       func(childComplexity int) int
-	}
-
-	WorkQueue struct {
-		Count          func(childComplexity int) int
-		Kind           func(childComplexity int) int
-		Overdue        func(childComplexity int) int
-		ServiceRecords func(childComplexity int, limit int) int
-	}
-
-	WorkTime struct {
-		InWorkshop func(childComplexity int) int
-		OnSite     func(childComplexity int) int
-		OnTheWay   func(childComplexity int) int
-		Total      func(childComplexity int) int
-	}
-
-	WorkingCalendar struct {
-		Active                func(childComplexity int) int
-		CalendarDays          func(childComplexity int) int
-		Code                  func(childComplexity int) int
-		CreatedAt             func(childComplexity int) int
-		EnteredYears          func(childComplexity int) int
-		FollowsPublicHolidays func(childComplexity int) int
-		ID                    func(childComplexity int) int
-		MakeUpLike            func(childComplexity int) int
-		Name                  func(childComplexity int) int
-		Note                  func(childComplexity int) int
-		UpdatedAt             func(childComplexity int) int
-		Version               func(childComplexity int) int
-		Week                  func(childComplexity int) int
-	}
-
-	WorkingCalendarConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	WorkingCalendarEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	WorkingInterval struct {
-		From  func(childComplexity int) int
-		Until func(childComplexity int) int
-	}
-
-	WorkingYear struct {
-		Days        func(childComplexity int) int
-		Published   func(childComplexity int) int
-		WorkingDays func(childComplexity int) int
-		Year        func(childComplexity int) int
-	}
-
-	WorkingYearDay struct {
-		Date    func(childComplexity int) int
-		Holiday func(childComplexity int) int
-		Kind    func(childComplexity int) int
-	}
 }
 
 type executableSchema graphql.ExecutableSchemaState[ResolverRoot, DirectiveRoot, ComplexityRoot]
@@ -2218,9448 +54,6 @@ func (e *executableSchema) Schema() *ast.Schema {
 func (e *executableSchema) Complexity(ctx context.Context, typeName, field string, childComplexity int, rawArgs map[string]any) (int, bool) {
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
-	switch typeName + "." + field {
-
-	case "AcceptInstallationPayload.serviceRecord":
-		if e.ComplexityRoot.AcceptInstallationPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AcceptInstallationPayload.ServiceRecord(childComplexity), true
-
-	case "AddAttachmentPayload.serviceRecord":
-		if e.ComplexityRoot.AddAttachmentPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AddAttachmentPayload.ServiceRecord(childComplexity), true
-
-	case "AddContactPayload.contact":
-		if e.ComplexityRoot.AddContactPayload.Contact == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AddContactPayload.Contact(childComplexity), true
-
-	case "AddWarrantyPayload.warranty":
-		if e.ComplexityRoot.AddWarrantyPayload.Warranty == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AddWarrantyPayload.Warranty(childComplexity), true
-
-	case "ArriveVisitPayload.serviceRecord":
-		if e.ComplexityRoot.ArriveVisitPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ArriveVisitPayload.ServiceRecord(childComplexity), true
-	case "ArriveVisitPayload.visit":
-		if e.ComplexityRoot.ArriveVisitPayload.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ArriveVisitPayload.Visit(childComplexity), true
-
-	case "AssignServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.AssignServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AssignServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "AssignServiceRecordResult.id":
-		if e.ComplexityRoot.AssignServiceRecordResult.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AssignServiceRecordResult.ID(childComplexity), true
-	case "AssignServiceRecordResult.refusal":
-		if e.ComplexityRoot.AssignServiceRecordResult.Refusal == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AssignServiceRecordResult.Refusal(childComplexity), true
-	case "AssignServiceRecordResult.serviceRecord":
-		if e.ComplexityRoot.AssignServiceRecordResult.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AssignServiceRecordResult.ServiceRecord(childComplexity), true
-
-	case "AssignServiceRecordsPayload.assigned":
-		if e.ComplexityRoot.AssignServiceRecordsPayload.Assigned == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AssignServiceRecordsPayload.Assigned(childComplexity), true
-	case "AssignServiceRecordsPayload.results":
-		if e.ComplexityRoot.AssignServiceRecordsPayload.Results == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AssignServiceRecordsPayload.Results(childComplexity), true
-
-	case "Attachment.addedAt":
-		if e.ComplexityRoot.Attachment.AddedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.AddedAt(childComplexity), true
-	case "Attachment.addedBy":
-		if e.ComplexityRoot.Attachment.AddedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.AddedBy(childComplexity), true
-	case "Attachment.addedByID":
-		if e.ComplexityRoot.Attachment.AddedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.AddedByID(childComplexity), true
-	case "Attachment.contentType":
-		if e.ComplexityRoot.Attachment.ContentType == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.ContentType(childComplexity), true
-	case "Attachment.id":
-		if e.ComplexityRoot.Attachment.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.ID(childComplexity), true
-	case "Attachment.kind":
-		if e.ComplexityRoot.Attachment.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.Kind(childComplexity), true
-	case "Attachment.name":
-		if e.ComplexityRoot.Attachment.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.Name(childComplexity), true
-	case "Attachment.serviceRecord":
-		if e.ComplexityRoot.Attachment.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.ServiceRecord(childComplexity), true
-	case "Attachment.serviceRecordID":
-		if e.ComplexityRoot.Attachment.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.ServiceRecordID(childComplexity), true
-	case "Attachment.sha256":
-		if e.ComplexityRoot.Attachment.Sha256 == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.Sha256(childComplexity), true
-	case "Attachment.size":
-		if e.ComplexityRoot.Attachment.Size == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.Size(childComplexity), true
-	case "Attachment.visit":
-		if e.ComplexityRoot.Attachment.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.Visit(childComplexity), true
-	case "Attachment.visitID":
-		if e.ComplexityRoot.Attachment.VisitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Attachment.VisitID(childComplexity), true
-
-	case "AttachmentConnection.edges":
-		if e.ComplexityRoot.AttachmentConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AttachmentConnection.Edges(childComplexity), true
-	case "AttachmentConnection.pageInfo":
-		if e.ComplexityRoot.AttachmentConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AttachmentConnection.PageInfo(childComplexity), true
-	case "AttachmentConnection.totalCount":
-		if e.ComplexityRoot.AttachmentConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AttachmentConnection.TotalCount(childComplexity), true
-
-	case "AttachmentEdge.cursor":
-		if e.ComplexityRoot.AttachmentEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AttachmentEdge.Cursor(childComplexity), true
-	case "AttachmentEdge.node":
-		if e.ComplexityRoot.AttachmentEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AttachmentEdge.Node(childComplexity), true
-
-	case "AuditEntry.actor":
-		if e.ComplexityRoot.AuditEntry.Actor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.Actor(childComplexity), true
-	case "AuditEntry.actorID":
-		if e.ComplexityRoot.AuditEntry.ActorID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.ActorID(childComplexity), true
-	case "AuditEntry.actorName":
-		if e.ComplexityRoot.AuditEntry.ActorName == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.ActorName(childComplexity), true
-	case "AuditEntry.address":
-		if e.ComplexityRoot.AuditEntry.Address == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.Address(childComplexity), true
-	case "AuditEntry.at":
-		if e.ComplexityRoot.AuditEntry.At == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.At(childComplexity), true
-	case "AuditEntry.changes":
-		if e.ComplexityRoot.AuditEntry.Changes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.Changes(childComplexity), true
-	case "AuditEntry.department":
-		if e.ComplexityRoot.AuditEntry.Department == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.Department(childComplexity), true
-	case "AuditEntry.departmentID":
-		if e.ComplexityRoot.AuditEntry.DepartmentID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.DepartmentID(childComplexity), true
-	case "AuditEntry.entity":
-		if e.ComplexityRoot.AuditEntry.Entity == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.Entity(childComplexity), true
-	case "AuditEntry.id":
-		if e.ComplexityRoot.AuditEntry.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.ID(childComplexity), true
-	case "AuditEntry.label":
-		if e.ComplexityRoot.AuditEntry.Label == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.Label(childComplexity), true
-	case "AuditEntry.operation":
-		if e.ComplexityRoot.AuditEntry.Operation == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.Operation(childComplexity), true
-	case "AuditEntry.requestID":
-		if e.ComplexityRoot.AuditEntry.RequestID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.RequestID(childComplexity), true
-	case "AuditEntry.rowID":
-		if e.ComplexityRoot.AuditEntry.RowID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.RowID(childComplexity), true
-	case "AuditEntry.rowVersion":
-		if e.ComplexityRoot.AuditEntry.RowVersion == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntry.RowVersion(childComplexity), true
-
-	case "AuditEntryConnection.edges":
-		if e.ComplexityRoot.AuditEntryConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntryConnection.Edges(childComplexity), true
-	case "AuditEntryConnection.pageInfo":
-		if e.ComplexityRoot.AuditEntryConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntryConnection.PageInfo(childComplexity), true
-	case "AuditEntryConnection.totalCount":
-		if e.ComplexityRoot.AuditEntryConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntryConnection.TotalCount(childComplexity), true
-
-	case "AuditEntryEdge.cursor":
-		if e.ComplexityRoot.AuditEntryEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntryEdge.Cursor(childComplexity), true
-	case "AuditEntryEdge.node":
-		if e.ComplexityRoot.AuditEntryEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditEntryEdge.Node(childComplexity), true
-
-	case "CalendarDay.createdAt":
-		if e.ComplexityRoot.CalendarDay.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.CreatedAt(childComplexity), true
-	case "CalendarDay.date":
-		if e.ComplexityRoot.CalendarDay.Date == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.Date(childComplexity), true
-	case "CalendarDay.hours":
-		if e.ComplexityRoot.CalendarDay.Hours == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.Hours(childComplexity), true
-	case "CalendarDay.id":
-		if e.ComplexityRoot.CalendarDay.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.ID(childComplexity), true
-	case "CalendarDay.like":
-		if e.ComplexityRoot.CalendarDay.Like == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.Like(childComplexity), true
-	case "CalendarDay.name":
-		if e.ComplexityRoot.CalendarDay.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.Name(childComplexity), true
-	case "CalendarDay.rule":
-		if e.ComplexityRoot.CalendarDay.Rule == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.Rule(childComplexity), true
-	case "CalendarDay.updatedAt":
-		if e.ComplexityRoot.CalendarDay.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.UpdatedAt(childComplexity), true
-	case "CalendarDay.workingCalendar":
-		if e.ComplexityRoot.CalendarDay.WorkingCalendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.WorkingCalendar(childComplexity), true
-	case "CalendarDay.workingCalendarID":
-		if e.ComplexityRoot.CalendarDay.WorkingCalendarID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDay.WorkingCalendarID(childComplexity), true
-
-	case "CalendarDayConnection.edges":
-		if e.ComplexityRoot.CalendarDayConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDayConnection.Edges(childComplexity), true
-	case "CalendarDayConnection.pageInfo":
-		if e.ComplexityRoot.CalendarDayConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDayConnection.PageInfo(childComplexity), true
-	case "CalendarDayConnection.totalCount":
-		if e.ComplexityRoot.CalendarDayConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDayConnection.TotalCount(childComplexity), true
-
-	case "CalendarDayEdge.cursor":
-		if e.ComplexityRoot.CalendarDayEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDayEdge.Cursor(childComplexity), true
-	case "CalendarDayEdge.node":
-		if e.ComplexityRoot.CalendarDayEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarDayEdge.Node(childComplexity), true
-
-	case "CancelImportPayload.importJob":
-		if e.ComplexityRoot.CancelImportPayload.ImportJob == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CancelImportPayload.ImportJob(childComplexity), true
-
-	case "CancelServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.CancelServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CancelServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "CancelVisitPayload.serviceRecord":
-		if e.ComplexityRoot.CancelVisitPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CancelVisitPayload.ServiceRecord(childComplexity), true
-	case "CancelVisitPayload.visit":
-		if e.ComplexityRoot.CancelVisitPayload.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CancelVisitPayload.Visit(childComplexity), true
-
-	case "Certificate.createdAt":
-		if e.ComplexityRoot.Certificate.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.CreatedAt(childComplexity), true
-	case "Certificate.expiresOn":
-		if e.ComplexityRoot.Certificate.ExpiresOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.ExpiresOn(childComplexity), true
-	case "Certificate.id":
-		if e.ComplexityRoot.Certificate.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.ID(childComplexity), true
-	case "Certificate.issuedOn":
-		if e.ComplexityRoot.Certificate.IssuedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.IssuedOn(childComplexity), true
-	case "Certificate.issuer":
-		if e.ComplexityRoot.Certificate.Issuer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.Issuer(childComplexity), true
-	case "Certificate.note":
-		if e.ComplexityRoot.Certificate.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.Note(childComplexity), true
-	case "Certificate.number":
-		if e.ComplexityRoot.Certificate.Number == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.Number(childComplexity), true
-	case "Certificate.productCategory":
-		if e.ComplexityRoot.Certificate.ProductCategory == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.ProductCategory(childComplexity), true
-	case "Certificate.revokedAt":
-		if e.ComplexityRoot.Certificate.RevokedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.RevokedAt(childComplexity), true
-	case "Certificate.updatedAt":
-		if e.ComplexityRoot.Certificate.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.UpdatedAt(childComplexity), true
-	case "Certificate.user":
-		if e.ComplexityRoot.Certificate.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.User(childComplexity), true
-	case "Certificate.userID":
-		if e.ComplexityRoot.Certificate.UserID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.UserID(childComplexity), true
-	case "Certificate.version":
-		if e.ComplexityRoot.Certificate.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Certificate.Version(childComplexity), true
-
-	case "CertificateConnection.edges":
-		if e.ComplexityRoot.CertificateConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateConnection.Edges(childComplexity), true
-	case "CertificateConnection.pageInfo":
-		if e.ComplexityRoot.CertificateConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateConnection.PageInfo(childComplexity), true
-	case "CertificateConnection.totalCount":
-		if e.ComplexityRoot.CertificateConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateConnection.TotalCount(childComplexity), true
-
-	case "CertificateEdge.cursor":
-		if e.ComplexityRoot.CertificateEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateEdge.Cursor(childComplexity), true
-	case "CertificateEdge.node":
-		if e.ComplexityRoot.CertificateEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CertificateEdge.Node(childComplexity), true
-
-	case "ChangeOpenIssuePayload.serviceRecord":
-		if e.ComplexityRoot.ChangeOpenIssuePayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ChangeOpenIssuePayload.ServiceRecord(childComplexity), true
-
-	case "ChangePasswordPayload.viewer":
-		if e.ComplexityRoot.ChangePasswordPayload.Viewer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ChangePasswordPayload.Viewer(childComplexity), true
-
-	case "CheckRepairCardPayload.repairCard":
-		if e.ComplexityRoot.CheckRepairCardPayload.RepairCard == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CheckRepairCardPayload.RepairCard(childComplexity), true
-	case "CheckRepairCardPayload.serviceRecord":
-		if e.ComplexityRoot.CheckRepairCardPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CheckRepairCardPayload.ServiceRecord(childComplexity), true
-
-	case "ChecklistItem.name":
-		if e.ComplexityRoot.ChecklistItem.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ChecklistItem.Name(childComplexity), true
-	case "ChecklistItem.note":
-		if e.ComplexityRoot.ChecklistItem.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ChecklistItem.Note(childComplexity), true
-	case "ChecklistItem.result":
-		if e.ComplexityRoot.ChecklistItem.Result == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ChecklistItem.Result(childComplexity), true
-
-	case "ClockPause.id":
-		if e.ComplexityRoot.ClockPause.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.ID(childComplexity), true
-	case "ClockPause.note":
-		if e.ComplexityRoot.ClockPause.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.Note(childComplexity), true
-	case "ClockPause.pausedAt":
-		if e.ComplexityRoot.ClockPause.PausedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.PausedAt(childComplexity), true
-	case "ClockPause.pausedBy":
-		if e.ComplexityRoot.ClockPause.PausedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.PausedBy(childComplexity), true
-	case "ClockPause.pausedByID":
-		if e.ComplexityRoot.ClockPause.PausedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.PausedByID(childComplexity), true
-	case "ClockPause.reason":
-		if e.ComplexityRoot.ClockPause.Reason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.Reason(childComplexity), true
-	case "ClockPause.resumedAt":
-		if e.ComplexityRoot.ClockPause.ResumedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.ResumedAt(childComplexity), true
-	case "ClockPause.resumedBy":
-		if e.ComplexityRoot.ClockPause.ResumedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.ResumedBy(childComplexity), true
-	case "ClockPause.resumedByID":
-		if e.ComplexityRoot.ClockPause.ResumedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.ResumedByID(childComplexity), true
-	case "ClockPause.serviceRecord":
-		if e.ComplexityRoot.ClockPause.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.ServiceRecord(childComplexity), true
-	case "ClockPause.serviceRecordID":
-		if e.ComplexityRoot.ClockPause.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPause.ServiceRecordID(childComplexity), true
-
-	case "ClockPauseConnection.edges":
-		if e.ComplexityRoot.ClockPauseConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPauseConnection.Edges(childComplexity), true
-	case "ClockPauseConnection.pageInfo":
-		if e.ComplexityRoot.ClockPauseConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPauseConnection.PageInfo(childComplexity), true
-	case "ClockPauseConnection.totalCount":
-		if e.ComplexityRoot.ClockPauseConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPauseConnection.TotalCount(childComplexity), true
-
-	case "ClockPauseEdge.cursor":
-		if e.ComplexityRoot.ClockPauseEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPauseEdge.Cursor(childComplexity), true
-	case "ClockPauseEdge.node":
-		if e.ComplexityRoot.ClockPauseEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockPauseEdge.Node(childComplexity), true
-
-	case "ClockReading.seconds":
-		if e.ComplexityRoot.ClockReading.Seconds == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockReading.Seconds(childComplexity), true
-	case "ClockReading.workingDays":
-		if e.ComplexityRoot.ClockReading.WorkingDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClockReading.WorkingDays(childComplexity), true
-
-	case "CloseServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.CloseServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CloseServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "CommentServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.CommentServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CommentServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "CompanySettings.address":
-		if e.ComplexityRoot.CompanySettings.Address == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.Address(childComplexity), true
-	case "CompanySettings.certifiedCategories":
-		if e.ComplexityRoot.CompanySettings.CertifiedCategories == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.CertifiedCategories(childComplexity), true
-	case "CompanySettings.createdAt":
-		if e.ComplexityRoot.CompanySettings.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.CreatedAt(childComplexity), true
-	case "CompanySettings.hotlineHours":
-		if e.ComplexityRoot.CompanySettings.HotlineHours == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.HotlineHours(childComplexity), true
-	case "CompanySettings.id":
-		if e.ComplexityRoot.CompanySettings.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.ID(childComplexity), true
-	case "CompanySettings.name":
-		if e.ComplexityRoot.CompanySettings.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.Name(childComplexity), true
-	case "CompanySettings.phone":
-		if e.ComplexityRoot.CompanySettings.Phone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.Phone(childComplexity), true
-	case "CompanySettings.updatedAt":
-		if e.ComplexityRoot.CompanySettings.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.UpdatedAt(childComplexity), true
-	case "CompanySettings.version":
-		if e.ComplexityRoot.CompanySettings.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompanySettings.Version(childComplexity), true
-
-	case "CompleteServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.CompleteServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompleteServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "ConfirmServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.ConfirmServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ConfirmServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "Contact.createdAt":
-		if e.ComplexityRoot.Contact.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.CreatedAt(childComplexity), true
-	case "Contact.customer":
-		if e.ComplexityRoot.Contact.Customer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.Customer(childComplexity), true
-	case "Contact.customerID":
-		if e.ComplexityRoot.Contact.CustomerID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.CustomerID(childComplexity), true
-	case "Contact.email":
-		if e.ComplexityRoot.Contact.Email == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.Email(childComplexity), true
-	case "Contact.id":
-		if e.ComplexityRoot.Contact.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.ID(childComplexity), true
-	case "Contact.main":
-		if e.ComplexityRoot.Contact.Main == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.Main(childComplexity), true
-	case "Contact.name":
-		if e.ComplexityRoot.Contact.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.Name(childComplexity), true
-	case "Contact.phone":
-		if e.ComplexityRoot.Contact.Phone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.Phone(childComplexity), true
-	case "Contact.phoneDigits":
-		if e.ComplexityRoot.Contact.PhoneDigits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.PhoneDigits(childComplexity), true
-	case "Contact.title":
-		if e.ComplexityRoot.Contact.Title == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.Title(childComplexity), true
-	case "Contact.updatedAt":
-		if e.ComplexityRoot.Contact.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.UpdatedAt(childComplexity), true
-	case "Contact.version":
-		if e.ComplexityRoot.Contact.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Contact.Version(childComplexity), true
-
-	case "ContactConnection.edges":
-		if e.ComplexityRoot.ContactConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContactConnection.Edges(childComplexity), true
-	case "ContactConnection.pageInfo":
-		if e.ComplexityRoot.ContactConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContactConnection.PageInfo(childComplexity), true
-	case "ContactConnection.totalCount":
-		if e.ComplexityRoot.ContactConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContactConnection.TotalCount(childComplexity), true
-
-	case "ContactEdge.cursor":
-		if e.ComplexityRoot.ContactEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContactEdge.Cursor(childComplexity), true
-	case "ContactEdge.node":
-		if e.ComplexityRoot.ContactEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContactEdge.Node(childComplexity), true
-
-	case "CreateCustomerPayload.customer":
-		if e.ComplexityRoot.CreateCustomerPayload.Customer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreateCustomerPayload.Customer(childComplexity), true
-
-	case "CreateDepartmentPayload.department":
-		if e.ComplexityRoot.CreateDepartmentPayload.Department == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreateDepartmentPayload.Department(childComplexity), true
-
-	case "CreatePartPayload.part":
-		if e.ComplexityRoot.CreatePartPayload.Part == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreatePartPayload.Part(childComplexity), true
-
-	case "CreateProductPayload.product":
-		if e.ComplexityRoot.CreateProductPayload.Product == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreateProductPayload.Product(childComplexity), true
-
-	case "CreateSavedViewPayload.savedView":
-		if e.ComplexityRoot.CreateSavedViewPayload.SavedView == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreateSavedViewPayload.SavedView(childComplexity), true
-
-	case "CreateServiceLevelPolicyPayload.serviceLevelPolicy":
-		if e.ComplexityRoot.CreateServiceLevelPolicyPayload.ServiceLevelPolicy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreateServiceLevelPolicyPayload.ServiceLevelPolicy(childComplexity), true
-
-	case "CreateUserPayload.user":
-		if e.ComplexityRoot.CreateUserPayload.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreateUserPayload.User(childComplexity), true
-
-	case "CreateWarrantyPolicyPayload.warrantyPolicy":
-		if e.ComplexityRoot.CreateWarrantyPolicyPayload.WarrantyPolicy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreateWarrantyPolicyPayload.WarrantyPolicy(childComplexity), true
-
-	case "CreateWarrantyPolicyVersionPayload.warrantyPolicy":
-		if e.ComplexityRoot.CreateWarrantyPolicyVersionPayload.WarrantyPolicy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreateWarrantyPolicyVersionPayload.WarrantyPolicy(childComplexity), true
-
-	case "CreateWorkingCalendarPayload.workingCalendar":
-		if e.ComplexityRoot.CreateWorkingCalendarPayload.WorkingCalendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CreateWorkingCalendarPayload.WorkingCalendar(childComplexity), true
-
-	case "CustodyTransfer.condition":
-		if e.ComplexityRoot.CustodyTransfer.Condition == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.Condition(childComplexity), true
-	case "CustodyTransfer.createdAt":
-		if e.ComplexityRoot.CustodyTransfer.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.CreatedAt(childComplexity), true
-	case "CustodyTransfer.expectedBackOn":
-		if e.ComplexityRoot.CustodyTransfer.ExpectedBackOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ExpectedBackOn(childComplexity), true
-	case "CustodyTransfer.fromParty":
-		if e.ComplexityRoot.CustodyTransfer.FromParty == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.FromParty(childComplexity), true
-	case "CustodyTransfer.goods":
-		if e.ComplexityRoot.CustodyTransfer.Goods == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.Goods(childComplexity), true
-	case "CustodyTransfer.handedOverAt":
-		if e.ComplexityRoot.CustodyTransfer.HandedOverAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.HandedOverAt(childComplexity), true
-	case "CustodyTransfer.handedOverBy":
-		if e.ComplexityRoot.CustodyTransfer.HandedOverBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.HandedOverBy(childComplexity), true
-	case "CustodyTransfer.handedOverSignature":
-		if e.ComplexityRoot.CustodyTransfer.HandedOverSignature == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.HandedOverSignature(childComplexity), true
-	case "CustodyTransfer.handedOverSignatureID":
-		if e.ComplexityRoot.CustodyTransfer.HandedOverSignatureID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.HandedOverSignatureID(childComplexity), true
-	case "CustodyTransfer.id":
-		if e.ComplexityRoot.CustodyTransfer.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ID(childComplexity), true
-	case "CustodyTransfer.number":
-		if e.ComplexityRoot.CustodyTransfer.Number == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.Number(childComplexity), true
-	case "CustodyTransfer.productUnit":
-		if e.ComplexityRoot.CustodyTransfer.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ProductUnit(childComplexity), true
-	case "CustodyTransfer.productUnitID":
-		if e.ComplexityRoot.CustodyTransfer.ProductUnitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ProductUnitID(childComplexity), true
-	case "CustodyTransfer.recordedBy":
-		if e.ComplexityRoot.CustodyTransfer.RecordedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.RecordedBy(childComplexity), true
-	case "CustodyTransfer.recordedByID":
-		if e.ComplexityRoot.CustodyTransfer.RecordedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.RecordedByID(childComplexity), true
-	case "CustodyTransfer.serviceRecord":
-		if e.ComplexityRoot.CustodyTransfer.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ServiceRecord(childComplexity), true
-	case "CustodyTransfer.serviceRecordID":
-		if e.ComplexityRoot.CustodyTransfer.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ServiceRecordID(childComplexity), true
-	case "CustodyTransfer.takenOverBy":
-		if e.ComplexityRoot.CustodyTransfer.TakenOverBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.TakenOverBy(childComplexity), true
-	case "CustodyTransfer.takenOverSignature":
-		if e.ComplexityRoot.CustodyTransfer.TakenOverSignature == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.TakenOverSignature(childComplexity), true
-	case "CustodyTransfer.takenOverSignatureID":
-		if e.ComplexityRoot.CustodyTransfer.TakenOverSignatureID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.TakenOverSignatureID(childComplexity), true
-	case "CustodyTransfer.toParty":
-		if e.ComplexityRoot.CustodyTransfer.ToParty == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.ToParty(childComplexity), true
-	case "CustodyTransfer.trackingNumber":
-		if e.ComplexityRoot.CustodyTransfer.TrackingNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.TrackingNumber(childComplexity), true
-	case "CustodyTransfer.updatedAt":
-		if e.ComplexityRoot.CustodyTransfer.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.UpdatedAt(childComplexity), true
-	case "CustodyTransfer.version":
-		if e.ComplexityRoot.CustodyTransfer.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.Version(childComplexity), true
-	case "CustodyTransfer.voidAt":
-		if e.ComplexityRoot.CustodyTransfer.VoidAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransfer.VoidAt(childComplexity), true
-
-	case "CustodyTransferConnection.edges":
-		if e.ComplexityRoot.CustodyTransferConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferConnection.Edges(childComplexity), true
-	case "CustodyTransferConnection.pageInfo":
-		if e.ComplexityRoot.CustodyTransferConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferConnection.PageInfo(childComplexity), true
-	case "CustodyTransferConnection.totalCount":
-		if e.ComplexityRoot.CustodyTransferConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferConnection.TotalCount(childComplexity), true
-
-	case "CustodyTransferEdge.cursor":
-		if e.ComplexityRoot.CustodyTransferEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferEdge.Cursor(childComplexity), true
-	case "CustodyTransferEdge.node":
-		if e.ComplexityRoot.CustodyTransferEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustodyTransferEdge.Node(childComplexity), true
-
-	case "Customer.address":
-		if e.ComplexityRoot.Customer.Address == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Address(childComplexity), true
-	case "Customer.code":
-		if e.ComplexityRoot.Customer.Code == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Code(childComplexity), true
-	case "Customer.contacts":
-		if e.ComplexityRoot.Customer.Contacts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Contacts(childComplexity), true
-	case "Customer.createdAt":
-		if e.ComplexityRoot.Customer.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.CreatedAt(childComplexity), true
-	case "Customer.email":
-		if e.ComplexityRoot.Customer.Email == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Email(childComplexity), true
-	case "Customer.id":
-		if e.ComplexityRoot.Customer.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.ID(childComplexity), true
-	case "Customer.kind":
-		if e.ComplexityRoot.Customer.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Kind(childComplexity), true
-	case "Customer.name":
-		if e.ComplexityRoot.Customer.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Name(childComplexity), true
-	case "Customer.note":
-		if e.ComplexityRoot.Customer.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Note(childComplexity), true
-	case "Customer.phone":
-		if e.ComplexityRoot.Customer.Phone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Phone(childComplexity), true
-	case "Customer.phoneDigits":
-		if e.ComplexityRoot.Customer.PhoneDigits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.PhoneDigits(childComplexity), true
-	case "Customer.productUnits":
-		if e.ComplexityRoot.Customer.ProductUnits == nil {
-			break
-		}
-
-		args, err := ec.field_Customer_productUnits_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Customer.ProductUnits(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ProductUnitOrder), args["where"].(*ent.ProductUnitWhereInput)), true
-	case "Customer.region":
-		if e.ComplexityRoot.Customer.Region == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Region(childComplexity), true
-	case "Customer.salesPerson":
-		if e.ComplexityRoot.Customer.SalesPerson == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.SalesPerson(childComplexity), true
-	case "Customer.salesPersonID":
-		if e.ComplexityRoot.Customer.SalesPersonID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.SalesPersonID(childComplexity), true
-	case "Customer.serviceRecords":
-		if e.ComplexityRoot.Customer.ServiceRecords == nil {
-			break
-		}
-
-		args, err := ec.field_Customer_serviceRecords_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Customer.ServiceRecords(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceRecordOrder), args["where"].(*ent.ServiceRecordWhereInput)), true
-	case "Customer.serviceZone":
-		if e.ComplexityRoot.Customer.ServiceZone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.ServiceZone(childComplexity), true
-	case "Customer.tier":
-		if e.ComplexityRoot.Customer.Tier == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Tier(childComplexity), true
-	case "Customer.updatedAt":
-		if e.ComplexityRoot.Customer.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.UpdatedAt(childComplexity), true
-	case "Customer.version":
-		if e.ComplexityRoot.Customer.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Customer.Version(childComplexity), true
-
-	case "CustomerConnection.edges":
-		if e.ComplexityRoot.CustomerConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustomerConnection.Edges(childComplexity), true
-	case "CustomerConnection.pageInfo":
-		if e.ComplexityRoot.CustomerConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustomerConnection.PageInfo(childComplexity), true
-	case "CustomerConnection.totalCount":
-		if e.ComplexityRoot.CustomerConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustomerConnection.TotalCount(childComplexity), true
-
-	case "CustomerEdge.cursor":
-		if e.ComplexityRoot.CustomerEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustomerEdge.Cursor(childComplexity), true
-	case "CustomerEdge.node":
-		if e.ComplexityRoot.CustomerEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CustomerEdge.Node(childComplexity), true
-
-	case "DailyReportChoices.departments":
-		if e.ComplexityRoot.DailyReportChoices.Departments == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DailyReportChoices.Departments(childComplexity), true
-	case "DailyReportChoices.own":
-		if e.ComplexityRoot.DailyReportChoices.Own == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DailyReportChoices.Own(childComplexity), true
-	case "DailyReportChoices.technicians":
-		if e.ComplexityRoot.DailyReportChoices.Technicians == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DailyReportChoices.Technicians(childComplexity), true
-	case "DailyReportChoices.wholeCompany":
-		if e.ComplexityRoot.DailyReportChoices.WholeCompany == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DailyReportChoices.WholeCompany(childComplexity), true
-
-	case "DayHours.hours":
-		if e.ComplexityRoot.DayHours.Hours == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayHours.Hours(childComplexity), true
-	case "DayHours.weekday":
-		if e.ComplexityRoot.DayHours.Weekday == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayHours.Weekday(childComplexity), true
-
-	case "DayJob.beganAt":
-		if e.ComplexityRoot.DayJob.BeganAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.BeganAt(childComplexity), true
-	case "DayJob.colleagues":
-		if e.ComplexityRoot.DayJob.Colleagues == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.Colleagues(childComplexity), true
-	case "DayJob.customer":
-		if e.ComplexityRoot.DayJob.Customer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.Customer(childComplexity), true
-	case "DayJob.endedAt":
-		if e.ComplexityRoot.DayJob.EndedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.EndedAt(childComplexity), true
-	case "DayJob.kind":
-		if e.ComplexityRoot.DayJob.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.Kind(childComplexity), true
-	case "DayJob.number":
-		if e.ComplexityRoot.DayJob.Number == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.Number(childComplexity), true
-	case "DayJob.openIssues":
-		if e.ComplexityRoot.DayJob.OpenIssues == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.OpenIssues(childComplexity), true
-	case "DayJob.outcome":
-		if e.ComplexityRoot.DayJob.Outcome == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.Outcome(childComplexity), true
-	case "DayJob.plannedAt":
-		if e.ComplexityRoot.DayJob.PlannedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.PlannedAt(childComplexity), true
-	case "DayJob.product":
-		if e.ComplexityRoot.DayJob.Product == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.Product(childComplexity), true
-	case "DayJob.repairCardID":
-		if e.ComplexityRoot.DayJob.RepairCardID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.RepairCardID(childComplexity), true
-	case "DayJob.running":
-		if e.ComplexityRoot.DayJob.Running == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.Running(childComplexity), true
-	case "DayJob.serviceRecordID":
-		if e.ComplexityRoot.DayJob.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.ServiceRecordID(childComplexity), true
-	case "DayJob.serviceRecordNumber":
-		if e.ComplexityRoot.DayJob.ServiceRecordNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.ServiceRecordNumber(childComplexity), true
-	case "DayJob.symptom":
-		if e.ComplexityRoot.DayJob.Symptom == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.Symptom(childComplexity), true
-	case "DayJob.time":
-		if e.ComplexityRoot.DayJob.Time == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.Time(childComplexity), true
-	case "DayJob.visitID":
-		if e.ComplexityRoot.DayJob.VisitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.VisitID(childComplexity), true
-	case "DayJob.workDone":
-		if e.ComplexityRoot.DayJob.WorkDone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DayJob.WorkDone(childComplexity), true
-
-	case "DaySum.finished":
-		if e.ComplexityRoot.DaySum.Finished == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DaySum.Finished(childComplexity), true
-	case "DaySum.leftOver":
-		if e.ComplexityRoot.DaySum.LeftOver == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DaySum.LeftOver(childComplexity), true
-	case "DaySum.openIssues":
-		if e.ComplexityRoot.DaySum.OpenIssues == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DaySum.OpenIssues(childComplexity), true
-	case "DaySum.repairs":
-		if e.ComplexityRoot.DaySum.Repairs == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DaySum.Repairs(childComplexity), true
-	case "DaySum.time":
-		if e.ComplexityRoot.DaySum.Time == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DaySum.Time(childComplexity), true
-	case "DaySum.visits":
-		if e.ComplexityRoot.DaySum.Visits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DaySum.Visits(childComplexity), true
-
-	case "DecideUnitRenewalPayload.productUnit":
-		if e.ComplexityRoot.DecideUnitRenewalPayload.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DecideUnitRenewalPayload.ProductUnit(childComplexity), true
-
-	case "DecideWarrantyRenewalPayload.warranty":
-		if e.ComplexityRoot.DecideWarrantyRenewalPayload.Warranty == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DecideWarrantyRenewalPayload.Warranty(childComplexity), true
-
-	case "DeemAcceptedPayload.serviceRecord":
-		if e.ComplexityRoot.DeemAcceptedPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeemAcceptedPayload.ServiceRecord(childComplexity), true
-
-	case "DeleteSavedViewPayload.id":
-		if e.ComplexityRoot.DeleteSavedViewPayload.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeleteSavedViewPayload.ID(childComplexity), true
-
-	case "DeliveredWarrantyPack.bothDaysCount":
-		if e.ComplexityRoot.DeliveredWarrantyPack.BothDaysCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.BothDaysCount(childComplexity), true
-	case "DeliveredWarrantyPack.code":
-		if e.ComplexityRoot.DeliveredWarrantyPack.Code == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.Code(childComplexity), true
-	case "DeliveredWarrantyPack.depreciationRate":
-		if e.ComplexityRoot.DeliveredWarrantyPack.DepreciationRate == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.DepreciationRate(childComplexity), true
-	case "DeliveredWarrantyPack.exchangeDays":
-		if e.ComplexityRoot.DeliveredWarrantyPack.ExchangeDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.ExchangeDays(childComplexity), true
-	case "DeliveredWarrantyPack.exchangeRestarts":
-		if e.ComplexityRoot.DeliveredWarrantyPack.ExchangeRestarts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.ExchangeRestarts(childComplexity), true
-	case "DeliveredWarrantyPack.exchangeRestartsDays":
-		if e.ComplexityRoot.DeliveredWarrantyPack.ExchangeRestartsDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.ExchangeRestartsDays(childComplexity), true
-	case "DeliveredWarrantyPack.failedRepairsForExchange":
-		if e.ComplexityRoot.DeliveredWarrantyPack.FailedRepairsForExchange == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.FailedRepairsForExchange(childComplexity), true
-	case "DeliveredWarrantyPack.freeTravel":
-		if e.ComplexityRoot.DeliveredWarrantyPack.FreeTravel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.FreeTravel(childComplexity), true
-	case "DeliveredWarrantyPack.lateRepairKeepsExchange":
-		if e.ComplexityRoot.DeliveredWarrantyPack.LateRepairKeepsExchange == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.LateRepairKeepsExchange(childComplexity), true
-	case "DeliveredWarrantyPack.latestStart":
-		if e.ComplexityRoot.DeliveredWarrantyPack.LatestStart == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.LatestStart(childComplexity), true
-	case "DeliveredWarrantyPack.mainPartMonths":
-		if e.ComplexityRoot.DeliveredWarrantyPack.MainPartMonths == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.MainPartMonths(childComplexity), true
-	case "DeliveredWarrantyPack.mainParts":
-		if e.ComplexityRoot.DeliveredWarrantyPack.MainParts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.MainParts(childComplexity), true
-	case "DeliveredWarrantyPack.name":
-		if e.ComplexityRoot.DeliveredWarrantyPack.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.Name(childComplexity), true
-	case "DeliveredWarrantyPack.partRestarts":
-		if e.ComplexityRoot.DeliveredWarrantyPack.PartRestarts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.PartRestarts(childComplexity), true
-	case "DeliveredWarrantyPack.partsLimitDays":
-		if e.ComplexityRoot.DeliveredWarrantyPack.PartsLimitDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.PartsLimitDays(childComplexity), true
-	case "DeliveredWarrantyPack.refundDays":
-		if e.ComplexityRoot.DeliveredWarrantyPack.RefundDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.RefundDays(childComplexity), true
-	case "DeliveredWarrantyPack.refundWhenDeclined":
-		if e.ComplexityRoot.DeliveredWarrantyPack.RefundWhenDeclined == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.RefundWhenDeclined(childComplexity), true
-	case "DeliveredWarrantyPack.refundWithoutUnit":
-		if e.ComplexityRoot.DeliveredWarrantyPack.RefundWithoutUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.RefundWithoutUnit(childComplexity), true
-	case "DeliveredWarrantyPack.repairHoldsDays":
-		if e.ComplexityRoot.DeliveredWarrantyPack.RepairHoldsDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.RepairHoldsDays(childComplexity), true
-	case "DeliveredWarrantyPack.repairMonths":
-		if e.ComplexityRoot.DeliveredWarrantyPack.RepairMonths == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.RepairMonths(childComplexity), true
-	case "DeliveredWarrantyPack.repairerLimitDays":
-		if e.ComplexityRoot.DeliveredWarrantyPack.RepairerLimitDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.RepairerLimitDays(childComplexity), true
-	case "DeliveredWarrantyPack.rollToWorkday":
-		if e.ComplexityRoot.DeliveredWarrantyPack.RollToWorkday == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.RollToWorkday(childComplexity), true
-	case "DeliveredWarrantyPack.sameFault":
-		if e.ComplexityRoot.DeliveredWarrantyPack.SameFault == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.SameFault(childComplexity), true
-	case "DeliveredWarrantyPack.source":
-		if e.ComplexityRoot.DeliveredWarrantyPack.Source == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.Source(childComplexity), true
-	case "DeliveredWarrantyPack.startFrom":
-		if e.ComplexityRoot.DeliveredWarrantyPack.StartFrom == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.StartFrom(childComplexity), true
-	case "DeliveredWarrantyPack.stopsDayRights":
-		if e.ComplexityRoot.DeliveredWarrantyPack.StopsDayRights == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.StopsDayRights(childComplexity), true
-	case "DeliveredWarrantyPack.stopsUnderRepair":
-		if e.ComplexityRoot.DeliveredWarrantyPack.StopsUnderRepair == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.StopsUnderRepair(childComplexity), true
-	case "DeliveredWarrantyPack.stopsWaitingForParts":
-		if e.ComplexityRoot.DeliveredWarrantyPack.StopsWaitingForParts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.StopsWaitingForParts(childComplexity), true
-	case "DeliveredWarrantyPack.unexplainedIsRepairers":
-		if e.ComplexityRoot.DeliveredWarrantyPack.UnexplainedIsRepairers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.UnexplainedIsRepairers(childComplexity), true
-	case "DeliveredWarrantyPack.version":
-		if e.ComplexityRoot.DeliveredWarrantyPack.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeliveredWarrantyPack.Version(childComplexity), true
-
-	case "DepartVisitPayload.serviceRecord":
-		if e.ComplexityRoot.DepartVisitPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DepartVisitPayload.ServiceRecord(childComplexity), true
-	case "DepartVisitPayload.visit":
-		if e.ComplexityRoot.DepartVisitPayload.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DepartVisitPayload.Visit(childComplexity), true
-
-	case "Department.active":
-		if e.ComplexityRoot.Department.Active == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.Active(childComplexity), true
-	case "Department.children":
-		if e.ComplexityRoot.Department.Children == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.Children(childComplexity), true
-	case "Department.code":
-		if e.ComplexityRoot.Department.Code == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.Code(childComplexity), true
-	case "Department.createdAt":
-		if e.ComplexityRoot.Department.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.CreatedAt(childComplexity), true
-	case "Department.id":
-		if e.ComplexityRoot.Department.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.ID(childComplexity), true
-	case "Department.name":
-		if e.ComplexityRoot.Department.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.Name(childComplexity), true
-	case "Department.parent":
-		if e.ComplexityRoot.Department.Parent == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.Parent(childComplexity), true
-	case "Department.parentID":
-		if e.ComplexityRoot.Department.ParentID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.ParentID(childComplexity), true
-	case "Department.position":
-		if e.ComplexityRoot.Department.Position == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.Position(childComplexity), true
-	case "Department.serviceRecords":
-		if e.ComplexityRoot.Department.ServiceRecords == nil {
-			break
-		}
-
-		args, err := ec.field_Department_serviceRecords_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Department.ServiceRecords(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceRecordOrder), args["where"].(*ent.ServiceRecordWhereInput)), true
-	case "Department.updatedAt":
-		if e.ComplexityRoot.Department.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.UpdatedAt(childComplexity), true
-	case "Department.users":
-		if e.ComplexityRoot.Department.Users == nil {
-			break
-		}
-
-		args, err := ec.field_Department_users_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Department.Users(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.UserOrder), args["where"].(*ent.UserWhereInput)), true
-	case "Department.version":
-		if e.ComplexityRoot.Department.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Department.Version(childComplexity), true
-
-	case "DepartmentConnection.edges":
-		if e.ComplexityRoot.DepartmentConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DepartmentConnection.Edges(childComplexity), true
-	case "DepartmentConnection.pageInfo":
-		if e.ComplexityRoot.DepartmentConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DepartmentConnection.PageInfo(childComplexity), true
-	case "DepartmentConnection.totalCount":
-		if e.ComplexityRoot.DepartmentConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DepartmentConnection.TotalCount(childComplexity), true
-
-	case "DepartmentEdge.cursor":
-		if e.ComplexityRoot.DepartmentEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DepartmentEdge.Cursor(childComplexity), true
-	case "DepartmentEdge.node":
-		if e.ComplexityRoot.DepartmentEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DepartmentEdge.Node(childComplexity), true
-
-	case "DispatchBoard.conflicts":
-		if e.ComplexityRoot.DispatchBoard.Conflicts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.Conflicts(childComplexity), true
-	case "DispatchBoard.days":
-		if e.ComplexityRoot.DispatchBoard.Days == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.Days(childComplexity), true
-	case "DispatchBoard.from":
-		if e.ComplexityRoot.DispatchBoard.From == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.From(childComplexity), true
-	case "DispatchBoard.leftOverIDs":
-		if e.ComplexityRoot.DispatchBoard.LeftOverIDs == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.LeftOverIDs(childComplexity), true
-	case "DispatchBoard.loads":
-		if e.ComplexityRoot.DispatchBoard.Loads == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.Loads(childComplexity), true
-	case "DispatchBoard.skills":
-		if e.ComplexityRoot.DispatchBoard.Skills == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.Skills(childComplexity), true
-	case "DispatchBoard.technicians":
-		if e.ComplexityRoot.DispatchBoard.Technicians == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.Technicians(childComplexity), true
-	case "DispatchBoard.to":
-		if e.ComplexityRoot.DispatchBoard.To == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.To(childComplexity), true
-	case "DispatchBoard.visits":
-		if e.ComplexityRoot.DispatchBoard.Visits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.Visits(childComplexity), true
-	case "DispatchBoard.waiting":
-		if e.ComplexityRoot.DispatchBoard.Waiting == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.Waiting(childComplexity), true
-	case "DispatchBoard.waitingCount":
-		if e.ComplexityRoot.DispatchBoard.WaitingCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchBoard.WaitingCount(childComplexity), true
-
-	case "DispatchCandidate.conflicts":
-		if e.ComplexityRoot.DispatchCandidate.Conflicts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchCandidate.Conflicts(childComplexity), true
-	case "DispatchCandidate.openVisits":
-		if e.ComplexityRoot.DispatchCandidate.OpenVisits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchCandidate.OpenVisits(childComplexity), true
-	case "DispatchCandidate.overridable":
-		if e.ComplexityRoot.DispatchCandidate.Overridable == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchCandidate.Overridable(childComplexity), true
-	case "DispatchCandidate.sameZone":
-		if e.ComplexityRoot.DispatchCandidate.SameZone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchCandidate.SameZone(childComplexity), true
-	case "DispatchCandidate.score":
-		if e.ComplexityRoot.DispatchCandidate.Score == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchCandidate.Score(childComplexity), true
-	case "DispatchCandidate.skilled":
-		if e.ComplexityRoot.DispatchCandidate.Skilled == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchCandidate.Skilled(childComplexity), true
-	case "DispatchCandidate.technician":
-		if e.ComplexityRoot.DispatchCandidate.Technician == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchCandidate.Technician(childComplexity), true
-	case "DispatchCandidate.uncertified":
-		if e.ComplexityRoot.DispatchCandidate.Uncertified == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchCandidate.Uncertified(childComplexity), true
-
-	case "DispatchConflict.day":
-		if e.ComplexityRoot.DispatchConflict.Day == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchConflict.Day(childComplexity), true
-	case "DispatchConflict.kind":
-		if e.ComplexityRoot.DispatchConflict.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchConflict.Kind(childComplexity), true
-	case "DispatchConflict.minutes":
-		if e.ComplexityRoot.DispatchConflict.Minutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchConflict.Minutes(childComplexity), true
-	case "DispatchConflict.technicianID":
-		if e.ComplexityRoot.DispatchConflict.TechnicianID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchConflict.TechnicianID(childComplexity), true
-	case "DispatchConflict.visitIDs":
-		if e.ComplexityRoot.DispatchConflict.VisitIDs == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchConflict.VisitIDs(childComplexity), true
-
-	case "DispatchVisitPayload.serviceRecord":
-		if e.ComplexityRoot.DispatchVisitPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchVisitPayload.ServiceRecord(childComplexity), true
-	case "DispatchVisitPayload.visit":
-		if e.ComplexityRoot.DispatchVisitPayload.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DispatchVisitPayload.Visit(childComplexity), true
-
-	case "EditServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.EditServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EditServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "EndSessionPayload.session":
-		if e.ComplexityRoot.EndSessionPayload.Session == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EndSessionPayload.Session(childComplexity), true
-
-	case "EndSessionsPayload.ended":
-		if e.ComplexityRoot.EndSessionsPayload.Ended == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EndSessionsPayload.Ended(childComplexity), true
-
-	case "Escalation.fellDueAt":
-		if e.ComplexityRoot.Escalation.FellDueAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Escalation.FellDueAt(childComplexity), true
-	case "Escalation.id":
-		if e.ComplexityRoot.Escalation.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Escalation.ID(childComplexity), true
-	case "Escalation.responseClock":
-		if e.ComplexityRoot.Escalation.ResponseClock == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Escalation.ResponseClock(childComplexity), true
-	case "Escalation.responseClockID":
-		if e.ComplexityRoot.Escalation.ResponseClockID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Escalation.ResponseClockID(childComplexity), true
-	case "Escalation.serviceRecord":
-		if e.ComplexityRoot.Escalation.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Escalation.ServiceRecord(childComplexity), true
-	case "Escalation.serviceRecordID":
-		if e.ComplexityRoot.Escalation.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Escalation.ServiceRecordID(childComplexity), true
-	case "Escalation.step":
-		if e.ComplexityRoot.Escalation.Step == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Escalation.Step(childComplexity), true
-	case "Escalation.takenAt":
-		if e.ComplexityRoot.Escalation.TakenAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Escalation.TakenAt(childComplexity), true
-	case "Escalation.told":
-		if e.ComplexityRoot.Escalation.Told == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Escalation.Told(childComplexity), true
-
-	case "EscalationConnection.edges":
-		if e.ComplexityRoot.EscalationConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EscalationConnection.Edges(childComplexity), true
-	case "EscalationConnection.pageInfo":
-		if e.ComplexityRoot.EscalationConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EscalationConnection.PageInfo(childComplexity), true
-	case "EscalationConnection.totalCount":
-		if e.ComplexityRoot.EscalationConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EscalationConnection.TotalCount(childComplexity), true
-
-	case "EscalationEdge.cursor":
-		if e.ComplexityRoot.EscalationEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EscalationEdge.Cursor(childComplexity), true
-	case "EscalationEdge.node":
-		if e.ComplexityRoot.EscalationEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EscalationEdge.Node(childComplexity), true
-
-	case "FieldChange.field":
-		if e.ComplexityRoot.FieldChange.Field == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FieldChange.Field(childComplexity), true
-	case "FieldChange.new":
-		if e.ComplexityRoot.FieldChange.New == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FieldChange.New(childComplexity), true
-	case "FieldChange.old":
-		if e.ComplexityRoot.FieldChange.Old == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FieldChange.Old(childComplexity), true
-
-	case "FillChecklistPayload.serviceRecord":
-		if e.ComplexityRoot.FillChecklistPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FillChecklistPayload.ServiceRecord(childComplexity), true
-
-	case "FinishRepairCardPayload.repairCard":
-		if e.ComplexityRoot.FinishRepairCardPayload.RepairCard == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FinishRepairCardPayload.RepairCard(childComplexity), true
-	case "FinishRepairCardPayload.serviceRecord":
-		if e.ComplexityRoot.FinishRepairCardPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FinishRepairCardPayload.ServiceRecord(childComplexity), true
-
-	case "FinishVisitPayload.serviceRecord":
-		if e.ComplexityRoot.FinishVisitPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FinishVisitPayload.ServiceRecord(childComplexity), true
-	case "FinishVisitPayload.visit":
-		if e.ComplexityRoot.FinishVisitPayload.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FinishVisitPayload.Visit(childComplexity), true
-
-	case "FollowedIssues.openIssues":
-		if e.ComplexityRoot.FollowedIssues.OpenIssues == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FollowedIssues.OpenIssues(childComplexity), true
-	case "FollowedIssues.overdueCount":
-		if e.ComplexityRoot.FollowedIssues.OverdueCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FollowedIssues.OverdueCount(childComplexity), true
-	case "FollowedIssues.today":
-		if e.ComplexityRoot.FollowedIssues.Today == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FollowedIssues.Today(childComplexity), true
-	case "FollowedIssues.totalCount":
-		if e.ComplexityRoot.FollowedIssues.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FollowedIssues.TotalCount(childComplexity), true
-
-	case "GiveTaskOrderPayload.serviceRecord":
-		if e.ComplexityRoot.GiveTaskOrderPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.GiveTaskOrderPayload.ServiceRecord(childComplexity), true
-
-	case "GrantCertificatePayload.certificate":
-		if e.ComplexityRoot.GrantCertificatePayload.Certificate == nil {
-			break
-		}
-
-		return e.ComplexityRoot.GrantCertificatePayload.Certificate(childComplexity), true
-
-	case "HandOverProductUnitPayload.productUnit":
-		if e.ComplexityRoot.HandOverProductUnitPayload.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.HandOverProductUnitPayload.ProductUnit(childComplexity), true
-
-	case "HiddenField.entity":
-		if e.ComplexityRoot.HiddenField.Entity == nil {
-			break
-		}
-
-		return e.ComplexityRoot.HiddenField.Entity(childComplexity), true
-	case "HiddenField.field":
-		if e.ComplexityRoot.HiddenField.Field == nil {
-			break
-		}
-
-		return e.ComplexityRoot.HiddenField.Field(childComplexity), true
-
-	case "HoldServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.HoldServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.HoldServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "ImportColumn.column":
-		if e.ComplexityRoot.ImportColumn.Column == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportColumn.Column(childComplexity), true
-	case "ImportColumn.field":
-		if e.ComplexityRoot.ImportColumn.Field == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportColumn.Field(childComplexity), true
-
-	case "ImportCount.created":
-		if e.ComplexityRoot.ImportCount.Created == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportCount.Created(childComplexity), true
-	case "ImportCount.entity":
-		if e.ComplexityRoot.ImportCount.Entity == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportCount.Entity(childComplexity), true
-	case "ImportCount.kept":
-		if e.ComplexityRoot.ImportCount.Kept == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportCount.Kept(childComplexity), true
-	case "ImportCount.rejected":
-		if e.ComplexityRoot.ImportCount.Rejected == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportCount.Rejected(childComplexity), true
-	case "ImportCount.unchanged":
-		if e.ComplexityRoot.ImportCount.Unchanged == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportCount.Unchanged(childComplexity), true
-	case "ImportCount.updated":
-		if e.ComplexityRoot.ImportCount.Updated == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportCount.Updated(childComplexity), true
-
-	case "ImportField.name":
-		if e.ComplexityRoot.ImportField.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportField.Name(childComplexity), true
-	case "ImportField.required":
-		if e.ComplexityRoot.ImportField.Required == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportField.Required(childComplexity), true
-
-	case "ImportGuess.columns":
-		if e.ComplexityRoot.ImportGuess.Columns == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportGuess.Columns(childComplexity), true
-	case "ImportGuess.missing":
-		if e.ComplexityRoot.ImportGuess.Missing == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportGuess.Missing(childComplexity), true
-	case "ImportGuess.preset":
-		if e.ComplexityRoot.ImportGuess.Preset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportGuess.Preset(childComplexity), true
-
-	case "ImportJob.absentColumns":
-		if e.ComplexityRoot.ImportJob.AbsentColumns == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.AbsentColumns(childComplexity), true
-	case "ImportJob.bytesRead":
-		if e.ComplexityRoot.ImportJob.BytesRead == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.BytesRead(childComplexity), true
-	case "ImportJob.columns":
-		if e.ComplexityRoot.ImportJob.Columns == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Columns(childComplexity), true
-	case "ImportJob.counts":
-		if e.ComplexityRoot.ImportJob.Counts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Counts(childComplexity), true
-	case "ImportJob.created":
-		if e.ComplexityRoot.ImportJob.Created == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Created(childComplexity), true
-	case "ImportJob.createdAt":
-		if e.ComplexityRoot.ImportJob.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.CreatedAt(childComplexity), true
-	case "ImportJob.dryRun":
-		if e.ComplexityRoot.ImportJob.DryRun == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.DryRun(childComplexity), true
-	case "ImportJob.encoding":
-		if e.ComplexityRoot.ImportJob.Encoding == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Encoding(childComplexity), true
-	case "ImportJob.fileName":
-		if e.ComplexityRoot.ImportJob.FileName == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.FileName(childComplexity), true
-	case "ImportJob.finishedAt":
-		if e.ComplexityRoot.ImportJob.FinishedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.FinishedAt(childComplexity), true
-	case "ImportJob.id":
-		if e.ComplexityRoot.ImportJob.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.ID(childComplexity), true
-	case "ImportJob.kept":
-		if e.ComplexityRoot.ImportJob.Kept == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Kept(childComplexity), true
-	case "ImportJob.mayCancel":
-		if e.ComplexityRoot.ImportJob.MayCancel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.MayCancel(childComplexity), true
-	case "ImportJob.mayStart":
-		if e.ComplexityRoot.ImportJob.MayStart == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.MayStart(childComplexity), true
-	case "ImportJob.preset":
-		if e.ComplexityRoot.ImportJob.Preset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Preset(childComplexity), true
-	case "ImportJob.preview":
-		if e.ComplexityRoot.ImportJob.Preview == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Preview(childComplexity), true
-	case "ImportJob.problem":
-		if e.ComplexityRoot.ImportJob.Problem == nil {
-			break
-		}
-
-		args, err := ec.field_ImportJob_problem_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.ImportJob.Problem(childComplexity, args["language"].(string)), true
-	case "ImportJob.rejected":
-		if e.ComplexityRoot.ImportJob.Rejected == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Rejected(childComplexity), true
-	case "ImportJob.rejects":
-		if e.ComplexityRoot.ImportJob.Rejects == nil {
-			break
-		}
-
-		args, err := ec.field_ImportJob_rejects_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.ImportJob.Rejects(childComplexity, args["first"].(int), args["language"].(string)), true
-	case "ImportJob.requestedBy":
-		if e.ComplexityRoot.ImportJob.RequestedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.RequestedBy(childComplexity), true
-	case "ImportJob.requestedByID":
-		if e.ComplexityRoot.ImportJob.RequestedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.RequestedByID(childComplexity), true
-	case "ImportJob.rows":
-		if e.ComplexityRoot.ImportJob.Rows == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Rows(childComplexity), true
-	case "ImportJob.runBy":
-		if e.ComplexityRoot.ImportJob.RunBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.RunBy(childComplexity), true
-	case "ImportJob.runByID":
-		if e.ComplexityRoot.ImportJob.RunByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.RunByID(childComplexity), true
-	case "ImportJob.sha256":
-		if e.ComplexityRoot.ImportJob.Sha256 == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Sha256(childComplexity), true
-	case "ImportJob.size":
-		if e.ComplexityRoot.ImportJob.Size == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Size(childComplexity), true
-	case "ImportJob.source":
-		if e.ComplexityRoot.ImportJob.Source == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Source(childComplexity), true
-	case "ImportJob.startedAt":
-		if e.ComplexityRoot.ImportJob.StartedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.StartedAt(childComplexity), true
-	case "ImportJob.status":
-		if e.ComplexityRoot.ImportJob.Status == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Status(childComplexity), true
-	case "ImportJob.target":
-		if e.ComplexityRoot.ImportJob.Target == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Target(childComplexity), true
-	case "ImportJob.unchanged":
-		if e.ComplexityRoot.ImportJob.Unchanged == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Unchanged(childComplexity), true
-	case "ImportJob.updated":
-		if e.ComplexityRoot.ImportJob.Updated == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.Updated(childComplexity), true
-	case "ImportJob.updatedAt":
-		if e.ComplexityRoot.ImportJob.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJob.UpdatedAt(childComplexity), true
-
-	case "ImportJobConnection.edges":
-		if e.ComplexityRoot.ImportJobConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJobConnection.Edges(childComplexity), true
-	case "ImportJobConnection.pageInfo":
-		if e.ComplexityRoot.ImportJobConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJobConnection.PageInfo(childComplexity), true
-	case "ImportJobConnection.totalCount":
-		if e.ComplexityRoot.ImportJobConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJobConnection.TotalCount(childComplexity), true
-
-	case "ImportJobEdge.cursor":
-		if e.ComplexityRoot.ImportJobEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJobEdge.Cursor(childComplexity), true
-	case "ImportJobEdge.node":
-		if e.ComplexityRoot.ImportJobEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportJobEdge.Node(childComplexity), true
-
-	case "ImportPreset.adaptable":
-		if e.ComplexityRoot.ImportPreset.Adaptable == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportPreset.Adaptable(childComplexity), true
-	case "ImportPreset.fields":
-		if e.ComplexityRoot.ImportPreset.Fields == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportPreset.Fields(childComplexity), true
-	case "ImportPreset.name":
-		if e.ComplexityRoot.ImportPreset.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportPreset.Name(childComplexity), true
-	case "ImportPreset.target":
-		if e.ComplexityRoot.ImportPreset.Target == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportPreset.Target(childComplexity), true
-
-	case "ImportPreview.columns":
-		if e.ComplexityRoot.ImportPreview.Columns == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportPreview.Columns(childComplexity), true
-	case "ImportPreview.guesses":
-		if e.ComplexityRoot.ImportPreview.Guesses == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportPreview.Guesses(childComplexity), true
-	case "ImportPreview.rows":
-		if e.ComplexityRoot.ImportPreview.Rows == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportPreview.Rows(childComplexity), true
-
-	case "ImportReject.column":
-		if e.ComplexityRoot.ImportReject.Column == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportReject.Column(childComplexity), true
-	case "ImportReject.line":
-		if e.ComplexityRoot.ImportReject.Line == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportReject.Line(childComplexity), true
-	case "ImportReject.reason":
-		if e.ComplexityRoot.ImportReject.Reason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportReject.Reason(childComplexity), true
-	case "ImportReject.value":
-		if e.ComplexityRoot.ImportReject.Value == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ImportReject.Value(childComplexity), true
-
-	case "Installation.acceptance":
-		if e.ComplexityRoot.Installation.Acceptance == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.Acceptance(childComplexity), true
-	case "Installation.acceptanceNote":
-		if e.ComplexityRoot.Installation.AcceptanceNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptanceNote(childComplexity), true
-	case "Installation.acceptanceReport":
-		if e.ComplexityRoot.Installation.AcceptanceReport == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptanceReport(childComplexity), true
-	case "Installation.acceptanceReportID":
-		if e.ComplexityRoot.Installation.AcceptanceReportID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptanceReportID(childComplexity), true
-	case "Installation.acceptedBy":
-		if e.ComplexityRoot.Installation.AcceptedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptedBy(childComplexity), true
-	case "Installation.acceptedOn":
-		if e.ComplexityRoot.Installation.AcceptedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.AcceptedOn(childComplexity), true
-	case "Installation.checklist":
-		if e.ComplexityRoot.Installation.Checklist == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.Checklist(childComplexity), true
-	case "Installation.createdAt":
-		if e.ComplexityRoot.Installation.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.CreatedAt(childComplexity), true
-	case "Installation.id":
-		if e.ComplexityRoot.Installation.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.ID(childComplexity), true
-	case "Installation.schedule":
-		if e.ComplexityRoot.Installation.Schedule == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.Schedule(childComplexity), true
-	case "Installation.scope":
-		if e.ComplexityRoot.Installation.Scope == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.Scope(childComplexity), true
-	case "Installation.serviceRecord":
-		if e.ComplexityRoot.Installation.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.ServiceRecord(childComplexity), true
-	case "Installation.serviceRecordID":
-		if e.ComplexityRoot.Installation.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.ServiceRecordID(childComplexity), true
-	case "Installation.siteContact":
-		if e.ComplexityRoot.Installation.SiteContact == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.SiteContact(childComplexity), true
-	case "Installation.siteReadyOn":
-		if e.ComplexityRoot.Installation.SiteReadyOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.SiteReadyOn(childComplexity), true
-	case "Installation.taskOrderNumber":
-		if e.ComplexityRoot.Installation.TaskOrderNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TaskOrderNumber(childComplexity), true
-	case "Installation.taskOrderedAt":
-		if e.ComplexityRoot.Installation.TaskOrderedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TaskOrderedAt(childComplexity), true
-	case "Installation.taskOrderedBy":
-		if e.ComplexityRoot.Installation.TaskOrderedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TaskOrderedBy(childComplexity), true
-	case "Installation.taskOrderedByID":
-		if e.ComplexityRoot.Installation.TaskOrderedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TaskOrderedByID(childComplexity), true
-	case "Installation.tripSummary":
-		if e.ComplexityRoot.Installation.TripSummary == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.TripSummary(childComplexity), true
-	case "Installation.updatedAt":
-		if e.ComplexityRoot.Installation.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.UpdatedAt(childComplexity), true
-	case "Installation.version":
-		if e.ComplexityRoot.Installation.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Installation.Version(childComplexity), true
-
-	case "InstallationConnection.edges":
-		if e.ComplexityRoot.InstallationConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationConnection.Edges(childComplexity), true
-	case "InstallationConnection.pageInfo":
-		if e.ComplexityRoot.InstallationConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationConnection.PageInfo(childComplexity), true
-	case "InstallationConnection.totalCount":
-		if e.ComplexityRoot.InstallationConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationConnection.TotalCount(childComplexity), true
-
-	case "InstallationEdge.cursor":
-		if e.ComplexityRoot.InstallationEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationEdge.Cursor(childComplexity), true
-	case "InstallationEdge.node":
-		if e.ComplexityRoot.InstallationEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationEdge.Node(childComplexity), true
-
-	case "InstallationSchedule.crewBackAt":
-		if e.ComplexityRoot.InstallationSchedule.CrewBackAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationSchedule.CrewBackAt(childComplexity), true
-	case "InstallationSchedule.crewDueOn":
-		if e.ComplexityRoot.InstallationSchedule.CrewDueOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationSchedule.CrewDueOn(childComplexity), true
-	case "InstallationSchedule.crewLate":
-		if e.ComplexityRoot.InstallationSchedule.CrewLate == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationSchedule.CrewLate(childComplexity), true
-	case "InstallationSchedule.crewOutAt":
-		if e.ComplexityRoot.InstallationSchedule.CrewOutAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationSchedule.CrewOutAt(childComplexity), true
-	case "InstallationSchedule.taskOrderDueOn":
-		if e.ComplexityRoot.InstallationSchedule.TaskOrderDueOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationSchedule.TaskOrderDueOn(childComplexity), true
-	case "InstallationSchedule.taskOrderLate":
-		if e.ComplexityRoot.InstallationSchedule.TaskOrderLate == nil {
-			break
-		}
-
-		return e.ComplexityRoot.InstallationSchedule.TaskOrderLate(childComplexity), true
-
-	case "IssuePasswordLinkPayload.expiresAt":
-		if e.ComplexityRoot.IssuePasswordLinkPayload.ExpiresAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.IssuePasswordLinkPayload.ExpiresAt(childComplexity), true
-	case "IssuePasswordLinkPayload.token":
-		if e.ComplexityRoot.IssuePasswordLinkPayload.Token == nil {
-			break
-		}
-
-		return e.ComplexityRoot.IssuePasswordLinkPayload.Token(childComplexity), true
-	case "IssuePasswordLinkPayload.user":
-		if e.ComplexityRoot.IssuePasswordLinkPayload.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.IssuePasswordLinkPayload.User(childComplexity), true
-
-	case "KindOfWork.finished":
-		if e.ComplexityRoot.KindOfWork.Finished == nil {
-			break
-		}
-
-		return e.ComplexityRoot.KindOfWork.Finished(childComplexity), true
-	case "KindOfWork.kind":
-		if e.ComplexityRoot.KindOfWork.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.KindOfWork.Kind(childComplexity), true
-	case "KindOfWork.leftOver":
-		if e.ComplexityRoot.KindOfWork.LeftOver == nil {
-			break
-		}
-
-		return e.ComplexityRoot.KindOfWork.LeftOver(childComplexity), true
-	case "KindOfWork.repairs":
-		if e.ComplexityRoot.KindOfWork.Repairs == nil {
-			break
-		}
-
-		return e.ComplexityRoot.KindOfWork.Repairs(childComplexity), true
-	case "KindOfWork.time":
-		if e.ComplexityRoot.KindOfWork.Time == nil {
-			break
-		}
-
-		return e.ComplexityRoot.KindOfWork.Time(childComplexity), true
-	case "KindOfWork.visits":
-		if e.ComplexityRoot.KindOfWork.Visits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.KindOfWork.Visits(childComplexity), true
-
-	case "LockUserPayload.user":
-		if e.ComplexityRoot.LockUserPayload.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LockUserPayload.User(childComplexity), true
-
-	case "Lookup.customers":
-		if e.ComplexityRoot.Lookup.Customers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Lookup.Customers(childComplexity), true
-	case "Lookup.parts":
-		if e.ComplexityRoot.Lookup.Parts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Lookup.Parts(childComplexity), true
-	case "Lookup.productUnits":
-		if e.ComplexityRoot.Lookup.ProductUnits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Lookup.ProductUnits(childComplexity), true
-	case "Lookup.products":
-		if e.ComplexityRoot.Lookup.Products == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Lookup.Products(childComplexity), true
-	case "Lookup.serviceRecords":
-		if e.ComplexityRoot.Lookup.ServiceRecords == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Lookup.ServiceRecords(childComplexity), true
-	case "Lookup.users":
-		if e.ComplexityRoot.Lookup.Users == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Lookup.Users(childComplexity), true
-
-	case "MarkNotificationsReadPayload.unread":
-		if e.ComplexityRoot.MarkNotificationsReadPayload.Unread == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MarkNotificationsReadPayload.Unread(childComplexity), true
-
-	case "MoveDepartmentPayload.department":
-		if e.ComplexityRoot.MoveDepartmentPayload.Department == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MoveDepartmentPayload.Department(childComplexity), true
-
-	case "Mutation.acceptInstallation":
-		if e.ComplexityRoot.Mutation.AcceptInstallation == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_acceptInstallation_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AcceptInstallation(childComplexity, args["input"].(model.AcceptInstallationInput)), true
-	case "Mutation.addAttachment":
-		if e.ComplexityRoot.Mutation.AddAttachment == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_addAttachment_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AddAttachment(childComplexity, args["input"].(model.AddAttachmentInput)), true
-	case "Mutation.addContact":
-		if e.ComplexityRoot.Mutation.AddContact == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_addContact_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AddContact(childComplexity, args["input"].(registry.AddContactInput)), true
-	case "Mutation.addWarranty":
-		if e.ComplexityRoot.Mutation.AddWarranty == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_addWarranty_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AddWarranty(childComplexity, args["input"].(registry.AddWarrantyInput)), true
-	case "Mutation.arriveVisit":
-		if e.ComplexityRoot.Mutation.ArriveVisit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_arriveVisit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ArriveVisit(childComplexity, args["input"].(cases.ArriveVisitInput)), true
-	case "Mutation.assignServiceRecord":
-		if e.ComplexityRoot.Mutation.AssignServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_assignServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AssignServiceRecord(childComplexity, args["input"].(cases.AssignServiceRecordInput)), true
-	case "Mutation.assignServiceRecords":
-		if e.ComplexityRoot.Mutation.AssignServiceRecords == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_assignServiceRecords_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AssignServiceRecords(childComplexity, args["input"].(cases.AssignServiceRecordsInput)), true
-	case "Mutation.cancelImport":
-		if e.ComplexityRoot.Mutation.CancelImport == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_cancelImport_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CancelImport(childComplexity, args["input"].(importjobs.CancelImportInput)), true
-	case "Mutation.cancelServiceRecord":
-		if e.ComplexityRoot.Mutation.CancelServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_cancelServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CancelServiceRecord(childComplexity, args["input"].(cases.CancelServiceRecordInput)), true
-	case "Mutation.cancelVisit":
-		if e.ComplexityRoot.Mutation.CancelVisit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_cancelVisit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CancelVisit(childComplexity, args["input"].(cases.CancelVisitInput)), true
-	case "Mutation.changeOpenIssue":
-		if e.ComplexityRoot.Mutation.ChangeOpenIssue == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_changeOpenIssue_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ChangeOpenIssue(childComplexity, args["input"].(cases.ChangeOpenIssueInput)), true
-	case "Mutation.changePassword":
-		if e.ComplexityRoot.Mutation.ChangePassword == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_changePassword_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ChangePassword(childComplexity, args["input"].(accounts.ChangePasswordInput)), true
-	case "Mutation.checkRepairCard":
-		if e.ComplexityRoot.Mutation.CheckRepairCard == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_checkRepairCard_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CheckRepairCard(childComplexity, args["input"].(fieldwork.CheckRepairCardInput)), true
-	case "Mutation.closeServiceRecord":
-		if e.ComplexityRoot.Mutation.CloseServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_closeServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CloseServiceRecord(childComplexity, args["input"].(cases.CloseServiceRecordInput)), true
-	case "Mutation.commentServiceRecord":
-		if e.ComplexityRoot.Mutation.CommentServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_commentServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CommentServiceRecord(childComplexity, args["input"].(cases.CommentServiceRecordInput)), true
-	case "Mutation.completeServiceRecord":
-		if e.ComplexityRoot.Mutation.CompleteServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_completeServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CompleteServiceRecord(childComplexity, args["input"].(cases.CompleteServiceRecordInput)), true
-	case "Mutation.confirmServiceRecord":
-		if e.ComplexityRoot.Mutation.ConfirmServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_confirmServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ConfirmServiceRecord(childComplexity, args["input"].(cases.ConfirmServiceRecordInput)), true
-	case "Mutation.createCustomer":
-		if e.ComplexityRoot.Mutation.CreateCustomer == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createCustomer_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreateCustomer(childComplexity, args["input"].(registry.CreateCustomerInput)), true
-	case "Mutation.createDepartment":
-		if e.ComplexityRoot.Mutation.CreateDepartment == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createDepartment_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreateDepartment(childComplexity, args["input"].(registry.CreateDepartmentInput)), true
-	case "Mutation.createPart":
-		if e.ComplexityRoot.Mutation.CreatePart == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createPart_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreatePart(childComplexity, args["input"].(registry.CreatePartInput)), true
-	case "Mutation.createProduct":
-		if e.ComplexityRoot.Mutation.CreateProduct == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createProduct_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreateProduct(childComplexity, args["input"].(registry.CreateProductInput)), true
-	case "Mutation.createSavedView":
-		if e.ComplexityRoot.Mutation.CreateSavedView == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createSavedView_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreateSavedView(childComplexity, args["input"].(savedviews.CreateSavedViewInput)), true
-	case "Mutation.createServiceLevelPolicy":
-		if e.ComplexityRoot.Mutation.CreateServiceLevelPolicy == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createServiceLevelPolicy_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreateServiceLevelPolicy(childComplexity, args["input"].(responsetimes.CreateServiceLevelPolicyInput)), true
-	case "Mutation.createUser":
-		if e.ComplexityRoot.Mutation.CreateUser == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createUser_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreateUser(childComplexity, args["input"].(accounts.CreateUserInput)), true
-	case "Mutation.createWarrantyPolicy":
-		if e.ComplexityRoot.Mutation.CreateWarrantyPolicy == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createWarrantyPolicy_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreateWarrantyPolicy(childComplexity, args["input"].(registry.CreateWarrantyPolicyInput)), true
-	case "Mutation.createWarrantyPolicyVersion":
-		if e.ComplexityRoot.Mutation.CreateWarrantyPolicyVersion == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createWarrantyPolicyVersion_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreateWarrantyPolicyVersion(childComplexity, args["input"].(registry.CreateWarrantyPolicyVersionInput)), true
-	case "Mutation.createWorkingCalendar":
-		if e.ComplexityRoot.Mutation.CreateWorkingCalendar == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_createWorkingCalendar_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CreateWorkingCalendar(childComplexity, args["input"].(responsetimes.CreateWorkingCalendarInput)), true
-	case "Mutation.decideUnitRenewal":
-		if e.ComplexityRoot.Mutation.DecideUnitRenewal == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_decideUnitRenewal_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.DecideUnitRenewal(childComplexity, args["input"].(registry.DecideUnitRenewalInput)), true
-	case "Mutation.decideWarrantyRenewal":
-		if e.ComplexityRoot.Mutation.DecideWarrantyRenewal == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_decideWarrantyRenewal_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.DecideWarrantyRenewal(childComplexity, args["input"].(registry.DecideWarrantyRenewalInput)), true
-	case "Mutation.deemAccepted":
-		if e.ComplexityRoot.Mutation.DeemAccepted == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_deemAccepted_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.DeemAccepted(childComplexity, args["input"].(cases.DeemAcceptedInput)), true
-	case "Mutation.deleteSavedView":
-		if e.ComplexityRoot.Mutation.DeleteSavedView == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_deleteSavedView_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.DeleteSavedView(childComplexity, args["input"].(savedviews.DeleteSavedViewInput)), true
-	case "Mutation.departVisit":
-		if e.ComplexityRoot.Mutation.DepartVisit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_departVisit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.DepartVisit(childComplexity, args["input"].(cases.DepartVisitInput)), true
-	case "Mutation.dispatchVisit":
-		if e.ComplexityRoot.Mutation.DispatchVisit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_dispatchVisit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.DispatchVisit(childComplexity, args["input"].(cases.DispatchVisitInput)), true
-	case "Mutation.editServiceRecord":
-		if e.ComplexityRoot.Mutation.EditServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_editServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.EditServiceRecord(childComplexity, args["input"].(cases.EditServiceRecordInput)), true
-	case "Mutation.endSession":
-		if e.ComplexityRoot.Mutation.EndSession == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_endSession_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.EndSession(childComplexity, args["input"].(accounts.EndSessionInput)), true
-	case "Mutation.endSessions":
-		if e.ComplexityRoot.Mutation.EndSessions == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_endSessions_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.EndSessions(childComplexity, args["input"].(accounts.EndSessionsInput)), true
-	case "Mutation.fillChecklist":
-		if e.ComplexityRoot.Mutation.FillChecklist == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_fillChecklist_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.FillChecklist(childComplexity, args["input"].(cases.FillChecklistInput)), true
-	case "Mutation.finishRepairCard":
-		if e.ComplexityRoot.Mutation.FinishRepairCard == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_finishRepairCard_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.FinishRepairCard(childComplexity, args["input"].(fieldwork.FinishRepairCardInput)), true
-	case "Mutation.finishVisit":
-		if e.ComplexityRoot.Mutation.FinishVisit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_finishVisit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.FinishVisit(childComplexity, args["input"].(cases.FinishVisitInput)), true
-	case "Mutation.giveTaskOrder":
-		if e.ComplexityRoot.Mutation.GiveTaskOrder == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_giveTaskOrder_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.GiveTaskOrder(childComplexity, args["input"].(cases.GiveTaskOrderInput)), true
-	case "Mutation.grantCertificate":
-		if e.ComplexityRoot.Mutation.GrantCertificate == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_grantCertificate_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.GrantCertificate(childComplexity, args["input"].(certificates.GrantCertificateInput)), true
-	case "Mutation.handOverProductUnit":
-		if e.ComplexityRoot.Mutation.HandOverProductUnit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_handOverProductUnit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.HandOverProductUnit(childComplexity, args["input"].(registry.HandOverProductUnitInput)), true
-	case "Mutation.holdServiceRecord":
-		if e.ComplexityRoot.Mutation.HoldServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_holdServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.HoldServiceRecord(childComplexity, args["input"].(cases.HoldServiceRecordInput)), true
-	case "Mutation.issuePasswordLink":
-		if e.ComplexityRoot.Mutation.IssuePasswordLink == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_issuePasswordLink_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.IssuePasswordLink(childComplexity, args["input"].(accounts.IssuePasswordLinkInput)), true
-	case "Mutation.lockUser":
-		if e.ComplexityRoot.Mutation.LockUser == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_lockUser_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.LockUser(childComplexity, args["input"].(accounts.LockUserInput)), true
-	case "Mutation.markNotificationsRead":
-		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_markNotificationsRead_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(notices.MarkNotificationsReadInput)), true
-	case "Mutation.moveDepartment":
-		if e.ComplexityRoot.Mutation.MoveDepartment == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_moveDepartment_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.MoveDepartment(childComplexity, args["input"].(registry.MoveDepartmentInput)), true
-	case "Mutation.openRepairCard":
-		if e.ComplexityRoot.Mutation.OpenRepairCard == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_openRepairCard_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.OpenRepairCard(childComplexity, args["input"].(fieldwork.OpenRepairCardInput)), true
-	case "Mutation.overrideChargeClass":
-		if e.ComplexityRoot.Mutation.OverrideChargeClass == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_overrideChargeClass_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.OverrideChargeClass(childComplexity, args["input"].(cases.OverrideChargeClassInput)), true
-	case "Mutation.overrideLineCharge":
-		if e.ComplexityRoot.Mutation.OverrideLineCharge == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_overrideLineCharge_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.OverrideLineCharge(childComplexity, args["input"].(cases.OverrideLineChargeInput)), true
-	case "Mutation.planInstallation":
-		if e.ComplexityRoot.Mutation.PlanInstallation == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_planInstallation_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.PlanInstallation(childComplexity, args["input"].(cases.PlanInstallationInput)), true
-	case "Mutation.planServiceRecord":
-		if e.ComplexityRoot.Mutation.PlanServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_planServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.PlanServiceRecord(childComplexity, args["input"].(cases.PlanServiceRecordInput)), true
-	case "Mutation.raiseOpenIssue":
-		if e.ComplexityRoot.Mutation.RaiseOpenIssue == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_raiseOpenIssue_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RaiseOpenIssue(childComplexity, args["input"].(cases.RaiseOpenIssueInput)), true
-	case "Mutation.recordCustodyTransfer":
-		if e.ComplexityRoot.Mutation.RecordCustodyTransfer == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_recordCustodyTransfer_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RecordCustodyTransfer(childComplexity, args["input"].(model.RecordCustodyTransferInput)), true
-	case "Mutation.recordWarrantyEvent":
-		if e.ComplexityRoot.Mutation.RecordWarrantyEvent == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_recordWarrantyEvent_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RecordWarrantyEvent(childComplexity, args["input"].(registry.RecordWarrantyEventInput)), true
-	case "Mutation.refreshSession":
-		if e.ComplexityRoot.Mutation.RefreshSession == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Mutation.RefreshSession(childComplexity), true
-	case "Mutation.registerServiceRecord":
-		if e.ComplexityRoot.Mutation.RegisterServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_registerServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RegisterServiceRecord(childComplexity, args["input"].(cases.RegisterServiceRecordInput)), true
-	case "Mutation.removeCalendarDay":
-		if e.ComplexityRoot.Mutation.RemoveCalendarDay == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_removeCalendarDay_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RemoveCalendarDay(childComplexity, args["input"].(responsetimes.RemoveCalendarDayInput)), true
-	case "Mutation.removeContact":
-		if e.ComplexityRoot.Mutation.RemoveContact == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_removeContact_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RemoveContact(childComplexity, args["input"].(registry.RemoveContactInput)), true
-	case "Mutation.removePartUsage":
-		if e.ComplexityRoot.Mutation.RemovePartUsage == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_removePartUsage_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RemovePartUsage(childComplexity, args["input"].(cases.RemovePartUsageInput)), true
-	case "Mutation.reopenServiceRecord":
-		if e.ComplexityRoot.Mutation.ReopenServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_reopenServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ReopenServiceRecord(childComplexity, args["input"].(cases.ReopenServiceRecordInput)), true
-	case "Mutation.replyServiceRecord":
-		if e.ComplexityRoot.Mutation.ReplyServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_replyServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ReplyServiceRecord(childComplexity, args["input"].(cases.ReplyServiceRecordInput)), true
-	case "Mutation.rescheduleVisit":
-		if e.ComplexityRoot.Mutation.RescheduleVisit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_rescheduleVisit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RescheduleVisit(childComplexity, args["input"].(cases.RescheduleVisitInput)), true
-	case "Mutation.resetPassword":
-		if e.ComplexityRoot.Mutation.ResetPassword == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_resetPassword_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ResetPassword(childComplexity, args["input"].(accounts.ResetPasswordInput)), true
-	case "Mutation.resumeServiceRecord":
-		if e.ComplexityRoot.Mutation.ResumeServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_resumeServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ResumeServiceRecord(childComplexity, args["input"].(cases.ResumeServiceRecordInput)), true
-	case "Mutation.returnVisit":
-		if e.ComplexityRoot.Mutation.ReturnVisit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_returnVisit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ReturnVisit(childComplexity, args["input"].(cases.ReturnVisitInput)), true
-	case "Mutation.reviewServiceRecord":
-		if e.ComplexityRoot.Mutation.ReviewServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_reviewServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ReviewServiceRecord(childComplexity, args["input"].(cases.ReviewServiceRecordInput)), true
-	case "Mutation.revokeCertificate":
-		if e.ComplexityRoot.Mutation.RevokeCertificate == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_revokeCertificate_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RevokeCertificate(childComplexity, args["input"].(certificates.RevokeCertificateInput)), true
-	case "Mutation.sendBackServiceRecord":
-		if e.ComplexityRoot.Mutation.SendBackServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_sendBackServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SendBackServiceRecord(childComplexity, args["input"].(cases.SendBackServiceRecordInput)), true
-	case "Mutation.setCalendarDays":
-		if e.ComplexityRoot.Mutation.SetCalendarDays == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_setCalendarDays_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SetCalendarDays(childComplexity, args["input"].(responsetimes.SetCalendarDaysInput)), true
-	case "Mutation.setPasswordByLink":
-		if e.ComplexityRoot.Mutation.SetPasswordByLink == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_setPasswordByLink_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SetPasswordByLink(childComplexity, args["input"].(accounts.SetPasswordByLinkInput)), true
-	case "Mutation.settleOpenIssue":
-		if e.ComplexityRoot.Mutation.SettleOpenIssue == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_settleOpenIssue_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SettleOpenIssue(childComplexity, args["input"].(cases.SettleOpenIssueInput)), true
-	case "Mutation.signIn":
-		if e.ComplexityRoot.Mutation.SignIn == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_signIn_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SignIn(childComplexity, args["input"].(accounts.SignInInput)), true
-	case "Mutation.signOffVisit":
-		if e.ComplexityRoot.Mutation.SignOffVisit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_signOffVisit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SignOffVisit(childComplexity, args["input"].(model.SignOffVisitInput)), true
-	case "Mutation.signOut":
-		if e.ComplexityRoot.Mutation.SignOut == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_signOut_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SignOut(childComplexity, args["everywhere"].(*bool)), true
-	case "Mutation.siteReady":
-		if e.ComplexityRoot.Mutation.SiteReady == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_siteReady_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SiteReady(childComplexity, args["input"].(cases.SiteReadyInput)), true
-	case "Mutation.startImport":
-		if e.ComplexityRoot.Mutation.StartImport == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_startImport_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.StartImport(childComplexity, args["input"].(importjobs.StartImportInput)), true
-	case "Mutation.startServiceRecord":
-		if e.ComplexityRoot.Mutation.StartServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_startServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.StartServiceRecord(childComplexity, args["input"].(cases.StartServiceRecordInput)), true
-	case "Mutation.summarizeTrip":
-		if e.ComplexityRoot.Mutation.SummarizeTrip == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_summarizeTrip_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SummarizeTrip(childComplexity, args["input"].(cases.SummarizeTripInput)), true
-	case "Mutation.takeBackWarrantyEvent":
-		if e.ComplexityRoot.Mutation.TakeBackWarrantyEvent == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_takeBackWarrantyEvent_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.TakeBackWarrantyEvent(childComplexity, args["input"].(registry.TakeBackWarrantyEventInput)), true
-	case "Mutation.triageServiceRecord":
-		if e.ComplexityRoot.Mutation.TriageServiceRecord == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_triageServiceRecord_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.TriageServiceRecord(childComplexity, args["input"].(cases.TriageServiceRecordInput)), true
-	case "Mutation.unlockUser":
-		if e.ComplexityRoot.Mutation.UnlockUser == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_unlockUser_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UnlockUser(childComplexity, args["input"].(accounts.UnlockUserInput)), true
-	case "Mutation.updateCertificate":
-		if e.ComplexityRoot.Mutation.UpdateCertificate == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateCertificate_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateCertificate(childComplexity, args["input"].(certificates.UpdateCertificateInput)), true
-	case "Mutation.updateCompanySettings":
-		if e.ComplexityRoot.Mutation.UpdateCompanySettings == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateCompanySettings_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateCompanySettings(childComplexity, args["input"].(company.UpdateCompanySettingsInput)), true
-	case "Mutation.updateContact":
-		if e.ComplexityRoot.Mutation.UpdateContact == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateContact_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateContact(childComplexity, args["input"].(registry.UpdateContactInput)), true
-	case "Mutation.updateCustomer":
-		if e.ComplexityRoot.Mutation.UpdateCustomer == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateCustomer_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateCustomer(childComplexity, args["input"].(registry.UpdateCustomerInput)), true
-	case "Mutation.updateDepartment":
-		if e.ComplexityRoot.Mutation.UpdateDepartment == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateDepartment_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateDepartment(childComplexity, args["input"].(registry.UpdateDepartmentInput)), true
-	case "Mutation.updateNotificationSetting":
-		if e.ComplexityRoot.Mutation.UpdateNotificationSetting == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateNotificationSetting_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateNotificationSetting(childComplexity, args["input"].(notices.UpdateNotificationSettingInput)), true
-	case "Mutation.updatePart":
-		if e.ComplexityRoot.Mutation.UpdatePart == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updatePart_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdatePart(childComplexity, args["input"].(registry.UpdatePartInput)), true
-	case "Mutation.updateProduct":
-		if e.ComplexityRoot.Mutation.UpdateProduct == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateProduct_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateProduct(childComplexity, args["input"].(registry.UpdateProductInput)), true
-	case "Mutation.updateProductUnit":
-		if e.ComplexityRoot.Mutation.UpdateProductUnit == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateProductUnit_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateProductUnit(childComplexity, args["input"].(registry.UpdateProductUnitInput)), true
-	case "Mutation.updateSavedView":
-		if e.ComplexityRoot.Mutation.UpdateSavedView == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateSavedView_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateSavedView(childComplexity, args["input"].(savedviews.UpdateSavedViewInput)), true
-	case "Mutation.updateServiceLevelPolicy":
-		if e.ComplexityRoot.Mutation.UpdateServiceLevelPolicy == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateServiceLevelPolicy_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateServiceLevelPolicy(childComplexity, args["input"].(responsetimes.UpdateServiceLevelPolicyInput)), true
-	case "Mutation.updateUser":
-		if e.ComplexityRoot.Mutation.UpdateUser == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateUser_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateUser(childComplexity, args["input"].(accounts.UpdateUserInput)), true
-	case "Mutation.updateWarrantyPolicy":
-		if e.ComplexityRoot.Mutation.UpdateWarrantyPolicy == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateWarrantyPolicy_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateWarrantyPolicy(childComplexity, args["input"].(registry.UpdateWarrantyPolicyInput)), true
-	case "Mutation.updateWorkingCalendar":
-		if e.ComplexityRoot.Mutation.UpdateWorkingCalendar == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateWorkingCalendar_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateWorkingCalendar(childComplexity, args["input"].(responsetimes.UpdateWorkingCalendarInput)), true
-	case "Mutation.uploadImport":
-		if e.ComplexityRoot.Mutation.UploadImport == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_uploadImport_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UploadImport(childComplexity, args["input"].(model.UploadImportInput)), true
-	case "Mutation.usePart":
-		if e.ComplexityRoot.Mutation.UsePart == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_usePart_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UsePart(childComplexity, args["input"].(cases.UsePartInput)), true
-
-	case "Notification.at":
-		if e.ComplexityRoot.Notification.At == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.At(childComplexity), true
-	case "Notification.id":
-		if e.ComplexityRoot.Notification.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.ID(childComplexity), true
-	case "Notification.kind":
-		if e.ComplexityRoot.Notification.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.Kind(childComplexity), true
-	case "Notification.mailedAt":
-		if e.ComplexityRoot.Notification.MailedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.MailedAt(childComplexity), true
-	case "Notification.productUnit":
-		if e.ComplexityRoot.Notification.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.ProductUnit(childComplexity), true
-	case "Notification.productUnitID":
-		if e.ComplexityRoot.Notification.ProductUnitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.ProductUnitID(childComplexity), true
-	case "Notification.readAt":
-		if e.ComplexityRoot.Notification.ReadAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.ReadAt(childComplexity), true
-	case "Notification.serviceRecord":
-		if e.ComplexityRoot.Notification.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.ServiceRecord(childComplexity), true
-	case "Notification.serviceRecordID":
-		if e.ComplexityRoot.Notification.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.ServiceRecordID(childComplexity), true
-	case "Notification.text":
-		if e.ComplexityRoot.Notification.Text == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.Text(childComplexity), true
-	case "Notification.user":
-		if e.ComplexityRoot.Notification.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.User(childComplexity), true
-	case "Notification.userID":
-		if e.ComplexityRoot.Notification.UserID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Notification.UserID(childComplexity), true
-
-	case "NotificationConnection.edges":
-		if e.ComplexityRoot.NotificationConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationConnection.Edges(childComplexity), true
-	case "NotificationConnection.pageInfo":
-		if e.ComplexityRoot.NotificationConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationConnection.PageInfo(childComplexity), true
-	case "NotificationConnection.totalCount":
-		if e.ComplexityRoot.NotificationConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationConnection.TotalCount(childComplexity), true
-
-	case "NotificationEdge.cursor":
-		if e.ComplexityRoot.NotificationEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationEdge.Cursor(childComplexity), true
-	case "NotificationEdge.node":
-		if e.ComplexityRoot.NotificationEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
-
-	case "NotificationReceived.notification":
-		if e.ComplexityRoot.NotificationReceived.Notification == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationReceived.Notification(childComplexity), true
-	case "NotificationReceived.unread":
-		if e.ComplexityRoot.NotificationReceived.Unread == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationReceived.Unread(childComplexity), true
-
-	case "NotificationSetting.inPage":
-		if e.ComplexityRoot.NotificationSetting.InPage == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationSetting.InPage(childComplexity), true
-	case "NotificationSetting.kind":
-		if e.ComplexityRoot.NotificationSetting.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationSetting.Kind(childComplexity), true
-	case "NotificationSetting.mailing":
-		if e.ComplexityRoot.NotificationSetting.Mailing == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationSetting.Mailing(childComplexity), true
-
-	case "NumberSeries.entity":
-		if e.ComplexityRoot.NumberSeries.Entity == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NumberSeries.Entity(childComplexity), true
-	case "NumberSeries.last":
-		if e.ComplexityRoot.NumberSeries.Last == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NumberSeries.Last(childComplexity), true
-	case "NumberSeries.next":
-		if e.ComplexityRoot.NumberSeries.Next == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NumberSeries.Next(childComplexity), true
-	case "NumberSeries.prefix":
-		if e.ComplexityRoot.NumberSeries.Prefix == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NumberSeries.Prefix(childComplexity), true
-	case "NumberSeries.year":
-		if e.ComplexityRoot.NumberSeries.Year == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NumberSeries.Year(childComplexity), true
-
-	case "OpenIssue.createdAt":
-		if e.ComplexityRoot.OpenIssue.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.CreatedAt(childComplexity), true
-	case "OpenIssue.description":
-		if e.ComplexityRoot.OpenIssue.Description == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.Description(childComplexity), true
-	case "OpenIssue.dueOn":
-		if e.ComplexityRoot.OpenIssue.DueOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.DueOn(childComplexity), true
-	case "OpenIssue.id":
-		if e.ComplexityRoot.OpenIssue.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.ID(childComplexity), true
-	case "OpenIssue.owner":
-		if e.ComplexityRoot.OpenIssue.Owner == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.Owner(childComplexity), true
-	case "OpenIssue.ownerID":
-		if e.ComplexityRoot.OpenIssue.OwnerID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.OwnerID(childComplexity), true
-	case "OpenIssue.serviceRecord":
-		if e.ComplexityRoot.OpenIssue.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.ServiceRecord(childComplexity), true
-	case "OpenIssue.serviceRecordID":
-		if e.ComplexityRoot.OpenIssue.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.ServiceRecordID(childComplexity), true
-	case "OpenIssue.settledAt":
-		if e.ComplexityRoot.OpenIssue.SettledAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.SettledAt(childComplexity), true
-	case "OpenIssue.settledBy":
-		if e.ComplexityRoot.OpenIssue.SettledBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.SettledBy(childComplexity), true
-	case "OpenIssue.settledByID":
-		if e.ComplexityRoot.OpenIssue.SettledByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.SettledByID(childComplexity), true
-	case "OpenIssue.settlement":
-		if e.ComplexityRoot.OpenIssue.Settlement == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.Settlement(childComplexity), true
-	case "OpenIssue.updatedAt":
-		if e.ComplexityRoot.OpenIssue.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.UpdatedAt(childComplexity), true
-	case "OpenIssue.version":
-		if e.ComplexityRoot.OpenIssue.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.Version(childComplexity), true
-	case "OpenIssue.visit":
-		if e.ComplexityRoot.OpenIssue.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.Visit(childComplexity), true
-	case "OpenIssue.visitID":
-		if e.ComplexityRoot.OpenIssue.VisitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssue.VisitID(childComplexity), true
-
-	case "OpenIssueConnection.edges":
-		if e.ComplexityRoot.OpenIssueConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssueConnection.Edges(childComplexity), true
-	case "OpenIssueConnection.pageInfo":
-		if e.ComplexityRoot.OpenIssueConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssueConnection.PageInfo(childComplexity), true
-	case "OpenIssueConnection.totalCount":
-		if e.ComplexityRoot.OpenIssueConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssueConnection.TotalCount(childComplexity), true
-
-	case "OpenIssueEdge.cursor":
-		if e.ComplexityRoot.OpenIssueEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssueEdge.Cursor(childComplexity), true
-	case "OpenIssueEdge.node":
-		if e.ComplexityRoot.OpenIssueEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenIssueEdge.Node(childComplexity), true
-
-	case "OpenRepairCardPayload.repairCard":
-		if e.ComplexityRoot.OpenRepairCardPayload.RepairCard == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenRepairCardPayload.RepairCard(childComplexity), true
-	case "OpenRepairCardPayload.serviceRecord":
-		if e.ComplexityRoot.OpenRepairCardPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OpenRepairCardPayload.ServiceRecord(childComplexity), true
-
-	case "OverrideChargeClassPayload.serviceRecord":
-		if e.ComplexityRoot.OverrideChargeClassPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OverrideChargeClassPayload.ServiceRecord(childComplexity), true
-
-	case "OverrideLineChargePayload.serviceRecord":
-		if e.ComplexityRoot.OverrideLineChargePayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OverrideLineChargePayload.ServiceRecord(childComplexity), true
-
-	case "PageInfo.endCursor":
-		if e.ComplexityRoot.PageInfo.EndCursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PageInfo.EndCursor(childComplexity), true
-	case "PageInfo.hasNextPage":
-		if e.ComplexityRoot.PageInfo.HasNextPage == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PageInfo.HasNextPage(childComplexity), true
-	case "PageInfo.hasPreviousPage":
-		if e.ComplexityRoot.PageInfo.HasPreviousPage == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PageInfo.HasPreviousPage(childComplexity), true
-	case "PageInfo.startCursor":
-		if e.ComplexityRoot.PageInfo.StartCursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
-
-	case "Part.active":
-		if e.ComplexityRoot.Part.Active == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.Active(childComplexity), true
-	case "Part.code":
-		if e.ComplexityRoot.Part.Code == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.Code(childComplexity), true
-	case "Part.createdAt":
-		if e.ComplexityRoot.Part.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.CreatedAt(childComplexity), true
-	case "Part.id":
-		if e.ComplexityRoot.Part.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.ID(childComplexity), true
-	case "Part.mainPart":
-		if e.ComplexityRoot.Part.MainPart == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.MainPart(childComplexity), true
-	case "Part.mainPartKey":
-		if e.ComplexityRoot.Part.MainPartKey == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.MainPartKey(childComplexity), true
-	case "Part.name":
-		if e.ComplexityRoot.Part.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.Name(childComplexity), true
-	case "Part.obsolete":
-		if e.ComplexityRoot.Part.Obsolete == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.Obsolete(childComplexity), true
-	case "Part.partUsages":
-		if e.ComplexityRoot.Part.PartUsages == nil {
-			break
-		}
-
-		args, err := ec.field_Part_partUsages_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Part.PartUsages(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.PartUsageOrder), args["where"].(*ent.PartUsageWhereInput)), true
-	case "Part.safetyStock":
-		if e.ComplexityRoot.Part.SafetyStock == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.SafetyStock(childComplexity), true
-	case "Part.supplier":
-		if e.ComplexityRoot.Part.Supplier == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.Supplier(childComplexity), true
-	case "Part.unitCost":
-		if e.ComplexityRoot.Part.UnitCost == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.UnitCost(childComplexity), true
-	case "Part.unitOfMeasure":
-		if e.ComplexityRoot.Part.UnitOfMeasure == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.UnitOfMeasure(childComplexity), true
-	case "Part.unitPrice":
-		if e.ComplexityRoot.Part.UnitPrice == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.UnitPrice(childComplexity), true
-	case "Part.updatedAt":
-		if e.ComplexityRoot.Part.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.UpdatedAt(childComplexity), true
-	case "Part.version":
-		if e.ComplexityRoot.Part.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Part.Version(childComplexity), true
-
-	case "PartConnection.edges":
-		if e.ComplexityRoot.PartConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartConnection.Edges(childComplexity), true
-	case "PartConnection.pageInfo":
-		if e.ComplexityRoot.PartConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartConnection.PageInfo(childComplexity), true
-	case "PartConnection.totalCount":
-		if e.ComplexityRoot.PartConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartConnection.TotalCount(childComplexity), true
-
-	case "PartEdge.cursor":
-		if e.ComplexityRoot.PartEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartEdge.Cursor(childComplexity), true
-	case "PartEdge.node":
-		if e.ComplexityRoot.PartEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartEdge.Node(childComplexity), true
-
-	case "PartUsage.chargeClass":
-		if e.ComplexityRoot.PartUsage.ChargeClass == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.ChargeClass(childComplexity), true
-	case "PartUsage.createdAt":
-		if e.ComplexityRoot.PartUsage.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.CreatedAt(childComplexity), true
-	case "PartUsage.id":
-		if e.ComplexityRoot.PartUsage.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.ID(childComplexity), true
-	case "PartUsage.note":
-		if e.ComplexityRoot.PartUsage.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.Note(childComplexity), true
-	case "PartUsage.part":
-		if e.ComplexityRoot.PartUsage.Part == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.Part(childComplexity), true
-	case "PartUsage.partID":
-		if e.ComplexityRoot.PartUsage.PartID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.PartID(childComplexity), true
-	case "PartUsage.quantity":
-		if e.ComplexityRoot.PartUsage.Quantity == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.Quantity(childComplexity), true
-	case "PartUsage.serialNumber":
-		if e.ComplexityRoot.PartUsage.SerialNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.SerialNumber(childComplexity), true
-	case "PartUsage.serviceRecord":
-		if e.ComplexityRoot.PartUsage.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.ServiceRecord(childComplexity), true
-	case "PartUsage.serviceRecordID":
-		if e.ComplexityRoot.PartUsage.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.ServiceRecordID(childComplexity), true
-	case "PartUsage.unitCost":
-		if e.ComplexityRoot.PartUsage.UnitCost == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.UnitCost(childComplexity), true
-	case "PartUsage.unitPrice":
-		if e.ComplexityRoot.PartUsage.UnitPrice == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.UnitPrice(childComplexity), true
-	case "PartUsage.updatedAt":
-		if e.ComplexityRoot.PartUsage.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.UpdatedAt(childComplexity), true
-	case "PartUsage.usedBy":
-		if e.ComplexityRoot.PartUsage.UsedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.UsedBy(childComplexity), true
-	case "PartUsage.usedByID":
-		if e.ComplexityRoot.PartUsage.UsedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.UsedByID(childComplexity), true
-	case "PartUsage.visit":
-		if e.ComplexityRoot.PartUsage.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.Visit(childComplexity), true
-	case "PartUsage.visitID":
-		if e.ComplexityRoot.PartUsage.VisitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsage.VisitID(childComplexity), true
-
-	case "PartUsageConnection.edges":
-		if e.ComplexityRoot.PartUsageConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsageConnection.Edges(childComplexity), true
-	case "PartUsageConnection.pageInfo":
-		if e.ComplexityRoot.PartUsageConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsageConnection.PageInfo(childComplexity), true
-	case "PartUsageConnection.totalCount":
-		if e.ComplexityRoot.PartUsageConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsageConnection.TotalCount(childComplexity), true
-
-	case "PartUsageEdge.cursor":
-		if e.ComplexityRoot.PartUsageEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsageEdge.Cursor(childComplexity), true
-	case "PartUsageEdge.node":
-		if e.ComplexityRoot.PartUsageEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PartUsageEdge.Node(childComplexity), true
-
-	case "PasswordLink.expiresAt":
-		if e.ComplexityRoot.PasswordLink.ExpiresAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PasswordLink.ExpiresAt(childComplexity), true
-	case "PasswordLink.name":
-		if e.ComplexityRoot.PasswordLink.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PasswordLink.Name(childComplexity), true
-	case "PasswordLink.username":
-		if e.ComplexityRoot.PasswordLink.Username == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PasswordLink.Username(childComplexity), true
-
-	case "Permission.entity":
-		if e.ComplexityRoot.Permission.Entity == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Permission.Entity(childComplexity), true
-	case "Permission.operation":
-		if e.ComplexityRoot.Permission.Operation == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Permission.Operation(childComplexity), true
-	case "Permission.scope":
-		if e.ComplexityRoot.Permission.Scope == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Permission.Scope(childComplexity), true
-
-	case "PlanInstallationPayload.serviceRecord":
-		if e.ComplexityRoot.PlanInstallationPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PlanInstallationPayload.ServiceRecord(childComplexity), true
-
-	case "PlanServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.PlanServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PlanServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "PreviewedClock.calendar":
-		if e.ComplexityRoot.PreviewedClock.Calendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PreviewedClock.Calendar(childComplexity), true
-	case "PreviewedClock.dueAt":
-		if e.ComplexityRoot.PreviewedClock.DueAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PreviewedClock.DueAt(childComplexity), true
-	case "PreviewedClock.kind":
-		if e.ComplexityRoot.PreviewedClock.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PreviewedClock.Kind(childComplexity), true
-	case "PreviewedClock.policyName":
-		if e.ComplexityRoot.PreviewedClock.PolicyName == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PreviewedClock.PolicyName(childComplexity), true
-	case "PreviewedClock.provisionalYear":
-		if e.ComplexityRoot.PreviewedClock.ProvisionalYear == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PreviewedClock.ProvisionalYear(childComplexity), true
-	case "PreviewedClock.steps":
-		if e.ComplexityRoot.PreviewedClock.Steps == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PreviewedClock.Steps(childComplexity), true
-	case "PreviewedClock.target":
-		if e.ComplexityRoot.PreviewedClock.Target == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PreviewedClock.Target(childComplexity), true
-
-	case "PreviewedStep.at":
-		if e.ComplexityRoot.PreviewedStep.At == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PreviewedStep.At(childComplexity), true
-	case "PreviewedStep.step":
-		if e.ComplexityRoot.PreviewedStep.Step == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PreviewedStep.Step(childComplexity), true
-
-	case "Product.active":
-		if e.ComplexityRoot.Product.Active == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.Active(childComplexity), true
-	case "Product.brand":
-		if e.ComplexityRoot.Product.Brand == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.Brand(childComplexity), true
-	case "Product.category":
-		if e.ComplexityRoot.Product.Category == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.Category(childComplexity), true
-	case "Product.createdAt":
-		if e.ComplexityRoot.Product.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.CreatedAt(childComplexity), true
-	case "Product.id":
-		if e.ComplexityRoot.Product.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.ID(childComplexity), true
-	case "Product.model":
-		if e.ComplexityRoot.Product.Model == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.Model(childComplexity), true
-	case "Product.name":
-		if e.ComplexityRoot.Product.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.Name(childComplexity), true
-	case "Product.productUnits":
-		if e.ComplexityRoot.Product.ProductUnits == nil {
-			break
-		}
-
-		args, err := ec.field_Product_productUnits_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Product.ProductUnits(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ProductUnitOrder), args["where"].(*ent.ProductUnitWhereInput)), true
-	case "Product.serviceRecords":
-		if e.ComplexityRoot.Product.ServiceRecords == nil {
-			break
-		}
-
-		args, err := ec.field_Product_serviceRecords_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Product.ServiceRecords(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceRecordOrder), args["where"].(*ent.ServiceRecordWhereInput)), true
-	case "Product.standard":
-		if e.ComplexityRoot.Product.Standard == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.Standard(childComplexity), true
-	case "Product.updatedAt":
-		if e.ComplexityRoot.Product.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.UpdatedAt(childComplexity), true
-	case "Product.version":
-		if e.ComplexityRoot.Product.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.Version(childComplexity), true
-	case "Product.warrantyPolicy":
-		if e.ComplexityRoot.Product.WarrantyPolicy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.WarrantyPolicy(childComplexity), true
-	case "Product.warrantyPolicyID":
-		if e.ComplexityRoot.Product.WarrantyPolicyID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Product.WarrantyPolicyID(childComplexity), true
-
-	case "ProductConnection.edges":
-		if e.ComplexityRoot.ProductConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductConnection.Edges(childComplexity), true
-	case "ProductConnection.pageInfo":
-		if e.ComplexityRoot.ProductConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductConnection.PageInfo(childComplexity), true
-	case "ProductConnection.totalCount":
-		if e.ComplexityRoot.ProductConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductConnection.TotalCount(childComplexity), true
-
-	case "ProductEdge.cursor":
-		if e.ComplexityRoot.ProductEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductEdge.Cursor(childComplexity), true
-	case "ProductEdge.node":
-		if e.ComplexityRoot.ProductEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductEdge.Node(childComplexity), true
-
-	case "ProductUnit.acceptedOn":
-		if e.ComplexityRoot.ProductUnit.AcceptedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.AcceptedOn(childComplexity), true
-	case "ProductUnit.contractNumber":
-		if e.ComplexityRoot.ProductUnit.ContractNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.ContractNumber(childComplexity), true
-	case "ProductUnit.createdAt":
-		if e.ComplexityRoot.ProductUnit.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.CreatedAt(childComplexity), true
-	case "ProductUnit.custodyTransfers":
-		if e.ComplexityRoot.ProductUnit.CustodyTransfers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.CustodyTransfers(childComplexity), true
-	case "ProductUnit.customer":
-		if e.ComplexityRoot.ProductUnit.Customer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.Customer(childComplexity), true
-	case "ProductUnit.customerID":
-		if e.ComplexityRoot.ProductUnit.CustomerID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.CustomerID(childComplexity), true
-	case "ProductUnit.id":
-		if e.ComplexityRoot.ProductUnit.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.ID(childComplexity), true
-	case "ProductUnit.installedOn":
-		if e.ComplexityRoot.ProductUnit.InstalledOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.InstalledOn(childComplexity), true
-	case "ProductUnit.jobNumber":
-		if e.ComplexityRoot.ProductUnit.JobNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.JobNumber(childComplexity), true
-	case "ProductUnit.orderNumber":
-		if e.ComplexityRoot.ProductUnit.OrderNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.OrderNumber(childComplexity), true
-	case "ProductUnit.product":
-		if e.ComplexityRoot.ProductUnit.Product == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.Product(childComplexity), true
-	case "ProductUnit.productID":
-		if e.ComplexityRoot.ProductUnit.ProductID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.ProductID(childComplexity), true
-	case "ProductUnit.promises":
-		if e.ComplexityRoot.ProductUnit.Promises == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.Promises(childComplexity), true
-	case "ProductUnit.purchasedOn":
-		if e.ComplexityRoot.ProductUnit.PurchasedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.PurchasedOn(childComplexity), true
-	case "ProductUnit.renewal":
-		if e.ComplexityRoot.ProductUnit.Renewal == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.Renewal(childComplexity), true
-	case "ProductUnit.replacedBy":
-		if e.ComplexityRoot.ProductUnit.ReplacedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.ReplacedBy(childComplexity), true
-	case "ProductUnit.replaces":
-		if e.ComplexityRoot.ProductUnit.Replaces == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.Replaces(childComplexity), true
-	case "ProductUnit.replacesID":
-		if e.ComplexityRoot.ProductUnit.ReplacesID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.ReplacesID(childComplexity), true
-	case "ProductUnit.serialNumber":
-		if e.ComplexityRoot.ProductUnit.SerialNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.SerialNumber(childComplexity), true
-	case "ProductUnit.serviceRecords":
-		if e.ComplexityRoot.ProductUnit.ServiceRecords == nil {
-			break
-		}
-
-		args, err := ec.field_ProductUnit_serviceRecords_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.ProductUnit.ServiceRecords(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceRecordOrder), args["where"].(*ent.ServiceRecordWhereInput)), true
-	case "ProductUnit.shippedOn":
-		if e.ComplexityRoot.ProductUnit.ShippedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.ShippedOn(childComplexity), true
-	case "ProductUnit.siteAddress":
-		if e.ComplexityRoot.ProductUnit.SiteAddress == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.SiteAddress(childComplexity), true
-	case "ProductUnit.status":
-		if e.ComplexityRoot.ProductUnit.Status == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.Status(childComplexity), true
-	case "ProductUnit.updatedAt":
-		if e.ComplexityRoot.ProductUnit.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.UpdatedAt(childComplexity), true
-	case "ProductUnit.version":
-		if e.ComplexityRoot.ProductUnit.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.Version(childComplexity), true
-	case "ProductUnit.warranties":
-		if e.ComplexityRoot.ProductUnit.Warranties == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.Warranties(childComplexity), true
-	case "ProductUnit.warrantyEvents":
-		if e.ComplexityRoot.ProductUnit.WarrantyEvents == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.WarrantyEvents(childComplexity), true
-	case "ProductUnit.warrantyRights":
-		if e.ComplexityRoot.ProductUnit.WarrantyRights == nil {
-			break
-		}
-
-		args, err := ec.field_ProductUnit_warrantyRights_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.ProductUnit.WarrantyRights(childComplexity, args["on"].(*calendar.Date)), true
-	case "ProductUnit.warrantyStartsOn":
-		if e.ComplexityRoot.ProductUnit.WarrantyStartsOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnit.WarrantyStartsOn(childComplexity), true
-
-	case "ProductUnitConnection.edges":
-		if e.ComplexityRoot.ProductUnitConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnitConnection.Edges(childComplexity), true
-	case "ProductUnitConnection.pageInfo":
-		if e.ComplexityRoot.ProductUnitConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnitConnection.PageInfo(childComplexity), true
-	case "ProductUnitConnection.totalCount":
-		if e.ComplexityRoot.ProductUnitConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnitConnection.TotalCount(childComplexity), true
-
-	case "ProductUnitEdge.cursor":
-		if e.ComplexityRoot.ProductUnitEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnitEdge.Cursor(childComplexity), true
-	case "ProductUnitEdge.node":
-		if e.ComplexityRoot.ProductUnitEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ProductUnitEdge.Node(childComplexity), true
-
-	case "Query.accessMatrix":
-		if e.ComplexityRoot.Query.AccessMatrix == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.AccessMatrix(childComplexity), true
-	case "Query.attachments":
-		if e.ComplexityRoot.Query.Attachments == nil {
-			break
-		}
-
-		args, err := ec.field_Query_attachments_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Attachments(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.AttachmentOrder), args["where"].(*ent.AttachmentWhereInput)), true
-	case "Query.auditEntries":
-		if e.ComplexityRoot.Query.AuditEntries == nil {
-			break
-		}
-
-		args, err := ec.field_Query_auditEntries_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.AuditEntries(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.AuditEntryOrder), args["where"].(*ent.AuditEntryWhereInput)), true
-	case "Query.calendarDays":
-		if e.ComplexityRoot.Query.CalendarDays == nil {
-			break
-		}
-
-		args, err := ec.field_Query_calendarDays_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.CalendarDays(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CalendarDayOrder), args["where"].(*ent.CalendarDayWhereInput)), true
-	case "Query.certificates":
-		if e.ComplexityRoot.Query.Certificates == nil {
-			break
-		}
-
-		args, err := ec.field_Query_certificates_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Certificates(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CertificateOrder), args["where"].(*ent.CertificateWhereInput)), true
-	case "Query.clockPauses":
-		if e.ComplexityRoot.Query.ClockPauses == nil {
-			break
-		}
-
-		args, err := ec.field_Query_clockPauses_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.ClockPauses(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["where"].(*ent.ClockPauseWhereInput)), true
-	case "Query.contacts":
-		if e.ComplexityRoot.Query.Contacts == nil {
-			break
-		}
-
-		args, err := ec.field_Query_contacts_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Contacts(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ContactOrder), args["where"].(*ent.ContactWhereInput)), true
-	case "Query.custodyTransfers":
-		if e.ComplexityRoot.Query.CustodyTransfers == nil {
-			break
-		}
-
-		args, err := ec.field_Query_custodyTransfers_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.CustodyTransfers(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CustodyTransferOrder), args["where"].(*ent.CustodyTransferWhereInput)), true
-	case "Query.customers":
-		if e.ComplexityRoot.Query.Customers == nil {
-			break
-		}
-
-		args, err := ec.field_Query_customers_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Customers(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CustomerOrder), args["where"].(*ent.CustomerWhereInput)), true
-	case "Query.dailyReportChoices":
-		if e.ComplexityRoot.Query.DailyReportChoices == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.DailyReportChoices(childComplexity), true
-	case "Query.deliveredWarrantyPacks":
-		if e.ComplexityRoot.Query.DeliveredWarrantyPacks == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.DeliveredWarrantyPacks(childComplexity), true
-	case "Query.departments":
-		if e.ComplexityRoot.Query.Departments == nil {
-			break
-		}
-
-		args, err := ec.field_Query_departments_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Departments(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.DepartmentOrder), args["where"].(*ent.DepartmentWhereInput)), true
-	case "Query.dispatchBoard":
-		if e.ComplexityRoot.Query.DispatchBoard == nil {
-			break
-		}
-
-		args, err := ec.field_Query_dispatchBoard_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.DispatchBoard(childComplexity, args["from"].(calendar.Date), args["to"].(calendar.Date), args["departmentID"].(*int), args["zone"].(*installedbase.ServiceZone), args["skill"].(*string)), true
-	case "Query.dispatchCandidates":
-		if e.ComplexityRoot.Query.DispatchCandidates == nil {
-			break
-		}
-
-		args, err := ec.field_Query_dispatchCandidates_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.DispatchCandidates(childComplexity, args["serviceRecordID"].(int), args["visitID"].(*int), args["plannedStart"].(*time.Time), args["plannedEnd"].(*time.Time)), true
-	case "Query.escalations":
-		if e.ComplexityRoot.Query.Escalations == nil {
-			break
-		}
-
-		args, err := ec.field_Query_escalations_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Escalations(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.EscalationOrder), args["where"].(*ent.EscalationWhereInput)), true
-	case "Query.followedIssues":
-		if e.ComplexityRoot.Query.FollowedIssues == nil {
-			break
-		}
-
-		args, err := ec.field_Query_followedIssues_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.FollowedIssues(childComplexity, args["standing"].(*casework.IssueStanding), args["mine"].(bool), args["departmentID"].(*int), args["matching"].(*string), args["offset"].(int), args["limit"].(int)), true
-	case "Query.importJobs":
-		if e.ComplexityRoot.Query.ImportJobs == nil {
-			break
-		}
-
-		args, err := ec.field_Query_importJobs_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.ImportJobs(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ImportJobOrder), args["where"].(*ent.ImportJobWhereInput)), true
-	case "Query.importPresets":
-		if e.ComplexityRoot.Query.ImportPresets == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.ImportPresets(childComplexity), true
-	case "Query.installations":
-		if e.ComplexityRoot.Query.Installations == nil {
-			break
-		}
-
-		args, err := ec.field_Query_installations_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Installations(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.InstallationOrder), args["where"].(*ent.InstallationWhereInput)), true
-
-	case "Query.lookup":
-		if e.ComplexityRoot.Query.Lookup == nil {
-			break
-		}
-
-		args, err := ec.field_Query_lookup_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Lookup(childComplexity, args["term"].(string), args["limit"].(int)), true
-	case "Query.mentionableUsers":
-		if e.ComplexityRoot.Query.MentionableUsers == nil {
-			break
-		}
-
-		args, err := ec.field_Query_mentionableUsers_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.MentionableUsers(childComplexity, args["serviceRecordID"].(int), args["term"].(string), args["limit"].(int)), true
-	case "Query.node":
-		if e.ComplexityRoot.Query.Node == nil {
-			break
-		}
-
-		args, err := ec.field_Query_node_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Node(childComplexity, args["id"].(int)), true
-	case "Query.nodes":
-		if e.ComplexityRoot.Query.Nodes == nil {
-			break
-		}
-
-		args, err := ec.field_Query_nodes_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]int)), true
-	case "Query.notificationSettings":
-		if e.ComplexityRoot.Query.NotificationSettings == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.NotificationSettings(childComplexity), true
-	case "Query.notifications":
-		if e.ComplexityRoot.Query.Notifications == nil {
-			break
-		}
-
-		args, err := ec.field_Query_notifications_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Notifications(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.NotificationOrder), args["where"].(*ent.NotificationWhereInput)), true
-	case "Query.openIssues":
-		if e.ComplexityRoot.Query.OpenIssues == nil {
-			break
-		}
-
-		args, err := ec.field_Query_openIssues_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.OpenIssues(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.OpenIssueOrder), args["where"].(*ent.OpenIssueWhereInput)), true
-	case "Query.partUsages":
-		if e.ComplexityRoot.Query.PartUsages == nil {
-			break
-		}
-
-		args, err := ec.field_Query_partUsages_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.PartUsages(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.PartUsageOrder), args["where"].(*ent.PartUsageWhereInput)), true
-	case "Query.parts":
-		if e.ComplexityRoot.Query.Parts == nil {
-			break
-		}
-
-		args, err := ec.field_Query_parts_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Parts(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.PartOrder), args["where"].(*ent.PartWhereInput)), true
-	case "Query.passwordLink":
-		if e.ComplexityRoot.Query.PasswordLink == nil {
-			break
-		}
-
-		args, err := ec.field_Query_passwordLink_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.PasswordLink(childComplexity, args["token"].(string)), true
-	case "Query.previewResponseTimes":
-		if e.ComplexityRoot.Query.PreviewResponseTimes == nil {
-			break
-		}
-
-		args, err := ec.field_Query_previewResponseTimes_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.PreviewResponseTimes(childComplexity, args["input"].(responsetimes.PreviewResponseTimesInput)), true
-	case "Query.productUnits":
-		if e.ComplexityRoot.Query.ProductUnits == nil {
-			break
-		}
-
-		args, err := ec.field_Query_productUnits_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.ProductUnits(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ProductUnitOrder), args["where"].(*ent.ProductUnitWhereInput)), true
-	case "Query.products":
-		if e.ComplexityRoot.Query.Products == nil {
-			break
-		}
-
-		args, err := ec.field_Query_products_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Products(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ProductOrder), args["where"].(*ent.ProductWhereInput)), true
-	case "Query.repairCards":
-		if e.ComplexityRoot.Query.RepairCards == nil {
-			break
-		}
-
-		args, err := ec.field_Query_repairCards_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.RepairCards(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.RepairCardOrder), args["where"].(*ent.RepairCardWhereInput)), true
-	case "Query.responseClocks":
-		if e.ComplexityRoot.Query.ResponseClocks == nil {
-			break
-		}
-
-		args, err := ec.field_Query_responseClocks_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.ResponseClocks(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ResponseClockOrder), args["where"].(*ent.ResponseClockWhereInput)), true
-	case "Query.savedViews":
-		if e.ComplexityRoot.Query.SavedViews == nil {
-			break
-		}
-
-		args, err := ec.field_Query_savedViews_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.SavedViews(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.SavedViewOrder), args["where"].(*ent.SavedViewWhereInput)), true
-	case "Query.serviceDay":
-		if e.ComplexityRoot.Query.ServiceDay == nil {
-			break
-		}
-
-		args, err := ec.field_Query_serviceDay_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.ServiceDay(childComplexity, args["date"].(*calendar.Date), args["departmentID"].(*int)), true
-	case "Query.serviceEvents":
-		if e.ComplexityRoot.Query.ServiceEvents == nil {
-			break
-		}
-
-		args, err := ec.field_Query_serviceEvents_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.ServiceEvents(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceEventOrder), args["where"].(*ent.ServiceEventWhereInput)), true
-	case "Query.serviceLevelPolicies":
-		if e.ComplexityRoot.Query.ServiceLevelPolicies == nil {
-			break
-		}
-
-		args, err := ec.field_Query_serviceLevelPolicies_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.ServiceLevelPolicies(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceLevelPolicyOrder), args["where"].(*ent.ServiceLevelPolicyWhereInput)), true
-	case "Query.serviceRecords":
-		if e.ComplexityRoot.Query.ServiceRecords == nil {
-			break
-		}
-
-		args, err := ec.field_Query_serviceRecords_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.ServiceRecords(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceRecordOrder), args["where"].(*ent.ServiceRecordWhereInput)), true
-	case "Query.serviceStats":
-		if e.ComplexityRoot.Query.ServiceStats == nil {
-			break
-		}
-
-		args, err := ec.field_Query_serviceStats_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.ServiceStats(childComplexity, args["from"].(*calendar.Date), args["to"].(*calendar.Date), args["by"].(analytics.Moment), args["where"].(*ent.ServiceRecordWhereInput), args["fill"].(bool), args["limit"].(int)), true
-	case "Query.sessions":
-		if e.ComplexityRoot.Query.Sessions == nil {
-			break
-		}
-
-		args, err := ec.field_Query_sessions_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Sessions(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.SessionOrder), args["where"].(*ent.SessionWhereInput)), true
-	case "Query.settings":
-		if e.ComplexityRoot.Query.Settings == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.Settings(childComplexity), true
-	case "Query.technicianDay":
-		if e.ComplexityRoot.Query.TechnicianDay == nil {
-			break
-		}
-
-		args, err := ec.field_Query_technicianDay_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.TechnicianDay(childComplexity, args["date"].(*calendar.Date), args["technicianID"].(*int)), true
-	case "Query.unreadNotifications":
-		if e.ComplexityRoot.Query.UnreadNotifications == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.UnreadNotifications(childComplexity), true
-	case "Query.users":
-		if e.ComplexityRoot.Query.Users == nil {
-			break
-		}
-
-		args, err := ec.field_Query_users_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Users(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.UserOrder), args["where"].(*ent.UserWhereInput)), true
-	case "Query.viewer":
-		if e.ComplexityRoot.Query.Viewer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.Viewer(childComplexity), true
-	case "Query.visits":
-		if e.ComplexityRoot.Query.Visits == nil {
-			break
-		}
-
-		args, err := ec.field_Query_visits_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Visits(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.VisitOrder), args["where"].(*ent.VisitWhereInput)), true
-	case "Query.warranties":
-		if e.ComplexityRoot.Query.Warranties == nil {
-			break
-		}
-
-		args, err := ec.field_Query_warranties_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Warranties(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WarrantyOrder), args["where"].(*ent.WarrantyWhereInput)), true
-	case "Query.warrantyEvents":
-		if e.ComplexityRoot.Query.WarrantyEvents == nil {
-			break
-		}
-
-		args, err := ec.field_Query_warrantyEvents_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.WarrantyEvents(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WarrantyEventOrder), args["where"].(*ent.WarrantyEventWhereInput)), true
-	case "Query.warrantyPolicies":
-		if e.ComplexityRoot.Query.WarrantyPolicies == nil {
-			break
-		}
-
-		args, err := ec.field_Query_warrantyPolicies_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.WarrantyPolicies(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WarrantyPolicyOrder), args["where"].(*ent.WarrantyPolicyWhereInput)), true
-	case "Query.warrantyRadar":
-		if e.ComplexityRoot.Query.WarrantyRadar == nil {
-			break
-		}
-
-		args, err := ec.field_Query_warrantyRadar_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.WarrantyRadar(childComplexity, args["withinDays"].(int)), true
-	case "Query.workQueues":
-		if e.ComplexityRoot.Query.WorkQueues == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.WorkQueues(childComplexity), true
-	case "Query.workingCalendars":
-		if e.ComplexityRoot.Query.WorkingCalendars == nil {
-			break
-		}
-
-		args, err := ec.field_Query_workingCalendars_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.WorkingCalendars(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WorkingCalendarOrder), args["where"].(*ent.WorkingCalendarWhereInput)), true
-	case "Query.workingYear":
-		if e.ComplexityRoot.Query.WorkingYear == nil {
-			break
-		}
-
-		args, err := ec.field_Query_workingYear_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.WorkingYear(childComplexity, args["year"].(int)), true
-
-	case "RaiseOpenIssuePayload.serviceRecord":
-		if e.ComplexityRoot.RaiseOpenIssuePayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RaiseOpenIssuePayload.ServiceRecord(childComplexity), true
-
-	case "RecordClock.calendar":
-		if e.ComplexityRoot.RecordClock.Calendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.Calendar(childComplexity), true
-	case "RecordClock.changesAt":
-		if e.ComplexityRoot.RecordClock.ChangesAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.ChangesAt(childComplexity), true
-	case "RecordClock.dueAt":
-		if e.ComplexityRoot.RecordClock.DueAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.DueAt(childComplexity), true
-	case "RecordClock.earliestDueAt":
-		if e.ComplexityRoot.RecordClock.EarliestDueAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.EarliestDueAt(childComplexity), true
-	case "RecordClock.id":
-		if e.ComplexityRoot.RecordClock.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.ID(childComplexity), true
-	case "RecordClock.kind":
-		if e.ComplexityRoot.RecordClock.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.Kind(childComplexity), true
-	case "RecordClock.left":
-		if e.ComplexityRoot.RecordClock.Left == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.Left(childComplexity), true
-	case "RecordClock.paused":
-		if e.ComplexityRoot.RecordClock.Paused == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.Paused(childComplexity), true
-	case "RecordClock.policyID":
-		if e.ComplexityRoot.RecordClock.PolicyID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.PolicyID(childComplexity), true
-	case "RecordClock.policyName":
-		if e.ComplexityRoot.RecordClock.PolicyName == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.PolicyName(childComplexity), true
-	case "RecordClock.provisionalYear":
-		if e.ComplexityRoot.RecordClock.ProvisionalYear == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.ProvisionalYear(childComplexity), true
-	case "RecordClock.startedAt":
-		if e.ComplexityRoot.RecordClock.StartedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.StartedAt(childComplexity), true
-	case "RecordClock.status":
-		if e.ComplexityRoot.RecordClock.Status == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.Status(childComplexity), true
-	case "RecordClock.stoppedAt":
-		if e.ComplexityRoot.RecordClock.StoppedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.StoppedAt(childComplexity), true
-	case "RecordClock.target":
-		if e.ComplexityRoot.RecordClock.Target == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.Target(childComplexity), true
-	case "RecordClock.used":
-		if e.ComplexityRoot.RecordClock.Used == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.Used(childComplexity), true
-	case "RecordClock.waitsFor":
-		if e.ComplexityRoot.RecordClock.WaitsFor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordClock.WaitsFor(childComplexity), true
-
-	case "RecordCustodyTransferPayload.custodyTransfer":
-		if e.ComplexityRoot.RecordCustodyTransferPayload.CustodyTransfer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordCustodyTransferPayload.CustodyTransfer(childComplexity), true
-	case "RecordCustodyTransferPayload.serviceRecord":
-		if e.ComplexityRoot.RecordCustodyTransferPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordCustodyTransferPayload.ServiceRecord(childComplexity), true
-
-	case "RecordWarrantyEventPayload.warrantyEvent":
-		if e.ComplexityRoot.RecordWarrantyEventPayload.WarrantyEvent == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordWarrantyEventPayload.WarrantyEvent(childComplexity), true
-
-	case "Refusal.code":
-		if e.ComplexityRoot.Refusal.Code == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Refusal.Code(childComplexity), true
-	case "Refusal.key":
-		if e.ComplexityRoot.Refusal.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Refusal.Key(childComplexity), true
-	case "Refusal.message":
-		if e.ComplexityRoot.Refusal.Message == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Refusal.Message(childComplexity), true
-
-	case "RegisterServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.RegisterServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RegisterServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "RemoveCalendarDayPayload.workingCalendar":
-		if e.ComplexityRoot.RemoveCalendarDayPayload.WorkingCalendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RemoveCalendarDayPayload.WorkingCalendar(childComplexity), true
-
-	case "RemoveContactPayload.customer":
-		if e.ComplexityRoot.RemoveContactPayload.Customer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RemoveContactPayload.Customer(childComplexity), true
-
-	case "RemovePartUsagePayload.serviceRecord":
-		if e.ComplexityRoot.RemovePartUsagePayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RemovePartUsagePayload.ServiceRecord(childComplexity), true
-
-	case "ReopenServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.ReopenServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReopenServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "RepairCard.allowedActions":
-		if e.ComplexityRoot.RepairCard.AllowedActions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.AllowedActions(childComplexity), true
-	case "RepairCard.checkNote":
-		if e.ComplexityRoot.RepairCard.CheckNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckNote(childComplexity), true
-	case "RepairCard.checkResult":
-		if e.ComplexityRoot.RepairCard.CheckResult == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckResult(childComplexity), true
-	case "RepairCard.checkedAt":
-		if e.ComplexityRoot.RepairCard.CheckedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckedAt(childComplexity), true
-	case "RepairCard.checkedBy":
-		if e.ComplexityRoot.RepairCard.CheckedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckedBy(childComplexity), true
-	case "RepairCard.checkedByID":
-		if e.ComplexityRoot.RepairCard.CheckedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CheckedByID(childComplexity), true
-	case "RepairCard.createdAt":
-		if e.ComplexityRoot.RepairCard.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.CreatedAt(childComplexity), true
-	case "RepairCard.dueOn":
-		if e.ComplexityRoot.RepairCard.DueOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.DueOn(childComplexity), true
-	case "RepairCard.findings":
-		if e.ComplexityRoot.RepairCard.Findings == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.Findings(childComplexity), true
-	case "RepairCard.finishedAt":
-		if e.ComplexityRoot.RepairCard.FinishedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.FinishedAt(childComplexity), true
-	case "RepairCard.id":
-		if e.ComplexityRoot.RepairCard.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.ID(childComplexity), true
-	case "RepairCard.labourMinutes":
-		if e.ComplexityRoot.RepairCard.LabourMinutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.LabourMinutes(childComplexity), true
-	case "RepairCard.number":
-		if e.ComplexityRoot.RepairCard.Number == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.Number(childComplexity), true
-	case "RepairCard.serviceRecord":
-		if e.ComplexityRoot.RepairCard.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.ServiceRecord(childComplexity), true
-	case "RepairCard.serviceRecordID":
-		if e.ComplexityRoot.RepairCard.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.ServiceRecordID(childComplexity), true
-	case "RepairCard.startedAt":
-		if e.ComplexityRoot.RepairCard.StartedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.StartedAt(childComplexity), true
-	case "RepairCard.technician":
-		if e.ComplexityRoot.RepairCard.Technician == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.Technician(childComplexity), true
-	case "RepairCard.technicianID":
-		if e.ComplexityRoot.RepairCard.TechnicianID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.TechnicianID(childComplexity), true
-	case "RepairCard.updatedAt":
-		if e.ComplexityRoot.RepairCard.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.UpdatedAt(childComplexity), true
-	case "RepairCard.version":
-		if e.ComplexityRoot.RepairCard.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.Version(childComplexity), true
-	case "RepairCard.workDone":
-		if e.ComplexityRoot.RepairCard.WorkDone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCard.WorkDone(childComplexity), true
-
-	case "RepairCardConnection.edges":
-		if e.ComplexityRoot.RepairCardConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardConnection.Edges(childComplexity), true
-	case "RepairCardConnection.pageInfo":
-		if e.ComplexityRoot.RepairCardConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardConnection.PageInfo(childComplexity), true
-	case "RepairCardConnection.totalCount":
-		if e.ComplexityRoot.RepairCardConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardConnection.TotalCount(childComplexity), true
-
-	case "RepairCardEdge.cursor":
-		if e.ComplexityRoot.RepairCardEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardEdge.Cursor(childComplexity), true
-	case "RepairCardEdge.node":
-		if e.ComplexityRoot.RepairCardEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RepairCardEdge.Node(childComplexity), true
-
-	case "ReplyServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.ReplyServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReplyServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "RescheduleVisitPayload.serviceRecord":
-		if e.ComplexityRoot.RescheduleVisitPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RescheduleVisitPayload.ServiceRecord(childComplexity), true
-	case "RescheduleVisitPayload.visit":
-		if e.ComplexityRoot.RescheduleVisitPayload.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RescheduleVisitPayload.Visit(childComplexity), true
-
-	case "ResetPasswordPayload.user":
-		if e.ComplexityRoot.ResetPasswordPayload.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResetPasswordPayload.User(childComplexity), true
-
-	case "ResponseClock.amount":
-		if e.ComplexityRoot.ResponseClock.Amount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.Amount(childComplexity), true
-	case "ResponseClock.calendar":
-		if e.ComplexityRoot.ResponseClock.Calendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.Calendar(childComplexity), true
-	case "ResponseClock.cancelledAt":
-		if e.ComplexityRoot.ResponseClock.CancelledAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.CancelledAt(childComplexity), true
-	case "ResponseClock.createdAt":
-		if e.ComplexityRoot.ResponseClock.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.CreatedAt(childComplexity), true
-	case "ResponseClock.dueAt":
-		if e.ComplexityRoot.ResponseClock.DueAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.DueAt(childComplexity), true
-	case "ResponseClock.escalations":
-		if e.ComplexityRoot.ResponseClock.Escalations == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.Escalations(childComplexity), true
-	case "ResponseClock.id":
-		if e.ComplexityRoot.ResponseClock.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.ID(childComplexity), true
-	case "ResponseClock.kind":
-		if e.ComplexityRoot.ResponseClock.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.Kind(childComplexity), true
-	case "ResponseClock.measure":
-		if e.ComplexityRoot.ResponseClock.Measure == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.Measure(childComplexity), true
-	case "ResponseClock.missed":
-		if e.ComplexityRoot.ResponseClock.Missed == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.Missed(childComplexity), true
-	case "ResponseClock.missedAt":
-		if e.ComplexityRoot.ResponseClock.MissedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.MissedAt(childComplexity), true
-	case "ResponseClock.nextStepAt":
-		if e.ComplexityRoot.ResponseClock.NextStepAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.NextStepAt(childComplexity), true
-	case "ResponseClock.pausedBy":
-		if e.ComplexityRoot.ResponseClock.PausedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.PausedBy(childComplexity), true
-	case "ResponseClock.serviceLevelPolicy":
-		if e.ComplexityRoot.ResponseClock.ServiceLevelPolicy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.ServiceLevelPolicy(childComplexity), true
-	case "ResponseClock.serviceLevelPolicyID":
-		if e.ComplexityRoot.ResponseClock.ServiceLevelPolicyID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.ServiceLevelPolicyID(childComplexity), true
-	case "ResponseClock.serviceRecord":
-		if e.ComplexityRoot.ResponseClock.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.ServiceRecord(childComplexity), true
-	case "ResponseClock.serviceRecordID":
-		if e.ComplexityRoot.ResponseClock.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.ServiceRecordID(childComplexity), true
-	case "ResponseClock.startedAt":
-		if e.ComplexityRoot.ResponseClock.StartedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.StartedAt(childComplexity), true
-	case "ResponseClock.stoppedAt":
-		if e.ComplexityRoot.ResponseClock.StoppedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.StoppedAt(childComplexity), true
-	case "ResponseClock.supersededAt":
-		if e.ComplexityRoot.ResponseClock.SupersededAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.SupersededAt(childComplexity), true
-	case "ResponseClock.supersededBecause":
-		if e.ComplexityRoot.ResponseClock.SupersededBecause == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.SupersededBecause(childComplexity), true
-	case "ResponseClock.unpublishedYear":
-		if e.ComplexityRoot.ResponseClock.UnpublishedYear == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.UnpublishedYear(childComplexity), true
-	case "ResponseClock.updatedAt":
-		if e.ComplexityRoot.ResponseClock.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClock.UpdatedAt(childComplexity), true
-
-	case "ResponseClockConnection.edges":
-		if e.ComplexityRoot.ResponseClockConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClockConnection.Edges(childComplexity), true
-	case "ResponseClockConnection.pageInfo":
-		if e.ComplexityRoot.ResponseClockConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClockConnection.PageInfo(childComplexity), true
-	case "ResponseClockConnection.totalCount":
-		if e.ComplexityRoot.ResponseClockConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClockConnection.TotalCount(childComplexity), true
-
-	case "ResponseClockEdge.cursor":
-		if e.ComplexityRoot.ResponseClockEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClockEdge.Cursor(childComplexity), true
-	case "ResponseClockEdge.node":
-		if e.ComplexityRoot.ResponseClockEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseClockEdge.Node(childComplexity), true
-
-	case "ResponsePromise.calendar":
-		if e.ComplexityRoot.ResponsePromise.Calendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponsePromise.Calendar(childComplexity), true
-	case "ResponsePromise.clock":
-		if e.ComplexityRoot.ResponsePromise.Clock == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponsePromise.Clock(childComplexity), true
-	case "ResponsePromise.pausedBy":
-		if e.ComplexityRoot.ResponsePromise.PausedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponsePromise.PausedBy(childComplexity), true
-	case "ResponsePromise.target":
-		if e.ComplexityRoot.ResponsePromise.Target == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponsePromise.Target(childComplexity), true
-
-	case "ResponseTarget.amount":
-		if e.ComplexityRoot.ResponseTarget.Amount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseTarget.Amount(childComplexity), true
-	case "ResponseTarget.measure":
-		if e.ComplexityRoot.ResponseTarget.Measure == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResponseTarget.Measure(childComplexity), true
-
-	case "ResumeServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.ResumeServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ResumeServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "ReturnVisitPayload.serviceRecord":
-		if e.ComplexityRoot.ReturnVisitPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReturnVisitPayload.ServiceRecord(childComplexity), true
-	case "ReturnVisitPayload.visit":
-		if e.ComplexityRoot.ReturnVisitPayload.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReturnVisitPayload.Visit(childComplexity), true
-
-	case "ReviewServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.ReviewServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReviewServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "RevokeCertificatePayload.certificate":
-		if e.ComplexityRoot.RevokeCertificatePayload.Certificate == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RevokeCertificatePayload.Certificate(childComplexity), true
-
-	case "RolePermissions.hiddenFields":
-		if e.ComplexityRoot.RolePermissions.HiddenFields == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RolePermissions.HiddenFields(childComplexity), true
-	case "RolePermissions.permissions":
-		if e.ComplexityRoot.RolePermissions.Permissions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RolePermissions.Permissions(childComplexity), true
-	case "RolePermissions.role":
-		if e.ComplexityRoot.RolePermissions.Role == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RolePermissions.Role(childComplexity), true
-
-	case "SavedView.createdAt":
-		if e.ComplexityRoot.SavedView.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.CreatedAt(childComplexity), true
-	case "SavedView.department":
-		if e.ComplexityRoot.SavedView.Department == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.Department(childComplexity), true
-	case "SavedView.departmentID":
-		if e.ComplexityRoot.SavedView.DepartmentID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.DepartmentID(childComplexity), true
-	case "SavedView.id":
-		if e.ComplexityRoot.SavedView.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.ID(childComplexity), true
-	case "SavedView.isDefault":
-		if e.ComplexityRoot.SavedView.IsDefault == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.IsDefault(childComplexity), true
-	case "SavedView.name":
-		if e.ComplexityRoot.SavedView.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.Name(childComplexity), true
-	case "SavedView.owner":
-		if e.ComplexityRoot.SavedView.Owner == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.Owner(childComplexity), true
-	case "SavedView.ownerID":
-		if e.ComplexityRoot.SavedView.OwnerID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.OwnerID(childComplexity), true
-	case "SavedView.query":
-		if e.ComplexityRoot.SavedView.Query == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.Query(childComplexity), true
-	case "SavedView.updatedAt":
-		if e.ComplexityRoot.SavedView.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.UpdatedAt(childComplexity), true
-	case "SavedView.version":
-		if e.ComplexityRoot.SavedView.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedView.Version(childComplexity), true
-
-	case "SavedViewConnection.edges":
-		if e.ComplexityRoot.SavedViewConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedViewConnection.Edges(childComplexity), true
-	case "SavedViewConnection.pageInfo":
-		if e.ComplexityRoot.SavedViewConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedViewConnection.PageInfo(childComplexity), true
-	case "SavedViewConnection.totalCount":
-		if e.ComplexityRoot.SavedViewConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedViewConnection.TotalCount(childComplexity), true
-
-	case "SavedViewEdge.cursor":
-		if e.ComplexityRoot.SavedViewEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedViewEdge.Cursor(childComplexity), true
-	case "SavedViewEdge.node":
-		if e.ComplexityRoot.SavedViewEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SavedViewEdge.Node(childComplexity), true
-
-	case "SendBackServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.SendBackServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SendBackServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "ServiceDay.arrivalsMissed":
-		if e.ComplexityRoot.ServiceDay.ArrivalsMissed == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.ArrivalsMissed(childComplexity), true
-	case "ServiceDay.clocksMissed":
-		if e.ComplexityRoot.ServiceDay.ClocksMissed == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.ClocksMissed(childComplexity), true
-	case "ServiceDay.date":
-		if e.ComplexityRoot.ServiceDay.Date == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.Date(childComplexity), true
-	case "ServiceDay.department":
-		if e.ComplexityRoot.ServiceDay.Department == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.Department(childComplexity), true
-	case "ServiceDay.dispatched":
-		if e.ComplexityRoot.ServiceDay.Dispatched == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.Dispatched(childComplexity), true
-	case "ServiceDay.finished":
-		if e.ComplexityRoot.ServiceDay.Finished == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.Finished(childComplexity), true
-	case "ServiceDay.kinds":
-		if e.ComplexityRoot.ServiceDay.Kinds == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.Kinds(childComplexity), true
-	case "ServiceDay.notDispatched":
-		if e.ComplexityRoot.ServiceDay.NotDispatched == nil {
-			break
-		}
-
-		args, err := ec.field_ServiceDay_notDispatched_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.ServiceDay.NotDispatched(childComplexity, args["limit"].(int)), true
-	case "ServiceDay.notDispatchedCount":
-		if e.ComplexityRoot.ServiceDay.NotDispatchedCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.NotDispatchedCount(childComplexity), true
-	case "ServiceDay.over":
-		if e.ComplexityRoot.ServiceDay.Over == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.Over(childComplexity), true
-	case "ServiceDay.overdue":
-		if e.ComplexityRoot.ServiceDay.Overdue == nil {
-			break
-		}
-
-		args, err := ec.field_ServiceDay_overdue_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.ServiceDay.Overdue(childComplexity, args["limit"].(int)), true
-	case "ServiceDay.registered":
-		if e.ComplexityRoot.ServiceDay.Registered == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.Registered(childComplexity), true
-	case "ServiceDay.sum":
-		if e.ComplexityRoot.ServiceDay.Sum == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.Sum(childComplexity), true
-	case "ServiceDay.technicians":
-		if e.ComplexityRoot.ServiceDay.Technicians == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceDay.Technicians(childComplexity), true
-
-	case "ServiceEvent.action":
-		if e.ComplexityRoot.ServiceEvent.Action == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.Action(childComplexity), true
-	case "ServiceEvent.actor":
-		if e.ComplexityRoot.ServiceEvent.Actor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.Actor(childComplexity), true
-	case "ServiceEvent.actorID":
-		if e.ComplexityRoot.ServiceEvent.ActorID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.ActorID(childComplexity), true
-	case "ServiceEvent.at":
-		if e.ComplexityRoot.ServiceEvent.At == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.At(childComplexity), true
-	case "ServiceEvent.changes":
-		if e.ComplexityRoot.ServiceEvent.Changes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.Changes(childComplexity), true
-	case "ServiceEvent.fromStatus":
-		if e.ComplexityRoot.ServiceEvent.FromStatus == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.FromStatus(childComplexity), true
-	case "ServiceEvent.id":
-		if e.ComplexityRoot.ServiceEvent.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.ID(childComplexity), true
-	case "ServiceEvent.mentioned":
-		if e.ComplexityRoot.ServiceEvent.Mentioned == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.Mentioned(childComplexity), true
-	case "ServiceEvent.note":
-		if e.ComplexityRoot.ServiceEvent.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.Note(childComplexity), true
-	case "ServiceEvent.recordVersion":
-		if e.ComplexityRoot.ServiceEvent.RecordVersion == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.RecordVersion(childComplexity), true
-	case "ServiceEvent.serviceRecord":
-		if e.ComplexityRoot.ServiceEvent.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.ServiceRecord(childComplexity), true
-	case "ServiceEvent.serviceRecordID":
-		if e.ComplexityRoot.ServiceEvent.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.ServiceRecordID(childComplexity), true
-	case "ServiceEvent.toStatus":
-		if e.ComplexityRoot.ServiceEvent.ToStatus == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.ToStatus(childComplexity), true
-	case "ServiceEvent.visit":
-		if e.ComplexityRoot.ServiceEvent.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.Visit(childComplexity), true
-	case "ServiceEvent.visitID":
-		if e.ComplexityRoot.ServiceEvent.VisitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEvent.VisitID(childComplexity), true
-
-	case "ServiceEventConnection.edges":
-		if e.ComplexityRoot.ServiceEventConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEventConnection.Edges(childComplexity), true
-	case "ServiceEventConnection.pageInfo":
-		if e.ComplexityRoot.ServiceEventConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEventConnection.PageInfo(childComplexity), true
-	case "ServiceEventConnection.totalCount":
-		if e.ComplexityRoot.ServiceEventConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEventConnection.TotalCount(childComplexity), true
-
-	case "ServiceEventEdge.cursor":
-		if e.ComplexityRoot.ServiceEventEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEventEdge.Cursor(childComplexity), true
-	case "ServiceEventEdge.node":
-		if e.ComplexityRoot.ServiceEventEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceEventEdge.Node(childComplexity), true
-
-	case "ServiceLevelPolicy.active":
-		if e.ComplexityRoot.ServiceLevelPolicy.Active == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.Active(childComplexity), true
-	case "ServiceLevelPolicy.code":
-		if e.ComplexityRoot.ServiceLevelPolicy.Code == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.Code(childComplexity), true
-	case "ServiceLevelPolicy.createdAt":
-		if e.ComplexityRoot.ServiceLevelPolicy.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.CreatedAt(childComplexity), true
-	case "ServiceLevelPolicy.customerTiers":
-		if e.ComplexityRoot.ServiceLevelPolicy.CustomerTiers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.CustomerTiers(childComplexity), true
-	case "ServiceLevelPolicy.executiveAfter":
-		if e.ComplexityRoot.ServiceLevelPolicy.ExecutiveAfter == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.ExecutiveAfter(childComplexity), true
-	case "ServiceLevelPolicy.headAfter":
-		if e.ComplexityRoot.ServiceLevelPolicy.HeadAfter == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.HeadAfter(childComplexity), true
-	case "ServiceLevelPolicy.id":
-		if e.ComplexityRoot.ServiceLevelPolicy.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.ID(childComplexity), true
-	case "ServiceLevelPolicy.kinds":
-		if e.ComplexityRoot.ServiceLevelPolicy.Kinds == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.Kinds(childComplexity), true
-	case "ServiceLevelPolicy.name":
-		if e.ComplexityRoot.ServiceLevelPolicy.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.Name(childComplexity), true
-	case "ServiceLevelPolicy.note":
-		if e.ComplexityRoot.ServiceLevelPolicy.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.Note(childComplexity), true
-	case "ServiceLevelPolicy.productCategories":
-		if e.ComplexityRoot.ServiceLevelPolicy.ProductCategories == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.ProductCategories(childComplexity), true
-	case "ServiceLevelPolicy.promises":
-		if e.ComplexityRoot.ServiceLevelPolicy.Promises == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.Promises(childComplexity), true
-	case "ServiceLevelPolicy.responseClocks":
-		if e.ComplexityRoot.ServiceLevelPolicy.ResponseClocks == nil {
-			break
-		}
-
-		args, err := ec.field_ServiceLevelPolicy_responseClocks_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.ResponseClocks(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ResponseClockOrder), args["where"].(*ent.ResponseClockWhereInput)), true
-	case "ServiceLevelPolicy.serviceZones":
-		if e.ComplexityRoot.ServiceLevelPolicy.ServiceZones == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.ServiceZones(childComplexity), true
-	case "ServiceLevelPolicy.severities":
-		if e.ComplexityRoot.ServiceLevelPolicy.Severities == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.Severities(childComplexity), true
-	case "ServiceLevelPolicy.updatedAt":
-		if e.ComplexityRoot.ServiceLevelPolicy.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.UpdatedAt(childComplexity), true
-	case "ServiceLevelPolicy.version":
-		if e.ComplexityRoot.ServiceLevelPolicy.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.Version(childComplexity), true
-	case "ServiceLevelPolicy.warnMinutes":
-		if e.ComplexityRoot.ServiceLevelPolicy.WarnMinutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.WarnMinutes(childComplexity), true
-	case "ServiceLevelPolicy.warnPercent":
-		if e.ComplexityRoot.ServiceLevelPolicy.WarnPercent == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicy.WarnPercent(childComplexity), true
-
-	case "ServiceLevelPolicyConnection.edges":
-		if e.ComplexityRoot.ServiceLevelPolicyConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicyConnection.Edges(childComplexity), true
-	case "ServiceLevelPolicyConnection.pageInfo":
-		if e.ComplexityRoot.ServiceLevelPolicyConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicyConnection.PageInfo(childComplexity), true
-	case "ServiceLevelPolicyConnection.totalCount":
-		if e.ComplexityRoot.ServiceLevelPolicyConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicyConnection.TotalCount(childComplexity), true
-
-	case "ServiceLevelPolicyEdge.cursor":
-		if e.ComplexityRoot.ServiceLevelPolicyEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicyEdge.Cursor(childComplexity), true
-	case "ServiceLevelPolicyEdge.node":
-		if e.ComplexityRoot.ServiceLevelPolicyEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceLevelPolicyEdge.Node(childComplexity), true
-
-	case "ServiceRecord.allowedActions":
-		if e.ComplexityRoot.ServiceRecord.AllowedActions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.AllowedActions(childComplexity), true
-	case "ServiceRecord.attachments":
-		if e.ComplexityRoot.ServiceRecord.Attachments == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Attachments(childComplexity), true
-	case "ServiceRecord.callerName":
-		if e.ComplexityRoot.ServiceRecord.CallerName == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CallerName(childComplexity), true
-	case "ServiceRecord.callerPhone":
-		if e.ComplexityRoot.ServiceRecord.CallerPhone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CallerPhone(childComplexity), true
-	case "ServiceRecord.callerPhoneDigits":
-		if e.ComplexityRoot.ServiceRecord.CallerPhoneDigits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CallerPhoneDigits(childComplexity), true
-	case "ServiceRecord.cancelledAt":
-		if e.ComplexityRoot.ServiceRecord.CancelledAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CancelledAt(childComplexity), true
-	case "ServiceRecord.cause":
-		if e.ComplexityRoot.ServiceRecord.Cause == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Cause(childComplexity), true
-	case "ServiceRecord.channel":
-		if e.ComplexityRoot.ServiceRecord.Channel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Channel(childComplexity), true
-	case "ServiceRecord.chargeClass":
-		if e.ComplexityRoot.ServiceRecord.ChargeClass == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ChargeClass(childComplexity), true
-	case "ServiceRecord.chargeClassOverridden":
-		if e.ComplexityRoot.ServiceRecord.ChargeClassOverridden == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ChargeClassOverridden(childComplexity), true
-	case "ServiceRecord.clockPauses":
-		if e.ComplexityRoot.ServiceRecord.ClockPauses == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ClockPauses(childComplexity), true
-	case "ServiceRecord.clocks":
-		if e.ComplexityRoot.ServiceRecord.Clocks == nil {
-			break
-		}
-
-		args, err := ec.field_ServiceRecord_clocks_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Clocks(childComplexity, args["at"].(*time.Time)), true
-	case "ServiceRecord.closedAt":
-		if e.ComplexityRoot.ServiceRecord.ClosedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ClosedAt(childComplexity), true
-	case "ServiceRecord.completedAt":
-		if e.ComplexityRoot.ServiceRecord.CompletedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CompletedAt(childComplexity), true
-	case "ServiceRecord.completedBy":
-		if e.ComplexityRoot.ServiceRecord.CompletedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CompletedBy(childComplexity), true
-	case "ServiceRecord.completedByID":
-		if e.ComplexityRoot.ServiceRecord.CompletedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CompletedByID(childComplexity), true
-	case "ServiceRecord.confirmation":
-		if e.ComplexityRoot.ServiceRecord.Confirmation == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Confirmation(childComplexity), true
-	case "ServiceRecord.confirmationNote":
-		if e.ComplexityRoot.ServiceRecord.ConfirmationNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ConfirmationNote(childComplexity), true
-	case "ServiceRecord.confirmedAt":
-		if e.ComplexityRoot.ServiceRecord.ConfirmedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ConfirmedAt(childComplexity), true
-	case "ServiceRecord.createdAt":
-		if e.ComplexityRoot.ServiceRecord.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CreatedAt(childComplexity), true
-	case "ServiceRecord.custodyTransfers":
-		if e.ComplexityRoot.ServiceRecord.CustodyTransfers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CustodyTransfers(childComplexity), true
-	case "ServiceRecord.customer":
-		if e.ComplexityRoot.ServiceRecord.Customer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Customer(childComplexity), true
-	case "ServiceRecord.customerID":
-		if e.ComplexityRoot.ServiceRecord.CustomerID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CustomerID(childComplexity), true
-	case "ServiceRecord.customerWish":
-		if e.ComplexityRoot.ServiceRecord.CustomerWish == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.CustomerWish(childComplexity), true
-	case "ServiceRecord.department":
-		if e.ComplexityRoot.ServiceRecord.Department == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Department(childComplexity), true
-	case "ServiceRecord.departmentID":
-		if e.ComplexityRoot.ServiceRecord.DepartmentID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.DepartmentID(childComplexity), true
-	case "ServiceRecord.escalations":
-		if e.ComplexityRoot.ServiceRecord.Escalations == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Escalations(childComplexity), true
-	case "ServiceRecord.events":
-		if e.ComplexityRoot.ServiceRecord.Events == nil {
-			break
-		}
-
-		args, err := ec.field_ServiceRecord_events_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Events(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceEventOrder), args["where"].(*ent.ServiceEventWhereInput)), true
-	case "ServiceRecord.faultCode":
-		if e.ComplexityRoot.ServiceRecord.FaultCode == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.FaultCode(childComplexity), true
-	case "ServiceRecord.firstRepliedAt":
-		if e.ComplexityRoot.ServiceRecord.FirstRepliedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.FirstRepliedAt(childComplexity), true
-	case "ServiceRecord.heldAt":
-		if e.ComplexityRoot.ServiceRecord.HeldAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.HeldAt(childComplexity), true
-	case "ServiceRecord.holdReason":
-		if e.ComplexityRoot.ServiceRecord.HoldReason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.HoldReason(childComplexity), true
-	case "ServiceRecord.id":
-		if e.ComplexityRoot.ServiceRecord.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ID(childComplexity), true
-	case "ServiceRecord.installation":
-		if e.ComplexityRoot.ServiceRecord.Installation == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Installation(childComplexity), true
-	case "ServiceRecord.kind":
-		if e.ComplexityRoot.ServiceRecord.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Kind(childComplexity), true
-	case "ServiceRecord.labourCharge":
-		if e.ComplexityRoot.ServiceRecord.LabourCharge == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.LabourCharge(childComplexity), true
-	case "ServiceRecord.labourChargeClass":
-		if e.ComplexityRoot.ServiceRecord.LabourChargeClass == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.LabourChargeClass(childComplexity), true
-	case "ServiceRecord.needsNewTime":
-		if e.ComplexityRoot.ServiceRecord.NeedsNewTime == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.NeedsNewTime(childComplexity), true
-	case "ServiceRecord.nextClock":
-		if e.ComplexityRoot.ServiceRecord.NextClock == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.NextClock(childComplexity), true
-	case "ServiceRecord.nextDueAt":
-		if e.ComplexityRoot.ServiceRecord.NextDueAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.NextDueAt(childComplexity), true
-	case "ServiceRecord.number":
-		if e.ComplexityRoot.ServiceRecord.Number == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Number(childComplexity), true
-	case "ServiceRecord.openIssues":
-		if e.ComplexityRoot.ServiceRecord.OpenIssues == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.OpenIssues(childComplexity), true
-	case "ServiceRecord.outcome":
-		if e.ComplexityRoot.ServiceRecord.Outcome == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Outcome(childComplexity), true
-	case "ServiceRecord.owner":
-		if e.ComplexityRoot.ServiceRecord.Owner == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Owner(childComplexity), true
-	case "ServiceRecord.ownerID":
-		if e.ComplexityRoot.ServiceRecord.OwnerID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.OwnerID(childComplexity), true
-	case "ServiceRecord.partUsages":
-		if e.ComplexityRoot.ServiceRecord.PartUsages == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.PartUsages(childComplexity), true
-	case "ServiceRecord.partsCharge":
-		if e.ComplexityRoot.ServiceRecord.PartsCharge == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.PartsCharge(childComplexity), true
-	case "ServiceRecord.plan":
-		if e.ComplexityRoot.ServiceRecord.Plan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Plan(childComplexity), true
-	case "ServiceRecord.planNote":
-		if e.ComplexityRoot.ServiceRecord.PlanNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.PlanNote(childComplexity), true
-	case "ServiceRecord.plannedAt":
-		if e.ComplexityRoot.ServiceRecord.PlannedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.PlannedAt(childComplexity), true
-	case "ServiceRecord.product":
-		if e.ComplexityRoot.ServiceRecord.Product == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Product(childComplexity), true
-	case "ServiceRecord.productID":
-		if e.ComplexityRoot.ServiceRecord.ProductID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ProductID(childComplexity), true
-	case "ServiceRecord.productUnit":
-		if e.ComplexityRoot.ServiceRecord.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ProductUnit(childComplexity), true
-	case "ServiceRecord.productUnitID":
-		if e.ComplexityRoot.ServiceRecord.ProductUnitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ProductUnitID(childComplexity), true
-	case "ServiceRecord.promisedAt":
-		if e.ComplexityRoot.ServiceRecord.PromisedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.PromisedAt(childComplexity), true
-	case "ServiceRecord.registeredBy":
-		if e.ComplexityRoot.ServiceRecord.RegisteredBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.RegisteredBy(childComplexity), true
-	case "ServiceRecord.registeredByID":
-		if e.ComplexityRoot.ServiceRecord.RegisteredByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.RegisteredByID(childComplexity), true
-	case "ServiceRecord.repairCards":
-		if e.ComplexityRoot.ServiceRecord.RepairCards == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.RepairCards(childComplexity), true
-	case "ServiceRecord.reportedAt":
-		if e.ComplexityRoot.ServiceRecord.ReportedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ReportedAt(childComplexity), true
-	case "ServiceRecord.responseClocks":
-		if e.ComplexityRoot.ServiceRecord.ResponseClocks == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ResponseClocks(childComplexity), true
-	case "ServiceRecord.reviewNote":
-		if e.ComplexityRoot.ServiceRecord.ReviewNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ReviewNote(childComplexity), true
-	case "ServiceRecord.reviewedAt":
-		if e.ComplexityRoot.ServiceRecord.ReviewedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ReviewedAt(childComplexity), true
-	case "ServiceRecord.reviewedBy":
-		if e.ComplexityRoot.ServiceRecord.ReviewedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ReviewedBy(childComplexity), true
-	case "ServiceRecord.reviewedByID":
-		if e.ComplexityRoot.ServiceRecord.ReviewedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ReviewedByID(childComplexity), true
-	case "ServiceRecord.serviceAddress":
-		if e.ComplexityRoot.ServiceRecord.ServiceAddress == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.ServiceAddress(childComplexity), true
-	case "ServiceRecord.severity":
-		if e.ComplexityRoot.ServiceRecord.Severity == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Severity(childComplexity), true
-	case "ServiceRecord.source":
-		if e.ComplexityRoot.ServiceRecord.Source == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Source(childComplexity), true
-	case "ServiceRecord.sourceReference":
-		if e.ComplexityRoot.ServiceRecord.SourceReference == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.SourceReference(childComplexity), true
-	case "ServiceRecord.startedAt":
-		if e.ComplexityRoot.ServiceRecord.StartedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.StartedAt(childComplexity), true
-	case "ServiceRecord.status":
-		if e.ComplexityRoot.ServiceRecord.Status == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Status(childComplexity), true
-	case "ServiceRecord.symptom":
-		if e.ComplexityRoot.ServiceRecord.Symptom == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Symptom(childComplexity), true
-	case "ServiceRecord.takeBack":
-		if e.ComplexityRoot.ServiceRecord.TakeBack == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.TakeBack(childComplexity), true
-	case "ServiceRecord.travelCharge":
-		if e.ComplexityRoot.ServiceRecord.TravelCharge == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.TravelCharge(childComplexity), true
-	case "ServiceRecord.travelChargeClass":
-		if e.ComplexityRoot.ServiceRecord.TravelChargeClass == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.TravelChargeClass(childComplexity), true
-	case "ServiceRecord.triagedAt":
-		if e.ComplexityRoot.ServiceRecord.TriagedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.TriagedAt(childComplexity), true
-	case "ServiceRecord.updatedAt":
-		if e.ComplexityRoot.ServiceRecord.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.UpdatedAt(childComplexity), true
-	case "ServiceRecord.version":
-		if e.ComplexityRoot.ServiceRecord.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Version(childComplexity), true
-	case "ServiceRecord.visits":
-		if e.ComplexityRoot.ServiceRecord.Visits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.Visits(childComplexity), true
-	case "ServiceRecord.workDone":
-		if e.ComplexityRoot.ServiceRecord.WorkDone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecord.WorkDone(childComplexity), true
-
-	case "ServiceRecordChange.action":
-		if e.ComplexityRoot.ServiceRecordChange.Action == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecordChange.Action(childComplexity), true
-	case "ServiceRecordChange.at":
-		if e.ComplexityRoot.ServiceRecordChange.At == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecordChange.At(childComplexity), true
-	case "ServiceRecordChange.serviceRecord":
-		if e.ComplexityRoot.ServiceRecordChange.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecordChange.ServiceRecord(childComplexity), true
-
-	case "ServiceRecordConnection.edges":
-		if e.ComplexityRoot.ServiceRecordConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecordConnection.Edges(childComplexity), true
-	case "ServiceRecordConnection.pageInfo":
-		if e.ComplexityRoot.ServiceRecordConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecordConnection.PageInfo(childComplexity), true
-	case "ServiceRecordConnection.totalCount":
-		if e.ComplexityRoot.ServiceRecordConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecordConnection.TotalCount(childComplexity), true
-
-	case "ServiceRecordEdge.cursor":
-		if e.ComplexityRoot.ServiceRecordEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecordEdge.Cursor(childComplexity), true
-	case "ServiceRecordEdge.node":
-		if e.ComplexityRoot.ServiceRecordEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceRecordEdge.Node(childComplexity), true
-
-	case "ServiceStat.channel":
-		if e.ComplexityRoot.ServiceStat.Channel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Channel(childComplexity), true
-	case "ServiceStat.chargeClass":
-		if e.ComplexityRoot.ServiceStat.ChargeClass == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.ChargeClass(childComplexity), true
-	case "ServiceStat.count":
-		if e.ComplexityRoot.ServiceStat.Count == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Count(childComplexity), true
-	case "ServiceStat.day":
-		if e.ComplexityRoot.ServiceStat.Day == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Day(childComplexity), true
-	case "ServiceStat.department":
-		if e.ComplexityRoot.ServiceStat.Department == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Department(childComplexity), true
-	case "ServiceStat.faultCode":
-		if e.ComplexityRoot.ServiceStat.FaultCode == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.FaultCode(childComplexity), true
-	case "ServiceStat.firstReplyMinutes":
-		if e.ComplexityRoot.ServiceStat.FirstReplyMinutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.FirstReplyMinutes(childComplexity), true
-	case "ServiceStat.holdReason":
-		if e.ComplexityRoot.ServiceStat.HoldReason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.HoldReason(childComplexity), true
-	case "ServiceStat.kind":
-		if e.ComplexityRoot.ServiceStat.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Kind(childComplexity), true
-	case "ServiceStat.labourCharge":
-		if e.ComplexityRoot.ServiceStat.LabourCharge == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.LabourCharge(childComplexity), true
-	case "ServiceStat.month":
-		if e.ComplexityRoot.ServiceStat.Month == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Month(childComplexity), true
-	case "ServiceStat.open":
-		if e.ComplexityRoot.ServiceStat.Open == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Open(childComplexity), true
-	case "ServiceStat.outcome":
-		if e.ComplexityRoot.ServiceStat.Outcome == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Outcome(childComplexity), true
-	case "ServiceStat.overdue":
-		if e.ComplexityRoot.ServiceStat.Overdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Overdue(childComplexity), true
-	case "ServiceStat.owner":
-		if e.ComplexityRoot.ServiceStat.Owner == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Owner(childComplexity), true
-	case "ServiceStat.partsCharge":
-		if e.ComplexityRoot.ServiceStat.PartsCharge == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.PartsCharge(childComplexity), true
-	case "ServiceStat.plan":
-		if e.ComplexityRoot.ServiceStat.Plan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Plan(childComplexity), true
-	case "ServiceStat.product":
-		if e.ComplexityRoot.ServiceStat.Product == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Product(childComplexity), true
-	case "ServiceStat.promiseKept":
-		if e.ComplexityRoot.ServiceStat.PromiseKept == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.PromiseKept(childComplexity), true
-	case "ServiceStat.promised":
-		if e.ComplexityRoot.ServiceStat.Promised == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Promised(childComplexity), true
-	case "ServiceStat.repairMinutes":
-		if e.ComplexityRoot.ServiceStat.RepairMinutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.RepairMinutes(childComplexity), true
-	case "ServiceStat.severity":
-		if e.ComplexityRoot.ServiceStat.Severity == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Severity(childComplexity), true
-	case "ServiceStat.status":
-		if e.ComplexityRoot.ServiceStat.Status == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Status(childComplexity), true
-	case "ServiceStat.travelCharge":
-		if e.ComplexityRoot.ServiceStat.TravelCharge == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.TravelCharge(childComplexity), true
-	case "ServiceStat.week":
-		if e.ComplexityRoot.ServiceStat.Week == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ServiceStat.Week(childComplexity), true
-
-	case "Session.endReason":
-		if e.ComplexityRoot.Session.EndReason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.EndReason(childComplexity), true
-	case "Session.endedAt":
-		if e.ComplexityRoot.Session.EndedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.EndedAt(childComplexity), true
-	case "Session.expiresAt":
-		if e.ComplexityRoot.Session.ExpiresAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.ExpiresAt(childComplexity), true
-	case "Session.id":
-		if e.ComplexityRoot.Session.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.ID(childComplexity), true
-	case "Session.ip":
-		if e.ComplexityRoot.Session.IP == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.IP(childComplexity), true
-	case "Session.lastUsedAt":
-		if e.ComplexityRoot.Session.LastUsedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.LastUsedAt(childComplexity), true
-	case "Session.startedAt":
-		if e.ComplexityRoot.Session.StartedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.StartedAt(childComplexity), true
-	case "Session.user":
-		if e.ComplexityRoot.Session.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.User(childComplexity), true
-	case "Session.userAgent":
-		if e.ComplexityRoot.Session.UserAgent == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.UserAgent(childComplexity), true
-	case "Session.userID":
-		if e.ComplexityRoot.Session.UserID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Session.UserID(childComplexity), true
-
-	case "SessionConnection.edges":
-		if e.ComplexityRoot.SessionConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SessionConnection.Edges(childComplexity), true
-	case "SessionConnection.pageInfo":
-		if e.ComplexityRoot.SessionConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SessionConnection.PageInfo(childComplexity), true
-	case "SessionConnection.totalCount":
-		if e.ComplexityRoot.SessionConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SessionConnection.TotalCount(childComplexity), true
-
-	case "SessionEdge.cursor":
-		if e.ComplexityRoot.SessionEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SessionEdge.Cursor(childComplexity), true
-	case "SessionEdge.node":
-		if e.ComplexityRoot.SessionEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SessionEdge.Node(childComplexity), true
-
-	case "SetCalendarDaysPayload.workingCalendar":
-		if e.ComplexityRoot.SetCalendarDaysPayload.WorkingCalendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SetCalendarDaysPayload.WorkingCalendar(childComplexity), true
-
-	case "SetPasswordByLinkPayload.username":
-		if e.ComplexityRoot.SetPasswordByLinkPayload.Username == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SetPasswordByLinkPayload.Username(childComplexity), true
-
-	case "Settings.company":
-		if e.ComplexityRoot.Settings.Company == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Settings.Company(childComplexity), true
-	case "Settings.numbering":
-		if e.ComplexityRoot.Settings.Numbering == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Settings.Numbering(childComplexity), true
-	case "Settings.timezone":
-		if e.ComplexityRoot.Settings.Timezone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Settings.Timezone(childComplexity), true
-
-	case "SettleOpenIssuePayload.serviceRecord":
-		if e.ComplexityRoot.SettleOpenIssuePayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SettleOpenIssuePayload.ServiceRecord(childComplexity), true
-
-	case "SignInPayload.accessToken":
-		if e.ComplexityRoot.SignInPayload.AccessToken == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SignInPayload.AccessToken(childComplexity), true
-	case "SignInPayload.expiresAt":
-		if e.ComplexityRoot.SignInPayload.ExpiresAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SignInPayload.ExpiresAt(childComplexity), true
-	case "SignInPayload.viewer":
-		if e.ComplexityRoot.SignInPayload.Viewer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SignInPayload.Viewer(childComplexity), true
-
-	case "SignOffVisitPayload.serviceRecord":
-		if e.ComplexityRoot.SignOffVisitPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SignOffVisitPayload.ServiceRecord(childComplexity), true
-	case "SignOffVisitPayload.visit":
-		if e.ComplexityRoot.SignOffVisitPayload.Visit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SignOffVisitPayload.Visit(childComplexity), true
-
-	case "SignOutPayload.ended":
-		if e.ComplexityRoot.SignOutPayload.Ended == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SignOutPayload.Ended(childComplexity), true
-
-	case "SiteReadyPayload.serviceRecord":
-		if e.ComplexityRoot.SiteReadyPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SiteReadyPayload.ServiceRecord(childComplexity), true
-
-	case "StartImportPayload.importJob":
-		if e.ComplexityRoot.StartImportPayload.ImportJob == nil {
-			break
-		}
-
-		return e.ComplexityRoot.StartImportPayload.ImportJob(childComplexity), true
-
-	case "StartServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.StartServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.StartServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "Subscription.notificationReceived":
-		if e.ComplexityRoot.Subscription.NotificationReceived == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Subscription.NotificationReceived(childComplexity), true
-	case "Subscription.serviceRecordChanged":
-		if e.ComplexityRoot.Subscription.ServiceRecordChanged == nil {
-			break
-		}
-
-		args, err := ec.field_Subscription_serviceRecordChanged_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Subscription.ServiceRecordChanged(childComplexity, args["id"].(*int)), true
-
-	case "SummarizeTripPayload.serviceRecord":
-		if e.ComplexityRoot.SummarizeTripPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SummarizeTripPayload.ServiceRecord(childComplexity), true
-
-	case "TakeBack.allowedActions":
-		if e.ComplexityRoot.TakeBack.AllowedActions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TakeBack.AllowedActions(childComplexity), true
-	case "TakeBack.expectedBackOn":
-		if e.ComplexityRoot.TakeBack.ExpectedBackOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TakeBack.ExpectedBackOn(childComplexity), true
-	case "TakeBack.holder":
-		if e.ComplexityRoot.TakeBack.Holder == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TakeBack.Holder(childComplexity), true
-	case "TakeBack.late":
-		if e.ComplexityRoot.TakeBack.Late == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TakeBack.Late(childComplexity), true
-	case "TakeBack.next":
-		if e.ComplexityRoot.TakeBack.Next == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TakeBack.Next(childComplexity), true
-	case "TakeBack.receiptID":
-		if e.ComplexityRoot.TakeBack.ReceiptID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TakeBack.ReceiptID(childComplexity), true
-
-	case "TakeBackWarrantyEventPayload.warrantyEvent":
-		if e.ComplexityRoot.TakeBackWarrantyEventPayload.WarrantyEvent == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TakeBackWarrantyEventPayload.WarrantyEvent(childComplexity), true
-
-	case "TechnicianDay.date":
-		if e.ComplexityRoot.TechnicianDay.Date == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianDay.Date(childComplexity), true
-	case "TechnicianDay.jobs":
-		if e.ComplexityRoot.TechnicianDay.Jobs == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianDay.Jobs(childComplexity), true
-	case "TechnicianDay.kinds":
-		if e.ComplexityRoot.TechnicianDay.Kinds == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianDay.Kinds(childComplexity), true
-	case "TechnicianDay.over":
-		if e.ComplexityRoot.TechnicianDay.Over == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianDay.Over(childComplexity), true
-	case "TechnicianDay.sum":
-		if e.ComplexityRoot.TechnicianDay.Sum == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianDay.Sum(childComplexity), true
-	case "TechnicianDay.technician":
-		if e.ComplexityRoot.TechnicianDay.Technician == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianDay.Technician(childComplexity), true
-
-	case "TechnicianLoad.capacityMinutes":
-		if e.ComplexityRoot.TechnicianLoad.CapacityMinutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianLoad.CapacityMinutes(childComplexity), true
-	case "TechnicianLoad.day":
-		if e.ComplexityRoot.TechnicianLoad.Day == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianLoad.Day(childComplexity), true
-	case "TechnicianLoad.minutes":
-		if e.ComplexityRoot.TechnicianLoad.Minutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianLoad.Minutes(childComplexity), true
-	case "TechnicianLoad.technicianID":
-		if e.ComplexityRoot.TechnicianLoad.TechnicianID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianLoad.TechnicianID(childComplexity), true
-	case "TechnicianLoad.visits":
-		if e.ComplexityRoot.TechnicianLoad.Visits == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianLoad.Visits(childComplexity), true
-
-	case "TechnicianSum.kinds":
-		if e.ComplexityRoot.TechnicianSum.Kinds == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianSum.Kinds(childComplexity), true
-	case "TechnicianSum.sum":
-		if e.ComplexityRoot.TechnicianSum.Sum == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianSum.Sum(childComplexity), true
-	case "TechnicianSum.technician":
-		if e.ComplexityRoot.TechnicianSum.Technician == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TechnicianSum.Technician(childComplexity), true
-
-	case "TriageServiceRecordPayload.serviceRecord":
-		if e.ComplexityRoot.TriageServiceRecordPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TriageServiceRecordPayload.ServiceRecord(childComplexity), true
-
-	case "UnlockUserPayload.user":
-		if e.ComplexityRoot.UnlockUserPayload.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UnlockUserPayload.User(childComplexity), true
-
-	case "UpdateCertificatePayload.certificate":
-		if e.ComplexityRoot.UpdateCertificatePayload.Certificate == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateCertificatePayload.Certificate(childComplexity), true
-
-	case "UpdateCompanySettingsPayload.company":
-		if e.ComplexityRoot.UpdateCompanySettingsPayload.Company == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateCompanySettingsPayload.Company(childComplexity), true
-
-	case "UpdateContactPayload.contact":
-		if e.ComplexityRoot.UpdateContactPayload.Contact == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateContactPayload.Contact(childComplexity), true
-
-	case "UpdateCustomerPayload.customer":
-		if e.ComplexityRoot.UpdateCustomerPayload.Customer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateCustomerPayload.Customer(childComplexity), true
-
-	case "UpdateDepartmentPayload.department":
-		if e.ComplexityRoot.UpdateDepartmentPayload.Department == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateDepartmentPayload.Department(childComplexity), true
-
-	case "UpdateNotificationSettingPayload.setting":
-		if e.ComplexityRoot.UpdateNotificationSettingPayload.Setting == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateNotificationSettingPayload.Setting(childComplexity), true
-
-	case "UpdatePartPayload.part":
-		if e.ComplexityRoot.UpdatePartPayload.Part == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdatePartPayload.Part(childComplexity), true
-
-	case "UpdateProductPayload.product":
-		if e.ComplexityRoot.UpdateProductPayload.Product == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateProductPayload.Product(childComplexity), true
-
-	case "UpdateProductUnitPayload.productUnit":
-		if e.ComplexityRoot.UpdateProductUnitPayload.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateProductUnitPayload.ProductUnit(childComplexity), true
-
-	case "UpdateSavedViewPayload.savedView":
-		if e.ComplexityRoot.UpdateSavedViewPayload.SavedView == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateSavedViewPayload.SavedView(childComplexity), true
-
-	case "UpdateServiceLevelPolicyPayload.serviceLevelPolicy":
-		if e.ComplexityRoot.UpdateServiceLevelPolicyPayload.ServiceLevelPolicy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateServiceLevelPolicyPayload.ServiceLevelPolicy(childComplexity), true
-
-	case "UpdateUserPayload.user":
-		if e.ComplexityRoot.UpdateUserPayload.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateUserPayload.User(childComplexity), true
-
-	case "UpdateWarrantyPolicyPayload.warrantyPolicy":
-		if e.ComplexityRoot.UpdateWarrantyPolicyPayload.WarrantyPolicy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateWarrantyPolicyPayload.WarrantyPolicy(childComplexity), true
-
-	case "UpdateWorkingCalendarPayload.workingCalendar":
-		if e.ComplexityRoot.UpdateWorkingCalendarPayload.WorkingCalendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateWorkingCalendarPayload.WorkingCalendar(childComplexity), true
-
-	case "UploadImportPayload.importJob":
-		if e.ComplexityRoot.UploadImportPayload.ImportJob == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UploadImportPayload.ImportJob(childComplexity), true
-
-	case "UsePartPayload.serviceRecord":
-		if e.ComplexityRoot.UsePartPayload.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UsePartPayload.ServiceRecord(childComplexity), true
-
-	case "User.active":
-		if e.ComplexityRoot.User.Active == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Active(childComplexity), true
-	case "User.certificates":
-		if e.ComplexityRoot.User.Certificates == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Certificates(childComplexity), true
-	case "User.createdAt":
-		if e.ComplexityRoot.User.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.CreatedAt(childComplexity), true
-	case "User.department":
-		if e.ComplexityRoot.User.Department == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Department(childComplexity), true
-	case "User.departmentID":
-		if e.ComplexityRoot.User.DepartmentID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.DepartmentID(childComplexity), true
-	case "User.email":
-		if e.ComplexityRoot.User.Email == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Email(childComplexity), true
-	case "User.employeeNumber":
-		if e.ComplexityRoot.User.EmployeeNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.EmployeeNumber(childComplexity), true
-	case "User.id":
-		if e.ComplexityRoot.User.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.ID(childComplexity), true
-	case "User.language":
-		if e.ComplexityRoot.User.Language == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Language(childComplexity), true
-	case "User.lastSignedInAt":
-		if e.ComplexityRoot.User.LastSignedInAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.LastSignedInAt(childComplexity), true
-	case "User.lockedAt":
-		if e.ComplexityRoot.User.LockedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.LockedAt(childComplexity), true
-	case "User.mentions":
-		if e.ComplexityRoot.User.Mentions == nil {
-			break
-		}
-
-		args, err := ec.field_User_mentions_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.User.Mentions(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceEventOrder), args["where"].(*ent.ServiceEventWhereInput)), true
-	case "User.name":
-		if e.ComplexityRoot.User.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Name(childComplexity), true
-	case "User.ownedServiceRecords":
-		if e.ComplexityRoot.User.OwnedServiceRecords == nil {
-			break
-		}
-
-		args, err := ec.field_User_ownedServiceRecords_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.User.OwnedServiceRecords(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceRecordOrder), args["where"].(*ent.ServiceRecordWhereInput)), true
-	case "User.passwordChangedAt":
-		if e.ComplexityRoot.User.PasswordChangedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.PasswordChangedAt(childComplexity), true
-	case "User.phone":
-		if e.ComplexityRoot.User.Phone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Phone(childComplexity), true
-	case "User.repairCards":
-		if e.ComplexityRoot.User.RepairCards == nil {
-			break
-		}
-
-		args, err := ec.field_User_repairCards_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.User.RepairCards(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.RepairCardOrder), args["where"].(*ent.RepairCardWhereInput)), true
-	case "User.role":
-		if e.ComplexityRoot.User.Role == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Role(childComplexity), true
-	case "User.serviceZone":
-		if e.ComplexityRoot.User.ServiceZone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.ServiceZone(childComplexity), true
-	case "User.sessions":
-		if e.ComplexityRoot.User.Sessions == nil {
-			break
-		}
-
-		args, err := ec.field_User_sessions_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.User.Sessions(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.SessionOrder), args["where"].(*ent.SessionWhereInput)), true
-	case "User.skills":
-		if e.ComplexityRoot.User.Skills == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Skills(childComplexity), true
-	case "User.updatedAt":
-		if e.ComplexityRoot.User.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.UpdatedAt(childComplexity), true
-	case "User.username":
-		if e.ComplexityRoot.User.Username == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Username(childComplexity), true
-	case "User.version":
-		if e.ComplexityRoot.User.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.User.Version(childComplexity), true
-	case "User.visits":
-		if e.ComplexityRoot.User.Visits == nil {
-			break
-		}
-
-		args, err := ec.field_User_visits_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.User.Visits(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.VisitOrder), args["where"].(*ent.VisitWhereInput)), true
-
-	case "UserConnection.edges":
-		if e.ComplexityRoot.UserConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UserConnection.Edges(childComplexity), true
-	case "UserConnection.pageInfo":
-		if e.ComplexityRoot.UserConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UserConnection.PageInfo(childComplexity), true
-	case "UserConnection.totalCount":
-		if e.ComplexityRoot.UserConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UserConnection.TotalCount(childComplexity), true
-
-	case "UserEdge.cursor":
-		if e.ComplexityRoot.UserEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UserEdge.Cursor(childComplexity), true
-	case "UserEdge.node":
-		if e.ComplexityRoot.UserEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UserEdge.Node(childComplexity), true
-
-	case "Viewer.departmentIDs":
-		if e.ComplexityRoot.Viewer.DepartmentIDs == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.DepartmentIDs(childComplexity), true
-	case "Viewer.hiddenFields":
-		if e.ComplexityRoot.Viewer.HiddenFields == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.HiddenFields(childComplexity), true
-	case "Viewer.mayDispatch":
-		if e.ComplexityRoot.Viewer.MayDispatch == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.MayDispatch(childComplexity), true
-	case "Viewer.mayIntrospect":
-		if e.ComplexityRoot.Viewer.MayIntrospect == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.MayIntrospect(childComplexity), true
-	case "Viewer.mayReadDailyReports":
-		if e.ComplexityRoot.Viewer.MayReadDailyReports == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.MayReadDailyReports(childComplexity), true
-	case "Viewer.mayRegister":
-		if e.ComplexityRoot.Viewer.MayRegister == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.MayRegister(childComplexity), true
-	case "Viewer.permissions":
-		if e.ComplexityRoot.Viewer.Permissions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.Permissions(childComplexity), true
-	case "Viewer.role":
-		if e.ComplexityRoot.Viewer.Role == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.Role(childComplexity), true
-	case "Viewer.sessionID":
-		if e.ComplexityRoot.Viewer.SessionID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.SessionID(childComplexity), true
-	case "Viewer.sessions":
-		if e.ComplexityRoot.Viewer.Sessions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.Sessions(childComplexity), true
-	case "Viewer.user":
-		if e.ComplexityRoot.Viewer.User == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.User(childComplexity), true
-
-	case "Visit.allowedActions":
-		if e.ComplexityRoot.Visit.AllowedActions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.AllowedActions(childComplexity), true
-	case "Visit.arrivedAt":
-		if e.ComplexityRoot.Visit.ArrivedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.ArrivedAt(childComplexity), true
-	case "Visit.cancelledAt":
-		if e.ComplexityRoot.Visit.CancelledAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.CancelledAt(childComplexity), true
-	case "Visit.createdAt":
-		if e.ComplexityRoot.Visit.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.CreatedAt(childComplexity), true
-	case "Visit.departedAt":
-		if e.ComplexityRoot.Visit.DepartedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.DepartedAt(childComplexity), true
-	case "Visit.dispatchedAt":
-		if e.ComplexityRoot.Visit.DispatchedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.DispatchedAt(childComplexity), true
-	case "Visit.dispatchedBy":
-		if e.ComplexityRoot.Visit.DispatchedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.DispatchedBy(childComplexity), true
-	case "Visit.dispatchedByID":
-		if e.ComplexityRoot.Visit.DispatchedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.DispatchedByID(childComplexity), true
-	case "Visit.findings":
-		if e.ComplexityRoot.Visit.Findings == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.Findings(childComplexity), true
-	case "Visit.finishedAt":
-		if e.ComplexityRoot.Visit.FinishedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.FinishedAt(childComplexity), true
-	case "Visit.id":
-		if e.ComplexityRoot.Visit.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.ID(childComplexity), true
-	case "Visit.labourMinutes":
-		if e.ComplexityRoot.Visit.LabourMinutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.LabourMinutes(childComplexity), true
-	case "Visit.number":
-		if e.ComplexityRoot.Visit.Number == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.Number(childComplexity), true
-	case "Visit.openIssues":
-		if e.ComplexityRoot.Visit.OpenIssues == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.OpenIssues(childComplexity), true
-	case "Visit.opinion":
-		if e.ComplexityRoot.Visit.Opinion == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.Opinion(childComplexity), true
-	case "Visit.opinionNote":
-		if e.ComplexityRoot.Visit.OpinionNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.OpinionNote(childComplexity), true
-	case "Visit.partUsages":
-		if e.ComplexityRoot.Visit.PartUsages == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.PartUsages(childComplexity), true
-	case "Visit.plannedEnd":
-		if e.ComplexityRoot.Visit.PlannedEnd == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.PlannedEnd(childComplexity), true
-	case "Visit.plannedStart":
-		if e.ComplexityRoot.Visit.PlannedStart == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.PlannedStart(childComplexity), true
-	case "Visit.purpose":
-		if e.ComplexityRoot.Visit.Purpose == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.Purpose(childComplexity), true
-	case "Visit.returnedAt":
-		if e.ComplexityRoot.Visit.ReturnedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.ReturnedAt(childComplexity), true
-	case "Visit.serviceRecord":
-		if e.ComplexityRoot.Visit.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.ServiceRecord(childComplexity), true
-	case "Visit.serviceRecordID":
-		if e.ComplexityRoot.Visit.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.ServiceRecordID(childComplexity), true
-	case "Visit.signature":
-		if e.ComplexityRoot.Visit.Signature == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.Signature(childComplexity), true
-	case "Visit.signatureID":
-		if e.ComplexityRoot.Visit.SignatureID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.SignatureID(childComplexity), true
-	case "Visit.signedAt":
-		if e.ComplexityRoot.Visit.SignedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.SignedAt(childComplexity), true
-	case "Visit.signedBy":
-		if e.ComplexityRoot.Visit.SignedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.SignedBy(childComplexity), true
-	case "Visit.status":
-		if e.ComplexityRoot.Visit.Status == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.Status(childComplexity), true
-	case "Visit.technicians":
-		if e.ComplexityRoot.Visit.Technicians == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.Technicians(childComplexity), true
-	case "Visit.updatedAt":
-		if e.ComplexityRoot.Visit.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.UpdatedAt(childComplexity), true
-	case "Visit.version":
-		if e.ComplexityRoot.Visit.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.Version(childComplexity), true
-	case "Visit.workDone":
-		if e.ComplexityRoot.Visit.WorkDone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Visit.WorkDone(childComplexity), true
-
-	case "VisitConnection.edges":
-		if e.ComplexityRoot.VisitConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.VisitConnection.Edges(childComplexity), true
-	case "VisitConnection.pageInfo":
-		if e.ComplexityRoot.VisitConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.VisitConnection.PageInfo(childComplexity), true
-	case "VisitConnection.totalCount":
-		if e.ComplexityRoot.VisitConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.VisitConnection.TotalCount(childComplexity), true
-
-	case "VisitEdge.cursor":
-		if e.ComplexityRoot.VisitEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.VisitEdge.Cursor(childComplexity), true
-	case "VisitEdge.node":
-		if e.ComplexityRoot.VisitEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.VisitEdge.Node(childComplexity), true
-
-	case "Warranty.contractNumber":
-		if e.ComplexityRoot.Warranty.ContractNumber == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.ContractNumber(childComplexity), true
-	case "Warranty.createdAt":
-		if e.ComplexityRoot.Warranty.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.CreatedAt(childComplexity), true
-	case "Warranty.endsOn":
-		if e.ComplexityRoot.Warranty.EndsOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.EndsOn(childComplexity), true
-	case "Warranty.id":
-		if e.ComplexityRoot.Warranty.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.ID(childComplexity), true
-	case "Warranty.kind":
-		if e.ComplexityRoot.Warranty.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.Kind(childComplexity), true
-	case "Warranty.note":
-		if e.ComplexityRoot.Warranty.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.Note(childComplexity), true
-	case "Warranty.productUnit":
-		if e.ComplexityRoot.Warranty.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.ProductUnit(childComplexity), true
-	case "Warranty.productUnitID":
-		if e.ComplexityRoot.Warranty.ProductUnitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.ProductUnitID(childComplexity), true
-	case "Warranty.renewal":
-		if e.ComplexityRoot.Warranty.Renewal == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.Renewal(childComplexity), true
-	case "Warranty.renewalNote":
-		if e.ComplexityRoot.Warranty.RenewalNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.RenewalNote(childComplexity), true
-	case "Warranty.startsOn":
-		if e.ComplexityRoot.Warranty.StartsOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.StartsOn(childComplexity), true
-	case "Warranty.updatedAt":
-		if e.ComplexityRoot.Warranty.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.UpdatedAt(childComplexity), true
-	case "Warranty.version":
-		if e.ComplexityRoot.Warranty.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.Version(childComplexity), true
-	case "Warranty.warrantyPolicy":
-		if e.ComplexityRoot.Warranty.WarrantyPolicy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.WarrantyPolicy(childComplexity), true
-	case "Warranty.warrantyPolicyID":
-		if e.ComplexityRoot.Warranty.WarrantyPolicyID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Warranty.WarrantyPolicyID(childComplexity), true
-
-	case "WarrantyConnection.edges":
-		if e.ComplexityRoot.WarrantyConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyConnection.Edges(childComplexity), true
-	case "WarrantyConnection.pageInfo":
-		if e.ComplexityRoot.WarrantyConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyConnection.PageInfo(childComplexity), true
-	case "WarrantyConnection.totalCount":
-		if e.ComplexityRoot.WarrantyConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyConnection.TotalCount(childComplexity), true
-
-	case "WarrantyDepreciation.daysUsed":
-		if e.ComplexityRoot.WarrantyDepreciation.DaysUsed == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyDepreciation.DaysUsed(childComplexity), true
-	case "WarrantyDepreciation.kept":
-		if e.ComplexityRoot.WarrantyDepreciation.Kept == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyDepreciation.Kept(childComplexity), true
-	case "WarrantyDepreciation.refund":
-		if e.ComplexityRoot.WarrantyDepreciation.Refund == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyDepreciation.Refund(childComplexity), true
-	case "WarrantyDepreciation.steps":
-		if e.ComplexityRoot.WarrantyDepreciation.Steps == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyDepreciation.Steps(childComplexity), true
-
-	case "WarrantyEdge.cursor":
-		if e.ComplexityRoot.WarrantyEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEdge.Cursor(childComplexity), true
-	case "WarrantyEdge.node":
-		if e.ComplexityRoot.WarrantyEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEdge.Node(childComplexity), true
-
-	case "WarrantyEntitlement.open":
-		if e.ComplexityRoot.WarrantyEntitlement.Open == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEntitlement.Open(childComplexity), true
-	case "WarrantyEntitlement.until":
-		if e.ComplexityRoot.WarrantyEntitlement.Until == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEntitlement.Until(childComplexity), true
-
-	case "WarrantyEvent.basis":
-		if e.ComplexityRoot.WarrantyEvent.Basis == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.Basis(childComplexity), true
-	case "WarrantyEvent.day":
-		if e.ComplexityRoot.WarrantyEvent.Day == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.Day(childComplexity), true
-	case "WarrantyEvent.delayBy":
-		if e.ComplexityRoot.WarrantyEvent.DelayBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.DelayBy(childComplexity), true
-	case "WarrantyEvent.fault":
-		if e.ComplexityRoot.WarrantyEvent.Fault == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.Fault(childComplexity), true
-	case "WarrantyEvent.id":
-		if e.ComplexityRoot.WarrantyEvent.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.ID(childComplexity), true
-	case "WarrantyEvent.kind":
-		if e.ComplexityRoot.WarrantyEvent.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.Kind(childComplexity), true
-	case "WarrantyEvent.mainPart":
-		if e.ComplexityRoot.WarrantyEvent.MainPart == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.MainPart(childComplexity), true
-	case "WarrantyEvent.note":
-		if e.ComplexityRoot.WarrantyEvent.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.Note(childComplexity), true
-	case "WarrantyEvent.outcome":
-		if e.ComplexityRoot.WarrantyEvent.Outcome == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.Outcome(childComplexity), true
-	case "WarrantyEvent.productUnit":
-		if e.ComplexityRoot.WarrantyEvent.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.ProductUnit(childComplexity), true
-	case "WarrantyEvent.productUnitID":
-		if e.ComplexityRoot.WarrantyEvent.ProductUnitID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.ProductUnitID(childComplexity), true
-	case "WarrantyEvent.reason":
-		if e.ComplexityRoot.WarrantyEvent.Reason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.Reason(childComplexity), true
-	case "WarrantyEvent.recordedAt":
-		if e.ComplexityRoot.WarrantyEvent.RecordedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.RecordedAt(childComplexity), true
-	case "WarrantyEvent.recordedBy":
-		if e.ComplexityRoot.WarrantyEvent.RecordedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.RecordedBy(childComplexity), true
-	case "WarrantyEvent.recordedByID":
-		if e.ComplexityRoot.WarrantyEvent.RecordedByID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.RecordedByID(childComplexity), true
-	case "WarrantyEvent.serviceRecord":
-		if e.ComplexityRoot.WarrantyEvent.ServiceRecord == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.ServiceRecord(childComplexity), true
-	case "WarrantyEvent.serviceRecordID":
-		if e.ComplexityRoot.WarrantyEvent.ServiceRecordID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.ServiceRecordID(childComplexity), true
-	case "WarrantyEvent.stay":
-		if e.ComplexityRoot.WarrantyEvent.Stay == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.Stay(childComplexity), true
-	case "WarrantyEvent.takenBackBy":
-		if e.ComplexityRoot.WarrantyEvent.TakenBackBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.TakenBackBy(childComplexity), true
-	case "WarrantyEvent.takesBack":
-		if e.ComplexityRoot.WarrantyEvent.TakesBack == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.TakesBack(childComplexity), true
-	case "WarrantyEvent.takesBackID":
-		if e.ComplexityRoot.WarrantyEvent.TakesBackID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEvent.TakesBackID(childComplexity), true
-
-	case "WarrantyEventConnection.edges":
-		if e.ComplexityRoot.WarrantyEventConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEventConnection.Edges(childComplexity), true
-	case "WarrantyEventConnection.pageInfo":
-		if e.ComplexityRoot.WarrantyEventConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEventConnection.PageInfo(childComplexity), true
-	case "WarrantyEventConnection.totalCount":
-		if e.ComplexityRoot.WarrantyEventConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEventConnection.TotalCount(childComplexity), true
-
-	case "WarrantyEventEdge.cursor":
-		if e.ComplexityRoot.WarrantyEventEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEventEdge.Cursor(childComplexity), true
-	case "WarrantyEventEdge.node":
-		if e.ComplexityRoot.WarrantyEventEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyEventEdge.Node(childComplexity), true
-
-	case "WarrantyMainPart.accessory":
-		if e.ComplexityRoot.WarrantyMainPart.Accessory == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyMainPart.Accessory(childComplexity), true
-	case "WarrantyMainPart.key":
-		if e.ComplexityRoot.WarrantyMainPart.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyMainPart.Key(childComplexity), true
-	case "WarrantyMainPart.months":
-		if e.ComplexityRoot.WarrantyMainPart.Months == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyMainPart.Months(childComplexity), true
-	case "WarrantyMainPart.name":
-		if e.ComplexityRoot.WarrantyMainPart.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyMainPart.Name(childComplexity), true
-
-	case "WarrantyMainPartRights.accessory":
-		if e.ComplexityRoot.WarrantyMainPartRights.Accessory == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyMainPartRights.Accessory(childComplexity), true
-	case "WarrantyMainPartRights.key":
-		if e.ComplexityRoot.WarrantyMainPartRights.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyMainPartRights.Key(childComplexity), true
-	case "WarrantyMainPartRights.name":
-		if e.ComplexityRoot.WarrantyMainPartRights.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyMainPartRights.Name(childComplexity), true
-	case "WarrantyMainPartRights.repair":
-		if e.ComplexityRoot.WarrantyMainPartRights.Repair == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyMainPartRights.Repair(childComplexity), true
-	case "WarrantyMainPartRights.start":
-		if e.ComplexityRoot.WarrantyMainPartRights.Start == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyMainPartRights.Start(childComplexity), true
-
-	case "WarrantyName.en":
-		if e.ComplexityRoot.WarrantyName.EN == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyName.EN(childComplexity), true
-	case "WarrantyName.zh":
-		if e.ComplexityRoot.WarrantyName.ZH == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyName.ZH(childComplexity), true
-
-	case "WarrantyPolicy.bothDaysCount":
-		if e.ComplexityRoot.WarrantyPolicy.BothDaysCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.BothDaysCount(childComplexity), true
-	case "WarrantyPolicy.code":
-		if e.ComplexityRoot.WarrantyPolicy.Code == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.Code(childComplexity), true
-	case "WarrantyPolicy.createdAt":
-		if e.ComplexityRoot.WarrantyPolicy.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.CreatedAt(childComplexity), true
-	case "WarrantyPolicy.depreciationRate":
-		if e.ComplexityRoot.WarrantyPolicy.DepreciationRate == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.DepreciationRate(childComplexity), true
-	case "WarrantyPolicy.exchangeDays":
-		if e.ComplexityRoot.WarrantyPolicy.ExchangeDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.ExchangeDays(childComplexity), true
-	case "WarrantyPolicy.exchangeRestarts":
-		if e.ComplexityRoot.WarrantyPolicy.ExchangeRestarts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.ExchangeRestarts(childComplexity), true
-	case "WarrantyPolicy.exchangeRestartsDays":
-		if e.ComplexityRoot.WarrantyPolicy.ExchangeRestartsDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.ExchangeRestartsDays(childComplexity), true
-	case "WarrantyPolicy.failedRepairsForExchange":
-		if e.ComplexityRoot.WarrantyPolicy.FailedRepairsForExchange == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.FailedRepairsForExchange(childComplexity), true
-	case "WarrantyPolicy.freeTravel":
-		if e.ComplexityRoot.WarrantyPolicy.FreeTravel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.FreeTravel(childComplexity), true
-	case "WarrantyPolicy.id":
-		if e.ComplexityRoot.WarrantyPolicy.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.ID(childComplexity), true
-	case "WarrantyPolicy.lateRepairKeepsExchange":
-		if e.ComplexityRoot.WarrantyPolicy.LateRepairKeepsExchange == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.LateRepairKeepsExchange(childComplexity), true
-	case "WarrantyPolicy.latestStart":
-		if e.ComplexityRoot.WarrantyPolicy.LatestStart == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.LatestStart(childComplexity), true
-	case "WarrantyPolicy.mainPartMonths":
-		if e.ComplexityRoot.WarrantyPolicy.MainPartMonths == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.MainPartMonths(childComplexity), true
-	case "WarrantyPolicy.mainParts":
-		if e.ComplexityRoot.WarrantyPolicy.MainParts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.MainParts(childComplexity), true
-	case "WarrantyPolicy.name":
-		if e.ComplexityRoot.WarrantyPolicy.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.Name(childComplexity), true
-	case "WarrantyPolicy.note":
-		if e.ComplexityRoot.WarrantyPolicy.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.Note(childComplexity), true
-	case "WarrantyPolicy.partRestarts":
-		if e.ComplexityRoot.WarrantyPolicy.PartRestarts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.PartRestarts(childComplexity), true
-	case "WarrantyPolicy.partsLimitDays":
-		if e.ComplexityRoot.WarrantyPolicy.PartsLimitDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.PartsLimitDays(childComplexity), true
-	case "WarrantyPolicy.products":
-		if e.ComplexityRoot.WarrantyPolicy.Products == nil {
-			break
-		}
-
-		args, err := ec.field_WarrantyPolicy_products_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.Products(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ProductOrder), args["where"].(*ent.ProductWhereInput)), true
-	case "WarrantyPolicy.refundDays":
-		if e.ComplexityRoot.WarrantyPolicy.RefundDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.RefundDays(childComplexity), true
-	case "WarrantyPolicy.refundWhenDeclined":
-		if e.ComplexityRoot.WarrantyPolicy.RefundWhenDeclined == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.RefundWhenDeclined(childComplexity), true
-	case "WarrantyPolicy.refundWithoutUnit":
-		if e.ComplexityRoot.WarrantyPolicy.RefundWithoutUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.RefundWithoutUnit(childComplexity), true
-	case "WarrantyPolicy.repairHoldsDays":
-		if e.ComplexityRoot.WarrantyPolicy.RepairHoldsDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.RepairHoldsDays(childComplexity), true
-	case "WarrantyPolicy.repairMonths":
-		if e.ComplexityRoot.WarrantyPolicy.RepairMonths == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.RepairMonths(childComplexity), true
-	case "WarrantyPolicy.repairerLimitDays":
-		if e.ComplexityRoot.WarrantyPolicy.RepairerLimitDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.RepairerLimitDays(childComplexity), true
-	case "WarrantyPolicy.rollToWorkday":
-		if e.ComplexityRoot.WarrantyPolicy.RollToWorkday == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.RollToWorkday(childComplexity), true
-	case "WarrantyPolicy.sameFault":
-		if e.ComplexityRoot.WarrantyPolicy.SameFault == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.SameFault(childComplexity), true
-	case "WarrantyPolicy.series":
-		if e.ComplexityRoot.WarrantyPolicy.Series == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.Series(childComplexity), true
-	case "WarrantyPolicy.startFrom":
-		if e.ComplexityRoot.WarrantyPolicy.StartFrom == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.StartFrom(childComplexity), true
-	case "WarrantyPolicy.stopsDayRights":
-		if e.ComplexityRoot.WarrantyPolicy.StopsDayRights == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.StopsDayRights(childComplexity), true
-	case "WarrantyPolicy.stopsUnderRepair":
-		if e.ComplexityRoot.WarrantyPolicy.StopsUnderRepair == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.StopsUnderRepair(childComplexity), true
-	case "WarrantyPolicy.stopsWaitingForParts":
-		if e.ComplexityRoot.WarrantyPolicy.StopsWaitingForParts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.StopsWaitingForParts(childComplexity), true
-	case "WarrantyPolicy.unexplainedIsRepairers":
-		if e.ComplexityRoot.WarrantyPolicy.UnexplainedIsRepairers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.UnexplainedIsRepairers(childComplexity), true
-	case "WarrantyPolicy.updatedAt":
-		if e.ComplexityRoot.WarrantyPolicy.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.UpdatedAt(childComplexity), true
-	case "WarrantyPolicy.validFrom":
-		if e.ComplexityRoot.WarrantyPolicy.ValidFrom == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.ValidFrom(childComplexity), true
-	case "WarrantyPolicy.version":
-		if e.ComplexityRoot.WarrantyPolicy.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.Version(childComplexity), true
-	case "WarrantyPolicy.warranties":
-		if e.ComplexityRoot.WarrantyPolicy.Warranties == nil {
-			break
-		}
-
-		args, err := ec.field_WarrantyPolicy_warranties_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.WarrantyPolicy.Warranties(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.WarrantyOrder), args["where"].(*ent.WarrantyWhereInput)), true
-
-	case "WarrantyPolicyConnection.edges":
-		if e.ComplexityRoot.WarrantyPolicyConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicyConnection.Edges(childComplexity), true
-	case "WarrantyPolicyConnection.pageInfo":
-		if e.ComplexityRoot.WarrantyPolicyConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicyConnection.PageInfo(childComplexity), true
-	case "WarrantyPolicyConnection.totalCount":
-		if e.ComplexityRoot.WarrantyPolicyConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicyConnection.TotalCount(childComplexity), true
-
-	case "WarrantyPolicyEdge.cursor":
-		if e.ComplexityRoot.WarrantyPolicyEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicyEdge.Cursor(childComplexity), true
-	case "WarrantyPolicyEdge.node":
-		if e.ComplexityRoot.WarrantyPolicyEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyPolicyEdge.Node(childComplexity), true
-
-	case "WarrantyRights.chargeClass":
-		if e.ComplexityRoot.WarrantyRights.ChargeClass == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.ChargeClass(childComplexity), true
-	case "WarrantyRights.coverage":
-		if e.ComplexityRoot.WarrantyRights.Coverage == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Coverage(childComplexity), true
-	case "WarrantyRights.day":
-		if e.ComplexityRoot.WarrantyRights.Day == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Day(childComplexity), true
-	case "WarrantyRights.depreciatedRefund":
-		if e.ComplexityRoot.WarrantyRights.DepreciatedRefund == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.DepreciatedRefund(childComplexity), true
-	case "WarrantyRights.depreciation":
-		if e.ComplexityRoot.WarrantyRights.Depreciation == nil {
-			break
-		}
-
-		args, err := ec.field_WarrantyRights_depreciation_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Depreciation(childComplexity, args["price"].(int64)), true
-	case "WarrantyRights.exchange":
-		if e.ComplexityRoot.WarrantyRights.Exchange == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Exchange(childComplexity), true
-	case "WarrantyRights.exchangeGrounds":
-		if e.ComplexityRoot.WarrantyRights.ExchangeGrounds == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.ExchangeGrounds(childComplexity), true
-	case "WarrantyRights.exchanged":
-		if e.ComplexityRoot.WarrantyRights.Exchanged == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Exchanged(childComplexity), true
-	case "WarrantyRights.failedRepairs":
-		if e.ComplexityRoot.WarrantyRights.FailedRepairs == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.FailedRepairs(childComplexity), true
-	case "WarrantyRights.mainPartRepair":
-		if e.ComplexityRoot.WarrantyRights.MainPartRepair == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.MainPartRepair(childComplexity), true
-	case "WarrantyRights.mainParts":
-		if e.ComplexityRoot.WarrantyRights.MainParts == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.MainParts(childComplexity), true
-	case "WarrantyRights.policy":
-		if e.ComplexityRoot.WarrantyRights.Policy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Policy(childComplexity), true
-	case "WarrantyRights.refund":
-		if e.ComplexityRoot.WarrantyRights.Refund == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Refund(childComplexity), true
-	case "WarrantyRights.repair":
-		if e.ComplexityRoot.WarrantyRights.Repair == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Repair(childComplexity), true
-	case "WarrantyRights.start":
-		if e.ComplexityRoot.WarrantyRights.Start == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Start(childComplexity), true
-	case "WarrantyRights.steps":
-		if e.ComplexityRoot.WarrantyRights.Steps == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Steps(childComplexity), true
-	case "WarrantyRights.summary":
-		if e.ComplexityRoot.WarrantyRights.Summary == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.Summary(childComplexity), true
-	case "WarrantyRights.suspendedDays":
-		if e.ComplexityRoot.WarrantyRights.SuspendedDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.SuspendedDays(childComplexity), true
-	case "WarrantyRights.suspendedFor":
-		if e.ComplexityRoot.WarrantyRights.SuspendedFor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRights.SuspendedFor(childComplexity), true
-
-	case "WarrantyRipening.ground":
-		if e.ComplexityRoot.WarrantyRipening.Ground == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRipening.Ground(childComplexity), true
-	case "WarrantyRipening.left":
-		if e.ComplexityRoot.WarrantyRipening.Left == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRipening.Left(childComplexity), true
-	case "WarrantyRipening.on":
-		if e.ComplexityRoot.WarrantyRipening.On == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRipening.On(childComplexity), true
-	case "WarrantyRipening.productUnit":
-		if e.ComplexityRoot.WarrantyRipening.ProductUnit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRipening.ProductUnit(childComplexity), true
-	case "WarrantyRipening.right":
-		if e.ComplexityRoot.WarrantyRipening.Right == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRipening.Right(childComplexity), true
-	case "WarrantyRipening.stay":
-		if e.ComplexityRoot.WarrantyRipening.Stay == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRipening.Stay(childComplexity), true
-	case "WarrantyRipening.steps":
-		if e.ComplexityRoot.WarrantyRipening.Steps == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRipening.Steps(childComplexity), true
-	case "WarrantyRipening.until":
-		if e.ComplexityRoot.WarrantyRipening.Until == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WarrantyRipening.Until(childComplexity), true
-
-	case "WorkQueue.count":
-		if e.ComplexityRoot.WorkQueue.Count == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkQueue.Count(childComplexity), true
-	case "WorkQueue.kind":
-		if e.ComplexityRoot.WorkQueue.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkQueue.Kind(childComplexity), true
-	case "WorkQueue.overdue":
-		if e.ComplexityRoot.WorkQueue.Overdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkQueue.Overdue(childComplexity), true
-	case "WorkQueue.serviceRecords":
-		if e.ComplexityRoot.WorkQueue.ServiceRecords == nil {
-			break
-		}
-
-		args, err := ec.field_WorkQueue_serviceRecords_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.WorkQueue.ServiceRecords(childComplexity, args["limit"].(int)), true
-
-	case "WorkTime.inWorkshop":
-		if e.ComplexityRoot.WorkTime.InWorkshop == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkTime.InWorkshop(childComplexity), true
-	case "WorkTime.onSite":
-		if e.ComplexityRoot.WorkTime.OnSite == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkTime.OnSite(childComplexity), true
-	case "WorkTime.onTheWay":
-		if e.ComplexityRoot.WorkTime.OnTheWay == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkTime.OnTheWay(childComplexity), true
-	case "WorkTime.total":
-		if e.ComplexityRoot.WorkTime.Total == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkTime.Total(childComplexity), true
-
-	case "WorkingCalendar.active":
-		if e.ComplexityRoot.WorkingCalendar.Active == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.Active(childComplexity), true
-	case "WorkingCalendar.calendarDays":
-		if e.ComplexityRoot.WorkingCalendar.CalendarDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.CalendarDays(childComplexity), true
-	case "WorkingCalendar.code":
-		if e.ComplexityRoot.WorkingCalendar.Code == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.Code(childComplexity), true
-	case "WorkingCalendar.createdAt":
-		if e.ComplexityRoot.WorkingCalendar.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.CreatedAt(childComplexity), true
-	case "WorkingCalendar.enteredYears":
-		if e.ComplexityRoot.WorkingCalendar.EnteredYears == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.EnteredYears(childComplexity), true
-	case "WorkingCalendar.followsPublicHolidays":
-		if e.ComplexityRoot.WorkingCalendar.FollowsPublicHolidays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.FollowsPublicHolidays(childComplexity), true
-	case "WorkingCalendar.id":
-		if e.ComplexityRoot.WorkingCalendar.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.ID(childComplexity), true
-	case "WorkingCalendar.makeUpLike":
-		if e.ComplexityRoot.WorkingCalendar.MakeUpLike == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.MakeUpLike(childComplexity), true
-	case "WorkingCalendar.name":
-		if e.ComplexityRoot.WorkingCalendar.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.Name(childComplexity), true
-	case "WorkingCalendar.note":
-		if e.ComplexityRoot.WorkingCalendar.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.Note(childComplexity), true
-	case "WorkingCalendar.updatedAt":
-		if e.ComplexityRoot.WorkingCalendar.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.UpdatedAt(childComplexity), true
-	case "WorkingCalendar.version":
-		if e.ComplexityRoot.WorkingCalendar.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.Version(childComplexity), true
-	case "WorkingCalendar.week":
-		if e.ComplexityRoot.WorkingCalendar.Week == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendar.Week(childComplexity), true
-
-	case "WorkingCalendarConnection.edges":
-		if e.ComplexityRoot.WorkingCalendarConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendarConnection.Edges(childComplexity), true
-	case "WorkingCalendarConnection.pageInfo":
-		if e.ComplexityRoot.WorkingCalendarConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendarConnection.PageInfo(childComplexity), true
-	case "WorkingCalendarConnection.totalCount":
-		if e.ComplexityRoot.WorkingCalendarConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendarConnection.TotalCount(childComplexity), true
-
-	case "WorkingCalendarEdge.cursor":
-		if e.ComplexityRoot.WorkingCalendarEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendarEdge.Cursor(childComplexity), true
-	case "WorkingCalendarEdge.node":
-		if e.ComplexityRoot.WorkingCalendarEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingCalendarEdge.Node(childComplexity), true
-
-	case "WorkingInterval.from":
-		if e.ComplexityRoot.WorkingInterval.From == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingInterval.From(childComplexity), true
-	case "WorkingInterval.until":
-		if e.ComplexityRoot.WorkingInterval.Until == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingInterval.Until(childComplexity), true
-
-	case "WorkingYear.days":
-		if e.ComplexityRoot.WorkingYear.Days == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingYear.Days(childComplexity), true
-	case "WorkingYear.published":
-		if e.ComplexityRoot.WorkingYear.Published == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingYear.Published(childComplexity), true
-	case "WorkingYear.workingDays":
-		if e.ComplexityRoot.WorkingYear.WorkingDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingYear.WorkingDays(childComplexity), true
-	case "WorkingYear.year":
-		if e.ComplexityRoot.WorkingYear.Year == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingYear.Year(childComplexity), true
-
-	case "WorkingYearDay.date":
-		if e.ComplexityRoot.WorkingYearDay.Date == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingYearDay.Date(childComplexity), true
-	case "WorkingYearDay.holiday":
-		if e.ComplexityRoot.WorkingYearDay.Holiday == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingYearDay.Holiday(childComplexity), true
-	case "WorkingYearDay.kind":
-		if e.ComplexityRoot.WorkingYearDay.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.WorkingYearDay.Kind(childComplexity), true
-
-	}
 	return 0, false
 }
 
@@ -11667,179 +61,179 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
-		ec.unmarshalInputAcceptInstallationInput,
-		ec.unmarshalInputAddAttachmentInput,
-		ec.unmarshalInputAddContactInput,
-		ec.unmarshalInputAddWarrantyInput,
-		ec.unmarshalInputArriveVisitInput,
-		ec.unmarshalInputAssignServiceRecordInput,
-		ec.unmarshalInputAssignServiceRecordsInput,
-		ec.unmarshalInputAttachmentOrder,
-		ec.unmarshalInputAttachmentWhereInput,
-		ec.unmarshalInputAuditEntryOrder,
-		ec.unmarshalInputAuditEntryWhereInput,
-		ec.unmarshalInputCalendarDayInput,
-		ec.unmarshalInputCalendarDayOrder,
-		ec.unmarshalInputCalendarDayWhereInput,
-		ec.unmarshalInputCancelImportInput,
-		ec.unmarshalInputCancelServiceRecordInput,
-		ec.unmarshalInputCancelVisitInput,
-		ec.unmarshalInputCertificateOrder,
-		ec.unmarshalInputCertificateWhereInput,
-		ec.unmarshalInputChangeOpenIssueInput,
-		ec.unmarshalInputChangePasswordInput,
-		ec.unmarshalInputCheckRepairCardInput,
-		ec.unmarshalInputChecklistItemInput,
-		ec.unmarshalInputClockPauseWhereInput,
-		ec.unmarshalInputCloseServiceRecordInput,
-		ec.unmarshalInputCommentServiceRecordInput,
-		ec.unmarshalInputCompleteServiceRecordInput,
-		ec.unmarshalInputConfirmServiceRecordInput,
-		ec.unmarshalInputContactOrder,
-		ec.unmarshalInputContactWhereInput,
-		ec.unmarshalInputCreateCustomerInput,
-		ec.unmarshalInputCreateDepartmentInput,
-		ec.unmarshalInputCreatePartInput,
-		ec.unmarshalInputCreateProductInput,
-		ec.unmarshalInputCreateSavedViewInput,
-		ec.unmarshalInputCreateServiceLevelPolicyInput,
-		ec.unmarshalInputCreateUserInput,
-		ec.unmarshalInputCreateWarrantyPolicyInput,
-		ec.unmarshalInputCreateWarrantyPolicyVersionInput,
-		ec.unmarshalInputCreateWorkingCalendarInput,
-		ec.unmarshalInputCustodyTransferOrder,
-		ec.unmarshalInputCustodyTransferWhereInput,
-		ec.unmarshalInputCustomerOrder,
-		ec.unmarshalInputCustomerWhereInput,
-		ec.unmarshalInputDayHoursInput,
-		ec.unmarshalInputDecideUnitRenewalInput,
-		ec.unmarshalInputDecideWarrantyRenewalInput,
-		ec.unmarshalInputDeemAcceptedInput,
-		ec.unmarshalInputDeleteSavedViewInput,
-		ec.unmarshalInputDepartVisitInput,
-		ec.unmarshalInputDepartmentOrder,
-		ec.unmarshalInputDepartmentWhereInput,
-		ec.unmarshalInputDispatchVisitInput,
-		ec.unmarshalInputEditServiceRecordInput,
-		ec.unmarshalInputEndSessionInput,
-		ec.unmarshalInputEndSessionsInput,
-		ec.unmarshalInputEscalationOrder,
-		ec.unmarshalInputEscalationWhereInput,
-		ec.unmarshalInputFillChecklistInput,
-		ec.unmarshalInputFinishRepairCardInput,
-		ec.unmarshalInputFinishVisitInput,
-		ec.unmarshalInputGiveTaskOrderInput,
-		ec.unmarshalInputGrantCertificateInput,
-		ec.unmarshalInputHandOverProductUnitInput,
-		ec.unmarshalInputHoldServiceRecordInput,
-		ec.unmarshalInputImportColumnInput,
-		ec.unmarshalInputImportJobOrder,
-		ec.unmarshalInputImportJobWhereInput,
-		ec.unmarshalInputInstallationOrder,
-		ec.unmarshalInputInstallationWhereInput,
-		ec.unmarshalInputIssuePasswordLinkInput,
-		ec.unmarshalInputLeftOverInput,
-		ec.unmarshalInputLockUserInput,
-		ec.unmarshalInputMarkNotificationsReadInput,
-		ec.unmarshalInputMoveDepartmentInput,
-		ec.unmarshalInputNewCustomerInput,
-		ec.unmarshalInputNotificationOrder,
-		ec.unmarshalInputNotificationWhereInput,
-		ec.unmarshalInputOpenIssueOrder,
-		ec.unmarshalInputOpenIssueWhereInput,
-		ec.unmarshalInputOpenRepairCardInput,
-		ec.unmarshalInputOverrideChargeClassInput,
-		ec.unmarshalInputOverrideLineChargeInput,
-		ec.unmarshalInputPartOrder,
-		ec.unmarshalInputPartUsageOrder,
-		ec.unmarshalInputPartUsageWhereInput,
-		ec.unmarshalInputPartWhereInput,
-		ec.unmarshalInputPlanInstallationInput,
-		ec.unmarshalInputPlanServiceRecordInput,
-		ec.unmarshalInputPreviewResponseTimesInput,
-		ec.unmarshalInputProductOrder,
-		ec.unmarshalInputProductUnitOrder,
-		ec.unmarshalInputProductUnitWhereInput,
-		ec.unmarshalInputProductWhereInput,
-		ec.unmarshalInputRaiseOpenIssueInput,
-		ec.unmarshalInputRecordCustodyTransferInput,
-		ec.unmarshalInputRecordWarrantyEventInput,
-		ec.unmarshalInputRegisterServiceRecordInput,
-		ec.unmarshalInputRemoveCalendarDayInput,
-		ec.unmarshalInputRemoveContactInput,
-		ec.unmarshalInputRemovePartUsageInput,
-		ec.unmarshalInputReopenServiceRecordInput,
-		ec.unmarshalInputRepairCardOrder,
-		ec.unmarshalInputRepairCardWhereInput,
-		ec.unmarshalInputReplyServiceRecordInput,
-		ec.unmarshalInputRescheduleVisitInput,
-		ec.unmarshalInputResetPasswordInput,
-		ec.unmarshalInputResponseClockOrder,
-		ec.unmarshalInputResponseClockWhereInput,
-		ec.unmarshalInputResponsePromiseInput,
-		ec.unmarshalInputResponseTargetInput,
-		ec.unmarshalInputResumeServiceRecordInput,
-		ec.unmarshalInputReturnVisitInput,
-		ec.unmarshalInputReviewServiceRecordInput,
-		ec.unmarshalInputRevokeCertificateInput,
-		ec.unmarshalInputSavedViewOrder,
-		ec.unmarshalInputSavedViewWhereInput,
-		ec.unmarshalInputSeenServiceRecordInput,
-		ec.unmarshalInputSendBackServiceRecordInput,
-		ec.unmarshalInputServiceEventOrder,
-		ec.unmarshalInputServiceEventWhereInput,
-		ec.unmarshalInputServiceLevelPolicyDraft,
-		ec.unmarshalInputServiceLevelPolicyOrder,
-		ec.unmarshalInputServiceLevelPolicyWhereInput,
-		ec.unmarshalInputServiceRecordOrder,
-		ec.unmarshalInputServiceRecordWhereInput,
-		ec.unmarshalInputSessionOrder,
-		ec.unmarshalInputSessionWhereInput,
-		ec.unmarshalInputSetCalendarDaysInput,
-		ec.unmarshalInputSetPasswordByLinkInput,
-		ec.unmarshalInputSettleOpenIssueInput,
-		ec.unmarshalInputSignInInput,
-		ec.unmarshalInputSignOffVisitInput,
-		ec.unmarshalInputSiteReadyInput,
-		ec.unmarshalInputStartImportInput,
-		ec.unmarshalInputStartServiceRecordInput,
-		ec.unmarshalInputSummarizeTripInput,
-		ec.unmarshalInputTakeBackWarrantyEventInput,
-		ec.unmarshalInputTriageServiceRecordInput,
-		ec.unmarshalInputUnlockUserInput,
-		ec.unmarshalInputUpdateCertificateInput,
-		ec.unmarshalInputUpdateCompanySettingsInput,
-		ec.unmarshalInputUpdateContactInput,
-		ec.unmarshalInputUpdateCustomerInput,
-		ec.unmarshalInputUpdateDepartmentInput,
-		ec.unmarshalInputUpdateNotificationSettingInput,
-		ec.unmarshalInputUpdatePartInput,
-		ec.unmarshalInputUpdateProductInput,
-		ec.unmarshalInputUpdateProductUnitInput,
-		ec.unmarshalInputUpdateSavedViewInput,
-		ec.unmarshalInputUpdateServiceLevelPolicyInput,
-		ec.unmarshalInputUpdateUserInput,
-		ec.unmarshalInputUpdateWarrantyPolicyInput,
-		ec.unmarshalInputUpdateWorkingCalendarInput,
-		ec.unmarshalInputUploadImportInput,
-		ec.unmarshalInputUsePartInput,
-		ec.unmarshalInputUsedPartInput,
-		ec.unmarshalInputUserOrder,
-		ec.unmarshalInputUserWhereInput,
-		ec.unmarshalInputVisitOrder,
-		ec.unmarshalInputVisitWhereInput,
-		ec.unmarshalInputWarrantyEventOrder,
-		ec.unmarshalInputWarrantyEventWhereInput,
-		ec.unmarshalInputWarrantyMainPartInput,
-		ec.unmarshalInputWarrantyOrder,
-		ec.unmarshalInputWarrantyPolicyOrder,
-		ec.unmarshalInputWarrantyPolicyWhereInput,
-		ec.unmarshalInputWarrantySettingsInput,
-		ec.unmarshalInputWarrantyWhereInput,
-		ec.unmarshalInputWorkingCalendarDraft,
-		ec.unmarshalInputWorkingCalendarOrder,
-		ec.unmarshalInputWorkingCalendarWhereInput,
-		ec.unmarshalInputWorkingIntervalInput,
+		unmarshalInputAcceptInstallationInput,
+		unmarshalInputAddAttachmentInput,
+		unmarshalInputAddContactInput,
+		unmarshalInputAddWarrantyInput,
+		unmarshalInputArriveVisitInput,
+		unmarshalInputAssignServiceRecordInput,
+		unmarshalInputAssignServiceRecordsInput,
+		unmarshalInputAttachmentOrder,
+		unmarshalInputAttachmentWhereInput,
+		unmarshalInputAuditEntryOrder,
+		unmarshalInputAuditEntryWhereInput,
+		unmarshalInputCalendarDayInput,
+		unmarshalInputCalendarDayOrder,
+		unmarshalInputCalendarDayWhereInput,
+		unmarshalInputCancelImportInput,
+		unmarshalInputCancelServiceRecordInput,
+		unmarshalInputCancelVisitInput,
+		unmarshalInputCertificateOrder,
+		unmarshalInputCertificateWhereInput,
+		unmarshalInputChangeOpenIssueInput,
+		unmarshalInputChangePasswordInput,
+		unmarshalInputCheckRepairCardInput,
+		unmarshalInputChecklistItemInput,
+		unmarshalInputClockPauseWhereInput,
+		unmarshalInputCloseServiceRecordInput,
+		unmarshalInputCommentServiceRecordInput,
+		unmarshalInputCompleteServiceRecordInput,
+		unmarshalInputConfirmServiceRecordInput,
+		unmarshalInputContactOrder,
+		unmarshalInputContactWhereInput,
+		unmarshalInputCreateCustomerInput,
+		unmarshalInputCreateDepartmentInput,
+		unmarshalInputCreatePartInput,
+		unmarshalInputCreateProductInput,
+		unmarshalInputCreateSavedViewInput,
+		unmarshalInputCreateServiceLevelPolicyInput,
+		unmarshalInputCreateUserInput,
+		unmarshalInputCreateWarrantyPolicyInput,
+		unmarshalInputCreateWarrantyPolicyVersionInput,
+		unmarshalInputCreateWorkingCalendarInput,
+		unmarshalInputCustodyTransferOrder,
+		unmarshalInputCustodyTransferWhereInput,
+		unmarshalInputCustomerOrder,
+		unmarshalInputCustomerWhereInput,
+		unmarshalInputDayHoursInput,
+		unmarshalInputDecideUnitRenewalInput,
+		unmarshalInputDecideWarrantyRenewalInput,
+		unmarshalInputDeemAcceptedInput,
+		unmarshalInputDeleteSavedViewInput,
+		unmarshalInputDepartVisitInput,
+		unmarshalInputDepartmentOrder,
+		unmarshalInputDepartmentWhereInput,
+		unmarshalInputDispatchVisitInput,
+		unmarshalInputEditServiceRecordInput,
+		unmarshalInputEndSessionInput,
+		unmarshalInputEndSessionsInput,
+		unmarshalInputEscalationOrder,
+		unmarshalInputEscalationWhereInput,
+		unmarshalInputFillChecklistInput,
+		unmarshalInputFinishRepairCardInput,
+		unmarshalInputFinishVisitInput,
+		unmarshalInputGiveTaskOrderInput,
+		unmarshalInputGrantCertificateInput,
+		unmarshalInputHandOverProductUnitInput,
+		unmarshalInputHoldServiceRecordInput,
+		unmarshalInputImportColumnInput,
+		unmarshalInputImportJobOrder,
+		unmarshalInputImportJobWhereInput,
+		unmarshalInputInstallationOrder,
+		unmarshalInputInstallationWhereInput,
+		unmarshalInputIssuePasswordLinkInput,
+		unmarshalInputLeftOverInput,
+		unmarshalInputLockUserInput,
+		unmarshalInputMarkNotificationsReadInput,
+		unmarshalInputMoveDepartmentInput,
+		unmarshalInputNewCustomerInput,
+		unmarshalInputNotificationOrder,
+		unmarshalInputNotificationWhereInput,
+		unmarshalInputOpenIssueOrder,
+		unmarshalInputOpenIssueWhereInput,
+		unmarshalInputOpenRepairCardInput,
+		unmarshalInputOverrideChargeClassInput,
+		unmarshalInputOverrideLineChargeInput,
+		unmarshalInputPartOrder,
+		unmarshalInputPartUsageOrder,
+		unmarshalInputPartUsageWhereInput,
+		unmarshalInputPartWhereInput,
+		unmarshalInputPlanInstallationInput,
+		unmarshalInputPlanServiceRecordInput,
+		unmarshalInputPreviewResponseTimesInput,
+		unmarshalInputProductOrder,
+		unmarshalInputProductUnitOrder,
+		unmarshalInputProductUnitWhereInput,
+		unmarshalInputProductWhereInput,
+		unmarshalInputRaiseOpenIssueInput,
+		unmarshalInputRecordCustodyTransferInput,
+		unmarshalInputRecordWarrantyEventInput,
+		unmarshalInputRegisterServiceRecordInput,
+		unmarshalInputRemoveCalendarDayInput,
+		unmarshalInputRemoveContactInput,
+		unmarshalInputRemovePartUsageInput,
+		unmarshalInputReopenServiceRecordInput,
+		unmarshalInputRepairCardOrder,
+		unmarshalInputRepairCardWhereInput,
+		unmarshalInputReplyServiceRecordInput,
+		unmarshalInputRescheduleVisitInput,
+		unmarshalInputResetPasswordInput,
+		unmarshalInputResponseClockOrder,
+		unmarshalInputResponseClockWhereInput,
+		unmarshalInputResponsePromiseInput,
+		unmarshalInputResponseTargetInput,
+		unmarshalInputResumeServiceRecordInput,
+		unmarshalInputReturnVisitInput,
+		unmarshalInputReviewServiceRecordInput,
+		unmarshalInputRevokeCertificateInput,
+		unmarshalInputSavedViewOrder,
+		unmarshalInputSavedViewWhereInput,
+		unmarshalInputSeenServiceRecordInput,
+		unmarshalInputSendBackServiceRecordInput,
+		unmarshalInputServiceEventOrder,
+		unmarshalInputServiceEventWhereInput,
+		unmarshalInputServiceLevelPolicyDraft,
+		unmarshalInputServiceLevelPolicyOrder,
+		unmarshalInputServiceLevelPolicyWhereInput,
+		unmarshalInputServiceRecordOrder,
+		unmarshalInputServiceRecordWhereInput,
+		unmarshalInputSessionOrder,
+		unmarshalInputSessionWhereInput,
+		unmarshalInputSetCalendarDaysInput,
+		unmarshalInputSetPasswordByLinkInput,
+		unmarshalInputSettleOpenIssueInput,
+		unmarshalInputSignInInput,
+		unmarshalInputSignOffVisitInput,
+		unmarshalInputSiteReadyInput,
+		unmarshalInputStartImportInput,
+		unmarshalInputStartServiceRecordInput,
+		unmarshalInputSummarizeTripInput,
+		unmarshalInputTakeBackWarrantyEventInput,
+		unmarshalInputTriageServiceRecordInput,
+		unmarshalInputUnlockUserInput,
+		unmarshalInputUpdateCertificateInput,
+		unmarshalInputUpdateCompanySettingsInput,
+		unmarshalInputUpdateContactInput,
+		unmarshalInputUpdateCustomerInput,
+		unmarshalInputUpdateDepartmentInput,
+		unmarshalInputUpdateNotificationSettingInput,
+		unmarshalInputUpdatePartInput,
+		unmarshalInputUpdateProductInput,
+		unmarshalInputUpdateProductUnitInput,
+		unmarshalInputUpdateSavedViewInput,
+		unmarshalInputUpdateServiceLevelPolicyInput,
+		unmarshalInputUpdateUserInput,
+		unmarshalInputUpdateWarrantyPolicyInput,
+		unmarshalInputUpdateWorkingCalendarInput,
+		unmarshalInputUploadImportInput,
+		unmarshalInputUsePartInput,
+		unmarshalInputUsedPartInput,
+		unmarshalInputUserOrder,
+		unmarshalInputUserWhereInput,
+		unmarshalInputVisitOrder,
+		unmarshalInputVisitWhereInput,
+		unmarshalInputWarrantyEventOrder,
+		unmarshalInputWarrantyEventWhereInput,
+		unmarshalInputWarrantyMainPartInput,
+		unmarshalInputWarrantyOrder,
+		unmarshalInputWarrantyPolicyOrder,
+		unmarshalInputWarrantyPolicyWhereInput,
+		unmarshalInputWarrantySettingsInput,
+		unmarshalInputWarrantyWhereInput,
+		unmarshalInputWorkingCalendarDraft,
+		unmarshalInputWorkingCalendarOrder,
+		unmarshalInputWorkingCalendarWhereInput,
+		unmarshalInputWorkingIntervalInput,
 	)
 	first := true
 
@@ -11851,7 +245,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			if first {
 				first = false
 				ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
-				data = ec._Query(ctx, opCtx.Operation.SelectionSet)
+				data = _Query(ctx, ec, opCtx.Operation.SelectionSet)
 			} else {
 				if atomic.LoadInt32(&ec.PendingDeferred) > 0 {
 					result := <-ec.DeferredResults
@@ -11881,7 +275,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 			first = false
 			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
-			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			data := _Mutation(ctx, ec, opCtx.Operation.SelectionSet)
 			var buf bytes.Buffer
 			data.MarshalGQL(&buf)
 
@@ -11890,7 +284,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 		}
 	case ast.Subscription:
-		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+		next := _Subscription(ctx, ec, opCtx.Operation.SelectionSet)
 
 		var buf bytes.Buffer
 		return func(ctx context.Context) *graphql.Response {
@@ -41144,4082 +29538,4082 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
-func (ec *executionContext) childFields_AcceptInstallationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AcceptInstallationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_AcceptInstallationPayload_serviceRecord(ctx, field)
+		return fieldContext_AcceptInstallationPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AcceptInstallationPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_AddAttachmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AddAttachmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_AddAttachmentPayload_serviceRecord(ctx, field)
+		return fieldContext_AddAttachmentPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddAttachmentPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_AddContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AddContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "contact":
-		return ec.fieldContext_AddContactPayload_contact(ctx, field)
+		return fieldContext_AddContactPayload_contact(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddContactPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_AddWarrantyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AddWarrantyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warranty":
-		return ec.fieldContext_AddWarrantyPayload_warranty(ctx, field)
+		return fieldContext_AddWarrantyPayload_warranty(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddWarrantyPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ArriveVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ArriveVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return ec.fieldContext_ArriveVisitPayload_visit(ctx, field)
+		return fieldContext_ArriveVisitPayload_visit(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_ArriveVisitPayload_serviceRecord(ctx, field)
+		return fieldContext_ArriveVisitPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArriveVisitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_AssignServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AssignServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_AssignServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_AssignServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_AssignServiceRecordResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AssignServiceRecordResult(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_AssignServiceRecordResult_id(ctx, field)
+		return fieldContext_AssignServiceRecordResult_id(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_AssignServiceRecordResult_serviceRecord(ctx, field)
+		return fieldContext_AssignServiceRecordResult_serviceRecord(ctx, ec, field)
 	case "refusal":
-		return ec.fieldContext_AssignServiceRecordResult_refusal(ctx, field)
+		return fieldContext_AssignServiceRecordResult_refusal(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignServiceRecordResult", field.Name)
 }
 
-func (ec *executionContext) childFields_AssignServiceRecordsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AssignServiceRecordsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "results":
-		return ec.fieldContext_AssignServiceRecordsPayload_results(ctx, field)
+		return fieldContext_AssignServiceRecordsPayload_results(ctx, ec, field)
 	case "assigned":
-		return ec.fieldContext_AssignServiceRecordsPayload_assigned(ctx, field)
+		return fieldContext_AssignServiceRecordsPayload_assigned(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignServiceRecordsPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Attachment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Attachment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Attachment_id(ctx, field)
+		return fieldContext_Attachment_id(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_Attachment_name(ctx, field)
+		return fieldContext_Attachment_name(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_Attachment_kind(ctx, field)
+		return fieldContext_Attachment_kind(ctx, ec, field)
 	case "contentType":
-		return ec.fieldContext_Attachment_contentType(ctx, field)
+		return fieldContext_Attachment_contentType(ctx, ec, field)
 	case "size":
-		return ec.fieldContext_Attachment_size(ctx, field)
+		return fieldContext_Attachment_size(ctx, ec, field)
 	case "sha256":
-		return ec.fieldContext_Attachment_sha256(ctx, field)
+		return fieldContext_Attachment_sha256(ctx, ec, field)
 	case "addedAt":
-		return ec.fieldContext_Attachment_addedAt(ctx, field)
+		return fieldContext_Attachment_addedAt(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_Attachment_serviceRecordID(ctx, field)
+		return fieldContext_Attachment_serviceRecordID(ctx, ec, field)
 	case "visitID":
-		return ec.fieldContext_Attachment_visitID(ctx, field)
+		return fieldContext_Attachment_visitID(ctx, ec, field)
 	case "addedByID":
-		return ec.fieldContext_Attachment_addedByID(ctx, field)
+		return fieldContext_Attachment_addedByID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_Attachment_serviceRecord(ctx, field)
+		return fieldContext_Attachment_serviceRecord(ctx, ec, field)
 	case "visit":
-		return ec.fieldContext_Attachment_visit(ctx, field)
+		return fieldContext_Attachment_visit(ctx, ec, field)
 	case "addedBy":
-		return ec.fieldContext_Attachment_addedBy(ctx, field)
+		return fieldContext_Attachment_addedBy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Attachment", field.Name)
 }
 
-func (ec *executionContext) childFields_AttachmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AttachmentConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_AttachmentConnection_edges(ctx, field)
+		return fieldContext_AttachmentConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_AttachmentConnection_pageInfo(ctx, field)
+		return fieldContext_AttachmentConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_AttachmentConnection_totalCount(ctx, field)
+		return fieldContext_AttachmentConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AttachmentConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_AttachmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AttachmentEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_AttachmentEdge_node(ctx, field)
+		return fieldContext_AttachmentEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_AttachmentEdge_cursor(ctx, field)
+		return fieldContext_AttachmentEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AttachmentEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_AuditEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AuditEntry(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_AuditEntry_id(ctx, field)
+		return fieldContext_AuditEntry_id(ctx, ec, field)
 	case "at":
-		return ec.fieldContext_AuditEntry_at(ctx, field)
+		return fieldContext_AuditEntry_at(ctx, ec, field)
 	case "operation":
-		return ec.fieldContext_AuditEntry_operation(ctx, field)
+		return fieldContext_AuditEntry_operation(ctx, ec, field)
 	case "entity":
-		return ec.fieldContext_AuditEntry_entity(ctx, field)
+		return fieldContext_AuditEntry_entity(ctx, ec, field)
 	case "rowID":
-		return ec.fieldContext_AuditEntry_rowID(ctx, field)
+		return fieldContext_AuditEntry_rowID(ctx, ec, field)
 	case "label":
-		return ec.fieldContext_AuditEntry_label(ctx, field)
+		return fieldContext_AuditEntry_label(ctx, ec, field)
 	case "rowVersion":
-		return ec.fieldContext_AuditEntry_rowVersion(ctx, field)
+		return fieldContext_AuditEntry_rowVersion(ctx, ec, field)
 	case "changes":
-		return ec.fieldContext_AuditEntry_changes(ctx, field)
+		return fieldContext_AuditEntry_changes(ctx, ec, field)
 	case "actorName":
-		return ec.fieldContext_AuditEntry_actorName(ctx, field)
+		return fieldContext_AuditEntry_actorName(ctx, ec, field)
 	case "address":
-		return ec.fieldContext_AuditEntry_address(ctx, field)
+		return fieldContext_AuditEntry_address(ctx, ec, field)
 	case "requestID":
-		return ec.fieldContext_AuditEntry_requestID(ctx, field)
+		return fieldContext_AuditEntry_requestID(ctx, ec, field)
 	case "actorID":
-		return ec.fieldContext_AuditEntry_actorID(ctx, field)
+		return fieldContext_AuditEntry_actorID(ctx, ec, field)
 	case "departmentID":
-		return ec.fieldContext_AuditEntry_departmentID(ctx, field)
+		return fieldContext_AuditEntry_departmentID(ctx, ec, field)
 	case "actor":
-		return ec.fieldContext_AuditEntry_actor(ctx, field)
+		return fieldContext_AuditEntry_actor(ctx, ec, field)
 	case "department":
-		return ec.fieldContext_AuditEntry_department(ctx, field)
+		return fieldContext_AuditEntry_department(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditEntry", field.Name)
 }
 
-func (ec *executionContext) childFields_AuditEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AuditEntryConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_AuditEntryConnection_edges(ctx, field)
+		return fieldContext_AuditEntryConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_AuditEntryConnection_pageInfo(ctx, field)
+		return fieldContext_AuditEntryConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_AuditEntryConnection_totalCount(ctx, field)
+		return fieldContext_AuditEntryConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditEntryConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_AuditEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_AuditEntryEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_AuditEntryEdge_node(ctx, field)
+		return fieldContext_AuditEntryEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_AuditEntryEdge_cursor(ctx, field)
+		return fieldContext_AuditEntryEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditEntryEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_CalendarDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CalendarDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_CalendarDay_id(ctx, field)
+		return fieldContext_CalendarDay_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_CalendarDay_createdAt(ctx, field)
+		return fieldContext_CalendarDay_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_CalendarDay_updatedAt(ctx, field)
+		return fieldContext_CalendarDay_updatedAt(ctx, ec, field)
 	case "date":
-		return ec.fieldContext_CalendarDay_date(ctx, field)
+		return fieldContext_CalendarDay_date(ctx, ec, field)
 	case "rule":
-		return ec.fieldContext_CalendarDay_rule(ctx, field)
+		return fieldContext_CalendarDay_rule(ctx, ec, field)
 	case "like":
-		return ec.fieldContext_CalendarDay_like(ctx, field)
+		return fieldContext_CalendarDay_like(ctx, ec, field)
 	case "hours":
-		return ec.fieldContext_CalendarDay_hours(ctx, field)
+		return fieldContext_CalendarDay_hours(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_CalendarDay_name(ctx, field)
+		return fieldContext_CalendarDay_name(ctx, ec, field)
 	case "workingCalendarID":
-		return ec.fieldContext_CalendarDay_workingCalendarID(ctx, field)
+		return fieldContext_CalendarDay_workingCalendarID(ctx, ec, field)
 	case "workingCalendar":
-		return ec.fieldContext_CalendarDay_workingCalendar(ctx, field)
+		return fieldContext_CalendarDay_workingCalendar(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CalendarDay", field.Name)
 }
 
-func (ec *executionContext) childFields_CalendarDayConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CalendarDayConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_CalendarDayConnection_edges(ctx, field)
+		return fieldContext_CalendarDayConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_CalendarDayConnection_pageInfo(ctx, field)
+		return fieldContext_CalendarDayConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_CalendarDayConnection_totalCount(ctx, field)
+		return fieldContext_CalendarDayConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CalendarDayConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_CalendarDayEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CalendarDayEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_CalendarDayEdge_node(ctx, field)
+		return fieldContext_CalendarDayEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_CalendarDayEdge_cursor(ctx, field)
+		return fieldContext_CalendarDayEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CalendarDayEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_CancelImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CancelImportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "importJob":
-		return ec.fieldContext_CancelImportPayload_importJob(ctx, field)
+		return fieldContext_CancelImportPayload_importJob(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelImportPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CancelServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CancelServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_CancelServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_CancelServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CancelVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CancelVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return ec.fieldContext_CancelVisitPayload_visit(ctx, field)
+		return fieldContext_CancelVisitPayload_visit(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_CancelVisitPayload_serviceRecord(ctx, field)
+		return fieldContext_CancelVisitPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelVisitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Certificate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Certificate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Certificate_id(ctx, field)
+		return fieldContext_Certificate_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_Certificate_createdAt(ctx, field)
+		return fieldContext_Certificate_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_Certificate_updatedAt(ctx, field)
+		return fieldContext_Certificate_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_Certificate_version(ctx, field)
+		return fieldContext_Certificate_version(ctx, ec, field)
 	case "number":
-		return ec.fieldContext_Certificate_number(ctx, field)
+		return fieldContext_Certificate_number(ctx, ec, field)
 	case "productCategory":
-		return ec.fieldContext_Certificate_productCategory(ctx, field)
+		return fieldContext_Certificate_productCategory(ctx, ec, field)
 	case "issuer":
-		return ec.fieldContext_Certificate_issuer(ctx, field)
+		return fieldContext_Certificate_issuer(ctx, ec, field)
 	case "issuedOn":
-		return ec.fieldContext_Certificate_issuedOn(ctx, field)
+		return fieldContext_Certificate_issuedOn(ctx, ec, field)
 	case "expiresOn":
-		return ec.fieldContext_Certificate_expiresOn(ctx, field)
+		return fieldContext_Certificate_expiresOn(ctx, ec, field)
 	case "revokedAt":
-		return ec.fieldContext_Certificate_revokedAt(ctx, field)
+		return fieldContext_Certificate_revokedAt(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_Certificate_note(ctx, field)
+		return fieldContext_Certificate_note(ctx, ec, field)
 	case "userID":
-		return ec.fieldContext_Certificate_userID(ctx, field)
+		return fieldContext_Certificate_userID(ctx, ec, field)
 	case "user":
-		return ec.fieldContext_Certificate_user(ctx, field)
+		return fieldContext_Certificate_user(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Certificate", field.Name)
 }
 
-func (ec *executionContext) childFields_CertificateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CertificateConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_CertificateConnection_edges(ctx, field)
+		return fieldContext_CertificateConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_CertificateConnection_pageInfo(ctx, field)
+		return fieldContext_CertificateConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_CertificateConnection_totalCount(ctx, field)
+		return fieldContext_CertificateConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CertificateConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_CertificateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CertificateEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_CertificateEdge_node(ctx, field)
+		return fieldContext_CertificateEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_CertificateEdge_cursor(ctx, field)
+		return fieldContext_CertificateEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CertificateEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ChangeOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ChangeOpenIssuePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_ChangeOpenIssuePayload_serviceRecord(ctx, field)
+		return fieldContext_ChangeOpenIssuePayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangeOpenIssuePayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ChangePasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
-		return ec.fieldContext_ChangePasswordPayload_viewer(ctx, field)
+		return fieldContext_ChangePasswordPayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CheckRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CheckRepairCardPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "repairCard":
-		return ec.fieldContext_CheckRepairCardPayload_repairCard(ctx, field)
+		return fieldContext_CheckRepairCardPayload_repairCard(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_CheckRepairCardPayload_serviceRecord(ctx, field)
+		return fieldContext_CheckRepairCardPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CheckRepairCardPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ChecklistItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ChecklistItem(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return ec.fieldContext_ChecklistItem_name(ctx, field)
+		return fieldContext_ChecklistItem_name(ctx, ec, field)
 	case "result":
-		return ec.fieldContext_ChecklistItem_result(ctx, field)
+		return fieldContext_ChecklistItem_result(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_ChecklistItem_note(ctx, field)
+		return fieldContext_ChecklistItem_note(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChecklistItem", field.Name)
 }
 
-func (ec *executionContext) childFields_ClockPause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ClockPause(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_ClockPause_id(ctx, field)
+		return fieldContext_ClockPause_id(ctx, ec, field)
 	case "pausedAt":
-		return ec.fieldContext_ClockPause_pausedAt(ctx, field)
+		return fieldContext_ClockPause_pausedAt(ctx, ec, field)
 	case "resumedAt":
-		return ec.fieldContext_ClockPause_resumedAt(ctx, field)
+		return fieldContext_ClockPause_resumedAt(ctx, ec, field)
 	case "reason":
-		return ec.fieldContext_ClockPause_reason(ctx, field)
+		return fieldContext_ClockPause_reason(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_ClockPause_note(ctx, field)
+		return fieldContext_ClockPause_note(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_ClockPause_serviceRecordID(ctx, field)
+		return fieldContext_ClockPause_serviceRecordID(ctx, ec, field)
 	case "pausedByID":
-		return ec.fieldContext_ClockPause_pausedByID(ctx, field)
+		return fieldContext_ClockPause_pausedByID(ctx, ec, field)
 	case "resumedByID":
-		return ec.fieldContext_ClockPause_resumedByID(ctx, field)
+		return fieldContext_ClockPause_resumedByID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_ClockPause_serviceRecord(ctx, field)
+		return fieldContext_ClockPause_serviceRecord(ctx, ec, field)
 	case "pausedBy":
-		return ec.fieldContext_ClockPause_pausedBy(ctx, field)
+		return fieldContext_ClockPause_pausedBy(ctx, ec, field)
 	case "resumedBy":
-		return ec.fieldContext_ClockPause_resumedBy(ctx, field)
+		return fieldContext_ClockPause_resumedBy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClockPause", field.Name)
 }
 
-func (ec *executionContext) childFields_ClockPauseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ClockPauseConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_ClockPauseConnection_edges(ctx, field)
+		return fieldContext_ClockPauseConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_ClockPauseConnection_pageInfo(ctx, field)
+		return fieldContext_ClockPauseConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_ClockPauseConnection_totalCount(ctx, field)
+		return fieldContext_ClockPauseConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClockPauseConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_ClockPauseEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ClockPauseEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_ClockPauseEdge_node(ctx, field)
+		return fieldContext_ClockPauseEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_ClockPauseEdge_cursor(ctx, field)
+		return fieldContext_ClockPauseEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClockPauseEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ClockReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ClockReading(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seconds":
-		return ec.fieldContext_ClockReading_seconds(ctx, field)
+		return fieldContext_ClockReading_seconds(ctx, ec, field)
 	case "workingDays":
-		return ec.fieldContext_ClockReading_workingDays(ctx, field)
+		return fieldContext_ClockReading_workingDays(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClockReading", field.Name)
 }
 
-func (ec *executionContext) childFields_CloseServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CloseServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_CloseServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_CloseServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CloseServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CommentServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CommentServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_CommentServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_CommentServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommentServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CompanySettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CompanySettings(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_CompanySettings_id(ctx, field)
+		return fieldContext_CompanySettings_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_CompanySettings_createdAt(ctx, field)
+		return fieldContext_CompanySettings_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_CompanySettings_updatedAt(ctx, field)
+		return fieldContext_CompanySettings_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_CompanySettings_version(ctx, field)
+		return fieldContext_CompanySettings_version(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_CompanySettings_name(ctx, field)
+		return fieldContext_CompanySettings_name(ctx, ec, field)
 	case "address":
-		return ec.fieldContext_CompanySettings_address(ctx, field)
+		return fieldContext_CompanySettings_address(ctx, ec, field)
 	case "phone":
-		return ec.fieldContext_CompanySettings_phone(ctx, field)
+		return fieldContext_CompanySettings_phone(ctx, ec, field)
 	case "certifiedCategories":
-		return ec.fieldContext_CompanySettings_certifiedCategories(ctx, field)
+		return fieldContext_CompanySettings_certifiedCategories(ctx, ec, field)
 	case "hotlineHours":
-		return ec.fieldContext_CompanySettings_hotlineHours(ctx, field)
+		return fieldContext_CompanySettings_hotlineHours(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CompanySettings", field.Name)
 }
 
-func (ec *executionContext) childFields_CompleteServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CompleteServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_CompleteServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_CompleteServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CompleteServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ConfirmServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ConfirmServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_ConfirmServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_ConfirmServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConfirmServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Contact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Contact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Contact_id(ctx, field)
+		return fieldContext_Contact_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_Contact_createdAt(ctx, field)
+		return fieldContext_Contact_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_Contact_updatedAt(ctx, field)
+		return fieldContext_Contact_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_Contact_version(ctx, field)
+		return fieldContext_Contact_version(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_Contact_name(ctx, field)
+		return fieldContext_Contact_name(ctx, ec, field)
 	case "title":
-		return ec.fieldContext_Contact_title(ctx, field)
+		return fieldContext_Contact_title(ctx, ec, field)
 	case "phone":
-		return ec.fieldContext_Contact_phone(ctx, field)
+		return fieldContext_Contact_phone(ctx, ec, field)
 	case "phoneDigits":
-		return ec.fieldContext_Contact_phoneDigits(ctx, field)
+		return fieldContext_Contact_phoneDigits(ctx, ec, field)
 	case "email":
-		return ec.fieldContext_Contact_email(ctx, field)
+		return fieldContext_Contact_email(ctx, ec, field)
 	case "main":
-		return ec.fieldContext_Contact_main(ctx, field)
+		return fieldContext_Contact_main(ctx, ec, field)
 	case "customerID":
-		return ec.fieldContext_Contact_customerID(ctx, field)
+		return fieldContext_Contact_customerID(ctx, ec, field)
 	case "customer":
-		return ec.fieldContext_Contact_customer(ctx, field)
+		return fieldContext_Contact_customer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Contact", field.Name)
 }
 
-func (ec *executionContext) childFields_ContactConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ContactConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_ContactConnection_edges(ctx, field)
+		return fieldContext_ContactConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_ContactConnection_pageInfo(ctx, field)
+		return fieldContext_ContactConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_ContactConnection_totalCount(ctx, field)
+		return fieldContext_ContactConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ContactConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_ContactEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ContactEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_ContactEdge_node(ctx, field)
+		return fieldContext_ContactEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_ContactEdge_cursor(ctx, field)
+		return fieldContext_ContactEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ContactEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreateCustomerPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customer":
-		return ec.fieldContext_CreateCustomerPayload_customer(ctx, field)
+		return fieldContext_CreateCustomerPayload_customer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateCustomerPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreateDepartmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "department":
-		return ec.fieldContext_CreateDepartmentPayload_department(ctx, field)
+		return fieldContext_CreateDepartmentPayload_department(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateDepartmentPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreatePartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreatePartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "part":
-		return ec.fieldContext_CreatePartPayload_part(ctx, field)
+		return fieldContext_CreatePartPayload_part(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreatePartPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateProductPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreateProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "product":
-		return ec.fieldContext_CreateProductPayload_product(ctx, field)
+		return fieldContext_CreateProductPayload_product(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateProductPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreateSavedViewPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "savedView":
-		return ec.fieldContext_CreateSavedViewPayload_savedView(ctx, field)
+		return fieldContext_CreateSavedViewPayload_savedView(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateSavedViewPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateServiceLevelPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceLevelPolicy":
-		return ec.fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
+		return fieldContext_CreateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateServiceLevelPolicyPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreateUserPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return ec.fieldContext_CreateUserPayload_user(ctx, field)
+		return fieldContext_CreateUserPayload_user(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateUserPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateWarrantyPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyPolicy":
-		return ec.fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
+		return fieldContext_CreateWarrantyPolicyPayload_warrantyPolicy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateWarrantyPolicyPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateWarrantyPolicyVersionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreateWarrantyPolicyVersionPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyPolicy":
-		return ec.fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, field)
+		return fieldContext_CreateWarrantyPolicyVersionPayload_warrantyPolicy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateWarrantyPolicyVersionPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CreateWorkingCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CreateWorkingCalendarPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingCalendar":
-		return ec.fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, field)
+		return fieldContext_CreateWorkingCalendarPayload_workingCalendar(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateWorkingCalendarPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CustodyTransfer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CustodyTransfer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_CustodyTransfer_id(ctx, field)
+		return fieldContext_CustodyTransfer_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_CustodyTransfer_createdAt(ctx, field)
+		return fieldContext_CustodyTransfer_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_CustodyTransfer_updatedAt(ctx, field)
+		return fieldContext_CustodyTransfer_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_CustodyTransfer_version(ctx, field)
+		return fieldContext_CustodyTransfer_version(ctx, ec, field)
 	case "number":
-		return ec.fieldContext_CustodyTransfer_number(ctx, field)
+		return fieldContext_CustodyTransfer_number(ctx, ec, field)
 	case "fromParty":
-		return ec.fieldContext_CustodyTransfer_fromParty(ctx, field)
+		return fieldContext_CustodyTransfer_fromParty(ctx, ec, field)
 	case "toParty":
-		return ec.fieldContext_CustodyTransfer_toParty(ctx, field)
+		return fieldContext_CustodyTransfer_toParty(ctx, ec, field)
 	case "goods":
-		return ec.fieldContext_CustodyTransfer_goods(ctx, field)
+		return fieldContext_CustodyTransfer_goods(ctx, ec, field)
 	case "condition":
-		return ec.fieldContext_CustodyTransfer_condition(ctx, field)
+		return fieldContext_CustodyTransfer_condition(ctx, ec, field)
 	case "handedOverAt":
-		return ec.fieldContext_CustodyTransfer_handedOverAt(ctx, field)
+		return fieldContext_CustodyTransfer_handedOverAt(ctx, ec, field)
 	case "handedOverBy":
-		return ec.fieldContext_CustodyTransfer_handedOverBy(ctx, field)
+		return fieldContext_CustodyTransfer_handedOverBy(ctx, ec, field)
 	case "takenOverBy":
-		return ec.fieldContext_CustodyTransfer_takenOverBy(ctx, field)
+		return fieldContext_CustodyTransfer_takenOverBy(ctx, ec, field)
 	case "trackingNumber":
-		return ec.fieldContext_CustodyTransfer_trackingNumber(ctx, field)
+		return fieldContext_CustodyTransfer_trackingNumber(ctx, ec, field)
 	case "expectedBackOn":
-		return ec.fieldContext_CustodyTransfer_expectedBackOn(ctx, field)
+		return fieldContext_CustodyTransfer_expectedBackOn(ctx, ec, field)
 	case "voidAt":
-		return ec.fieldContext_CustodyTransfer_voidAt(ctx, field)
+		return fieldContext_CustodyTransfer_voidAt(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_CustodyTransfer_serviceRecordID(ctx, field)
+		return fieldContext_CustodyTransfer_serviceRecordID(ctx, ec, field)
 	case "productUnitID":
-		return ec.fieldContext_CustodyTransfer_productUnitID(ctx, field)
+		return fieldContext_CustodyTransfer_productUnitID(ctx, ec, field)
 	case "recordedByID":
-		return ec.fieldContext_CustodyTransfer_recordedByID(ctx, field)
+		return fieldContext_CustodyTransfer_recordedByID(ctx, ec, field)
 	case "handedOverSignatureID":
-		return ec.fieldContext_CustodyTransfer_handedOverSignatureID(ctx, field)
+		return fieldContext_CustodyTransfer_handedOverSignatureID(ctx, ec, field)
 	case "takenOverSignatureID":
-		return ec.fieldContext_CustodyTransfer_takenOverSignatureID(ctx, field)
+		return fieldContext_CustodyTransfer_takenOverSignatureID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_CustodyTransfer_serviceRecord(ctx, field)
+		return fieldContext_CustodyTransfer_serviceRecord(ctx, ec, field)
 	case "productUnit":
-		return ec.fieldContext_CustodyTransfer_productUnit(ctx, field)
+		return fieldContext_CustodyTransfer_productUnit(ctx, ec, field)
 	case "recordedBy":
-		return ec.fieldContext_CustodyTransfer_recordedBy(ctx, field)
+		return fieldContext_CustodyTransfer_recordedBy(ctx, ec, field)
 	case "handedOverSignature":
-		return ec.fieldContext_CustodyTransfer_handedOverSignature(ctx, field)
+		return fieldContext_CustodyTransfer_handedOverSignature(ctx, ec, field)
 	case "takenOverSignature":
-		return ec.fieldContext_CustodyTransfer_takenOverSignature(ctx, field)
+		return fieldContext_CustodyTransfer_takenOverSignature(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustodyTransfer", field.Name)
 }
 
-func (ec *executionContext) childFields_CustodyTransferConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CustodyTransferConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_CustodyTransferConnection_edges(ctx, field)
+		return fieldContext_CustodyTransferConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_CustodyTransferConnection_pageInfo(ctx, field)
+		return fieldContext_CustodyTransferConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_CustodyTransferConnection_totalCount(ctx, field)
+		return fieldContext_CustodyTransferConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_CustodyTransferEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CustodyTransferEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_CustodyTransferEdge_node(ctx, field)
+		return fieldContext_CustodyTransferEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_CustodyTransferEdge_cursor(ctx, field)
+		return fieldContext_CustodyTransferEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustodyTransferEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_Customer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Customer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Customer_id(ctx, field)
+		return fieldContext_Customer_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_Customer_createdAt(ctx, field)
+		return fieldContext_Customer_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_Customer_updatedAt(ctx, field)
+		return fieldContext_Customer_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_Customer_version(ctx, field)
+		return fieldContext_Customer_version(ctx, ec, field)
 	case "code":
-		return ec.fieldContext_Customer_code(ctx, field)
+		return fieldContext_Customer_code(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_Customer_name(ctx, field)
+		return fieldContext_Customer_name(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_Customer_kind(ctx, field)
+		return fieldContext_Customer_kind(ctx, ec, field)
 	case "tier":
-		return ec.fieldContext_Customer_tier(ctx, field)
+		return fieldContext_Customer_tier(ctx, ec, field)
 	case "serviceZone":
-		return ec.fieldContext_Customer_serviceZone(ctx, field)
+		return fieldContext_Customer_serviceZone(ctx, ec, field)
 	case "region":
-		return ec.fieldContext_Customer_region(ctx, field)
+		return fieldContext_Customer_region(ctx, ec, field)
 	case "address":
-		return ec.fieldContext_Customer_address(ctx, field)
+		return fieldContext_Customer_address(ctx, ec, field)
 	case "phone":
-		return ec.fieldContext_Customer_phone(ctx, field)
+		return fieldContext_Customer_phone(ctx, ec, field)
 	case "phoneDigits":
-		return ec.fieldContext_Customer_phoneDigits(ctx, field)
+		return fieldContext_Customer_phoneDigits(ctx, ec, field)
 	case "email":
-		return ec.fieldContext_Customer_email(ctx, field)
+		return fieldContext_Customer_email(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_Customer_note(ctx, field)
+		return fieldContext_Customer_note(ctx, ec, field)
 	case "salesPersonID":
-		return ec.fieldContext_Customer_salesPersonID(ctx, field)
+		return fieldContext_Customer_salesPersonID(ctx, ec, field)
 	case "salesPerson":
-		return ec.fieldContext_Customer_salesPerson(ctx, field)
+		return fieldContext_Customer_salesPerson(ctx, ec, field)
 	case "contacts":
-		return ec.fieldContext_Customer_contacts(ctx, field)
+		return fieldContext_Customer_contacts(ctx, ec, field)
 	case "productUnits":
-		return ec.fieldContext_Customer_productUnits(ctx, field)
+		return fieldContext_Customer_productUnits(ctx, ec, field)
 	case "serviceRecords":
-		return ec.fieldContext_Customer_serviceRecords(ctx, field)
+		return fieldContext_Customer_serviceRecords(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 }
 
-func (ec *executionContext) childFields_CustomerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CustomerConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_CustomerConnection_edges(ctx, field)
+		return fieldContext_CustomerConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_CustomerConnection_pageInfo(ctx, field)
+		return fieldContext_CustomerConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_CustomerConnection_totalCount(ctx, field)
+		return fieldContext_CustomerConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustomerConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_CustomerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_CustomerEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_CustomerEdge_node(ctx, field)
+		return fieldContext_CustomerEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_CustomerEdge_cursor(ctx, field)
+		return fieldContext_CustomerEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustomerEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_DailyReportChoices(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DailyReportChoices(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "own":
-		return ec.fieldContext_DailyReportChoices_own(ctx, field)
+		return fieldContext_DailyReportChoices_own(ctx, ec, field)
 	case "wholeCompany":
-		return ec.fieldContext_DailyReportChoices_wholeCompany(ctx, field)
+		return fieldContext_DailyReportChoices_wholeCompany(ctx, ec, field)
 	case "departments":
-		return ec.fieldContext_DailyReportChoices_departments(ctx, field)
+		return fieldContext_DailyReportChoices_departments(ctx, ec, field)
 	case "technicians":
-		return ec.fieldContext_DailyReportChoices_technicians(ctx, field)
+		return fieldContext_DailyReportChoices_technicians(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DailyReportChoices", field.Name)
 }
 
-func (ec *executionContext) childFields_DayHours(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DayHours(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "weekday":
-		return ec.fieldContext_DayHours_weekday(ctx, field)
+		return fieldContext_DayHours_weekday(ctx, ec, field)
 	case "hours":
-		return ec.fieldContext_DayHours_hours(ctx, field)
+		return fieldContext_DayHours_hours(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DayHours", field.Name)
 }
 
-func (ec *executionContext) childFields_DayJob(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DayJob(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visitID":
-		return ec.fieldContext_DayJob_visitID(ctx, field)
+		return fieldContext_DayJob_visitID(ctx, ec, field)
 	case "repairCardID":
-		return ec.fieldContext_DayJob_repairCardID(ctx, field)
+		return fieldContext_DayJob_repairCardID(ctx, ec, field)
 	case "number":
-		return ec.fieldContext_DayJob_number(ctx, field)
+		return fieldContext_DayJob_number(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_DayJob_serviceRecordID(ctx, field)
+		return fieldContext_DayJob_serviceRecordID(ctx, ec, field)
 	case "serviceRecordNumber":
-		return ec.fieldContext_DayJob_serviceRecordNumber(ctx, field)
+		return fieldContext_DayJob_serviceRecordNumber(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_DayJob_kind(ctx, field)
+		return fieldContext_DayJob_kind(ctx, ec, field)
 	case "customer":
-		return ec.fieldContext_DayJob_customer(ctx, field)
+		return fieldContext_DayJob_customer(ctx, ec, field)
 	case "product":
-		return ec.fieldContext_DayJob_product(ctx, field)
+		return fieldContext_DayJob_product(ctx, ec, field)
 	case "symptom":
-		return ec.fieldContext_DayJob_symptom(ctx, field)
+		return fieldContext_DayJob_symptom(ctx, ec, field)
 	case "workDone":
-		return ec.fieldContext_DayJob_workDone(ctx, field)
+		return fieldContext_DayJob_workDone(ctx, ec, field)
 	case "colleagues":
-		return ec.fieldContext_DayJob_colleagues(ctx, field)
+		return fieldContext_DayJob_colleagues(ctx, ec, field)
 	case "plannedAt":
-		return ec.fieldContext_DayJob_plannedAt(ctx, field)
+		return fieldContext_DayJob_plannedAt(ctx, ec, field)
 	case "beganAt":
-		return ec.fieldContext_DayJob_beganAt(ctx, field)
+		return fieldContext_DayJob_beganAt(ctx, ec, field)
 	case "endedAt":
-		return ec.fieldContext_DayJob_endedAt(ctx, field)
+		return fieldContext_DayJob_endedAt(ctx, ec, field)
 	case "outcome":
-		return ec.fieldContext_DayJob_outcome(ctx, field)
+		return fieldContext_DayJob_outcome(ctx, ec, field)
 	case "running":
-		return ec.fieldContext_DayJob_running(ctx, field)
+		return fieldContext_DayJob_running(ctx, ec, field)
 	case "time":
-		return ec.fieldContext_DayJob_time(ctx, field)
+		return fieldContext_DayJob_time(ctx, ec, field)
 	case "openIssues":
-		return ec.fieldContext_DayJob_openIssues(ctx, field)
+		return fieldContext_DayJob_openIssues(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DayJob", field.Name)
 }
 
-func (ec *executionContext) childFields_DaySum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DaySum(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visits":
-		return ec.fieldContext_DaySum_visits(ctx, field)
+		return fieldContext_DaySum_visits(ctx, ec, field)
 	case "repairs":
-		return ec.fieldContext_DaySum_repairs(ctx, field)
+		return fieldContext_DaySum_repairs(ctx, ec, field)
 	case "finished":
-		return ec.fieldContext_DaySum_finished(ctx, field)
+		return fieldContext_DaySum_finished(ctx, ec, field)
 	case "leftOver":
-		return ec.fieldContext_DaySum_leftOver(ctx, field)
+		return fieldContext_DaySum_leftOver(ctx, ec, field)
 	case "openIssues":
-		return ec.fieldContext_DaySum_openIssues(ctx, field)
+		return fieldContext_DaySum_openIssues(ctx, ec, field)
 	case "time":
-		return ec.fieldContext_DaySum_time(ctx, field)
+		return fieldContext_DaySum_time(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DaySum", field.Name)
 }
 
-func (ec *executionContext) childFields_DecideUnitRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DecideUnitRenewalPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "productUnit":
-		return ec.fieldContext_DecideUnitRenewalPayload_productUnit(ctx, field)
+		return fieldContext_DecideUnitRenewalPayload_productUnit(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DecideUnitRenewalPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_DecideWarrantyRenewalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DecideWarrantyRenewalPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warranty":
-		return ec.fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, field)
+		return fieldContext_DecideWarrantyRenewalPayload_warranty(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DecideWarrantyRenewalPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_DeemAcceptedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DeemAcceptedPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_DeemAcceptedPayload_serviceRecord(ctx, field)
+		return fieldContext_DeemAcceptedPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeemAcceptedPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_DeleteSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DeleteSavedViewPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_DeleteSavedViewPayload_id(ctx, field)
+		return fieldContext_DeleteSavedViewPayload_id(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteSavedViewPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_DeliveredWarrantyPack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DeliveredWarrantyPack(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
-		return ec.fieldContext_DeliveredWarrantyPack_code(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_code(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_DeliveredWarrantyPack_version(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_version(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_DeliveredWarrantyPack_name(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_name(ctx, ec, field)
 	case "source":
-		return ec.fieldContext_DeliveredWarrantyPack_source(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_source(ctx, ec, field)
 	case "refundDays":
-		return ec.fieldContext_DeliveredWarrantyPack_refundDays(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_refundDays(ctx, ec, field)
 	case "exchangeDays":
-		return ec.fieldContext_DeliveredWarrantyPack_exchangeDays(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_exchangeDays(ctx, ec, field)
 	case "repairMonths":
-		return ec.fieldContext_DeliveredWarrantyPack_repairMonths(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_repairMonths(ctx, ec, field)
 	case "mainPartMonths":
-		return ec.fieldContext_DeliveredWarrantyPack_mainPartMonths(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_mainPartMonths(ctx, ec, field)
 	case "failedRepairsForExchange":
-		return ec.fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_failedRepairsForExchange(ctx, ec, field)
 	case "repairHoldsDays":
-		return ec.fieldContext_DeliveredWarrantyPack_repairHoldsDays(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_repairHoldsDays(ctx, ec, field)
 	case "partsLimitDays":
-		return ec.fieldContext_DeliveredWarrantyPack_partsLimitDays(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_partsLimitDays(ctx, ec, field)
 	case "repairerLimitDays":
-		return ec.fieldContext_DeliveredWarrantyPack_repairerLimitDays(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_repairerLimitDays(ctx, ec, field)
 	case "depreciationRate":
-		return ec.fieldContext_DeliveredWarrantyPack_depreciationRate(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_depreciationRate(ctx, ec, field)
 	case "mainParts":
-		return ec.fieldContext_DeliveredWarrantyPack_mainParts(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_mainParts(ctx, ec, field)
 	case "startFrom":
-		return ec.fieldContext_DeliveredWarrantyPack_startFrom(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_startFrom(ctx, ec, field)
 	case "latestStart":
-		return ec.fieldContext_DeliveredWarrantyPack_latestStart(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_latestStart(ctx, ec, field)
 	case "stopsUnderRepair":
-		return ec.fieldContext_DeliveredWarrantyPack_stopsUnderRepair(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_stopsUnderRepair(ctx, ec, field)
 	case "stopsWaitingForParts":
-		return ec.fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_stopsWaitingForParts(ctx, ec, field)
 	case "stopsDayRights":
-		return ec.fieldContext_DeliveredWarrantyPack_stopsDayRights(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_stopsDayRights(ctx, ec, field)
 	case "bothDaysCount":
-		return ec.fieldContext_DeliveredWarrantyPack_bothDaysCount(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_bothDaysCount(ctx, ec, field)
 	case "exchangeRestarts":
-		return ec.fieldContext_DeliveredWarrantyPack_exchangeRestarts(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_exchangeRestarts(ctx, ec, field)
 	case "exchangeRestartsDays":
-		return ec.fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_exchangeRestartsDays(ctx, ec, field)
 	case "partRestarts":
-		return ec.fieldContext_DeliveredWarrantyPack_partRestarts(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_partRestarts(ctx, ec, field)
 	case "sameFault":
-		return ec.fieldContext_DeliveredWarrantyPack_sameFault(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_sameFault(ctx, ec, field)
 	case "unexplainedIsRepairers":
-		return ec.fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_unexplainedIsRepairers(ctx, ec, field)
 	case "lateRepairKeepsExchange":
-		return ec.fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_lateRepairKeepsExchange(ctx, ec, field)
 	case "refundWithoutUnit":
-		return ec.fieldContext_DeliveredWarrantyPack_refundWithoutUnit(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_refundWithoutUnit(ctx, ec, field)
 	case "refundWhenDeclined":
-		return ec.fieldContext_DeliveredWarrantyPack_refundWhenDeclined(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_refundWhenDeclined(ctx, ec, field)
 	case "freeTravel":
-		return ec.fieldContext_DeliveredWarrantyPack_freeTravel(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_freeTravel(ctx, ec, field)
 	case "rollToWorkday":
-		return ec.fieldContext_DeliveredWarrantyPack_rollToWorkday(ctx, field)
+		return fieldContext_DeliveredWarrantyPack_rollToWorkday(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeliveredWarrantyPack", field.Name)
 }
 
-func (ec *executionContext) childFields_DepartVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DepartVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return ec.fieldContext_DepartVisitPayload_visit(ctx, field)
+		return fieldContext_DepartVisitPayload_visit(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_DepartVisitPayload_serviceRecord(ctx, field)
+		return fieldContext_DepartVisitPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartVisitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Department(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Department_id(ctx, field)
+		return fieldContext_Department_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_Department_createdAt(ctx, field)
+		return fieldContext_Department_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_Department_updatedAt(ctx, field)
+		return fieldContext_Department_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_Department_version(ctx, field)
+		return fieldContext_Department_version(ctx, ec, field)
 	case "code":
-		return ec.fieldContext_Department_code(ctx, field)
+		return fieldContext_Department_code(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_Department_name(ctx, field)
+		return fieldContext_Department_name(ctx, ec, field)
 	case "position":
-		return ec.fieldContext_Department_position(ctx, field)
+		return fieldContext_Department_position(ctx, ec, field)
 	case "active":
-		return ec.fieldContext_Department_active(ctx, field)
+		return fieldContext_Department_active(ctx, ec, field)
 	case "parentID":
-		return ec.fieldContext_Department_parentID(ctx, field)
+		return fieldContext_Department_parentID(ctx, ec, field)
 	case "parent":
-		return ec.fieldContext_Department_parent(ctx, field)
+		return fieldContext_Department_parent(ctx, ec, field)
 	case "children":
-		return ec.fieldContext_Department_children(ctx, field)
+		return fieldContext_Department_children(ctx, ec, field)
 	case "users":
-		return ec.fieldContext_Department_users(ctx, field)
+		return fieldContext_Department_users(ctx, ec, field)
 	case "serviceRecords":
-		return ec.fieldContext_Department_serviceRecords(ctx, field)
+		return fieldContext_Department_serviceRecords(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Department", field.Name)
 }
 
-func (ec *executionContext) childFields_DepartmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DepartmentConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_DepartmentConnection_edges(ctx, field)
+		return fieldContext_DepartmentConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_DepartmentConnection_pageInfo(ctx, field)
+		return fieldContext_DepartmentConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_DepartmentConnection_totalCount(ctx, field)
+		return fieldContext_DepartmentConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DepartmentEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_DepartmentEdge_node(ctx, field)
+		return fieldContext_DepartmentEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_DepartmentEdge_cursor(ctx, field)
+		return fieldContext_DepartmentEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_DispatchBoard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DispatchBoard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "from":
-		return ec.fieldContext_DispatchBoard_from(ctx, field)
+		return fieldContext_DispatchBoard_from(ctx, ec, field)
 	case "to":
-		return ec.fieldContext_DispatchBoard_to(ctx, field)
+		return fieldContext_DispatchBoard_to(ctx, ec, field)
 	case "days":
-		return ec.fieldContext_DispatchBoard_days(ctx, field)
+		return fieldContext_DispatchBoard_days(ctx, ec, field)
 	case "technicians":
-		return ec.fieldContext_DispatchBoard_technicians(ctx, field)
+		return fieldContext_DispatchBoard_technicians(ctx, ec, field)
 	case "visits":
-		return ec.fieldContext_DispatchBoard_visits(ctx, field)
+		return fieldContext_DispatchBoard_visits(ctx, ec, field)
 	case "loads":
-		return ec.fieldContext_DispatchBoard_loads(ctx, field)
+		return fieldContext_DispatchBoard_loads(ctx, ec, field)
 	case "conflicts":
-		return ec.fieldContext_DispatchBoard_conflicts(ctx, field)
+		return fieldContext_DispatchBoard_conflicts(ctx, ec, field)
 	case "waiting":
-		return ec.fieldContext_DispatchBoard_waiting(ctx, field)
+		return fieldContext_DispatchBoard_waiting(ctx, ec, field)
 	case "leftOverIDs":
-		return ec.fieldContext_DispatchBoard_leftOverIDs(ctx, field)
+		return fieldContext_DispatchBoard_leftOverIDs(ctx, ec, field)
 	case "waitingCount":
-		return ec.fieldContext_DispatchBoard_waitingCount(ctx, field)
+		return fieldContext_DispatchBoard_waitingCount(ctx, ec, field)
 	case "skills":
-		return ec.fieldContext_DispatchBoard_skills(ctx, field)
+		return fieldContext_DispatchBoard_skills(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DispatchBoard", field.Name)
 }
 
-func (ec *executionContext) childFields_DispatchCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DispatchCandidate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technician":
-		return ec.fieldContext_DispatchCandidate_technician(ctx, field)
+		return fieldContext_DispatchCandidate_technician(ctx, ec, field)
 	case "skilled":
-		return ec.fieldContext_DispatchCandidate_skilled(ctx, field)
+		return fieldContext_DispatchCandidate_skilled(ctx, ec, field)
 	case "sameZone":
-		return ec.fieldContext_DispatchCandidate_sameZone(ctx, field)
+		return fieldContext_DispatchCandidate_sameZone(ctx, ec, field)
 	case "score":
-		return ec.fieldContext_DispatchCandidate_score(ctx, field)
+		return fieldContext_DispatchCandidate_score(ctx, ec, field)
 	case "openVisits":
-		return ec.fieldContext_DispatchCandidate_openVisits(ctx, field)
+		return fieldContext_DispatchCandidate_openVisits(ctx, ec, field)
 	case "uncertified":
-		return ec.fieldContext_DispatchCandidate_uncertified(ctx, field)
+		return fieldContext_DispatchCandidate_uncertified(ctx, ec, field)
 	case "overridable":
-		return ec.fieldContext_DispatchCandidate_overridable(ctx, field)
+		return fieldContext_DispatchCandidate_overridable(ctx, ec, field)
 	case "conflicts":
-		return ec.fieldContext_DispatchCandidate_conflicts(ctx, field)
+		return fieldContext_DispatchCandidate_conflicts(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DispatchCandidate", field.Name)
 }
 
-func (ec *executionContext) childFields_DispatchConflict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DispatchConflict(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technicianID":
-		return ec.fieldContext_DispatchConflict_technicianID(ctx, field)
+		return fieldContext_DispatchConflict_technicianID(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_DispatchConflict_kind(ctx, field)
+		return fieldContext_DispatchConflict_kind(ctx, ec, field)
 	case "day":
-		return ec.fieldContext_DispatchConflict_day(ctx, field)
+		return fieldContext_DispatchConflict_day(ctx, ec, field)
 	case "minutes":
-		return ec.fieldContext_DispatchConflict_minutes(ctx, field)
+		return fieldContext_DispatchConflict_minutes(ctx, ec, field)
 	case "visitIDs":
-		return ec.fieldContext_DispatchConflict_visitIDs(ctx, field)
+		return fieldContext_DispatchConflict_visitIDs(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DispatchConflict", field.Name)
 }
 
-func (ec *executionContext) childFields_DispatchVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_DispatchVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return ec.fieldContext_DispatchVisitPayload_visit(ctx, field)
+		return fieldContext_DispatchVisitPayload_visit(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_DispatchVisitPayload_serviceRecord(ctx, field)
+		return fieldContext_DispatchVisitPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DispatchVisitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_EditServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_EditServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_EditServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_EditServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EditServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_EndSessionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_EndSessionPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "session":
-		return ec.fieldContext_EndSessionPayload_session(ctx, field)
+		return fieldContext_EndSessionPayload_session(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EndSessionPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_EndSessionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_EndSessionsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ended":
-		return ec.fieldContext_EndSessionsPayload_ended(ctx, field)
+		return fieldContext_EndSessionsPayload_ended(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EndSessionsPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Escalation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Escalation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Escalation_id(ctx, field)
+		return fieldContext_Escalation_id(ctx, ec, field)
 	case "step":
-		return ec.fieldContext_Escalation_step(ctx, field)
+		return fieldContext_Escalation_step(ctx, ec, field)
 	case "fellDueAt":
-		return ec.fieldContext_Escalation_fellDueAt(ctx, field)
+		return fieldContext_Escalation_fellDueAt(ctx, ec, field)
 	case "takenAt":
-		return ec.fieldContext_Escalation_takenAt(ctx, field)
+		return fieldContext_Escalation_takenAt(ctx, ec, field)
 	case "told":
-		return ec.fieldContext_Escalation_told(ctx, field)
+		return fieldContext_Escalation_told(ctx, ec, field)
 	case "responseClockID":
-		return ec.fieldContext_Escalation_responseClockID(ctx, field)
+		return fieldContext_Escalation_responseClockID(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_Escalation_serviceRecordID(ctx, field)
+		return fieldContext_Escalation_serviceRecordID(ctx, ec, field)
 	case "responseClock":
-		return ec.fieldContext_Escalation_responseClock(ctx, field)
+		return fieldContext_Escalation_responseClock(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_Escalation_serviceRecord(ctx, field)
+		return fieldContext_Escalation_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Escalation", field.Name)
 }
 
-func (ec *executionContext) childFields_EscalationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_EscalationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_EscalationConnection_edges(ctx, field)
+		return fieldContext_EscalationConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_EscalationConnection_pageInfo(ctx, field)
+		return fieldContext_EscalationConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_EscalationConnection_totalCount(ctx, field)
+		return fieldContext_EscalationConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EscalationConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_EscalationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_EscalationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_EscalationEdge_node(ctx, field)
+		return fieldContext_EscalationEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_EscalationEdge_cursor(ctx, field)
+		return fieldContext_EscalationEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EscalationEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_FieldChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
-		return ec.fieldContext_FieldChange_field(ctx, field)
+		return fieldContext_FieldChange_field(ctx, ec, field)
 	case "old":
-		return ec.fieldContext_FieldChange_old(ctx, field)
+		return fieldContext_FieldChange_old(ctx, ec, field)
 	case "new":
-		return ec.fieldContext_FieldChange_new(ctx, field)
+		return fieldContext_FieldChange_new(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
 }
 
-func (ec *executionContext) childFields_FillChecklistPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_FillChecklistPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_FillChecklistPayload_serviceRecord(ctx, field)
+		return fieldContext_FillChecklistPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FillChecklistPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_FinishRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_FinishRepairCardPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "repairCard":
-		return ec.fieldContext_FinishRepairCardPayload_repairCard(ctx, field)
+		return fieldContext_FinishRepairCardPayload_repairCard(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_FinishRepairCardPayload_serviceRecord(ctx, field)
+		return fieldContext_FinishRepairCardPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FinishRepairCardPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_FinishVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_FinishVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return ec.fieldContext_FinishVisitPayload_visit(ctx, field)
+		return fieldContext_FinishVisitPayload_visit(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_FinishVisitPayload_serviceRecord(ctx, field)
+		return fieldContext_FinishVisitPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FinishVisitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_FollowedIssues(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_FollowedIssues(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "today":
-		return ec.fieldContext_FollowedIssues_today(ctx, field)
+		return fieldContext_FollowedIssues_today(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_FollowedIssues_totalCount(ctx, field)
+		return fieldContext_FollowedIssues_totalCount(ctx, ec, field)
 	case "overdueCount":
-		return ec.fieldContext_FollowedIssues_overdueCount(ctx, field)
+		return fieldContext_FollowedIssues_overdueCount(ctx, ec, field)
 	case "openIssues":
-		return ec.fieldContext_FollowedIssues_openIssues(ctx, field)
+		return fieldContext_FollowedIssues_openIssues(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FollowedIssues", field.Name)
 }
 
-func (ec *executionContext) childFields_GiveTaskOrderPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_GiveTaskOrderPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_GiveTaskOrderPayload_serviceRecord(ctx, field)
+		return fieldContext_GiveTaskOrderPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GiveTaskOrderPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_GrantCertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_GrantCertificatePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "certificate":
-		return ec.fieldContext_GrantCertificatePayload_certificate(ctx, field)
+		return fieldContext_GrantCertificatePayload_certificate(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GrantCertificatePayload", field.Name)
 }
 
-func (ec *executionContext) childFields_HandOverProductUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_HandOverProductUnitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "productUnit":
-		return ec.fieldContext_HandOverProductUnitPayload_productUnit(ctx, field)
+		return fieldContext_HandOverProductUnitPayload_productUnit(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HandOverProductUnitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_HiddenField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_HiddenField(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
-		return ec.fieldContext_HiddenField_entity(ctx, field)
+		return fieldContext_HiddenField_entity(ctx, ec, field)
 	case "field":
-		return ec.fieldContext_HiddenField_field(ctx, field)
+		return fieldContext_HiddenField_field(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HiddenField", field.Name)
 }
 
-func (ec *executionContext) childFields_HoldServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_HoldServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_HoldServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_HoldServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HoldServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportColumn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
-		return ec.fieldContext_ImportColumn_field(ctx, field)
+		return fieldContext_ImportColumn_field(ctx, ec, field)
 	case "column":
-		return ec.fieldContext_ImportColumn_column(ctx, field)
+		return fieldContext_ImportColumn_column(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportColumn", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportCount(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
-		return ec.fieldContext_ImportCount_entity(ctx, field)
+		return fieldContext_ImportCount_entity(ctx, ec, field)
 	case "created":
-		return ec.fieldContext_ImportCount_created(ctx, field)
+		return fieldContext_ImportCount_created(ctx, ec, field)
 	case "updated":
-		return ec.fieldContext_ImportCount_updated(ctx, field)
+		return fieldContext_ImportCount_updated(ctx, ec, field)
 	case "unchanged":
-		return ec.fieldContext_ImportCount_unchanged(ctx, field)
+		return fieldContext_ImportCount_unchanged(ctx, ec, field)
 	case "kept":
-		return ec.fieldContext_ImportCount_kept(ctx, field)
+		return fieldContext_ImportCount_kept(ctx, ec, field)
 	case "rejected":
-		return ec.fieldContext_ImportCount_rejected(ctx, field)
+		return fieldContext_ImportCount_rejected(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportCount", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportField(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return ec.fieldContext_ImportField_name(ctx, field)
+		return fieldContext_ImportField_name(ctx, ec, field)
 	case "required":
-		return ec.fieldContext_ImportField_required(ctx, field)
+		return fieldContext_ImportField_required(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportField", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportGuess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportGuess(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "preset":
-		return ec.fieldContext_ImportGuess_preset(ctx, field)
+		return fieldContext_ImportGuess_preset(ctx, ec, field)
 	case "columns":
-		return ec.fieldContext_ImportGuess_columns(ctx, field)
+		return fieldContext_ImportGuess_columns(ctx, ec, field)
 	case "missing":
-		return ec.fieldContext_ImportGuess_missing(ctx, field)
+		return fieldContext_ImportGuess_missing(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportGuess", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportJob(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportJob(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_ImportJob_id(ctx, field)
+		return fieldContext_ImportJob_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_ImportJob_createdAt(ctx, field)
+		return fieldContext_ImportJob_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_ImportJob_updatedAt(ctx, field)
+		return fieldContext_ImportJob_updatedAt(ctx, ec, field)
 	case "fileName":
-		return ec.fieldContext_ImportJob_fileName(ctx, field)
+		return fieldContext_ImportJob_fileName(ctx, ec, field)
 	case "size":
-		return ec.fieldContext_ImportJob_size(ctx, field)
+		return fieldContext_ImportJob_size(ctx, ec, field)
 	case "sha256":
-		return ec.fieldContext_ImportJob_sha256(ctx, field)
+		return fieldContext_ImportJob_sha256(ctx, ec, field)
 	case "encoding":
-		return ec.fieldContext_ImportJob_encoding(ctx, field)
+		return fieldContext_ImportJob_encoding(ctx, ec, field)
 	case "status":
-		return ec.fieldContext_ImportJob_status(ctx, field)
+		return fieldContext_ImportJob_status(ctx, ec, field)
 	case "dryRun":
-		return ec.fieldContext_ImportJob_dryRun(ctx, field)
+		return fieldContext_ImportJob_dryRun(ctx, ec, field)
 	case "target":
-		return ec.fieldContext_ImportJob_target(ctx, field)
+		return fieldContext_ImportJob_target(ctx, ec, field)
 	case "preset":
-		return ec.fieldContext_ImportJob_preset(ctx, field)
+		return fieldContext_ImportJob_preset(ctx, ec, field)
 	case "source":
-		return ec.fieldContext_ImportJob_source(ctx, field)
+		return fieldContext_ImportJob_source(ctx, ec, field)
 	case "columns":
-		return ec.fieldContext_ImportJob_columns(ctx, field)
+		return fieldContext_ImportJob_columns(ctx, ec, field)
 	case "bytesRead":
-		return ec.fieldContext_ImportJob_bytesRead(ctx, field)
+		return fieldContext_ImportJob_bytesRead(ctx, ec, field)
 	case "rows":
-		return ec.fieldContext_ImportJob_rows(ctx, field)
+		return fieldContext_ImportJob_rows(ctx, ec, field)
 	case "created":
-		return ec.fieldContext_ImportJob_created(ctx, field)
+		return fieldContext_ImportJob_created(ctx, ec, field)
 	case "updated":
-		return ec.fieldContext_ImportJob_updated(ctx, field)
+		return fieldContext_ImportJob_updated(ctx, ec, field)
 	case "unchanged":
-		return ec.fieldContext_ImportJob_unchanged(ctx, field)
+		return fieldContext_ImportJob_unchanged(ctx, ec, field)
 	case "kept":
-		return ec.fieldContext_ImportJob_kept(ctx, field)
+		return fieldContext_ImportJob_kept(ctx, ec, field)
 	case "rejected":
-		return ec.fieldContext_ImportJob_rejected(ctx, field)
+		return fieldContext_ImportJob_rejected(ctx, ec, field)
 	case "counts":
-		return ec.fieldContext_ImportJob_counts(ctx, field)
+		return fieldContext_ImportJob_counts(ctx, ec, field)
 	case "absentColumns":
-		return ec.fieldContext_ImportJob_absentColumns(ctx, field)
+		return fieldContext_ImportJob_absentColumns(ctx, ec, field)
 	case "startedAt":
-		return ec.fieldContext_ImportJob_startedAt(ctx, field)
+		return fieldContext_ImportJob_startedAt(ctx, ec, field)
 	case "finishedAt":
-		return ec.fieldContext_ImportJob_finishedAt(ctx, field)
+		return fieldContext_ImportJob_finishedAt(ctx, ec, field)
 	case "requestedByID":
-		return ec.fieldContext_ImportJob_requestedByID(ctx, field)
+		return fieldContext_ImportJob_requestedByID(ctx, ec, field)
 	case "runByID":
-		return ec.fieldContext_ImportJob_runByID(ctx, field)
+		return fieldContext_ImportJob_runByID(ctx, ec, field)
 	case "requestedBy":
-		return ec.fieldContext_ImportJob_requestedBy(ctx, field)
+		return fieldContext_ImportJob_requestedBy(ctx, ec, field)
 	case "runBy":
-		return ec.fieldContext_ImportJob_runBy(ctx, field)
+		return fieldContext_ImportJob_runBy(ctx, ec, field)
 	case "preview":
-		return ec.fieldContext_ImportJob_preview(ctx, field)
+		return fieldContext_ImportJob_preview(ctx, ec, field)
 	case "problem":
-		return ec.fieldContext_ImportJob_problem(ctx, field)
+		return fieldContext_ImportJob_problem(ctx, ec, field)
 	case "rejects":
-		return ec.fieldContext_ImportJob_rejects(ctx, field)
+		return fieldContext_ImportJob_rejects(ctx, ec, field)
 	case "mayStart":
-		return ec.fieldContext_ImportJob_mayStart(ctx, field)
+		return fieldContext_ImportJob_mayStart(ctx, ec, field)
 	case "mayCancel":
-		return ec.fieldContext_ImportJob_mayCancel(ctx, field)
+		return fieldContext_ImportJob_mayCancel(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportJob", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportJobConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportJobConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_ImportJobConnection_edges(ctx, field)
+		return fieldContext_ImportJobConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_ImportJobConnection_pageInfo(ctx, field)
+		return fieldContext_ImportJobConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_ImportJobConnection_totalCount(ctx, field)
+		return fieldContext_ImportJobConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportJobConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportJobEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportJobEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_ImportJobEdge_node(ctx, field)
+		return fieldContext_ImportJobEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_ImportJobEdge_cursor(ctx, field)
+		return fieldContext_ImportJobEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportJobEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportPreset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportPreset(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return ec.fieldContext_ImportPreset_name(ctx, field)
+		return fieldContext_ImportPreset_name(ctx, ec, field)
 	case "target":
-		return ec.fieldContext_ImportPreset_target(ctx, field)
+		return fieldContext_ImportPreset_target(ctx, ec, field)
 	case "adaptable":
-		return ec.fieldContext_ImportPreset_adaptable(ctx, field)
+		return fieldContext_ImportPreset_adaptable(ctx, ec, field)
 	case "fields":
-		return ec.fieldContext_ImportPreset_fields(ctx, field)
+		return fieldContext_ImportPreset_fields(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportPreset", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportPreview(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "columns":
-		return ec.fieldContext_ImportPreview_columns(ctx, field)
+		return fieldContext_ImportPreview_columns(ctx, ec, field)
 	case "rows":
-		return ec.fieldContext_ImportPreview_rows(ctx, field)
+		return fieldContext_ImportPreview_rows(ctx, ec, field)
 	case "guesses":
-		return ec.fieldContext_ImportPreview_guesses(ctx, field)
+		return fieldContext_ImportPreview_guesses(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportPreview", field.Name)
 }
 
-func (ec *executionContext) childFields_ImportReject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ImportReject(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "line":
-		return ec.fieldContext_ImportReject_line(ctx, field)
+		return fieldContext_ImportReject_line(ctx, ec, field)
 	case "column":
-		return ec.fieldContext_ImportReject_column(ctx, field)
+		return fieldContext_ImportReject_column(ctx, ec, field)
 	case "value":
-		return ec.fieldContext_ImportReject_value(ctx, field)
+		return fieldContext_ImportReject_value(ctx, ec, field)
 	case "reason":
-		return ec.fieldContext_ImportReject_reason(ctx, field)
+		return fieldContext_ImportReject_reason(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportReject", field.Name)
 }
 
-func (ec *executionContext) childFields_Installation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Installation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Installation_id(ctx, field)
+		return fieldContext_Installation_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_Installation_createdAt(ctx, field)
+		return fieldContext_Installation_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_Installation_updatedAt(ctx, field)
+		return fieldContext_Installation_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_Installation_version(ctx, field)
+		return fieldContext_Installation_version(ctx, ec, field)
 	case "scope":
-		return ec.fieldContext_Installation_scope(ctx, field)
+		return fieldContext_Installation_scope(ctx, ec, field)
 	case "siteContact":
-		return ec.fieldContext_Installation_siteContact(ctx, field)
+		return fieldContext_Installation_siteContact(ctx, ec, field)
 	case "taskOrderNumber":
-		return ec.fieldContext_Installation_taskOrderNumber(ctx, field)
+		return fieldContext_Installation_taskOrderNumber(ctx, ec, field)
 	case "taskOrderedAt":
-		return ec.fieldContext_Installation_taskOrderedAt(ctx, field)
+		return fieldContext_Installation_taskOrderedAt(ctx, ec, field)
 	case "siteReadyOn":
-		return ec.fieldContext_Installation_siteReadyOn(ctx, field)
+		return fieldContext_Installation_siteReadyOn(ctx, ec, field)
 	case "checklist":
-		return ec.fieldContext_Installation_checklist(ctx, field)
+		return fieldContext_Installation_checklist(ctx, ec, field)
 	case "acceptance":
-		return ec.fieldContext_Installation_acceptance(ctx, field)
+		return fieldContext_Installation_acceptance(ctx, ec, field)
 	case "acceptedOn":
-		return ec.fieldContext_Installation_acceptedOn(ctx, field)
+		return fieldContext_Installation_acceptedOn(ctx, ec, field)
 	case "acceptedBy":
-		return ec.fieldContext_Installation_acceptedBy(ctx, field)
+		return fieldContext_Installation_acceptedBy(ctx, ec, field)
 	case "acceptanceNote":
-		return ec.fieldContext_Installation_acceptanceNote(ctx, field)
+		return fieldContext_Installation_acceptanceNote(ctx, ec, field)
 	case "tripSummary":
-		return ec.fieldContext_Installation_tripSummary(ctx, field)
+		return fieldContext_Installation_tripSummary(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_Installation_serviceRecordID(ctx, field)
+		return fieldContext_Installation_serviceRecordID(ctx, ec, field)
 	case "taskOrderedByID":
-		return ec.fieldContext_Installation_taskOrderedByID(ctx, field)
+		return fieldContext_Installation_taskOrderedByID(ctx, ec, field)
 	case "acceptanceReportID":
-		return ec.fieldContext_Installation_acceptanceReportID(ctx, field)
+		return fieldContext_Installation_acceptanceReportID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_Installation_serviceRecord(ctx, field)
+		return fieldContext_Installation_serviceRecord(ctx, ec, field)
 	case "taskOrderedBy":
-		return ec.fieldContext_Installation_taskOrderedBy(ctx, field)
+		return fieldContext_Installation_taskOrderedBy(ctx, ec, field)
 	case "acceptanceReport":
-		return ec.fieldContext_Installation_acceptanceReport(ctx, field)
+		return fieldContext_Installation_acceptanceReport(ctx, ec, field)
 	case "schedule":
-		return ec.fieldContext_Installation_schedule(ctx, field)
+		return fieldContext_Installation_schedule(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Installation", field.Name)
 }
 
-func (ec *executionContext) childFields_InstallationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_InstallationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_InstallationConnection_edges(ctx, field)
+		return fieldContext_InstallationConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_InstallationConnection_pageInfo(ctx, field)
+		return fieldContext_InstallationConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_InstallationConnection_totalCount(ctx, field)
+		return fieldContext_InstallationConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstallationConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_InstallationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_InstallationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_InstallationEdge_node(ctx, field)
+		return fieldContext_InstallationEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_InstallationEdge_cursor(ctx, field)
+		return fieldContext_InstallationEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstallationEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_InstallationSchedule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_InstallationSchedule(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "taskOrderDueOn":
-		return ec.fieldContext_InstallationSchedule_taskOrderDueOn(ctx, field)
+		return fieldContext_InstallationSchedule_taskOrderDueOn(ctx, ec, field)
 	case "taskOrderLate":
-		return ec.fieldContext_InstallationSchedule_taskOrderLate(ctx, field)
+		return fieldContext_InstallationSchedule_taskOrderLate(ctx, ec, field)
 	case "crewDueOn":
-		return ec.fieldContext_InstallationSchedule_crewDueOn(ctx, field)
+		return fieldContext_InstallationSchedule_crewDueOn(ctx, ec, field)
 	case "crewLate":
-		return ec.fieldContext_InstallationSchedule_crewLate(ctx, field)
+		return fieldContext_InstallationSchedule_crewLate(ctx, ec, field)
 	case "crewOutAt":
-		return ec.fieldContext_InstallationSchedule_crewOutAt(ctx, field)
+		return fieldContext_InstallationSchedule_crewOutAt(ctx, ec, field)
 	case "crewBackAt":
-		return ec.fieldContext_InstallationSchedule_crewBackAt(ctx, field)
+		return fieldContext_InstallationSchedule_crewBackAt(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstallationSchedule", field.Name)
 }
 
-func (ec *executionContext) childFields_IssuePasswordLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_IssuePasswordLinkPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "token":
-		return ec.fieldContext_IssuePasswordLinkPayload_token(ctx, field)
+		return fieldContext_IssuePasswordLinkPayload_token(ctx, ec, field)
 	case "expiresAt":
-		return ec.fieldContext_IssuePasswordLinkPayload_expiresAt(ctx, field)
+		return fieldContext_IssuePasswordLinkPayload_expiresAt(ctx, ec, field)
 	case "user":
-		return ec.fieldContext_IssuePasswordLinkPayload_user(ctx, field)
+		return fieldContext_IssuePasswordLinkPayload_user(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IssuePasswordLinkPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_KindOfWork(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_KindOfWork(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return ec.fieldContext_KindOfWork_kind(ctx, field)
+		return fieldContext_KindOfWork_kind(ctx, ec, field)
 	case "visits":
-		return ec.fieldContext_KindOfWork_visits(ctx, field)
+		return fieldContext_KindOfWork_visits(ctx, ec, field)
 	case "repairs":
-		return ec.fieldContext_KindOfWork_repairs(ctx, field)
+		return fieldContext_KindOfWork_repairs(ctx, ec, field)
 	case "finished":
-		return ec.fieldContext_KindOfWork_finished(ctx, field)
+		return fieldContext_KindOfWork_finished(ctx, ec, field)
 	case "leftOver":
-		return ec.fieldContext_KindOfWork_leftOver(ctx, field)
+		return fieldContext_KindOfWork_leftOver(ctx, ec, field)
 	case "time":
-		return ec.fieldContext_KindOfWork_time(ctx, field)
+		return fieldContext_KindOfWork_time(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KindOfWork", field.Name)
 }
 
-func (ec *executionContext) childFields_LockUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_LockUserPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return ec.fieldContext_LockUserPayload_user(ctx, field)
+		return fieldContext_LockUserPayload_user(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LockUserPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Lookup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Lookup(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customers":
-		return ec.fieldContext_Lookup_customers(ctx, field)
+		return fieldContext_Lookup_customers(ctx, ec, field)
 	case "productUnits":
-		return ec.fieldContext_Lookup_productUnits(ctx, field)
+		return fieldContext_Lookup_productUnits(ctx, ec, field)
 	case "serviceRecords":
-		return ec.fieldContext_Lookup_serviceRecords(ctx, field)
+		return fieldContext_Lookup_serviceRecords(ctx, ec, field)
 	case "parts":
-		return ec.fieldContext_Lookup_parts(ctx, field)
+		return fieldContext_Lookup_parts(ctx, ec, field)
 	case "products":
-		return ec.fieldContext_Lookup_products(ctx, field)
+		return fieldContext_Lookup_products(ctx, ec, field)
 	case "users":
-		return ec.fieldContext_Lookup_users(ctx, field)
+		return fieldContext_Lookup_users(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Lookup", field.Name)
 }
 
-func (ec *executionContext) childFields_MarkNotificationsReadPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "unread":
-		return ec.fieldContext_MarkNotificationsReadPayload_unread(ctx, field)
+		return fieldContext_MarkNotificationsReadPayload_unread(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MarkNotificationsReadPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_MoveDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_MoveDepartmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "department":
-		return ec.fieldContext_MoveDepartmentPayload_department(ctx, field)
+		return fieldContext_MoveDepartmentPayload_department(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MoveDepartmentPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Notification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Notification(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Notification_id(ctx, field)
+		return fieldContext_Notification_id(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_Notification_kind(ctx, field)
+		return fieldContext_Notification_kind(ctx, ec, field)
 	case "at":
-		return ec.fieldContext_Notification_at(ctx, field)
+		return fieldContext_Notification_at(ctx, ec, field)
 	case "readAt":
-		return ec.fieldContext_Notification_readAt(ctx, field)
+		return fieldContext_Notification_readAt(ctx, ec, field)
 	case "mailedAt":
-		return ec.fieldContext_Notification_mailedAt(ctx, field)
+		return fieldContext_Notification_mailedAt(ctx, ec, field)
 	case "userID":
-		return ec.fieldContext_Notification_userID(ctx, field)
+		return fieldContext_Notification_userID(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_Notification_serviceRecordID(ctx, field)
+		return fieldContext_Notification_serviceRecordID(ctx, ec, field)
 	case "productUnitID":
-		return ec.fieldContext_Notification_productUnitID(ctx, field)
+		return fieldContext_Notification_productUnitID(ctx, ec, field)
 	case "user":
-		return ec.fieldContext_Notification_user(ctx, field)
+		return fieldContext_Notification_user(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_Notification_serviceRecord(ctx, field)
+		return fieldContext_Notification_serviceRecord(ctx, ec, field)
 	case "productUnit":
-		return ec.fieldContext_Notification_productUnit(ctx, field)
+		return fieldContext_Notification_productUnit(ctx, ec, field)
 	case "text":
-		return ec.fieldContext_Notification_text(ctx, field)
+		return fieldContext_Notification_text(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Notification", field.Name)
 }
 
-func (ec *executionContext) childFields_NotificationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_NotificationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_NotificationConnection_edges(ctx, field)
+		return fieldContext_NotificationConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_NotificationConnection_pageInfo(ctx, field)
+		return fieldContext_NotificationConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_NotificationConnection_totalCount(ctx, field)
+		return fieldContext_NotificationConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_NotificationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_NotificationEdge_node(ctx, field)
+		return fieldContext_NotificationEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_NotificationEdge_cursor(ctx, field)
+		return fieldContext_NotificationEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_NotificationReceived(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_NotificationReceived(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "unread":
-		return ec.fieldContext_NotificationReceived_unread(ctx, field)
+		return fieldContext_NotificationReceived_unread(ctx, ec, field)
 	case "notification":
-		return ec.fieldContext_NotificationReceived_notification(ctx, field)
+		return fieldContext_NotificationReceived_notification(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationReceived", field.Name)
 }
 
-func (ec *executionContext) childFields_NotificationSetting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_NotificationSetting(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return ec.fieldContext_NotificationSetting_kind(ctx, field)
+		return fieldContext_NotificationSetting_kind(ctx, ec, field)
 	case "inPage":
-		return ec.fieldContext_NotificationSetting_inPage(ctx, field)
+		return fieldContext_NotificationSetting_inPage(ctx, ec, field)
 	case "mailing":
-		return ec.fieldContext_NotificationSetting_mailing(ctx, field)
+		return fieldContext_NotificationSetting_mailing(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationSetting", field.Name)
 }
 
-func (ec *executionContext) childFields_NumberSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_NumberSeries(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
-		return ec.fieldContext_NumberSeries_entity(ctx, field)
+		return fieldContext_NumberSeries_entity(ctx, ec, field)
 	case "prefix":
-		return ec.fieldContext_NumberSeries_prefix(ctx, field)
+		return fieldContext_NumberSeries_prefix(ctx, ec, field)
 	case "year":
-		return ec.fieldContext_NumberSeries_year(ctx, field)
+		return fieldContext_NumberSeries_year(ctx, ec, field)
 	case "last":
-		return ec.fieldContext_NumberSeries_last(ctx, field)
+		return fieldContext_NumberSeries_last(ctx, ec, field)
 	case "next":
-		return ec.fieldContext_NumberSeries_next(ctx, field)
+		return fieldContext_NumberSeries_next(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NumberSeries", field.Name)
 }
 
-func (ec *executionContext) childFields_OpenIssue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_OpenIssue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_OpenIssue_id(ctx, field)
+		return fieldContext_OpenIssue_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_OpenIssue_createdAt(ctx, field)
+		return fieldContext_OpenIssue_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_OpenIssue_updatedAt(ctx, field)
+		return fieldContext_OpenIssue_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_OpenIssue_version(ctx, field)
+		return fieldContext_OpenIssue_version(ctx, ec, field)
 	case "description":
-		return ec.fieldContext_OpenIssue_description(ctx, field)
+		return fieldContext_OpenIssue_description(ctx, ec, field)
 	case "dueOn":
-		return ec.fieldContext_OpenIssue_dueOn(ctx, field)
+		return fieldContext_OpenIssue_dueOn(ctx, ec, field)
 	case "settledAt":
-		return ec.fieldContext_OpenIssue_settledAt(ctx, field)
+		return fieldContext_OpenIssue_settledAt(ctx, ec, field)
 	case "settlement":
-		return ec.fieldContext_OpenIssue_settlement(ctx, field)
+		return fieldContext_OpenIssue_settlement(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_OpenIssue_serviceRecordID(ctx, field)
+		return fieldContext_OpenIssue_serviceRecordID(ctx, ec, field)
 	case "visitID":
-		return ec.fieldContext_OpenIssue_visitID(ctx, field)
+		return fieldContext_OpenIssue_visitID(ctx, ec, field)
 	case "ownerID":
-		return ec.fieldContext_OpenIssue_ownerID(ctx, field)
+		return fieldContext_OpenIssue_ownerID(ctx, ec, field)
 	case "settledByID":
-		return ec.fieldContext_OpenIssue_settledByID(ctx, field)
+		return fieldContext_OpenIssue_settledByID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_OpenIssue_serviceRecord(ctx, field)
+		return fieldContext_OpenIssue_serviceRecord(ctx, ec, field)
 	case "visit":
-		return ec.fieldContext_OpenIssue_visit(ctx, field)
+		return fieldContext_OpenIssue_visit(ctx, ec, field)
 	case "owner":
-		return ec.fieldContext_OpenIssue_owner(ctx, field)
+		return fieldContext_OpenIssue_owner(ctx, ec, field)
 	case "settledBy":
-		return ec.fieldContext_OpenIssue_settledBy(ctx, field)
+		return fieldContext_OpenIssue_settledBy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenIssue", field.Name)
 }
 
-func (ec *executionContext) childFields_OpenIssueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_OpenIssueConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_OpenIssueConnection_edges(ctx, field)
+		return fieldContext_OpenIssueConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_OpenIssueConnection_pageInfo(ctx, field)
+		return fieldContext_OpenIssueConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_OpenIssueConnection_totalCount(ctx, field)
+		return fieldContext_OpenIssueConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenIssueConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_OpenIssueEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_OpenIssueEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_OpenIssueEdge_node(ctx, field)
+		return fieldContext_OpenIssueEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_OpenIssueEdge_cursor(ctx, field)
+		return fieldContext_OpenIssueEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenIssueEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_OpenRepairCardPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_OpenRepairCardPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "repairCard":
-		return ec.fieldContext_OpenRepairCardPayload_repairCard(ctx, field)
+		return fieldContext_OpenRepairCardPayload_repairCard(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_OpenRepairCardPayload_serviceRecord(ctx, field)
+		return fieldContext_OpenRepairCardPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenRepairCardPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_OverrideChargeClassPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_OverrideChargeClassPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_OverrideChargeClassPayload_serviceRecord(ctx, field)
+		return fieldContext_OverrideChargeClassPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OverrideChargeClassPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_OverrideLineChargePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_OverrideLineChargePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_OverrideLineChargePayload_serviceRecord(ctx, field)
+		return fieldContext_OverrideLineChargePayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OverrideLineChargePayload", field.Name)
 }
 
-func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
-		return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
+		return fieldContext_PageInfo_hasNextPage(ctx, ec, field)
 	case "hasPreviousPage":
-		return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
+		return fieldContext_PageInfo_hasPreviousPage(ctx, ec, field)
 	case "startCursor":
-		return ec.fieldContext_PageInfo_startCursor(ctx, field)
+		return fieldContext_PageInfo_startCursor(ctx, ec, field)
 	case "endCursor":
-		return ec.fieldContext_PageInfo_endCursor(ctx, field)
+		return fieldContext_PageInfo_endCursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
-func (ec *executionContext) childFields_Part(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Part(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Part_id(ctx, field)
+		return fieldContext_Part_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_Part_createdAt(ctx, field)
+		return fieldContext_Part_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_Part_updatedAt(ctx, field)
+		return fieldContext_Part_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_Part_version(ctx, field)
+		return fieldContext_Part_version(ctx, ec, field)
 	case "code":
-		return ec.fieldContext_Part_code(ctx, field)
+		return fieldContext_Part_code(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_Part_name(ctx, field)
+		return fieldContext_Part_name(ctx, ec, field)
 	case "unitOfMeasure":
-		return ec.fieldContext_Part_unitOfMeasure(ctx, field)
+		return fieldContext_Part_unitOfMeasure(ctx, ec, field)
 	case "supplier":
-		return ec.fieldContext_Part_supplier(ctx, field)
+		return fieldContext_Part_supplier(ctx, ec, field)
 	case "unitCost":
-		return ec.fieldContext_Part_unitCost(ctx, field)
+		return fieldContext_Part_unitCost(ctx, ec, field)
 	case "unitPrice":
-		return ec.fieldContext_Part_unitPrice(ctx, field)
+		return fieldContext_Part_unitPrice(ctx, ec, field)
 	case "safetyStock":
-		return ec.fieldContext_Part_safetyStock(ctx, field)
+		return fieldContext_Part_safetyStock(ctx, ec, field)
 	case "mainPart":
-		return ec.fieldContext_Part_mainPart(ctx, field)
+		return fieldContext_Part_mainPart(ctx, ec, field)
 	case "mainPartKey":
-		return ec.fieldContext_Part_mainPartKey(ctx, field)
+		return fieldContext_Part_mainPartKey(ctx, ec, field)
 	case "obsolete":
-		return ec.fieldContext_Part_obsolete(ctx, field)
+		return fieldContext_Part_obsolete(ctx, ec, field)
 	case "active":
-		return ec.fieldContext_Part_active(ctx, field)
+		return fieldContext_Part_active(ctx, ec, field)
 	case "partUsages":
-		return ec.fieldContext_Part_partUsages(ctx, field)
+		return fieldContext_Part_partUsages(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Part", field.Name)
 }
 
-func (ec *executionContext) childFields_PartConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PartConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_PartConnection_edges(ctx, field)
+		return fieldContext_PartConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_PartConnection_pageInfo(ctx, field)
+		return fieldContext_PartConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_PartConnection_totalCount(ctx, field)
+		return fieldContext_PartConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_PartEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PartEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_PartEdge_node(ctx, field)
+		return fieldContext_PartEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_PartEdge_cursor(ctx, field)
+		return fieldContext_PartEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_PartUsage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PartUsage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_PartUsage_id(ctx, field)
+		return fieldContext_PartUsage_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_PartUsage_createdAt(ctx, field)
+		return fieldContext_PartUsage_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_PartUsage_updatedAt(ctx, field)
+		return fieldContext_PartUsage_updatedAt(ctx, ec, field)
 	case "quantity":
-		return ec.fieldContext_PartUsage_quantity(ctx, field)
+		return fieldContext_PartUsage_quantity(ctx, ec, field)
 	case "unitPrice":
-		return ec.fieldContext_PartUsage_unitPrice(ctx, field)
+		return fieldContext_PartUsage_unitPrice(ctx, ec, field)
 	case "unitCost":
-		return ec.fieldContext_PartUsage_unitCost(ctx, field)
+		return fieldContext_PartUsage_unitCost(ctx, ec, field)
 	case "chargeClass":
-		return ec.fieldContext_PartUsage_chargeClass(ctx, field)
+		return fieldContext_PartUsage_chargeClass(ctx, ec, field)
 	case "serialNumber":
-		return ec.fieldContext_PartUsage_serialNumber(ctx, field)
+		return fieldContext_PartUsage_serialNumber(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_PartUsage_note(ctx, field)
+		return fieldContext_PartUsage_note(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_PartUsage_serviceRecordID(ctx, field)
+		return fieldContext_PartUsage_serviceRecordID(ctx, ec, field)
 	case "visitID":
-		return ec.fieldContext_PartUsage_visitID(ctx, field)
+		return fieldContext_PartUsage_visitID(ctx, ec, field)
 	case "partID":
-		return ec.fieldContext_PartUsage_partID(ctx, field)
+		return fieldContext_PartUsage_partID(ctx, ec, field)
 	case "usedByID":
-		return ec.fieldContext_PartUsage_usedByID(ctx, field)
+		return fieldContext_PartUsage_usedByID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_PartUsage_serviceRecord(ctx, field)
+		return fieldContext_PartUsage_serviceRecord(ctx, ec, field)
 	case "visit":
-		return ec.fieldContext_PartUsage_visit(ctx, field)
+		return fieldContext_PartUsage_visit(ctx, ec, field)
 	case "part":
-		return ec.fieldContext_PartUsage_part(ctx, field)
+		return fieldContext_PartUsage_part(ctx, ec, field)
 	case "usedBy":
-		return ec.fieldContext_PartUsage_usedBy(ctx, field)
+		return fieldContext_PartUsage_usedBy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartUsage", field.Name)
 }
 
-func (ec *executionContext) childFields_PartUsageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PartUsageConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_PartUsageConnection_edges(ctx, field)
+		return fieldContext_PartUsageConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_PartUsageConnection_pageInfo(ctx, field)
+		return fieldContext_PartUsageConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_PartUsageConnection_totalCount(ctx, field)
+		return fieldContext_PartUsageConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartUsageConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_PartUsageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PartUsageEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_PartUsageEdge_node(ctx, field)
+		return fieldContext_PartUsageEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_PartUsageEdge_cursor(ctx, field)
+		return fieldContext_PartUsageEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartUsageEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_PasswordLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PasswordLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "username":
-		return ec.fieldContext_PasswordLink_username(ctx, field)
+		return fieldContext_PasswordLink_username(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_PasswordLink_name(ctx, field)
+		return fieldContext_PasswordLink_name(ctx, ec, field)
 	case "expiresAt":
-		return ec.fieldContext_PasswordLink_expiresAt(ctx, field)
+		return fieldContext_PasswordLink_expiresAt(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PasswordLink", field.Name)
 }
 
-func (ec *executionContext) childFields_Permission(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Permission(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
-		return ec.fieldContext_Permission_entity(ctx, field)
+		return fieldContext_Permission_entity(ctx, ec, field)
 	case "operation":
-		return ec.fieldContext_Permission_operation(ctx, field)
+		return fieldContext_Permission_operation(ctx, ec, field)
 	case "scope":
-		return ec.fieldContext_Permission_scope(ctx, field)
+		return fieldContext_Permission_scope(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Permission", field.Name)
 }
 
-func (ec *executionContext) childFields_PlanInstallationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PlanInstallationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_PlanInstallationPayload_serviceRecord(ctx, field)
+		return fieldContext_PlanInstallationPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PlanInstallationPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_PlanServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PlanServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_PlanServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_PlanServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PlanServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_PreviewedClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PreviewedClock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return ec.fieldContext_PreviewedClock_kind(ctx, field)
+		return fieldContext_PreviewedClock_kind(ctx, ec, field)
 	case "target":
-		return ec.fieldContext_PreviewedClock_target(ctx, field)
+		return fieldContext_PreviewedClock_target(ctx, ec, field)
 	case "calendar":
-		return ec.fieldContext_PreviewedClock_calendar(ctx, field)
+		return fieldContext_PreviewedClock_calendar(ctx, ec, field)
 	case "policyName":
-		return ec.fieldContext_PreviewedClock_policyName(ctx, field)
+		return fieldContext_PreviewedClock_policyName(ctx, ec, field)
 	case "dueAt":
-		return ec.fieldContext_PreviewedClock_dueAt(ctx, field)
+		return fieldContext_PreviewedClock_dueAt(ctx, ec, field)
 	case "steps":
-		return ec.fieldContext_PreviewedClock_steps(ctx, field)
+		return fieldContext_PreviewedClock_steps(ctx, ec, field)
 	case "provisionalYear":
-		return ec.fieldContext_PreviewedClock_provisionalYear(ctx, field)
+		return fieldContext_PreviewedClock_provisionalYear(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PreviewedClock", field.Name)
 }
 
-func (ec *executionContext) childFields_PreviewedStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_PreviewedStep(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "step":
-		return ec.fieldContext_PreviewedStep_step(ctx, field)
+		return fieldContext_PreviewedStep_step(ctx, ec, field)
 	case "at":
-		return ec.fieldContext_PreviewedStep_at(ctx, field)
+		return fieldContext_PreviewedStep_at(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PreviewedStep", field.Name)
 }
 
-func (ec *executionContext) childFields_Product(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Product(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Product_id(ctx, field)
+		return fieldContext_Product_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_Product_createdAt(ctx, field)
+		return fieldContext_Product_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_Product_updatedAt(ctx, field)
+		return fieldContext_Product_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_Product_version(ctx, field)
+		return fieldContext_Product_version(ctx, ec, field)
 	case "model":
-		return ec.fieldContext_Product_model(ctx, field)
+		return fieldContext_Product_model(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_Product_name(ctx, field)
+		return fieldContext_Product_name(ctx, ec, field)
 	case "category":
-		return ec.fieldContext_Product_category(ctx, field)
+		return fieldContext_Product_category(ctx, ec, field)
 	case "brand":
-		return ec.fieldContext_Product_brand(ctx, field)
+		return fieldContext_Product_brand(ctx, ec, field)
 	case "standard":
-		return ec.fieldContext_Product_standard(ctx, field)
+		return fieldContext_Product_standard(ctx, ec, field)
 	case "active":
-		return ec.fieldContext_Product_active(ctx, field)
+		return fieldContext_Product_active(ctx, ec, field)
 	case "warrantyPolicyID":
-		return ec.fieldContext_Product_warrantyPolicyID(ctx, field)
+		return fieldContext_Product_warrantyPolicyID(ctx, ec, field)
 	case "warrantyPolicy":
-		return ec.fieldContext_Product_warrantyPolicy(ctx, field)
+		return fieldContext_Product_warrantyPolicy(ctx, ec, field)
 	case "productUnits":
-		return ec.fieldContext_Product_productUnits(ctx, field)
+		return fieldContext_Product_productUnits(ctx, ec, field)
 	case "serviceRecords":
-		return ec.fieldContext_Product_serviceRecords(ctx, field)
+		return fieldContext_Product_serviceRecords(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
 }
 
-func (ec *executionContext) childFields_ProductConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ProductConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_ProductConnection_edges(ctx, field)
+		return fieldContext_ProductConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_ProductConnection_pageInfo(ctx, field)
+		return fieldContext_ProductConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_ProductConnection_totalCount(ctx, field)
+		return fieldContext_ProductConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_ProductEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ProductEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_ProductEdge_node(ctx, field)
+		return fieldContext_ProductEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_ProductEdge_cursor(ctx, field)
+		return fieldContext_ProductEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ProductUnit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ProductUnit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_ProductUnit_id(ctx, field)
+		return fieldContext_ProductUnit_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_ProductUnit_createdAt(ctx, field)
+		return fieldContext_ProductUnit_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_ProductUnit_updatedAt(ctx, field)
+		return fieldContext_ProductUnit_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_ProductUnit_version(ctx, field)
+		return fieldContext_ProductUnit_version(ctx, ec, field)
 	case "serialNumber":
-		return ec.fieldContext_ProductUnit_serialNumber(ctx, field)
+		return fieldContext_ProductUnit_serialNumber(ctx, ec, field)
 	case "status":
-		return ec.fieldContext_ProductUnit_status(ctx, field)
+		return fieldContext_ProductUnit_status(ctx, ec, field)
 	case "orderNumber":
-		return ec.fieldContext_ProductUnit_orderNumber(ctx, field)
+		return fieldContext_ProductUnit_orderNumber(ctx, ec, field)
 	case "contractNumber":
-		return ec.fieldContext_ProductUnit_contractNumber(ctx, field)
+		return fieldContext_ProductUnit_contractNumber(ctx, ec, field)
 	case "jobNumber":
-		return ec.fieldContext_ProductUnit_jobNumber(ctx, field)
+		return fieldContext_ProductUnit_jobNumber(ctx, ec, field)
 	case "shippedOn":
-		return ec.fieldContext_ProductUnit_shippedOn(ctx, field)
+		return fieldContext_ProductUnit_shippedOn(ctx, ec, field)
 	case "purchasedOn":
-		return ec.fieldContext_ProductUnit_purchasedOn(ctx, field)
+		return fieldContext_ProductUnit_purchasedOn(ctx, ec, field)
 	case "installedOn":
-		return ec.fieldContext_ProductUnit_installedOn(ctx, field)
+		return fieldContext_ProductUnit_installedOn(ctx, ec, field)
 	case "acceptedOn":
-		return ec.fieldContext_ProductUnit_acceptedOn(ctx, field)
+		return fieldContext_ProductUnit_acceptedOn(ctx, ec, field)
 	case "warrantyStartsOn":
-		return ec.fieldContext_ProductUnit_warrantyStartsOn(ctx, field)
+		return fieldContext_ProductUnit_warrantyStartsOn(ctx, ec, field)
 	case "siteAddress":
-		return ec.fieldContext_ProductUnit_siteAddress(ctx, field)
+		return fieldContext_ProductUnit_siteAddress(ctx, ec, field)
 	case "promises":
-		return ec.fieldContext_ProductUnit_promises(ctx, field)
+		return fieldContext_ProductUnit_promises(ctx, ec, field)
 	case "productID":
-		return ec.fieldContext_ProductUnit_productID(ctx, field)
+		return fieldContext_ProductUnit_productID(ctx, ec, field)
 	case "renewal":
-		return ec.fieldContext_ProductUnit_renewal(ctx, field)
+		return fieldContext_ProductUnit_renewal(ctx, ec, field)
 	case "customerID":
-		return ec.fieldContext_ProductUnit_customerID(ctx, field)
+		return fieldContext_ProductUnit_customerID(ctx, ec, field)
 	case "replacesID":
-		return ec.fieldContext_ProductUnit_replacesID(ctx, field)
+		return fieldContext_ProductUnit_replacesID(ctx, ec, field)
 	case "product":
-		return ec.fieldContext_ProductUnit_product(ctx, field)
+		return fieldContext_ProductUnit_product(ctx, ec, field)
 	case "customer":
-		return ec.fieldContext_ProductUnit_customer(ctx, field)
+		return fieldContext_ProductUnit_customer(ctx, ec, field)
 	case "replaces":
-		return ec.fieldContext_ProductUnit_replaces(ctx, field)
+		return fieldContext_ProductUnit_replaces(ctx, ec, field)
 	case "replacedBy":
-		return ec.fieldContext_ProductUnit_replacedBy(ctx, field)
+		return fieldContext_ProductUnit_replacedBy(ctx, ec, field)
 	case "warrantyEvents":
-		return ec.fieldContext_ProductUnit_warrantyEvents(ctx, field)
+		return fieldContext_ProductUnit_warrantyEvents(ctx, ec, field)
 	case "custodyTransfers":
-		return ec.fieldContext_ProductUnit_custodyTransfers(ctx, field)
+		return fieldContext_ProductUnit_custodyTransfers(ctx, ec, field)
 	case "warranties":
-		return ec.fieldContext_ProductUnit_warranties(ctx, field)
+		return fieldContext_ProductUnit_warranties(ctx, ec, field)
 	case "serviceRecords":
-		return ec.fieldContext_ProductUnit_serviceRecords(ctx, field)
+		return fieldContext_ProductUnit_serviceRecords(ctx, ec, field)
 	case "warrantyRights":
-		return ec.fieldContext_ProductUnit_warrantyRights(ctx, field)
+		return fieldContext_ProductUnit_warrantyRights(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductUnit", field.Name)
 }
 
-func (ec *executionContext) childFields_ProductUnitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ProductUnitConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_ProductUnitConnection_edges(ctx, field)
+		return fieldContext_ProductUnitConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_ProductUnitConnection_pageInfo(ctx, field)
+		return fieldContext_ProductUnitConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_ProductUnitConnection_totalCount(ctx, field)
+		return fieldContext_ProductUnitConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductUnitConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_ProductUnitEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ProductUnitEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_ProductUnitEdge_node(ctx, field)
+		return fieldContext_ProductUnitEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_ProductUnitEdge_cursor(ctx, field)
+		return fieldContext_ProductUnitEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductUnitEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_RaiseOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RaiseOpenIssuePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_RaiseOpenIssuePayload_serviceRecord(ctx, field)
+		return fieldContext_RaiseOpenIssuePayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RaiseOpenIssuePayload", field.Name)
 }
 
-func (ec *executionContext) childFields_RecordClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RecordClock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_RecordClock_id(ctx, field)
+		return fieldContext_RecordClock_id(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_RecordClock_kind(ctx, field)
+		return fieldContext_RecordClock_kind(ctx, ec, field)
 	case "target":
-		return ec.fieldContext_RecordClock_target(ctx, field)
+		return fieldContext_RecordClock_target(ctx, ec, field)
 	case "calendar":
-		return ec.fieldContext_RecordClock_calendar(ctx, field)
+		return fieldContext_RecordClock_calendar(ctx, ec, field)
 	case "policyID":
-		return ec.fieldContext_RecordClock_policyID(ctx, field)
+		return fieldContext_RecordClock_policyID(ctx, ec, field)
 	case "policyName":
-		return ec.fieldContext_RecordClock_policyName(ctx, field)
+		return fieldContext_RecordClock_policyName(ctx, ec, field)
 	case "status":
-		return ec.fieldContext_RecordClock_status(ctx, field)
+		return fieldContext_RecordClock_status(ctx, ec, field)
 	case "paused":
-		return ec.fieldContext_RecordClock_paused(ctx, field)
+		return fieldContext_RecordClock_paused(ctx, ec, field)
 	case "startedAt":
-		return ec.fieldContext_RecordClock_startedAt(ctx, field)
+		return fieldContext_RecordClock_startedAt(ctx, ec, field)
 	case "dueAt":
-		return ec.fieldContext_RecordClock_dueAt(ctx, field)
+		return fieldContext_RecordClock_dueAt(ctx, ec, field)
 	case "earliestDueAt":
-		return ec.fieldContext_RecordClock_earliestDueAt(ctx, field)
+		return fieldContext_RecordClock_earliestDueAt(ctx, ec, field)
 	case "stoppedAt":
-		return ec.fieldContext_RecordClock_stoppedAt(ctx, field)
+		return fieldContext_RecordClock_stoppedAt(ctx, ec, field)
 	case "used":
-		return ec.fieldContext_RecordClock_used(ctx, field)
+		return fieldContext_RecordClock_used(ctx, ec, field)
 	case "left":
-		return ec.fieldContext_RecordClock_left(ctx, field)
+		return fieldContext_RecordClock_left(ctx, ec, field)
 	case "waitsFor":
-		return ec.fieldContext_RecordClock_waitsFor(ctx, field)
+		return fieldContext_RecordClock_waitsFor(ctx, ec, field)
 	case "changesAt":
-		return ec.fieldContext_RecordClock_changesAt(ctx, field)
+		return fieldContext_RecordClock_changesAt(ctx, ec, field)
 	case "provisionalYear":
-		return ec.fieldContext_RecordClock_provisionalYear(ctx, field)
+		return fieldContext_RecordClock_provisionalYear(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordClock", field.Name)
 }
 
-func (ec *executionContext) childFields_RecordCustodyTransferPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RecordCustodyTransferPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "custodyTransfer":
-		return ec.fieldContext_RecordCustodyTransferPayload_custodyTransfer(ctx, field)
+		return fieldContext_RecordCustodyTransferPayload_custodyTransfer(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_RecordCustodyTransferPayload_serviceRecord(ctx, field)
+		return fieldContext_RecordCustodyTransferPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordCustodyTransferPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_RecordWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RecordWarrantyEventPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyEvent":
-		return ec.fieldContext_RecordWarrantyEventPayload_warrantyEvent(ctx, field)
+		return fieldContext_RecordWarrantyEventPayload_warrantyEvent(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordWarrantyEventPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Refusal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
-		return ec.fieldContext_Refusal_code(ctx, field)
+		return fieldContext_Refusal_code(ctx, ec, field)
 	case "key":
-		return ec.fieldContext_Refusal_key(ctx, field)
+		return fieldContext_Refusal_key(ctx, ec, field)
 	case "message":
-		return ec.fieldContext_Refusal_message(ctx, field)
+		return fieldContext_Refusal_message(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
 }
 
-func (ec *executionContext) childFields_RegisterServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RegisterServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_RegisterServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_RegisterServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RegisterServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_RemoveCalendarDayPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RemoveCalendarDayPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingCalendar":
-		return ec.fieldContext_RemoveCalendarDayPayload_workingCalendar(ctx, field)
+		return fieldContext_RemoveCalendarDayPayload_workingCalendar(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveCalendarDayPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_RemoveContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RemoveContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customer":
-		return ec.fieldContext_RemoveContactPayload_customer(ctx, field)
+		return fieldContext_RemoveContactPayload_customer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveContactPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_RemovePartUsagePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RemovePartUsagePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_RemovePartUsagePayload_serviceRecord(ctx, field)
+		return fieldContext_RemovePartUsagePayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemovePartUsagePayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ReopenServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ReopenServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_ReopenServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_ReopenServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReopenServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_RepairCard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RepairCard(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_RepairCard_id(ctx, field)
+		return fieldContext_RepairCard_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_RepairCard_createdAt(ctx, field)
+		return fieldContext_RepairCard_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_RepairCard_updatedAt(ctx, field)
+		return fieldContext_RepairCard_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_RepairCard_version(ctx, field)
+		return fieldContext_RepairCard_version(ctx, ec, field)
 	case "number":
-		return ec.fieldContext_RepairCard_number(ctx, field)
+		return fieldContext_RepairCard_number(ctx, ec, field)
 	case "startedAt":
-		return ec.fieldContext_RepairCard_startedAt(ctx, field)
+		return fieldContext_RepairCard_startedAt(ctx, ec, field)
 	case "dueOn":
-		return ec.fieldContext_RepairCard_dueOn(ctx, field)
+		return fieldContext_RepairCard_dueOn(ctx, ec, field)
 	case "finishedAt":
-		return ec.fieldContext_RepairCard_finishedAt(ctx, field)
+		return fieldContext_RepairCard_finishedAt(ctx, ec, field)
 	case "labourMinutes":
-		return ec.fieldContext_RepairCard_labourMinutes(ctx, field)
+		return fieldContext_RepairCard_labourMinutes(ctx, ec, field)
 	case "findings":
-		return ec.fieldContext_RepairCard_findings(ctx, field)
+		return fieldContext_RepairCard_findings(ctx, ec, field)
 	case "workDone":
-		return ec.fieldContext_RepairCard_workDone(ctx, field)
+		return fieldContext_RepairCard_workDone(ctx, ec, field)
 	case "checkResult":
-		return ec.fieldContext_RepairCard_checkResult(ctx, field)
+		return fieldContext_RepairCard_checkResult(ctx, ec, field)
 	case "checkNote":
-		return ec.fieldContext_RepairCard_checkNote(ctx, field)
+		return fieldContext_RepairCard_checkNote(ctx, ec, field)
 	case "checkedAt":
-		return ec.fieldContext_RepairCard_checkedAt(ctx, field)
+		return fieldContext_RepairCard_checkedAt(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_RepairCard_serviceRecordID(ctx, field)
+		return fieldContext_RepairCard_serviceRecordID(ctx, ec, field)
 	case "technicianID":
-		return ec.fieldContext_RepairCard_technicianID(ctx, field)
+		return fieldContext_RepairCard_technicianID(ctx, ec, field)
 	case "checkedByID":
-		return ec.fieldContext_RepairCard_checkedByID(ctx, field)
+		return fieldContext_RepairCard_checkedByID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_RepairCard_serviceRecord(ctx, field)
+		return fieldContext_RepairCard_serviceRecord(ctx, ec, field)
 	case "technician":
-		return ec.fieldContext_RepairCard_technician(ctx, field)
+		return fieldContext_RepairCard_technician(ctx, ec, field)
 	case "checkedBy":
-		return ec.fieldContext_RepairCard_checkedBy(ctx, field)
+		return fieldContext_RepairCard_checkedBy(ctx, ec, field)
 	case "allowedActions":
-		return ec.fieldContext_RepairCard_allowedActions(ctx, field)
+		return fieldContext_RepairCard_allowedActions(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepairCard", field.Name)
 }
 
-func (ec *executionContext) childFields_RepairCardConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RepairCardConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_RepairCardConnection_edges(ctx, field)
+		return fieldContext_RepairCardConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_RepairCardConnection_pageInfo(ctx, field)
+		return fieldContext_RepairCardConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_RepairCardConnection_totalCount(ctx, field)
+		return fieldContext_RepairCardConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepairCardConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_RepairCardEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RepairCardEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_RepairCardEdge_node(ctx, field)
+		return fieldContext_RepairCardEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_RepairCardEdge_cursor(ctx, field)
+		return fieldContext_RepairCardEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepairCardEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ReplyServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ReplyServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_ReplyServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_ReplyServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReplyServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_RescheduleVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RescheduleVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return ec.fieldContext_RescheduleVisitPayload_visit(ctx, field)
+		return fieldContext_RescheduleVisitPayload_visit(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_RescheduleVisitPayload_serviceRecord(ctx, field)
+		return fieldContext_RescheduleVisitPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RescheduleVisitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ResetPasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return ec.fieldContext_ResetPasswordPayload_user(ctx, field)
+		return fieldContext_ResetPasswordPayload_user(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResetPasswordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ResponseClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ResponseClock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_ResponseClock_id(ctx, field)
+		return fieldContext_ResponseClock_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_ResponseClock_createdAt(ctx, field)
+		return fieldContext_ResponseClock_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_ResponseClock_updatedAt(ctx, field)
+		return fieldContext_ResponseClock_updatedAt(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_ResponseClock_kind(ctx, field)
+		return fieldContext_ResponseClock_kind(ctx, ec, field)
 	case "measure":
-		return ec.fieldContext_ResponseClock_measure(ctx, field)
+		return fieldContext_ResponseClock_measure(ctx, ec, field)
 	case "amount":
-		return ec.fieldContext_ResponseClock_amount(ctx, field)
+		return fieldContext_ResponseClock_amount(ctx, ec, field)
 	case "calendar":
-		return ec.fieldContext_ResponseClock_calendar(ctx, field)
+		return fieldContext_ResponseClock_calendar(ctx, ec, field)
 	case "pausedBy":
-		return ec.fieldContext_ResponseClock_pausedBy(ctx, field)
+		return fieldContext_ResponseClock_pausedBy(ctx, ec, field)
 	case "startedAt":
-		return ec.fieldContext_ResponseClock_startedAt(ctx, field)
+		return fieldContext_ResponseClock_startedAt(ctx, ec, field)
 	case "dueAt":
-		return ec.fieldContext_ResponseClock_dueAt(ctx, field)
+		return fieldContext_ResponseClock_dueAt(ctx, ec, field)
 	case "stoppedAt":
-		return ec.fieldContext_ResponseClock_stoppedAt(ctx, field)
+		return fieldContext_ResponseClock_stoppedAt(ctx, ec, field)
 	case "missed":
-		return ec.fieldContext_ResponseClock_missed(ctx, field)
+		return fieldContext_ResponseClock_missed(ctx, ec, field)
 	case "missedAt":
-		return ec.fieldContext_ResponseClock_missedAt(ctx, field)
+		return fieldContext_ResponseClock_missedAt(ctx, ec, field)
 	case "cancelledAt":
-		return ec.fieldContext_ResponseClock_cancelledAt(ctx, field)
+		return fieldContext_ResponseClock_cancelledAt(ctx, ec, field)
 	case "unpublishedYear":
-		return ec.fieldContext_ResponseClock_unpublishedYear(ctx, field)
+		return fieldContext_ResponseClock_unpublishedYear(ctx, ec, field)
 	case "nextStepAt":
-		return ec.fieldContext_ResponseClock_nextStepAt(ctx, field)
+		return fieldContext_ResponseClock_nextStepAt(ctx, ec, field)
 	case "supersededAt":
-		return ec.fieldContext_ResponseClock_supersededAt(ctx, field)
+		return fieldContext_ResponseClock_supersededAt(ctx, ec, field)
 	case "supersededBecause":
-		return ec.fieldContext_ResponseClock_supersededBecause(ctx, field)
+		return fieldContext_ResponseClock_supersededBecause(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_ResponseClock_serviceRecordID(ctx, field)
+		return fieldContext_ResponseClock_serviceRecordID(ctx, ec, field)
 	case "serviceLevelPolicyID":
-		return ec.fieldContext_ResponseClock_serviceLevelPolicyID(ctx, field)
+		return fieldContext_ResponseClock_serviceLevelPolicyID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_ResponseClock_serviceRecord(ctx, field)
+		return fieldContext_ResponseClock_serviceRecord(ctx, ec, field)
 	case "serviceLevelPolicy":
-		return ec.fieldContext_ResponseClock_serviceLevelPolicy(ctx, field)
+		return fieldContext_ResponseClock_serviceLevelPolicy(ctx, ec, field)
 	case "escalations":
-		return ec.fieldContext_ResponseClock_escalations(ctx, field)
+		return fieldContext_ResponseClock_escalations(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseClock", field.Name)
 }
 
-func (ec *executionContext) childFields_ResponseClockConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ResponseClockConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_ResponseClockConnection_edges(ctx, field)
+		return fieldContext_ResponseClockConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_ResponseClockConnection_pageInfo(ctx, field)
+		return fieldContext_ResponseClockConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_ResponseClockConnection_totalCount(ctx, field)
+		return fieldContext_ResponseClockConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseClockConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_ResponseClockEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ResponseClockEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_ResponseClockEdge_node(ctx, field)
+		return fieldContext_ResponseClockEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_ResponseClockEdge_cursor(ctx, field)
+		return fieldContext_ResponseClockEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseClockEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ResponsePromise(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ResponsePromise(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clock":
-		return ec.fieldContext_ResponsePromise_clock(ctx, field)
+		return fieldContext_ResponsePromise_clock(ctx, ec, field)
 	case "target":
-		return ec.fieldContext_ResponsePromise_target(ctx, field)
+		return fieldContext_ResponsePromise_target(ctx, ec, field)
 	case "calendar":
-		return ec.fieldContext_ResponsePromise_calendar(ctx, field)
+		return fieldContext_ResponsePromise_calendar(ctx, ec, field)
 	case "pausedBy":
-		return ec.fieldContext_ResponsePromise_pausedBy(ctx, field)
+		return fieldContext_ResponsePromise_pausedBy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponsePromise", field.Name)
 }
 
-func (ec *executionContext) childFields_ResponseTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ResponseTarget(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "measure":
-		return ec.fieldContext_ResponseTarget_measure(ctx, field)
+		return fieldContext_ResponseTarget_measure(ctx, ec, field)
 	case "amount":
-		return ec.fieldContext_ResponseTarget_amount(ctx, field)
+		return fieldContext_ResponseTarget_amount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseTarget", field.Name)
 }
 
-func (ec *executionContext) childFields_ResumeServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ResumeServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_ResumeServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_ResumeServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResumeServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ReturnVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ReturnVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return ec.fieldContext_ReturnVisitPayload_visit(ctx, field)
+		return fieldContext_ReturnVisitPayload_visit(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_ReturnVisitPayload_serviceRecord(ctx, field)
+		return fieldContext_ReturnVisitPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReturnVisitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ReviewServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ReviewServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_ReviewServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_ReviewServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReviewServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_RevokeCertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RevokeCertificatePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "certificate":
-		return ec.fieldContext_RevokeCertificatePayload_certificate(ctx, field)
+		return fieldContext_RevokeCertificatePayload_certificate(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevokeCertificatePayload", field.Name)
 }
 
-func (ec *executionContext) childFields_RolePermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_RolePermissions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "role":
-		return ec.fieldContext_RolePermissions_role(ctx, field)
+		return fieldContext_RolePermissions_role(ctx, ec, field)
 	case "permissions":
-		return ec.fieldContext_RolePermissions_permissions(ctx, field)
+		return fieldContext_RolePermissions_permissions(ctx, ec, field)
 	case "hiddenFields":
-		return ec.fieldContext_RolePermissions_hiddenFields(ctx, field)
+		return fieldContext_RolePermissions_hiddenFields(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RolePermissions", field.Name)
 }
 
-func (ec *executionContext) childFields_SavedView(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SavedView(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_SavedView_id(ctx, field)
+		return fieldContext_SavedView_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_SavedView_createdAt(ctx, field)
+		return fieldContext_SavedView_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_SavedView_updatedAt(ctx, field)
+		return fieldContext_SavedView_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_SavedView_version(ctx, field)
+		return fieldContext_SavedView_version(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_SavedView_name(ctx, field)
+		return fieldContext_SavedView_name(ctx, ec, field)
 	case "query":
-		return ec.fieldContext_SavedView_query(ctx, field)
+		return fieldContext_SavedView_query(ctx, ec, field)
 	case "isDefault":
-		return ec.fieldContext_SavedView_isDefault(ctx, field)
+		return fieldContext_SavedView_isDefault(ctx, ec, field)
 	case "ownerID":
-		return ec.fieldContext_SavedView_ownerID(ctx, field)
+		return fieldContext_SavedView_ownerID(ctx, ec, field)
 	case "departmentID":
-		return ec.fieldContext_SavedView_departmentID(ctx, field)
+		return fieldContext_SavedView_departmentID(ctx, ec, field)
 	case "owner":
-		return ec.fieldContext_SavedView_owner(ctx, field)
+		return fieldContext_SavedView_owner(ctx, ec, field)
 	case "department":
-		return ec.fieldContext_SavedView_department(ctx, field)
+		return fieldContext_SavedView_department(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
 }
 
-func (ec *executionContext) childFields_SavedViewConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SavedViewConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_SavedViewConnection_edges(ctx, field)
+		return fieldContext_SavedViewConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_SavedViewConnection_pageInfo(ctx, field)
+		return fieldContext_SavedViewConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_SavedViewConnection_totalCount(ctx, field)
+		return fieldContext_SavedViewConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedViewConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_SavedViewEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SavedViewEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_SavedViewEdge_node(ctx, field)
+		return fieldContext_SavedViewEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_SavedViewEdge_cursor(ctx, field)
+		return fieldContext_SavedViewEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedViewEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_SendBackServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SendBackServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_SendBackServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_SendBackServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SendBackServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
-		return ec.fieldContext_ServiceDay_date(ctx, field)
+		return fieldContext_ServiceDay_date(ctx, ec, field)
 	case "over":
-		return ec.fieldContext_ServiceDay_over(ctx, field)
+		return fieldContext_ServiceDay_over(ctx, ec, field)
 	case "department":
-		return ec.fieldContext_ServiceDay_department(ctx, field)
+		return fieldContext_ServiceDay_department(ctx, ec, field)
 	case "registered":
-		return ec.fieldContext_ServiceDay_registered(ctx, field)
+		return fieldContext_ServiceDay_registered(ctx, ec, field)
 	case "dispatched":
-		return ec.fieldContext_ServiceDay_dispatched(ctx, field)
+		return fieldContext_ServiceDay_dispatched(ctx, ec, field)
 	case "finished":
-		return ec.fieldContext_ServiceDay_finished(ctx, field)
+		return fieldContext_ServiceDay_finished(ctx, ec, field)
 	case "arrivalsMissed":
-		return ec.fieldContext_ServiceDay_arrivalsMissed(ctx, field)
+		return fieldContext_ServiceDay_arrivalsMissed(ctx, ec, field)
 	case "clocksMissed":
-		return ec.fieldContext_ServiceDay_clocksMissed(ctx, field)
+		return fieldContext_ServiceDay_clocksMissed(ctx, ec, field)
 	case "notDispatchedCount":
-		return ec.fieldContext_ServiceDay_notDispatchedCount(ctx, field)
+		return fieldContext_ServiceDay_notDispatchedCount(ctx, ec, field)
 	case "notDispatched":
-		return ec.fieldContext_ServiceDay_notDispatched(ctx, field)
+		return fieldContext_ServiceDay_notDispatched(ctx, ec, field)
 	case "overdue":
-		return ec.fieldContext_ServiceDay_overdue(ctx, field)
+		return fieldContext_ServiceDay_overdue(ctx, ec, field)
 	case "sum":
-		return ec.fieldContext_ServiceDay_sum(ctx, field)
+		return fieldContext_ServiceDay_sum(ctx, ec, field)
 	case "kinds":
-		return ec.fieldContext_ServiceDay_kinds(ctx, field)
+		return fieldContext_ServiceDay_kinds(ctx, ec, field)
 	case "technicians":
-		return ec.fieldContext_ServiceDay_technicians(ctx, field)
+		return fieldContext_ServiceDay_technicians(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceDay", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_ServiceEvent_id(ctx, field)
+		return fieldContext_ServiceEvent_id(ctx, ec, field)
 	case "at":
-		return ec.fieldContext_ServiceEvent_at(ctx, field)
+		return fieldContext_ServiceEvent_at(ctx, ec, field)
 	case "action":
-		return ec.fieldContext_ServiceEvent_action(ctx, field)
+		return fieldContext_ServiceEvent_action(ctx, ec, field)
 	case "fromStatus":
-		return ec.fieldContext_ServiceEvent_fromStatus(ctx, field)
+		return fieldContext_ServiceEvent_fromStatus(ctx, ec, field)
 	case "toStatus":
-		return ec.fieldContext_ServiceEvent_toStatus(ctx, field)
+		return fieldContext_ServiceEvent_toStatus(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_ServiceEvent_note(ctx, field)
+		return fieldContext_ServiceEvent_note(ctx, ec, field)
 	case "changes":
-		return ec.fieldContext_ServiceEvent_changes(ctx, field)
+		return fieldContext_ServiceEvent_changes(ctx, ec, field)
 	case "recordVersion":
-		return ec.fieldContext_ServiceEvent_recordVersion(ctx, field)
+		return fieldContext_ServiceEvent_recordVersion(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_ServiceEvent_serviceRecordID(ctx, field)
+		return fieldContext_ServiceEvent_serviceRecordID(ctx, ec, field)
 	case "visitID":
-		return ec.fieldContext_ServiceEvent_visitID(ctx, field)
+		return fieldContext_ServiceEvent_visitID(ctx, ec, field)
 	case "actorID":
-		return ec.fieldContext_ServiceEvent_actorID(ctx, field)
+		return fieldContext_ServiceEvent_actorID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_ServiceEvent_serviceRecord(ctx, field)
+		return fieldContext_ServiceEvent_serviceRecord(ctx, ec, field)
 	case "visit":
-		return ec.fieldContext_ServiceEvent_visit(ctx, field)
+		return fieldContext_ServiceEvent_visit(ctx, ec, field)
 	case "actor":
-		return ec.fieldContext_ServiceEvent_actor(ctx, field)
+		return fieldContext_ServiceEvent_actor(ctx, ec, field)
 	case "mentioned":
-		return ec.fieldContext_ServiceEvent_mentioned(ctx, field)
+		return fieldContext_ServiceEvent_mentioned(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEvent", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceEventConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_ServiceEventConnection_edges(ctx, field)
+		return fieldContext_ServiceEventConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_ServiceEventConnection_pageInfo(ctx, field)
+		return fieldContext_ServiceEventConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_ServiceEventConnection_totalCount(ctx, field)
+		return fieldContext_ServiceEventConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEventConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceEventEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_ServiceEventEdge_node(ctx, field)
+		return fieldContext_ServiceEventEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_ServiceEventEdge_cursor(ctx, field)
+		return fieldContext_ServiceEventEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceEventEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceLevelPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceLevelPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_ServiceLevelPolicy_id(ctx, field)
+		return fieldContext_ServiceLevelPolicy_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_ServiceLevelPolicy_createdAt(ctx, field)
+		return fieldContext_ServiceLevelPolicy_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_ServiceLevelPolicy_updatedAt(ctx, field)
+		return fieldContext_ServiceLevelPolicy_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_ServiceLevelPolicy_version(ctx, field)
+		return fieldContext_ServiceLevelPolicy_version(ctx, ec, field)
 	case "code":
-		return ec.fieldContext_ServiceLevelPolicy_code(ctx, field)
+		return fieldContext_ServiceLevelPolicy_code(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_ServiceLevelPolicy_name(ctx, field)
+		return fieldContext_ServiceLevelPolicy_name(ctx, ec, field)
 	case "active":
-		return ec.fieldContext_ServiceLevelPolicy_active(ctx, field)
+		return fieldContext_ServiceLevelPolicy_active(ctx, ec, field)
 	case "kinds":
-		return ec.fieldContext_ServiceLevelPolicy_kinds(ctx, field)
+		return fieldContext_ServiceLevelPolicy_kinds(ctx, ec, field)
 	case "severities":
-		return ec.fieldContext_ServiceLevelPolicy_severities(ctx, field)
+		return fieldContext_ServiceLevelPolicy_severities(ctx, ec, field)
 	case "serviceZones":
-		return ec.fieldContext_ServiceLevelPolicy_serviceZones(ctx, field)
+		return fieldContext_ServiceLevelPolicy_serviceZones(ctx, ec, field)
 	case "customerTiers":
-		return ec.fieldContext_ServiceLevelPolicy_customerTiers(ctx, field)
+		return fieldContext_ServiceLevelPolicy_customerTiers(ctx, ec, field)
 	case "productCategories":
-		return ec.fieldContext_ServiceLevelPolicy_productCategories(ctx, field)
+		return fieldContext_ServiceLevelPolicy_productCategories(ctx, ec, field)
 	case "promises":
-		return ec.fieldContext_ServiceLevelPolicy_promises(ctx, field)
+		return fieldContext_ServiceLevelPolicy_promises(ctx, ec, field)
 	case "warnPercent":
-		return ec.fieldContext_ServiceLevelPolicy_warnPercent(ctx, field)
+		return fieldContext_ServiceLevelPolicy_warnPercent(ctx, ec, field)
 	case "warnMinutes":
-		return ec.fieldContext_ServiceLevelPolicy_warnMinutes(ctx, field)
+		return fieldContext_ServiceLevelPolicy_warnMinutes(ctx, ec, field)
 	case "headAfter":
-		return ec.fieldContext_ServiceLevelPolicy_headAfter(ctx, field)
+		return fieldContext_ServiceLevelPolicy_headAfter(ctx, ec, field)
 	case "executiveAfter":
-		return ec.fieldContext_ServiceLevelPolicy_executiveAfter(ctx, field)
+		return fieldContext_ServiceLevelPolicy_executiveAfter(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_ServiceLevelPolicy_note(ctx, field)
+		return fieldContext_ServiceLevelPolicy_note(ctx, ec, field)
 	case "responseClocks":
-		return ec.fieldContext_ServiceLevelPolicy_responseClocks(ctx, field)
+		return fieldContext_ServiceLevelPolicy_responseClocks(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceLevelPolicy", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceLevelPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceLevelPolicyConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_ServiceLevelPolicyConnection_edges(ctx, field)
+		return fieldContext_ServiceLevelPolicyConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_ServiceLevelPolicyConnection_pageInfo(ctx, field)
+		return fieldContext_ServiceLevelPolicyConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_ServiceLevelPolicyConnection_totalCount(ctx, field)
+		return fieldContext_ServiceLevelPolicyConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceLevelPolicyConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceLevelPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceLevelPolicyEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_ServiceLevelPolicyEdge_node(ctx, field)
+		return fieldContext_ServiceLevelPolicyEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_ServiceLevelPolicyEdge_cursor(ctx, field)
+		return fieldContext_ServiceLevelPolicyEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceLevelPolicyEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_ServiceRecord_id(ctx, field)
+		return fieldContext_ServiceRecord_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_ServiceRecord_createdAt(ctx, field)
+		return fieldContext_ServiceRecord_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_ServiceRecord_updatedAt(ctx, field)
+		return fieldContext_ServiceRecord_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_ServiceRecord_version(ctx, field)
+		return fieldContext_ServiceRecord_version(ctx, ec, field)
 	case "number":
-		return ec.fieldContext_ServiceRecord_number(ctx, field)
+		return fieldContext_ServiceRecord_number(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_ServiceRecord_kind(ctx, field)
+		return fieldContext_ServiceRecord_kind(ctx, ec, field)
 	case "channel":
-		return ec.fieldContext_ServiceRecord_channel(ctx, field)
+		return fieldContext_ServiceRecord_channel(ctx, ec, field)
 	case "status":
-		return ec.fieldContext_ServiceRecord_status(ctx, field)
+		return fieldContext_ServiceRecord_status(ctx, ec, field)
 	case "severity":
-		return ec.fieldContext_ServiceRecord_severity(ctx, field)
+		return fieldContext_ServiceRecord_severity(ctx, ec, field)
 	case "chargeClass":
-		return ec.fieldContext_ServiceRecord_chargeClass(ctx, field)
+		return fieldContext_ServiceRecord_chargeClass(ctx, ec, field)
 	case "chargeClassOverridden":
-		return ec.fieldContext_ServiceRecord_chargeClassOverridden(ctx, field)
+		return fieldContext_ServiceRecord_chargeClassOverridden(ctx, ec, field)
 	case "symptom":
-		return ec.fieldContext_ServiceRecord_symptom(ctx, field)
+		return fieldContext_ServiceRecord_symptom(ctx, ec, field)
 	case "faultCode":
-		return ec.fieldContext_ServiceRecord_faultCode(ctx, field)
+		return fieldContext_ServiceRecord_faultCode(ctx, ec, field)
 	case "customerWish":
-		return ec.fieldContext_ServiceRecord_customerWish(ctx, field)
+		return fieldContext_ServiceRecord_customerWish(ctx, ec, field)
 	case "callerName":
-		return ec.fieldContext_ServiceRecord_callerName(ctx, field)
+		return fieldContext_ServiceRecord_callerName(ctx, ec, field)
 	case "callerPhone":
-		return ec.fieldContext_ServiceRecord_callerPhone(ctx, field)
+		return fieldContext_ServiceRecord_callerPhone(ctx, ec, field)
 	case "callerPhoneDigits":
-		return ec.fieldContext_ServiceRecord_callerPhoneDigits(ctx, field)
+		return fieldContext_ServiceRecord_callerPhoneDigits(ctx, ec, field)
 	case "serviceAddress":
-		return ec.fieldContext_ServiceRecord_serviceAddress(ctx, field)
+		return fieldContext_ServiceRecord_serviceAddress(ctx, ec, field)
 	case "reportedAt":
-		return ec.fieldContext_ServiceRecord_reportedAt(ctx, field)
+		return fieldContext_ServiceRecord_reportedAt(ctx, ec, field)
 	case "promisedAt":
-		return ec.fieldContext_ServiceRecord_promisedAt(ctx, field)
+		return fieldContext_ServiceRecord_promisedAt(ctx, ec, field)
 	case "firstRepliedAt":
-		return ec.fieldContext_ServiceRecord_firstRepliedAt(ctx, field)
+		return fieldContext_ServiceRecord_firstRepliedAt(ctx, ec, field)
 	case "triagedAt":
-		return ec.fieldContext_ServiceRecord_triagedAt(ctx, field)
+		return fieldContext_ServiceRecord_triagedAt(ctx, ec, field)
 	case "plannedAt":
-		return ec.fieldContext_ServiceRecord_plannedAt(ctx, field)
+		return fieldContext_ServiceRecord_plannedAt(ctx, ec, field)
 	case "startedAt":
-		return ec.fieldContext_ServiceRecord_startedAt(ctx, field)
+		return fieldContext_ServiceRecord_startedAt(ctx, ec, field)
 	case "heldAt":
-		return ec.fieldContext_ServiceRecord_heldAt(ctx, field)
+		return fieldContext_ServiceRecord_heldAt(ctx, ec, field)
 	case "completedAt":
-		return ec.fieldContext_ServiceRecord_completedAt(ctx, field)
+		return fieldContext_ServiceRecord_completedAt(ctx, ec, field)
 	case "reviewedAt":
-		return ec.fieldContext_ServiceRecord_reviewedAt(ctx, field)
+		return fieldContext_ServiceRecord_reviewedAt(ctx, ec, field)
 	case "closedAt":
-		return ec.fieldContext_ServiceRecord_closedAt(ctx, field)
+		return fieldContext_ServiceRecord_closedAt(ctx, ec, field)
 	case "cancelledAt":
-		return ec.fieldContext_ServiceRecord_cancelledAt(ctx, field)
+		return fieldContext_ServiceRecord_cancelledAt(ctx, ec, field)
 	case "holdReason":
-		return ec.fieldContext_ServiceRecord_holdReason(ctx, field)
+		return fieldContext_ServiceRecord_holdReason(ctx, ec, field)
 	case "plan":
-		return ec.fieldContext_ServiceRecord_plan(ctx, field)
+		return fieldContext_ServiceRecord_plan(ctx, ec, field)
 	case "planNote":
-		return ec.fieldContext_ServiceRecord_planNote(ctx, field)
+		return fieldContext_ServiceRecord_planNote(ctx, ec, field)
 	case "workDone":
-		return ec.fieldContext_ServiceRecord_workDone(ctx, field)
+		return fieldContext_ServiceRecord_workDone(ctx, ec, field)
 	case "cause":
-		return ec.fieldContext_ServiceRecord_cause(ctx, field)
+		return fieldContext_ServiceRecord_cause(ctx, ec, field)
 	case "outcome":
-		return ec.fieldContext_ServiceRecord_outcome(ctx, field)
+		return fieldContext_ServiceRecord_outcome(ctx, ec, field)
 	case "confirmation":
-		return ec.fieldContext_ServiceRecord_confirmation(ctx, field)
+		return fieldContext_ServiceRecord_confirmation(ctx, ec, field)
 	case "confirmationNote":
-		return ec.fieldContext_ServiceRecord_confirmationNote(ctx, field)
+		return fieldContext_ServiceRecord_confirmationNote(ctx, ec, field)
 	case "confirmedAt":
-		return ec.fieldContext_ServiceRecord_confirmedAt(ctx, field)
+		return fieldContext_ServiceRecord_confirmedAt(ctx, ec, field)
 	case "reviewNote":
-		return ec.fieldContext_ServiceRecord_reviewNote(ctx, field)
+		return fieldContext_ServiceRecord_reviewNote(ctx, ec, field)
 	case "nextClock":
-		return ec.fieldContext_ServiceRecord_nextClock(ctx, field)
+		return fieldContext_ServiceRecord_nextClock(ctx, ec, field)
 	case "nextDueAt":
-		return ec.fieldContext_ServiceRecord_nextDueAt(ctx, field)
+		return fieldContext_ServiceRecord_nextDueAt(ctx, ec, field)
 	case "labourChargeClass":
-		return ec.fieldContext_ServiceRecord_labourChargeClass(ctx, field)
+		return fieldContext_ServiceRecord_labourChargeClass(ctx, ec, field)
 	case "travelChargeClass":
-		return ec.fieldContext_ServiceRecord_travelChargeClass(ctx, field)
+		return fieldContext_ServiceRecord_travelChargeClass(ctx, ec, field)
 	case "labourCharge":
-		return ec.fieldContext_ServiceRecord_labourCharge(ctx, field)
+		return fieldContext_ServiceRecord_labourCharge(ctx, ec, field)
 	case "travelCharge":
-		return ec.fieldContext_ServiceRecord_travelCharge(ctx, field)
+		return fieldContext_ServiceRecord_travelCharge(ctx, ec, field)
 	case "partsCharge":
-		return ec.fieldContext_ServiceRecord_partsCharge(ctx, field)
+		return fieldContext_ServiceRecord_partsCharge(ctx, ec, field)
 	case "source":
-		return ec.fieldContext_ServiceRecord_source(ctx, field)
+		return fieldContext_ServiceRecord_source(ctx, ec, field)
 	case "sourceReference":
-		return ec.fieldContext_ServiceRecord_sourceReference(ctx, field)
+		return fieldContext_ServiceRecord_sourceReference(ctx, ec, field)
 	case "customerID":
-		return ec.fieldContext_ServiceRecord_customerID(ctx, field)
+		return fieldContext_ServiceRecord_customerID(ctx, ec, field)
 	case "productUnitID":
-		return ec.fieldContext_ServiceRecord_productUnitID(ctx, field)
+		return fieldContext_ServiceRecord_productUnitID(ctx, ec, field)
 	case "productID":
-		return ec.fieldContext_ServiceRecord_productID(ctx, field)
+		return fieldContext_ServiceRecord_productID(ctx, ec, field)
 	case "departmentID":
-		return ec.fieldContext_ServiceRecord_departmentID(ctx, field)
+		return fieldContext_ServiceRecord_departmentID(ctx, ec, field)
 	case "ownerID":
-		return ec.fieldContext_ServiceRecord_ownerID(ctx, field)
+		return fieldContext_ServiceRecord_ownerID(ctx, ec, field)
 	case "registeredByID":
-		return ec.fieldContext_ServiceRecord_registeredByID(ctx, field)
+		return fieldContext_ServiceRecord_registeredByID(ctx, ec, field)
 	case "completedByID":
-		return ec.fieldContext_ServiceRecord_completedByID(ctx, field)
+		return fieldContext_ServiceRecord_completedByID(ctx, ec, field)
 	case "reviewedByID":
-		return ec.fieldContext_ServiceRecord_reviewedByID(ctx, field)
+		return fieldContext_ServiceRecord_reviewedByID(ctx, ec, field)
 	case "customer":
-		return ec.fieldContext_ServiceRecord_customer(ctx, field)
+		return fieldContext_ServiceRecord_customer(ctx, ec, field)
 	case "productUnit":
-		return ec.fieldContext_ServiceRecord_productUnit(ctx, field)
+		return fieldContext_ServiceRecord_productUnit(ctx, ec, field)
 	case "product":
-		return ec.fieldContext_ServiceRecord_product(ctx, field)
+		return fieldContext_ServiceRecord_product(ctx, ec, field)
 	case "department":
-		return ec.fieldContext_ServiceRecord_department(ctx, field)
+		return fieldContext_ServiceRecord_department(ctx, ec, field)
 	case "owner":
-		return ec.fieldContext_ServiceRecord_owner(ctx, field)
+		return fieldContext_ServiceRecord_owner(ctx, ec, field)
 	case "registeredBy":
-		return ec.fieldContext_ServiceRecord_registeredBy(ctx, field)
+		return fieldContext_ServiceRecord_registeredBy(ctx, ec, field)
 	case "completedBy":
-		return ec.fieldContext_ServiceRecord_completedBy(ctx, field)
+		return fieldContext_ServiceRecord_completedBy(ctx, ec, field)
 	case "reviewedBy":
-		return ec.fieldContext_ServiceRecord_reviewedBy(ctx, field)
+		return fieldContext_ServiceRecord_reviewedBy(ctx, ec, field)
 	case "visits":
-		return ec.fieldContext_ServiceRecord_visits(ctx, field)
+		return fieldContext_ServiceRecord_visits(ctx, ec, field)
 	case "partUsages":
-		return ec.fieldContext_ServiceRecord_partUsages(ctx, field)
+		return fieldContext_ServiceRecord_partUsages(ctx, ec, field)
 	case "openIssues":
-		return ec.fieldContext_ServiceRecord_openIssues(ctx, field)
+		return fieldContext_ServiceRecord_openIssues(ctx, ec, field)
 	case "attachments":
-		return ec.fieldContext_ServiceRecord_attachments(ctx, field)
+		return fieldContext_ServiceRecord_attachments(ctx, ec, field)
 	case "responseClocks":
-		return ec.fieldContext_ServiceRecord_responseClocks(ctx, field)
+		return fieldContext_ServiceRecord_responseClocks(ctx, ec, field)
 	case "clockPauses":
-		return ec.fieldContext_ServiceRecord_clockPauses(ctx, field)
+		return fieldContext_ServiceRecord_clockPauses(ctx, ec, field)
 	case "escalations":
-		return ec.fieldContext_ServiceRecord_escalations(ctx, field)
+		return fieldContext_ServiceRecord_escalations(ctx, ec, field)
 	case "custodyTransfers":
-		return ec.fieldContext_ServiceRecord_custodyTransfers(ctx, field)
+		return fieldContext_ServiceRecord_custodyTransfers(ctx, ec, field)
 	case "repairCards":
-		return ec.fieldContext_ServiceRecord_repairCards(ctx, field)
+		return fieldContext_ServiceRecord_repairCards(ctx, ec, field)
 	case "installation":
-		return ec.fieldContext_ServiceRecord_installation(ctx, field)
+		return fieldContext_ServiceRecord_installation(ctx, ec, field)
 	case "events":
-		return ec.fieldContext_ServiceRecord_events(ctx, field)
+		return fieldContext_ServiceRecord_events(ctx, ec, field)
 	case "clocks":
-		return ec.fieldContext_ServiceRecord_clocks(ctx, field)
+		return fieldContext_ServiceRecord_clocks(ctx, ec, field)
 	case "takeBack":
-		return ec.fieldContext_ServiceRecord_takeBack(ctx, field)
+		return fieldContext_ServiceRecord_takeBack(ctx, ec, field)
 	case "allowedActions":
-		return ec.fieldContext_ServiceRecord_allowedActions(ctx, field)
+		return fieldContext_ServiceRecord_allowedActions(ctx, ec, field)
 	case "needsNewTime":
-		return ec.fieldContext_ServiceRecord_needsNewTime(ctx, field)
+		return fieldContext_ServiceRecord_needsNewTime(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecord", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceRecordChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceRecordChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_ServiceRecordChange_serviceRecord(ctx, field)
+		return fieldContext_ServiceRecordChange_serviceRecord(ctx, ec, field)
 	case "action":
-		return ec.fieldContext_ServiceRecordChange_action(ctx, field)
+		return fieldContext_ServiceRecordChange_action(ctx, ec, field)
 	case "at":
-		return ec.fieldContext_ServiceRecordChange_at(ctx, field)
+		return fieldContext_ServiceRecordChange_at(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecordChange", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceRecordConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceRecordConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_ServiceRecordConnection_edges(ctx, field)
+		return fieldContext_ServiceRecordConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_ServiceRecordConnection_pageInfo(ctx, field)
+		return fieldContext_ServiceRecordConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_ServiceRecordConnection_totalCount(ctx, field)
+		return fieldContext_ServiceRecordConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecordConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceRecordEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceRecordEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_ServiceRecordEdge_node(ctx, field)
+		return fieldContext_ServiceRecordEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_ServiceRecordEdge_cursor(ctx, field)
+		return fieldContext_ServiceRecordEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRecordEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_ServiceStat(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "day":
-		return ec.fieldContext_ServiceStat_day(ctx, field)
+		return fieldContext_ServiceStat_day(ctx, ec, field)
 	case "week":
-		return ec.fieldContext_ServiceStat_week(ctx, field)
+		return fieldContext_ServiceStat_week(ctx, ec, field)
 	case "month":
-		return ec.fieldContext_ServiceStat_month(ctx, field)
+		return fieldContext_ServiceStat_month(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_ServiceStat_kind(ctx, field)
+		return fieldContext_ServiceStat_kind(ctx, ec, field)
 	case "channel":
-		return ec.fieldContext_ServiceStat_channel(ctx, field)
+		return fieldContext_ServiceStat_channel(ctx, ec, field)
 	case "status":
-		return ec.fieldContext_ServiceStat_status(ctx, field)
+		return fieldContext_ServiceStat_status(ctx, ec, field)
 	case "severity":
-		return ec.fieldContext_ServiceStat_severity(ctx, field)
+		return fieldContext_ServiceStat_severity(ctx, ec, field)
 	case "chargeClass":
-		return ec.fieldContext_ServiceStat_chargeClass(ctx, field)
+		return fieldContext_ServiceStat_chargeClass(ctx, ec, field)
 	case "outcome":
-		return ec.fieldContext_ServiceStat_outcome(ctx, field)
+		return fieldContext_ServiceStat_outcome(ctx, ec, field)
 	case "plan":
-		return ec.fieldContext_ServiceStat_plan(ctx, field)
+		return fieldContext_ServiceStat_plan(ctx, ec, field)
 	case "holdReason":
-		return ec.fieldContext_ServiceStat_holdReason(ctx, field)
+		return fieldContext_ServiceStat_holdReason(ctx, ec, field)
 	case "faultCode":
-		return ec.fieldContext_ServiceStat_faultCode(ctx, field)
+		return fieldContext_ServiceStat_faultCode(ctx, ec, field)
 	case "department":
-		return ec.fieldContext_ServiceStat_department(ctx, field)
+		return fieldContext_ServiceStat_department(ctx, ec, field)
 	case "owner":
-		return ec.fieldContext_ServiceStat_owner(ctx, field)
+		return fieldContext_ServiceStat_owner(ctx, ec, field)
 	case "product":
-		return ec.fieldContext_ServiceStat_product(ctx, field)
+		return fieldContext_ServiceStat_product(ctx, ec, field)
 	case "count":
-		return ec.fieldContext_ServiceStat_count(ctx, field)
+		return fieldContext_ServiceStat_count(ctx, ec, field)
 	case "open":
-		return ec.fieldContext_ServiceStat_open(ctx, field)
+		return fieldContext_ServiceStat_open(ctx, ec, field)
 	case "overdue":
-		return ec.fieldContext_ServiceStat_overdue(ctx, field)
+		return fieldContext_ServiceStat_overdue(ctx, ec, field)
 	case "firstReplyMinutes":
-		return ec.fieldContext_ServiceStat_firstReplyMinutes(ctx, field)
+		return fieldContext_ServiceStat_firstReplyMinutes(ctx, ec, field)
 	case "repairMinutes":
-		return ec.fieldContext_ServiceStat_repairMinutes(ctx, field)
+		return fieldContext_ServiceStat_repairMinutes(ctx, ec, field)
 	case "promised":
-		return ec.fieldContext_ServiceStat_promised(ctx, field)
+		return fieldContext_ServiceStat_promised(ctx, ec, field)
 	case "promiseKept":
-		return ec.fieldContext_ServiceStat_promiseKept(ctx, field)
+		return fieldContext_ServiceStat_promiseKept(ctx, ec, field)
 	case "labourCharge":
-		return ec.fieldContext_ServiceStat_labourCharge(ctx, field)
+		return fieldContext_ServiceStat_labourCharge(ctx, ec, field)
 	case "travelCharge":
-		return ec.fieldContext_ServiceStat_travelCharge(ctx, field)
+		return fieldContext_ServiceStat_travelCharge(ctx, ec, field)
 	case "partsCharge":
-		return ec.fieldContext_ServiceStat_partsCharge(ctx, field)
+		return fieldContext_ServiceStat_partsCharge(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceStat", field.Name)
 }
 
-func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Session(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Session_id(ctx, field)
+		return fieldContext_Session_id(ctx, ec, field)
 	case "startedAt":
-		return ec.fieldContext_Session_startedAt(ctx, field)
+		return fieldContext_Session_startedAt(ctx, ec, field)
 	case "lastUsedAt":
-		return ec.fieldContext_Session_lastUsedAt(ctx, field)
+		return fieldContext_Session_lastUsedAt(ctx, ec, field)
 	case "expiresAt":
-		return ec.fieldContext_Session_expiresAt(ctx, field)
+		return fieldContext_Session_expiresAt(ctx, ec, field)
 	case "endedAt":
-		return ec.fieldContext_Session_endedAt(ctx, field)
+		return fieldContext_Session_endedAt(ctx, ec, field)
 	case "endReason":
-		return ec.fieldContext_Session_endReason(ctx, field)
+		return fieldContext_Session_endReason(ctx, ec, field)
 	case "userAgent":
-		return ec.fieldContext_Session_userAgent(ctx, field)
+		return fieldContext_Session_userAgent(ctx, ec, field)
 	case "ip":
-		return ec.fieldContext_Session_ip(ctx, field)
+		return fieldContext_Session_ip(ctx, ec, field)
 	case "userID":
-		return ec.fieldContext_Session_userID(ctx, field)
+		return fieldContext_Session_userID(ctx, ec, field)
 	case "user":
-		return ec.fieldContext_Session_user(ctx, field)
+		return fieldContext_Session_user(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
 }
 
-func (ec *executionContext) childFields_SessionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SessionConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_SessionConnection_edges(ctx, field)
+		return fieldContext_SessionConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_SessionConnection_pageInfo(ctx, field)
+		return fieldContext_SessionConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_SessionConnection_totalCount(ctx, field)
+		return fieldContext_SessionConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SessionConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_SessionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SessionEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_SessionEdge_node(ctx, field)
+		return fieldContext_SessionEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_SessionEdge_cursor(ctx, field)
+		return fieldContext_SessionEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SessionEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_SetCalendarDaysPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SetCalendarDaysPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingCalendar":
-		return ec.fieldContext_SetCalendarDaysPayload_workingCalendar(ctx, field)
+		return fieldContext_SetCalendarDaysPayload_workingCalendar(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetCalendarDaysPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_SetPasswordByLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SetPasswordByLinkPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "username":
-		return ec.fieldContext_SetPasswordByLinkPayload_username(ctx, field)
+		return fieldContext_SetPasswordByLinkPayload_username(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetPasswordByLinkPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_Settings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Settings(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "company":
-		return ec.fieldContext_Settings_company(ctx, field)
+		return fieldContext_Settings_company(ctx, ec, field)
 	case "timezone":
-		return ec.fieldContext_Settings_timezone(ctx, field)
+		return fieldContext_Settings_timezone(ctx, ec, field)
 	case "numbering":
-		return ec.fieldContext_Settings_numbering(ctx, field)
+		return fieldContext_Settings_numbering(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Settings", field.Name)
 }
 
-func (ec *executionContext) childFields_SettleOpenIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SettleOpenIssuePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_SettleOpenIssuePayload_serviceRecord(ctx, field)
+		return fieldContext_SettleOpenIssuePayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SettleOpenIssuePayload", field.Name)
 }
 
-func (ec *executionContext) childFields_SignInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SignInPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "accessToken":
-		return ec.fieldContext_SignInPayload_accessToken(ctx, field)
+		return fieldContext_SignInPayload_accessToken(ctx, ec, field)
 	case "expiresAt":
-		return ec.fieldContext_SignInPayload_expiresAt(ctx, field)
+		return fieldContext_SignInPayload_expiresAt(ctx, ec, field)
 	case "viewer":
-		return ec.fieldContext_SignInPayload_viewer(ctx, field)
+		return fieldContext_SignInPayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignInPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_SignOffVisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SignOffVisitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
-		return ec.fieldContext_SignOffVisitPayload_visit(ctx, field)
+		return fieldContext_SignOffVisitPayload_visit(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_SignOffVisitPayload_serviceRecord(ctx, field)
+		return fieldContext_SignOffVisitPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignOffVisitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SignOutPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ended":
-		return ec.fieldContext_SignOutPayload_ended(ctx, field)
+		return fieldContext_SignOutPayload_ended(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_SiteReadyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SiteReadyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_SiteReadyPayload_serviceRecord(ctx, field)
+		return fieldContext_SiteReadyPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SiteReadyPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_StartImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_StartImportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "importJob":
-		return ec.fieldContext_StartImportPayload_importJob(ctx, field)
+		return fieldContext_StartImportPayload_importJob(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartImportPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_StartServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_StartServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_StartServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_StartServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StartServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_SummarizeTripPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_SummarizeTripPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_SummarizeTripPayload_serviceRecord(ctx, field)
+		return fieldContext_SummarizeTripPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SummarizeTripPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_TakeBack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_TakeBack(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "holder":
-		return ec.fieldContext_TakeBack_holder(ctx, field)
+		return fieldContext_TakeBack_holder(ctx, ec, field)
 	case "expectedBackOn":
-		return ec.fieldContext_TakeBack_expectedBackOn(ctx, field)
+		return fieldContext_TakeBack_expectedBackOn(ctx, ec, field)
 	case "late":
-		return ec.fieldContext_TakeBack_late(ctx, field)
+		return fieldContext_TakeBack_late(ctx, ec, field)
 	case "receiptID":
-		return ec.fieldContext_TakeBack_receiptID(ctx, field)
+		return fieldContext_TakeBack_receiptID(ctx, ec, field)
 	case "next":
-		return ec.fieldContext_TakeBack_next(ctx, field)
+		return fieldContext_TakeBack_next(ctx, ec, field)
 	case "allowedActions":
-		return ec.fieldContext_TakeBack_allowedActions(ctx, field)
+		return fieldContext_TakeBack_allowedActions(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TakeBack", field.Name)
 }
 
-func (ec *executionContext) childFields_TakeBackWarrantyEventPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_TakeBackWarrantyEventPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyEvent":
-		return ec.fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(ctx, field)
+		return fieldContext_TakeBackWarrantyEventPayload_warrantyEvent(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TakeBackWarrantyEventPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_TechnicianDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_TechnicianDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
-		return ec.fieldContext_TechnicianDay_date(ctx, field)
+		return fieldContext_TechnicianDay_date(ctx, ec, field)
 	case "over":
-		return ec.fieldContext_TechnicianDay_over(ctx, field)
+		return fieldContext_TechnicianDay_over(ctx, ec, field)
 	case "technician":
-		return ec.fieldContext_TechnicianDay_technician(ctx, field)
+		return fieldContext_TechnicianDay_technician(ctx, ec, field)
 	case "jobs":
-		return ec.fieldContext_TechnicianDay_jobs(ctx, field)
+		return fieldContext_TechnicianDay_jobs(ctx, ec, field)
 	case "sum":
-		return ec.fieldContext_TechnicianDay_sum(ctx, field)
+		return fieldContext_TechnicianDay_sum(ctx, ec, field)
 	case "kinds":
-		return ec.fieldContext_TechnicianDay_kinds(ctx, field)
+		return fieldContext_TechnicianDay_kinds(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TechnicianDay", field.Name)
 }
 
-func (ec *executionContext) childFields_TechnicianLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_TechnicianLoad(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technicianID":
-		return ec.fieldContext_TechnicianLoad_technicianID(ctx, field)
+		return fieldContext_TechnicianLoad_technicianID(ctx, ec, field)
 	case "day":
-		return ec.fieldContext_TechnicianLoad_day(ctx, field)
+		return fieldContext_TechnicianLoad_day(ctx, ec, field)
 	case "visits":
-		return ec.fieldContext_TechnicianLoad_visits(ctx, field)
+		return fieldContext_TechnicianLoad_visits(ctx, ec, field)
 	case "minutes":
-		return ec.fieldContext_TechnicianLoad_minutes(ctx, field)
+		return fieldContext_TechnicianLoad_minutes(ctx, ec, field)
 	case "capacityMinutes":
-		return ec.fieldContext_TechnicianLoad_capacityMinutes(ctx, field)
+		return fieldContext_TechnicianLoad_capacityMinutes(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TechnicianLoad", field.Name)
 }
 
-func (ec *executionContext) childFields_TechnicianSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_TechnicianSum(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "technician":
-		return ec.fieldContext_TechnicianSum_technician(ctx, field)
+		return fieldContext_TechnicianSum_technician(ctx, ec, field)
 	case "sum":
-		return ec.fieldContext_TechnicianSum_sum(ctx, field)
+		return fieldContext_TechnicianSum_sum(ctx, ec, field)
 	case "kinds":
-		return ec.fieldContext_TechnicianSum_kinds(ctx, field)
+		return fieldContext_TechnicianSum_kinds(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TechnicianSum", field.Name)
 }
 
-func (ec *executionContext) childFields_TriageServiceRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_TriageServiceRecordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_TriageServiceRecordPayload_serviceRecord(ctx, field)
+		return fieldContext_TriageServiceRecordPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TriageServiceRecordPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UnlockUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UnlockUserPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return ec.fieldContext_UnlockUserPayload_user(ctx, field)
+		return fieldContext_UnlockUserPayload_user(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnlockUserPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateCertificatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateCertificatePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "certificate":
-		return ec.fieldContext_UpdateCertificatePayload_certificate(ctx, field)
+		return fieldContext_UpdateCertificatePayload_certificate(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateCertificatePayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateCompanySettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateCompanySettingsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "company":
-		return ec.fieldContext_UpdateCompanySettingsPayload_company(ctx, field)
+		return fieldContext_UpdateCompanySettingsPayload_company(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateCompanySettingsPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "contact":
-		return ec.fieldContext_UpdateContactPayload_contact(ctx, field)
+		return fieldContext_UpdateContactPayload_contact(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateContactPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateCustomerPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customer":
-		return ec.fieldContext_UpdateCustomerPayload_customer(ctx, field)
+		return fieldContext_UpdateCustomerPayload_customer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateCustomerPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateDepartmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateDepartmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "department":
-		return ec.fieldContext_UpdateDepartmentPayload_department(ctx, field)
+		return fieldContext_UpdateDepartmentPayload_department(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateDepartmentPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateNotificationSettingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateNotificationSettingPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "setting":
-		return ec.fieldContext_UpdateNotificationSettingPayload_setting(ctx, field)
+		return fieldContext_UpdateNotificationSettingPayload_setting(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateNotificationSettingPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdatePartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdatePartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "part":
-		return ec.fieldContext_UpdatePartPayload_part(ctx, field)
+		return fieldContext_UpdatePartPayload_part(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdatePartPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateProductPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "product":
-		return ec.fieldContext_UpdateProductPayload_product(ctx, field)
+		return fieldContext_UpdateProductPayload_product(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProductPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateProductUnitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateProductUnitPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "productUnit":
-		return ec.fieldContext_UpdateProductUnitPayload_productUnit(ctx, field)
+		return fieldContext_UpdateProductUnitPayload_productUnit(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProductUnitPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateSavedViewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateSavedViewPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "savedView":
-		return ec.fieldContext_UpdateSavedViewPayload_savedView(ctx, field)
+		return fieldContext_UpdateSavedViewPayload_savedView(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateSavedViewPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateServiceLevelPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateServiceLevelPolicyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceLevelPolicy":
-		return ec.fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, field)
+		return fieldContext_UpdateServiceLevelPolicyPayload_serviceLevelPolicy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateServiceLevelPolicyPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateUserPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return ec.fieldContext_UpdateUserPayload_user(ctx, field)
+		return fieldContext_UpdateUserPayload_user(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateUserPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateWarrantyPolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateWarrantyPolicyPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "warrantyPolicy":
-		return ec.fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, field)
+		return fieldContext_UpdateWarrantyPolicyPayload_warrantyPolicy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateWarrantyPolicyPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UpdateWorkingCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UpdateWorkingCalendarPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workingCalendar":
-		return ec.fieldContext_UpdateWorkingCalendarPayload_workingCalendar(ctx, field)
+		return fieldContext_UpdateWorkingCalendarPayload_workingCalendar(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateWorkingCalendarPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UploadImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UploadImportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "importJob":
-		return ec.fieldContext_UploadImportPayload_importJob(ctx, field)
+		return fieldContext_UploadImportPayload_importJob(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UploadImportPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_UsePartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UsePartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRecord":
-		return ec.fieldContext_UsePartPayload_serviceRecord(ctx, field)
+		return fieldContext_UsePartPayload_serviceRecord(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UsePartPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_User(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_User_id(ctx, field)
+		return fieldContext_User_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_User_createdAt(ctx, field)
+		return fieldContext_User_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_User_updatedAt(ctx, field)
+		return fieldContext_User_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_User_version(ctx, field)
+		return fieldContext_User_version(ctx, ec, field)
 	case "username":
-		return ec.fieldContext_User_username(ctx, field)
+		return fieldContext_User_username(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_User_name(ctx, field)
+		return fieldContext_User_name(ctx, ec, field)
 	case "role":
-		return ec.fieldContext_User_role(ctx, field)
+		return fieldContext_User_role(ctx, ec, field)
 	case "employeeNumber":
-		return ec.fieldContext_User_employeeNumber(ctx, field)
+		return fieldContext_User_employeeNumber(ctx, ec, field)
 	case "phone":
-		return ec.fieldContext_User_phone(ctx, field)
+		return fieldContext_User_phone(ctx, ec, field)
 	case "email":
-		return ec.fieldContext_User_email(ctx, field)
+		return fieldContext_User_email(ctx, ec, field)
 	case "serviceZone":
-		return ec.fieldContext_User_serviceZone(ctx, field)
+		return fieldContext_User_serviceZone(ctx, ec, field)
 	case "skills":
-		return ec.fieldContext_User_skills(ctx, field)
+		return fieldContext_User_skills(ctx, ec, field)
 	case "language":
-		return ec.fieldContext_User_language(ctx, field)
+		return fieldContext_User_language(ctx, ec, field)
 	case "active":
-		return ec.fieldContext_User_active(ctx, field)
+		return fieldContext_User_active(ctx, ec, field)
 	case "passwordChangedAt":
-		return ec.fieldContext_User_passwordChangedAt(ctx, field)
+		return fieldContext_User_passwordChangedAt(ctx, ec, field)
 	case "lastSignedInAt":
-		return ec.fieldContext_User_lastSignedInAt(ctx, field)
+		return fieldContext_User_lastSignedInAt(ctx, ec, field)
 	case "lockedAt":
-		return ec.fieldContext_User_lockedAt(ctx, field)
+		return fieldContext_User_lockedAt(ctx, ec, field)
 	case "departmentID":
-		return ec.fieldContext_User_departmentID(ctx, field)
+		return fieldContext_User_departmentID(ctx, ec, field)
 	case "department":
-		return ec.fieldContext_User_department(ctx, field)
+		return fieldContext_User_department(ctx, ec, field)
 	case "sessions":
-		return ec.fieldContext_User_sessions(ctx, field)
+		return fieldContext_User_sessions(ctx, ec, field)
 	case "visits":
-		return ec.fieldContext_User_visits(ctx, field)
+		return fieldContext_User_visits(ctx, ec, field)
 	case "mentions":
-		return ec.fieldContext_User_mentions(ctx, field)
+		return fieldContext_User_mentions(ctx, ec, field)
 	case "certificates":
-		return ec.fieldContext_User_certificates(ctx, field)
+		return fieldContext_User_certificates(ctx, ec, field)
 	case "repairCards":
-		return ec.fieldContext_User_repairCards(ctx, field)
+		return fieldContext_User_repairCards(ctx, ec, field)
 	case "ownedServiceRecords":
-		return ec.fieldContext_User_ownedServiceRecords(ctx, field)
+		return fieldContext_User_ownedServiceRecords(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 }
 
-func (ec *executionContext) childFields_UserConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UserConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_UserConnection_edges(ctx, field)
+		return fieldContext_UserConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_UserConnection_pageInfo(ctx, field)
+		return fieldContext_UserConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_UserConnection_totalCount(ctx, field)
+		return fieldContext_UserConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_UserEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_UserEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_UserEdge_node(ctx, field)
+		return fieldContext_UserEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_UserEdge_cursor(ctx, field)
+		return fieldContext_UserEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
-		return ec.fieldContext_Viewer_user(ctx, field)
+		return fieldContext_Viewer_user(ctx, ec, field)
 	case "role":
-		return ec.fieldContext_Viewer_role(ctx, field)
+		return fieldContext_Viewer_role(ctx, ec, field)
 	case "departmentIDs":
-		return ec.fieldContext_Viewer_departmentIDs(ctx, field)
+		return fieldContext_Viewer_departmentIDs(ctx, ec, field)
 	case "permissions":
-		return ec.fieldContext_Viewer_permissions(ctx, field)
+		return fieldContext_Viewer_permissions(ctx, ec, field)
 	case "hiddenFields":
-		return ec.fieldContext_Viewer_hiddenFields(ctx, field)
+		return fieldContext_Viewer_hiddenFields(ctx, ec, field)
 	case "mayRegister":
-		return ec.fieldContext_Viewer_mayRegister(ctx, field)
+		return fieldContext_Viewer_mayRegister(ctx, ec, field)
 	case "mayDispatch":
-		return ec.fieldContext_Viewer_mayDispatch(ctx, field)
+		return fieldContext_Viewer_mayDispatch(ctx, ec, field)
 	case "mayReadDailyReports":
-		return ec.fieldContext_Viewer_mayReadDailyReports(ctx, field)
+		return fieldContext_Viewer_mayReadDailyReports(ctx, ec, field)
 	case "mayIntrospect":
-		return ec.fieldContext_Viewer_mayIntrospect(ctx, field)
+		return fieldContext_Viewer_mayIntrospect(ctx, ec, field)
 	case "sessionID":
-		return ec.fieldContext_Viewer_sessionID(ctx, field)
+		return fieldContext_Viewer_sessionID(ctx, ec, field)
 	case "sessions":
-		return ec.fieldContext_Viewer_sessions(ctx, field)
+		return fieldContext_Viewer_sessions(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
-func (ec *executionContext) childFields_Visit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Visit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Visit_id(ctx, field)
+		return fieldContext_Visit_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_Visit_createdAt(ctx, field)
+		return fieldContext_Visit_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_Visit_updatedAt(ctx, field)
+		return fieldContext_Visit_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_Visit_version(ctx, field)
+		return fieldContext_Visit_version(ctx, ec, field)
 	case "number":
-		return ec.fieldContext_Visit_number(ctx, field)
+		return fieldContext_Visit_number(ctx, ec, field)
 	case "status":
-		return ec.fieldContext_Visit_status(ctx, field)
+		return fieldContext_Visit_status(ctx, ec, field)
 	case "purpose":
-		return ec.fieldContext_Visit_purpose(ctx, field)
+		return fieldContext_Visit_purpose(ctx, ec, field)
 	case "plannedStart":
-		return ec.fieldContext_Visit_plannedStart(ctx, field)
+		return fieldContext_Visit_plannedStart(ctx, ec, field)
 	case "plannedEnd":
-		return ec.fieldContext_Visit_plannedEnd(ctx, field)
+		return fieldContext_Visit_plannedEnd(ctx, ec, field)
 	case "dispatchedAt":
-		return ec.fieldContext_Visit_dispatchedAt(ctx, field)
+		return fieldContext_Visit_dispatchedAt(ctx, ec, field)
 	case "departedAt":
-		return ec.fieldContext_Visit_departedAt(ctx, field)
+		return fieldContext_Visit_departedAt(ctx, ec, field)
 	case "arrivedAt":
-		return ec.fieldContext_Visit_arrivedAt(ctx, field)
+		return fieldContext_Visit_arrivedAt(ctx, ec, field)
 	case "finishedAt":
-		return ec.fieldContext_Visit_finishedAt(ctx, field)
+		return fieldContext_Visit_finishedAt(ctx, ec, field)
 	case "returnedAt":
-		return ec.fieldContext_Visit_returnedAt(ctx, field)
+		return fieldContext_Visit_returnedAt(ctx, ec, field)
 	case "cancelledAt":
-		return ec.fieldContext_Visit_cancelledAt(ctx, field)
+		return fieldContext_Visit_cancelledAt(ctx, ec, field)
 	case "findings":
-		return ec.fieldContext_Visit_findings(ctx, field)
+		return fieldContext_Visit_findings(ctx, ec, field)
 	case "workDone":
-		return ec.fieldContext_Visit_workDone(ctx, field)
+		return fieldContext_Visit_workDone(ctx, ec, field)
 	case "labourMinutes":
-		return ec.fieldContext_Visit_labourMinutes(ctx, field)
+		return fieldContext_Visit_labourMinutes(ctx, ec, field)
 	case "opinion":
-		return ec.fieldContext_Visit_opinion(ctx, field)
+		return fieldContext_Visit_opinion(ctx, ec, field)
 	case "opinionNote":
-		return ec.fieldContext_Visit_opinionNote(ctx, field)
+		return fieldContext_Visit_opinionNote(ctx, ec, field)
 	case "signedBy":
-		return ec.fieldContext_Visit_signedBy(ctx, field)
+		return fieldContext_Visit_signedBy(ctx, ec, field)
 	case "signedAt":
-		return ec.fieldContext_Visit_signedAt(ctx, field)
+		return fieldContext_Visit_signedAt(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_Visit_serviceRecordID(ctx, field)
+		return fieldContext_Visit_serviceRecordID(ctx, ec, field)
 	case "dispatchedByID":
-		return ec.fieldContext_Visit_dispatchedByID(ctx, field)
+		return fieldContext_Visit_dispatchedByID(ctx, ec, field)
 	case "signatureID":
-		return ec.fieldContext_Visit_signatureID(ctx, field)
+		return fieldContext_Visit_signatureID(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_Visit_serviceRecord(ctx, field)
+		return fieldContext_Visit_serviceRecord(ctx, ec, field)
 	case "technicians":
-		return ec.fieldContext_Visit_technicians(ctx, field)
+		return fieldContext_Visit_technicians(ctx, ec, field)
 	case "dispatchedBy":
-		return ec.fieldContext_Visit_dispatchedBy(ctx, field)
+		return fieldContext_Visit_dispatchedBy(ctx, ec, field)
 	case "signature":
-		return ec.fieldContext_Visit_signature(ctx, field)
+		return fieldContext_Visit_signature(ctx, ec, field)
 	case "partUsages":
-		return ec.fieldContext_Visit_partUsages(ctx, field)
+		return fieldContext_Visit_partUsages(ctx, ec, field)
 	case "openIssues":
-		return ec.fieldContext_Visit_openIssues(ctx, field)
+		return fieldContext_Visit_openIssues(ctx, ec, field)
 	case "allowedActions":
-		return ec.fieldContext_Visit_allowedActions(ctx, field)
+		return fieldContext_Visit_allowedActions(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Visit", field.Name)
 }
 
-func (ec *executionContext) childFields_VisitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_VisitConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_VisitConnection_edges(ctx, field)
+		return fieldContext_VisitConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_VisitConnection_pageInfo(ctx, field)
+		return fieldContext_VisitConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_VisitConnection_totalCount(ctx, field)
+		return fieldContext_VisitConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_VisitEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_VisitEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_VisitEdge_node(ctx, field)
+		return fieldContext_VisitEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_VisitEdge_cursor(ctx, field)
+		return fieldContext_VisitEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_Warranty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_Warranty(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Warranty_id(ctx, field)
+		return fieldContext_Warranty_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_Warranty_createdAt(ctx, field)
+		return fieldContext_Warranty_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_Warranty_updatedAt(ctx, field)
+		return fieldContext_Warranty_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_Warranty_version(ctx, field)
+		return fieldContext_Warranty_version(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_Warranty_kind(ctx, field)
+		return fieldContext_Warranty_kind(ctx, ec, field)
 	case "startsOn":
-		return ec.fieldContext_Warranty_startsOn(ctx, field)
+		return fieldContext_Warranty_startsOn(ctx, ec, field)
 	case "endsOn":
-		return ec.fieldContext_Warranty_endsOn(ctx, field)
+		return fieldContext_Warranty_endsOn(ctx, ec, field)
 	case "contractNumber":
-		return ec.fieldContext_Warranty_contractNumber(ctx, field)
+		return fieldContext_Warranty_contractNumber(ctx, ec, field)
 	case "renewal":
-		return ec.fieldContext_Warranty_renewal(ctx, field)
+		return fieldContext_Warranty_renewal(ctx, ec, field)
 	case "renewalNote":
-		return ec.fieldContext_Warranty_renewalNote(ctx, field)
+		return fieldContext_Warranty_renewalNote(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_Warranty_note(ctx, field)
+		return fieldContext_Warranty_note(ctx, ec, field)
 	case "productUnitID":
-		return ec.fieldContext_Warranty_productUnitID(ctx, field)
+		return fieldContext_Warranty_productUnitID(ctx, ec, field)
 	case "warrantyPolicyID":
-		return ec.fieldContext_Warranty_warrantyPolicyID(ctx, field)
+		return fieldContext_Warranty_warrantyPolicyID(ctx, ec, field)
 	case "productUnit":
-		return ec.fieldContext_Warranty_productUnit(ctx, field)
+		return fieldContext_Warranty_productUnit(ctx, ec, field)
 	case "warrantyPolicy":
-		return ec.fieldContext_Warranty_warrantyPolicy(ctx, field)
+		return fieldContext_Warranty_warrantyPolicy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Warranty", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_WarrantyConnection_edges(ctx, field)
+		return fieldContext_WarrantyConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_WarrantyConnection_pageInfo(ctx, field)
+		return fieldContext_WarrantyConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_WarrantyConnection_totalCount(ctx, field)
+		return fieldContext_WarrantyConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyDepreciation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyDepreciation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "daysUsed":
-		return ec.fieldContext_WarrantyDepreciation_daysUsed(ctx, field)
+		return fieldContext_WarrantyDepreciation_daysUsed(ctx, ec, field)
 	case "kept":
-		return ec.fieldContext_WarrantyDepreciation_kept(ctx, field)
+		return fieldContext_WarrantyDepreciation_kept(ctx, ec, field)
 	case "refund":
-		return ec.fieldContext_WarrantyDepreciation_refund(ctx, field)
+		return fieldContext_WarrantyDepreciation_refund(ctx, ec, field)
 	case "steps":
-		return ec.fieldContext_WarrantyDepreciation_steps(ctx, field)
+		return fieldContext_WarrantyDepreciation_steps(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyDepreciation", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_WarrantyEdge_node(ctx, field)
+		return fieldContext_WarrantyEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_WarrantyEdge_cursor(ctx, field)
+		return fieldContext_WarrantyEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyEntitlement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyEntitlement(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "open":
-		return ec.fieldContext_WarrantyEntitlement_open(ctx, field)
+		return fieldContext_WarrantyEntitlement_open(ctx, ec, field)
 	case "until":
-		return ec.fieldContext_WarrantyEntitlement_until(ctx, field)
+		return fieldContext_WarrantyEntitlement_until(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEntitlement", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_WarrantyEvent_id(ctx, field)
+		return fieldContext_WarrantyEvent_id(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_WarrantyEvent_kind(ctx, field)
+		return fieldContext_WarrantyEvent_kind(ctx, ec, field)
 	case "day":
-		return ec.fieldContext_WarrantyEvent_day(ctx, field)
+		return fieldContext_WarrantyEvent_day(ctx, ec, field)
 	case "mainPart":
-		return ec.fieldContext_WarrantyEvent_mainPart(ctx, field)
+		return fieldContext_WarrantyEvent_mainPart(ctx, ec, field)
 	case "stay":
-		return ec.fieldContext_WarrantyEvent_stay(ctx, field)
+		return fieldContext_WarrantyEvent_stay(ctx, ec, field)
 	case "basis":
-		return ec.fieldContext_WarrantyEvent_basis(ctx, field)
+		return fieldContext_WarrantyEvent_basis(ctx, ec, field)
 	case "reason":
-		return ec.fieldContext_WarrantyEvent_reason(ctx, field)
+		return fieldContext_WarrantyEvent_reason(ctx, ec, field)
 	case "delayBy":
-		return ec.fieldContext_WarrantyEvent_delayBy(ctx, field)
+		return fieldContext_WarrantyEvent_delayBy(ctx, ec, field)
 	case "outcome":
-		return ec.fieldContext_WarrantyEvent_outcome(ctx, field)
+		return fieldContext_WarrantyEvent_outcome(ctx, ec, field)
 	case "fault":
-		return ec.fieldContext_WarrantyEvent_fault(ctx, field)
+		return fieldContext_WarrantyEvent_fault(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_WarrantyEvent_note(ctx, field)
+		return fieldContext_WarrantyEvent_note(ctx, ec, field)
 	case "recordedAt":
-		return ec.fieldContext_WarrantyEvent_recordedAt(ctx, field)
+		return fieldContext_WarrantyEvent_recordedAt(ctx, ec, field)
 	case "productUnitID":
-		return ec.fieldContext_WarrantyEvent_productUnitID(ctx, field)
+		return fieldContext_WarrantyEvent_productUnitID(ctx, ec, field)
 	case "serviceRecordID":
-		return ec.fieldContext_WarrantyEvent_serviceRecordID(ctx, field)
+		return fieldContext_WarrantyEvent_serviceRecordID(ctx, ec, field)
 	case "recordedByID":
-		return ec.fieldContext_WarrantyEvent_recordedByID(ctx, field)
+		return fieldContext_WarrantyEvent_recordedByID(ctx, ec, field)
 	case "takesBackID":
-		return ec.fieldContext_WarrantyEvent_takesBackID(ctx, field)
+		return fieldContext_WarrantyEvent_takesBackID(ctx, ec, field)
 	case "productUnit":
-		return ec.fieldContext_WarrantyEvent_productUnit(ctx, field)
+		return fieldContext_WarrantyEvent_productUnit(ctx, ec, field)
 	case "serviceRecord":
-		return ec.fieldContext_WarrantyEvent_serviceRecord(ctx, field)
+		return fieldContext_WarrantyEvent_serviceRecord(ctx, ec, field)
 	case "recordedBy":
-		return ec.fieldContext_WarrantyEvent_recordedBy(ctx, field)
+		return fieldContext_WarrantyEvent_recordedBy(ctx, ec, field)
 	case "takesBack":
-		return ec.fieldContext_WarrantyEvent_takesBack(ctx, field)
+		return fieldContext_WarrantyEvent_takesBack(ctx, ec, field)
 	case "takenBackBy":
-		return ec.fieldContext_WarrantyEvent_takenBackBy(ctx, field)
+		return fieldContext_WarrantyEvent_takenBackBy(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEvent", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyEventConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_WarrantyEventConnection_edges(ctx, field)
+		return fieldContext_WarrantyEventConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_WarrantyEventConnection_pageInfo(ctx, field)
+		return fieldContext_WarrantyEventConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_WarrantyEventConnection_totalCount(ctx, field)
+		return fieldContext_WarrantyEventConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEventConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyEventEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_WarrantyEventEdge_node(ctx, field)
+		return fieldContext_WarrantyEventEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_WarrantyEventEdge_cursor(ctx, field)
+		return fieldContext_WarrantyEventEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyEventEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyMainPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyMainPart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "key":
-		return ec.fieldContext_WarrantyMainPart_key(ctx, field)
+		return fieldContext_WarrantyMainPart_key(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_WarrantyMainPart_name(ctx, field)
+		return fieldContext_WarrantyMainPart_name(ctx, ec, field)
 	case "months":
-		return ec.fieldContext_WarrantyMainPart_months(ctx, field)
+		return fieldContext_WarrantyMainPart_months(ctx, ec, field)
 	case "accessory":
-		return ec.fieldContext_WarrantyMainPart_accessory(ctx, field)
+		return fieldContext_WarrantyMainPart_accessory(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyMainPart", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyMainPartRights(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyMainPartRights(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "key":
-		return ec.fieldContext_WarrantyMainPartRights_key(ctx, field)
+		return fieldContext_WarrantyMainPartRights_key(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_WarrantyMainPartRights_name(ctx, field)
+		return fieldContext_WarrantyMainPartRights_name(ctx, ec, field)
 	case "accessory":
-		return ec.fieldContext_WarrantyMainPartRights_accessory(ctx, field)
+		return fieldContext_WarrantyMainPartRights_accessory(ctx, ec, field)
 	case "start":
-		return ec.fieldContext_WarrantyMainPartRights_start(ctx, field)
+		return fieldContext_WarrantyMainPartRights_start(ctx, ec, field)
 	case "repair":
-		return ec.fieldContext_WarrantyMainPartRights_repair(ctx, field)
+		return fieldContext_WarrantyMainPartRights_repair(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyMainPartRights", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyName(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "zh":
-		return ec.fieldContext_WarrantyName_zh(ctx, field)
+		return fieldContext_WarrantyName_zh(ctx, ec, field)
 	case "en":
-		return ec.fieldContext_WarrantyName_en(ctx, field)
+		return fieldContext_WarrantyName_en(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyName", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyPolicy(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_WarrantyPolicy_id(ctx, field)
+		return fieldContext_WarrantyPolicy_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_WarrantyPolicy_createdAt(ctx, field)
+		return fieldContext_WarrantyPolicy_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_WarrantyPolicy_updatedAt(ctx, field)
+		return fieldContext_WarrantyPolicy_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_WarrantyPolicy_version(ctx, field)
+		return fieldContext_WarrantyPolicy_version(ctx, ec, field)
 	case "code":
-		return ec.fieldContext_WarrantyPolicy_code(ctx, field)
+		return fieldContext_WarrantyPolicy_code(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_WarrantyPolicy_name(ctx, field)
+		return fieldContext_WarrantyPolicy_name(ctx, ec, field)
 	case "series":
-		return ec.fieldContext_WarrantyPolicy_series(ctx, field)
+		return fieldContext_WarrantyPolicy_series(ctx, ec, field)
 	case "validFrom":
-		return ec.fieldContext_WarrantyPolicy_validFrom(ctx, field)
+		return fieldContext_WarrantyPolicy_validFrom(ctx, ec, field)
 	case "refundDays":
-		return ec.fieldContext_WarrantyPolicy_refundDays(ctx, field)
+		return fieldContext_WarrantyPolicy_refundDays(ctx, ec, field)
 	case "exchangeDays":
-		return ec.fieldContext_WarrantyPolicy_exchangeDays(ctx, field)
+		return fieldContext_WarrantyPolicy_exchangeDays(ctx, ec, field)
 	case "repairMonths":
-		return ec.fieldContext_WarrantyPolicy_repairMonths(ctx, field)
+		return fieldContext_WarrantyPolicy_repairMonths(ctx, ec, field)
 	case "mainPartMonths":
-		return ec.fieldContext_WarrantyPolicy_mainPartMonths(ctx, field)
+		return fieldContext_WarrantyPolicy_mainPartMonths(ctx, ec, field)
 	case "failedRepairsForExchange":
-		return ec.fieldContext_WarrantyPolicy_failedRepairsForExchange(ctx, field)
+		return fieldContext_WarrantyPolicy_failedRepairsForExchange(ctx, ec, field)
 	case "stopsUnderRepair":
-		return ec.fieldContext_WarrantyPolicy_stopsUnderRepair(ctx, field)
+		return fieldContext_WarrantyPolicy_stopsUnderRepair(ctx, ec, field)
 	case "stopsWaitingForParts":
-		return ec.fieldContext_WarrantyPolicy_stopsWaitingForParts(ctx, field)
+		return fieldContext_WarrantyPolicy_stopsWaitingForParts(ctx, ec, field)
 	case "exchangeRestarts":
-		return ec.fieldContext_WarrantyPolicy_exchangeRestarts(ctx, field)
+		return fieldContext_WarrantyPolicy_exchangeRestarts(ctx, ec, field)
 	case "mainParts":
-		return ec.fieldContext_WarrantyPolicy_mainParts(ctx, field)
+		return fieldContext_WarrantyPolicy_mainParts(ctx, ec, field)
 	case "startFrom":
-		return ec.fieldContext_WarrantyPolicy_startFrom(ctx, field)
+		return fieldContext_WarrantyPolicy_startFrom(ctx, ec, field)
 	case "latestStart":
-		return ec.fieldContext_WarrantyPolicy_latestStart(ctx, field)
+		return fieldContext_WarrantyPolicy_latestStart(ctx, ec, field)
 	case "stopsDayRights":
-		return ec.fieldContext_WarrantyPolicy_stopsDayRights(ctx, field)
+		return fieldContext_WarrantyPolicy_stopsDayRights(ctx, ec, field)
 	case "bothDaysCount":
-		return ec.fieldContext_WarrantyPolicy_bothDaysCount(ctx, field)
+		return fieldContext_WarrantyPolicy_bothDaysCount(ctx, ec, field)
 	case "exchangeRestartsDays":
-		return ec.fieldContext_WarrantyPolicy_exchangeRestartsDays(ctx, field)
+		return fieldContext_WarrantyPolicy_exchangeRestartsDays(ctx, ec, field)
 	case "partRestarts":
-		return ec.fieldContext_WarrantyPolicy_partRestarts(ctx, field)
+		return fieldContext_WarrantyPolicy_partRestarts(ctx, ec, field)
 	case "sameFault":
-		return ec.fieldContext_WarrantyPolicy_sameFault(ctx, field)
+		return fieldContext_WarrantyPolicy_sameFault(ctx, ec, field)
 	case "repairHoldsDays":
-		return ec.fieldContext_WarrantyPolicy_repairHoldsDays(ctx, field)
+		return fieldContext_WarrantyPolicy_repairHoldsDays(ctx, ec, field)
 	case "partsLimitDays":
-		return ec.fieldContext_WarrantyPolicy_partsLimitDays(ctx, field)
+		return fieldContext_WarrantyPolicy_partsLimitDays(ctx, ec, field)
 	case "repairerLimitDays":
-		return ec.fieldContext_WarrantyPolicy_repairerLimitDays(ctx, field)
+		return fieldContext_WarrantyPolicy_repairerLimitDays(ctx, ec, field)
 	case "unexplainedIsRepairers":
-		return ec.fieldContext_WarrantyPolicy_unexplainedIsRepairers(ctx, field)
+		return fieldContext_WarrantyPolicy_unexplainedIsRepairers(ctx, ec, field)
 	case "lateRepairKeepsExchange":
-		return ec.fieldContext_WarrantyPolicy_lateRepairKeepsExchange(ctx, field)
+		return fieldContext_WarrantyPolicy_lateRepairKeepsExchange(ctx, ec, field)
 	case "refundWithoutUnit":
-		return ec.fieldContext_WarrantyPolicy_refundWithoutUnit(ctx, field)
+		return fieldContext_WarrantyPolicy_refundWithoutUnit(ctx, ec, field)
 	case "refundWhenDeclined":
-		return ec.fieldContext_WarrantyPolicy_refundWhenDeclined(ctx, field)
+		return fieldContext_WarrantyPolicy_refundWhenDeclined(ctx, ec, field)
 	case "depreciationRate":
-		return ec.fieldContext_WarrantyPolicy_depreciationRate(ctx, field)
+		return fieldContext_WarrantyPolicy_depreciationRate(ctx, ec, field)
 	case "freeTravel":
-		return ec.fieldContext_WarrantyPolicy_freeTravel(ctx, field)
+		return fieldContext_WarrantyPolicy_freeTravel(ctx, ec, field)
 	case "rollToWorkday":
-		return ec.fieldContext_WarrantyPolicy_rollToWorkday(ctx, field)
+		return fieldContext_WarrantyPolicy_rollToWorkday(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_WarrantyPolicy_note(ctx, field)
+		return fieldContext_WarrantyPolicy_note(ctx, ec, field)
 	case "products":
-		return ec.fieldContext_WarrantyPolicy_products(ctx, field)
+		return fieldContext_WarrantyPolicy_products(ctx, ec, field)
 	case "warranties":
-		return ec.fieldContext_WarrantyPolicy_warranties(ctx, field)
+		return fieldContext_WarrantyPolicy_warranties(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyPolicy", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyPolicyConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_WarrantyPolicyConnection_edges(ctx, field)
+		return fieldContext_WarrantyPolicyConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_WarrantyPolicyConnection_pageInfo(ctx, field)
+		return fieldContext_WarrantyPolicyConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_WarrantyPolicyConnection_totalCount(ctx, field)
+		return fieldContext_WarrantyPolicyConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyPolicyConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyPolicyEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_WarrantyPolicyEdge_node(ctx, field)
+		return fieldContext_WarrantyPolicyEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_WarrantyPolicyEdge_cursor(ctx, field)
+		return fieldContext_WarrantyPolicyEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyPolicyEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyRights(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyRights(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "day":
-		return ec.fieldContext_WarrantyRights_day(ctx, field)
+		return fieldContext_WarrantyRights_day(ctx, ec, field)
 	case "policy":
-		return ec.fieldContext_WarrantyRights_policy(ctx, field)
+		return fieldContext_WarrantyRights_policy(ctx, ec, field)
 	case "summary":
-		return ec.fieldContext_WarrantyRights_summary(ctx, field)
+		return fieldContext_WarrantyRights_summary(ctx, ec, field)
 	case "exchanged":
-		return ec.fieldContext_WarrantyRights_exchanged(ctx, field)
+		return fieldContext_WarrantyRights_exchanged(ctx, ec, field)
 	case "exchangeGrounds":
-		return ec.fieldContext_WarrantyRights_exchangeGrounds(ctx, field)
+		return fieldContext_WarrantyRights_exchangeGrounds(ctx, ec, field)
 	case "depreciatedRefund":
-		return ec.fieldContext_WarrantyRights_depreciatedRefund(ctx, field)
+		return fieldContext_WarrantyRights_depreciatedRefund(ctx, ec, field)
 	case "depreciation":
-		return ec.fieldContext_WarrantyRights_depreciation(ctx, field)
+		return fieldContext_WarrantyRights_depreciation(ctx, ec, field)
 	case "failedRepairs":
-		return ec.fieldContext_WarrantyRights_failedRepairs(ctx, field)
+		return fieldContext_WarrantyRights_failedRepairs(ctx, ec, field)
 	case "suspendedDays":
-		return ec.fieldContext_WarrantyRights_suspendedDays(ctx, field)
+		return fieldContext_WarrantyRights_suspendedDays(ctx, ec, field)
 	case "suspendedFor":
-		return ec.fieldContext_WarrantyRights_suspendedFor(ctx, field)
+		return fieldContext_WarrantyRights_suspendedFor(ctx, ec, field)
 	case "mainParts":
-		return ec.fieldContext_WarrantyRights_mainParts(ctx, field)
+		return fieldContext_WarrantyRights_mainParts(ctx, ec, field)
 	case "start":
-		return ec.fieldContext_WarrantyRights_start(ctx, field)
+		return fieldContext_WarrantyRights_start(ctx, ec, field)
 	case "coverage":
-		return ec.fieldContext_WarrantyRights_coverage(ctx, field)
+		return fieldContext_WarrantyRights_coverage(ctx, ec, field)
 	case "chargeClass":
-		return ec.fieldContext_WarrantyRights_chargeClass(ctx, field)
+		return fieldContext_WarrantyRights_chargeClass(ctx, ec, field)
 	case "refund":
-		return ec.fieldContext_WarrantyRights_refund(ctx, field)
+		return fieldContext_WarrantyRights_refund(ctx, ec, field)
 	case "exchange":
-		return ec.fieldContext_WarrantyRights_exchange(ctx, field)
+		return fieldContext_WarrantyRights_exchange(ctx, ec, field)
 	case "repair":
-		return ec.fieldContext_WarrantyRights_repair(ctx, field)
+		return fieldContext_WarrantyRights_repair(ctx, ec, field)
 	case "mainPartRepair":
-		return ec.fieldContext_WarrantyRights_mainPartRepair(ctx, field)
+		return fieldContext_WarrantyRights_mainPartRepair(ctx, ec, field)
 	case "steps":
-		return ec.fieldContext_WarrantyRights_steps(ctx, field)
+		return fieldContext_WarrantyRights_steps(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyRights", field.Name)
 }
 
-func (ec *executionContext) childFields_WarrantyRipening(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WarrantyRipening(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "productUnit":
-		return ec.fieldContext_WarrantyRipening_productUnit(ctx, field)
+		return fieldContext_WarrantyRipening_productUnit(ctx, ec, field)
 	case "right":
-		return ec.fieldContext_WarrantyRipening_right(ctx, field)
+		return fieldContext_WarrantyRipening_right(ctx, ec, field)
 	case "ground":
-		return ec.fieldContext_WarrantyRipening_ground(ctx, field)
+		return fieldContext_WarrantyRipening_ground(ctx, ec, field)
 	case "on":
-		return ec.fieldContext_WarrantyRipening_on(ctx, field)
+		return fieldContext_WarrantyRipening_on(ctx, ec, field)
 	case "left":
-		return ec.fieldContext_WarrantyRipening_left(ctx, field)
+		return fieldContext_WarrantyRipening_left(ctx, ec, field)
 	case "until":
-		return ec.fieldContext_WarrantyRipening_until(ctx, field)
+		return fieldContext_WarrantyRipening_until(ctx, ec, field)
 	case "stay":
-		return ec.fieldContext_WarrantyRipening_stay(ctx, field)
+		return fieldContext_WarrantyRipening_stay(ctx, ec, field)
 	case "steps":
-		return ec.fieldContext_WarrantyRipening_steps(ctx, field)
+		return fieldContext_WarrantyRipening_steps(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WarrantyRipening", field.Name)
 }
 
-func (ec *executionContext) childFields_WorkQueue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WorkQueue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return ec.fieldContext_WorkQueue_kind(ctx, field)
+		return fieldContext_WorkQueue_kind(ctx, ec, field)
 	case "count":
-		return ec.fieldContext_WorkQueue_count(ctx, field)
+		return fieldContext_WorkQueue_count(ctx, ec, field)
 	case "overdue":
-		return ec.fieldContext_WorkQueue_overdue(ctx, field)
+		return fieldContext_WorkQueue_overdue(ctx, ec, field)
 	case "serviceRecords":
-		return ec.fieldContext_WorkQueue_serviceRecords(ctx, field)
+		return fieldContext_WorkQueue_serviceRecords(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkQueue", field.Name)
 }
 
-func (ec *executionContext) childFields_WorkTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WorkTime(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "onTheWay":
-		return ec.fieldContext_WorkTime_onTheWay(ctx, field)
+		return fieldContext_WorkTime_onTheWay(ctx, ec, field)
 	case "onSite":
-		return ec.fieldContext_WorkTime_onSite(ctx, field)
+		return fieldContext_WorkTime_onSite(ctx, ec, field)
 	case "inWorkshop":
-		return ec.fieldContext_WorkTime_inWorkshop(ctx, field)
+		return fieldContext_WorkTime_inWorkshop(ctx, ec, field)
 	case "total":
-		return ec.fieldContext_WorkTime_total(ctx, field)
+		return fieldContext_WorkTime_total(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkTime", field.Name)
 }
 
-func (ec *executionContext) childFields_WorkingCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WorkingCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_WorkingCalendar_id(ctx, field)
+		return fieldContext_WorkingCalendar_id(ctx, ec, field)
 	case "createdAt":
-		return ec.fieldContext_WorkingCalendar_createdAt(ctx, field)
+		return fieldContext_WorkingCalendar_createdAt(ctx, ec, field)
 	case "updatedAt":
-		return ec.fieldContext_WorkingCalendar_updatedAt(ctx, field)
+		return fieldContext_WorkingCalendar_updatedAt(ctx, ec, field)
 	case "version":
-		return ec.fieldContext_WorkingCalendar_version(ctx, field)
+		return fieldContext_WorkingCalendar_version(ctx, ec, field)
 	case "code":
-		return ec.fieldContext_WorkingCalendar_code(ctx, field)
+		return fieldContext_WorkingCalendar_code(ctx, ec, field)
 	case "name":
-		return ec.fieldContext_WorkingCalendar_name(ctx, field)
+		return fieldContext_WorkingCalendar_name(ctx, ec, field)
 	case "week":
-		return ec.fieldContext_WorkingCalendar_week(ctx, field)
+		return fieldContext_WorkingCalendar_week(ctx, ec, field)
 	case "followsPublicHolidays":
-		return ec.fieldContext_WorkingCalendar_followsPublicHolidays(ctx, field)
+		return fieldContext_WorkingCalendar_followsPublicHolidays(ctx, ec, field)
 	case "makeUpLike":
-		return ec.fieldContext_WorkingCalendar_makeUpLike(ctx, field)
+		return fieldContext_WorkingCalendar_makeUpLike(ctx, ec, field)
 	case "enteredYears":
-		return ec.fieldContext_WorkingCalendar_enteredYears(ctx, field)
+		return fieldContext_WorkingCalendar_enteredYears(ctx, ec, field)
 	case "active":
-		return ec.fieldContext_WorkingCalendar_active(ctx, field)
+		return fieldContext_WorkingCalendar_active(ctx, ec, field)
 	case "note":
-		return ec.fieldContext_WorkingCalendar_note(ctx, field)
+		return fieldContext_WorkingCalendar_note(ctx, ec, field)
 	case "calendarDays":
-		return ec.fieldContext_WorkingCalendar_calendarDays(ctx, field)
+		return fieldContext_WorkingCalendar_calendarDays(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingCalendar", field.Name)
 }
 
-func (ec *executionContext) childFields_WorkingCalendarConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WorkingCalendarConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_WorkingCalendarConnection_edges(ctx, field)
+		return fieldContext_WorkingCalendarConnection_edges(ctx, ec, field)
 	case "pageInfo":
-		return ec.fieldContext_WorkingCalendarConnection_pageInfo(ctx, field)
+		return fieldContext_WorkingCalendarConnection_pageInfo(ctx, ec, field)
 	case "totalCount":
-		return ec.fieldContext_WorkingCalendarConnection_totalCount(ctx, field)
+		return fieldContext_WorkingCalendarConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingCalendarConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_WorkingCalendarEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WorkingCalendarEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_WorkingCalendarEdge_node(ctx, field)
+		return fieldContext_WorkingCalendarEdge_node(ctx, ec, field)
 	case "cursor":
-		return ec.fieldContext_WorkingCalendarEdge_cursor(ctx, field)
+		return fieldContext_WorkingCalendarEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingCalendarEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_WorkingInterval(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WorkingInterval(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "from":
-		return ec.fieldContext_WorkingInterval_from(ctx, field)
+		return fieldContext_WorkingInterval_from(ctx, ec, field)
 	case "until":
-		return ec.fieldContext_WorkingInterval_until(ctx, field)
+		return fieldContext_WorkingInterval_until(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingInterval", field.Name)
 }
 
-func (ec *executionContext) childFields_WorkingYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WorkingYear(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "year":
-		return ec.fieldContext_WorkingYear_year(ctx, field)
+		return fieldContext_WorkingYear_year(ctx, ec, field)
 	case "published":
-		return ec.fieldContext_WorkingYear_published(ctx, field)
+		return fieldContext_WorkingYear_published(ctx, ec, field)
 	case "workingDays":
-		return ec.fieldContext_WorkingYear_workingDays(ctx, field)
+		return fieldContext_WorkingYear_workingDays(ctx, ec, field)
 	case "days":
-		return ec.fieldContext_WorkingYear_days(ctx, field)
+		return fieldContext_WorkingYear_days(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingYear", field.Name)
 }
 
-func (ec *executionContext) childFields_WorkingYearDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields_WorkingYearDay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "date":
-		return ec.fieldContext_WorkingYearDay_date(ctx, field)
+		return fieldContext_WorkingYearDay_date(ctx, ec, field)
 	case "kind":
-		return ec.fieldContext_WorkingYearDay_kind(ctx, field)
+		return fieldContext_WorkingYearDay_kind(ctx, ec, field)
 	case "holiday":
-		return ec.fieldContext_WorkingYearDay_holiday(ctx, field)
+		return fieldContext_WorkingYearDay_holiday(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingYearDay", field.Name)
 }
 
-func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields___Directive(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return ec.fieldContext___Directive_name(ctx, field)
+		return fieldContext___Directive_name(ctx, ec, field)
 	case "description":
-		return ec.fieldContext___Directive_description(ctx, field)
+		return fieldContext___Directive_description(ctx, ec, field)
 	case "isRepeatable":
-		return ec.fieldContext___Directive_isRepeatable(ctx, field)
+		return fieldContext___Directive_isRepeatable(ctx, ec, field)
 	case "locations":
-		return ec.fieldContext___Directive_locations(ctx, field)
+		return fieldContext___Directive_locations(ctx, ec, field)
 	case "args":
-		return ec.fieldContext___Directive_args(ctx, field)
+		return fieldContext___Directive_args(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __Directive", field.Name)
 }
 
-func (ec *executionContext) childFields___EnumValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields___EnumValue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return ec.fieldContext___EnumValue_name(ctx, field)
+		return fieldContext___EnumValue_name(ctx, ec, field)
 	case "description":
-		return ec.fieldContext___EnumValue_description(ctx, field)
+		return fieldContext___EnumValue_description(ctx, ec, field)
 	case "isDeprecated":
-		return ec.fieldContext___EnumValue_isDeprecated(ctx, field)
+		return fieldContext___EnumValue_isDeprecated(ctx, ec, field)
 	case "deprecationReason":
-		return ec.fieldContext___EnumValue_deprecationReason(ctx, field)
+		return fieldContext___EnumValue_deprecationReason(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __EnumValue", field.Name)
 }
 
-func (ec *executionContext) childFields___Field(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields___Field(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return ec.fieldContext___Field_name(ctx, field)
+		return fieldContext___Field_name(ctx, ec, field)
 	case "description":
-		return ec.fieldContext___Field_description(ctx, field)
+		return fieldContext___Field_description(ctx, ec, field)
 	case "args":
-		return ec.fieldContext___Field_args(ctx, field)
+		return fieldContext___Field_args(ctx, ec, field)
 	case "type":
-		return ec.fieldContext___Field_type(ctx, field)
+		return fieldContext___Field_type(ctx, ec, field)
 	case "isDeprecated":
-		return ec.fieldContext___Field_isDeprecated(ctx, field)
+		return fieldContext___Field_isDeprecated(ctx, ec, field)
 	case "deprecationReason":
-		return ec.fieldContext___Field_deprecationReason(ctx, field)
+		return fieldContext___Field_deprecationReason(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __Field", field.Name)
 }
 
-func (ec *executionContext) childFields___InputValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields___InputValue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
-		return ec.fieldContext___InputValue_name(ctx, field)
+		return fieldContext___InputValue_name(ctx, ec, field)
 	case "description":
-		return ec.fieldContext___InputValue_description(ctx, field)
+		return fieldContext___InputValue_description(ctx, ec, field)
 	case "type":
-		return ec.fieldContext___InputValue_type(ctx, field)
+		return fieldContext___InputValue_type(ctx, ec, field)
 	case "defaultValue":
-		return ec.fieldContext___InputValue_defaultValue(ctx, field)
+		return fieldContext___InputValue_defaultValue(ctx, ec, field)
 	case "isDeprecated":
-		return ec.fieldContext___InputValue_isDeprecated(ctx, field)
+		return fieldContext___InputValue_isDeprecated(ctx, ec, field)
 	case "deprecationReason":
-		return ec.fieldContext___InputValue_deprecationReason(ctx, field)
+		return fieldContext___InputValue_deprecationReason(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __InputValue", field.Name)
 }
 
-func (ec *executionContext) childFields___Schema(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields___Schema(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "description":
-		return ec.fieldContext___Schema_description(ctx, field)
+		return fieldContext___Schema_description(ctx, ec, field)
 	case "types":
-		return ec.fieldContext___Schema_types(ctx, field)
+		return fieldContext___Schema_types(ctx, ec, field)
 	case "queryType":
-		return ec.fieldContext___Schema_queryType(ctx, field)
+		return fieldContext___Schema_queryType(ctx, ec, field)
 	case "mutationType":
-		return ec.fieldContext___Schema_mutationType(ctx, field)
+		return fieldContext___Schema_mutationType(ctx, ec, field)
 	case "subscriptionType":
-		return ec.fieldContext___Schema_subscriptionType(ctx, field)
+		return fieldContext___Schema_subscriptionType(ctx, ec, field)
 	case "directives":
-		return ec.fieldContext___Schema_directives(ctx, field)
+		return fieldContext___Schema_directives(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __Schema", field.Name)
 }
 
-func (ec *executionContext) childFields___Type(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func childFields___Type(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
-		return ec.fieldContext___Type_kind(ctx, field)
+		return fieldContext___Type_kind(ctx, ec, field)
 	case "name":
-		return ec.fieldContext___Type_name(ctx, field)
+		return fieldContext___Type_name(ctx, ec, field)
 	case "description":
-		return ec.fieldContext___Type_description(ctx, field)
+		return fieldContext___Type_description(ctx, ec, field)
 	case "specifiedByURL":
-		return ec.fieldContext___Type_specifiedByURL(ctx, field)
+		return fieldContext___Type_specifiedByURL(ctx, ec, field)
 	case "fields":
-		return ec.fieldContext___Type_fields(ctx, field)
+		return fieldContext___Type_fields(ctx, ec, field)
 	case "interfaces":
-		return ec.fieldContext___Type_interfaces(ctx, field)
+		return fieldContext___Type_interfaces(ctx, ec, field)
 	case "possibleTypes":
-		return ec.fieldContext___Type_possibleTypes(ctx, field)
+		return fieldContext___Type_possibleTypes(ctx, ec, field)
 	case "enumValues":
-		return ec.fieldContext___Type_enumValues(ctx, field)
+		return fieldContext___Type_enumValues(ctx, ec, field)
 	case "inputFields":
-		return ec.fieldContext___Type_inputFields(ctx, field)
+		return fieldContext___Type_inputFields(ctx, ec, field)
 	case "ofType":
-		return ec.fieldContext___Type_ofType(ctx, field)
+		return fieldContext___Type_ofType(ctx, ec, field)
 	case "isOneOf":
-		return ec.fieldContext___Type_isOneOf(ctx, field)
+		return fieldContext___Type_isOneOf(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type __Type", field.Name)
 }
