@@ -44,6 +44,27 @@ async function lint({ signal }) {
   console.log('staticcheck: no findings')
   await go(['tool', 'depguard', './...'], { signal })
   console.log('depguard: every import follows the arrows')
+  await onceCompiled()
+}
+
+/**
+ * A test inside its package has that package compiled anew for it, and all that
+ * imports it. Below the storage that is a minute or two for each such test.
+ */
+async function onceCompiled() {
+  const packages = await capture('go', [
+    'list',
+    '-test',
+    '-deps',
+    '-f',
+    '{{if .ForTest}}{{.ImportPath}}{{end}}',
+    './...',
+  ])
+  const again = packages?.match(/^sanbao\/ent \[.*\]$/gm)
+  if (!packages || again) {
+    throw new Failure(`The storage is compiled again for tests inside a package below it: ${again}`)
+  }
+  console.log('storage: compiled once for all tests')
 }
 
 /**
