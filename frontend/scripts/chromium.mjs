@@ -35,7 +35,11 @@ export async function ensureChromium(signal) {
   const found = findChromium()
   const spare = process.env.CI && !process.env.CHROMIUM_PATH && !findProgram([headlessShell])
   if (found && !(spare && canInstall())) return found
-  if (canInstall()) await install([headlessShell, 'fonts-noto-cjk'], signal)
+  if (canInstall()) {
+    await install([headlessShell, 'fonts-noto-cjk'], signal).catch((error) => {
+      if (!found) throw error
+    })
+  }
   const installed = findChromium()
   if (installed) return installed
   throw new Failure(
